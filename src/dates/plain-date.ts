@@ -1,0 +1,135 @@
+import { refuse } from '../errors.js'
+
+/**
+ * A day of the proleptic Gregorian calendar as `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone:
+ * Asia/Ho_Chi_Minh was at +08:00 in 1954 and in April 1975, so an instant cannot stand for a Vietnamese day.
+ */
+export type PlainDate = string
+
+/** Year, month (1-12) and day (1-31) of a plain date. */
+export interface DateParts {
+  year: number
+  month: number
+  day: number
+}
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const
+const MONTH_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** True for a leap year of the Gregorian calendar. */
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** Number of days (28-31) of a month (1-12); 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month] ?? 0)
+}
+
+/** True if the three numbers name a day that exists. */
+export function isValidDate(year: number, month: number, day: number): boolean {
+  return (
+    Number.isInteger(year) &&
+    Number.isInteger(day) &&
+    year >= 1 &&
+    year <= 9999 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  )
+}
+
+/** The date as a string; the caller vouches that the day exists. */
+export function formatDate(year: number, month: number, day: number): PlainDate {
+  const y = year > 999 ? `${year}` : `${year}`.padStart(4, '0')
+  return `${y}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+}
+
+/** The parts of a date string, or undefined if it is not `YYYY-MM-DD` or names a day that does not exist. */
+export function tryParseDate(text: string): DateParts | undefined {
+  const match = SHAPE.exec(text)
+  if (!match) return undefined
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return isValidDate(year, month, day) ? { year, month, day } : undefined
+}
+
+/**
+ * Returns the parts of a date string.
+ *
+ * @throws InputError if the text is not `YYYY-MM-DD` or the day does not exist.
+ * @example
+ * parseDate('2023-07-27') // { year: 2023, month: 7, day: 27 }
+ */
+export function parseDate(text: string): DateParts {
+  return (
+    tryParseDate(text) ??
+    refuse({
+      code: 'invalid-date',
+      value: text,
+      allowed: 'YYYY-MM-DD',
+      message: {
+        vi: `"${text}" không phải là ngày có thật theo dạng YYYY-MM-DD, ví dụ 2023-07-27.`,
+        en: `"${text}" is not an existing day in the form YYYY-MM-DD, for example 2023-07-27.`,
+      },
+    })
+  )
+}
+
+/** Days since 1970-01-01 (negative before it); the caller vouches that the day exists. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const y = year - 1
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0
+  return (
+    y * 365 + ((y / 4) | 0) - ((y / 100) | 0) + ((y / 400) | 0) + DAYS_BEFORE_MONTH[month]! + leapDay + day - 719163
+  )
+}
+
+/** The parts of a day given as days since 1970-01-01. */
+export function partsOfDay(days: number): DateParts {
+  // Civil-from-days on a year that starts in March, so that the leap day is the last one.
+  const shifted = days + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  }
+}
+
+/** Days since 1970-01-01 of a date string. */
+export function toDayNumber(date: PlainDate): number {
+  const { year, month, day } = parseDate(date)
+  return dayNumber(year, month, day)
+}
+
+/** The date string of days since 1970-01-01. */
+export function fromDayNumber(days: number): PlainDate {
+  const { year, month, day } = partsOfDay(days)
+  return formatDate(year, month, day)
+}
+
+/**
+ * The date that many days later (earlier if negative).
+ *
+ * @example
+ * addDays('2023-12-31', 1) // '2024-01-01'
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(toDayNumber(date) + days)
+}
+
+/** Weekday of a day number: 1 Monday to 7 Sunday (ISO 8601). */
+export function isoWeekday(days: number): number {
+  return ((((days + 3) % 7) + 7) % 7) + 1
+}
