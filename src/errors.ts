@@ -64,7 +64,8 @@ export function isKyNiemError(error: unknown): error is InputError | DateRangeEr
  * // 'record "a", field "rank": Wrong.'
  */
 export function describeProblem(problem: Problem, language: 'vi' | 'en'): string {
-  const words = language === 'vi' ? { record: 'bản ghi', field: 'trường' } : { record: 'record', field: 'field' }
+  const words =
+    language === 'vi' ? { record: 'bản ghi', field: 'trường' } : { record: 'record', field: 'field' }
   const place = [
     problem.record === undefined ? undefined : `${words.record} "${problem.record}"`,
     problem.field === undefined ? undefined : `${words.field} "${problem.field}"`,

@@ -80,7 +80,14 @@ export function dayNumber(year: number, month: number, day: number): number {
   const y = year - 1
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0
   return (
-    y * 365 + ((y / 4) | 0) - ((y / 100) | 0) + ((y / 400) | 0) + DAYS_BEFORE_MONTH[month]! + leapDay + day - 719163
+    y * 365 +
+    ((y / 4) | 0) -
+    ((y / 100) | 0) +
+    ((y / 400) | 0) +
+    DAYS_BEFORE_MONTH[month]! +
+    leapDay +
+    day -
+    719163
   )
 }
 
@@ -91,10 +98,7 @@ export function partsOfDay(days: number): DateParts {
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097
   const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
       365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))

@@ -1,0 +1,75 @@
+import type { Rule } from '../dates/rule.js'
+import type { Confidence, Kind, Level, Rank, Topic } from './vocabulary.js'
+
+/** A text in Vietnamese, the language of origin, and in English where there is one. */
+export interface LocalText {
+  vi: string
+  en?: string
+}
+
+/** A name that a commemoration bore in other years: `until` is the last year of it, `from` the first. */
+export interface DatedName extends LocalText {
+  from?: number
+  until?: number
+}
+
+/** A paid day off under the Labour Code: from which year, how many days, by which article. */
+export interface PublicHoliday {
+  /** First year in which the day is off; every year if not said. */
+  since?: number
+  /** Days off in a year, the weekly rest and substitute days aside. */
+  days: number
+  basis: string
+}
+
+/**
+ * A day or period that comes back: what it is called, when it falls, what its years are counted from,
+ * and how we know. Plain JSON; `parseCommemorations` of `ky-niem/schema` checks data of your own against it.
+ */
+export interface Commemoration {
+  /** Lower-case ASCII words joined by hyphens; never changes once published, because feed UIDs are made from it. */
+  id: string
+  /** The name in force today. */
+  name: LocalText
+  /** Names of other years. */
+  formerNames?: readonly DatedName[]
+  /** Other ways in which people write it: abbreviations, older spellings, joined forms. For search and proofreading. */
+  aliases?: readonly string[]
+  rule: Rule
+  /**
+   * What the years are counted from: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (`0040` for the year 40).
+   * Absent when nothing is counted.
+   */
+  origin?: string
+  /** False when the origin is known but offices print no number from it (it was inferred, or they count editions). */
+  counted?: boolean
+  /** First year in which the day was kept, if later than the year after the origin. */
+  firstObserved?: number
+  /** Last year in which the day was kept. */
+  endedAfter?: number
+  kind: Kind
+  level: Level
+  /** Importance as offices print it; see {@link Rank}. */
+  rank: Rank
+  /** Slugs of the units (former ones of before 1 July 2025, or current ones) whose day it is. */
+  provinces?: readonly string[]
+  topics: readonly Topic[]
+  publicHoliday?: PublicHoliday
+  /** True for the eight "ngày lễ lớn" of Nghị định 145/2013/NĐ-CP, Điều 4. */
+  greatDay?: boolean
+  /** The body whose day it is. */
+  organisation?: string
+  /** What communication centres on, in a few words. */
+  focus?: LocalText
+  /** Decisions, decrees and resolutions that set the day, cited as printed. */
+  legalBasis?: readonly string[]
+  /** Addresses or titles of where day and year were confirmed. */
+  sources: readonly string[]
+  confidence: Confidence
+  /** What a user should know: a disputed date, an event that set the day. */
+  note?: string
+  /** Rises by one with each correction of the record (SEQUENCE in feeds); 0 if not said. */
+  revision?: number
+  /** Day of the last correction (LAST-MODIFIED in feeds). */
+  updated?: string
+}

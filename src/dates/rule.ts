@@ -1,0 +1,106 @@
+import type { PlainDate } from './plain-date.js'
+
+/** Days of the week as rules name them, Monday first. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** What becomes of 29 February in a common year. */
+export type LeapDayPolicy = 'feb28' | 'mar1' | 'skip'
+
+/** The same Gregorian month and day every year. */
+export interface FixedRule {
+  kind: 'fixed'
+  month: number
+  day: number
+  /** Only read for 29 February; `feb28` if not said. */
+  leapDay?: LeapDayPolicy
+}
+
+/** The n-th weekday of a month: third Sunday of November, last Saturday of March (`n: -1`). */
+export interface NthWeekdayRule {
+  kind: 'nth-weekday'
+  month: number
+  weekday: Weekday
+  /** 1 to 5 from the front, -1 to -5 from the end of the month. A fifth one that a month does not have is no occurrence. */
+  n: number
+  /** Counting starts at this day of the month (1 if not said): the Tuesday with day 5-11 is `n: 1, from: 5`. */
+  from?: number
+}
+
+/** A day of the Vietnamese lunar calendar; a leap month never counts, day 30 is the last day of a 29-day month. */
+export interface LunarRule {
+  kind: 'lunar'
+  month: number
+  day: number
+}
+
+/** One single day. */
+export interface OnceRule {
+  kind: 'once'
+  date: PlainDate
+}
+
+/** Days, or spans of days, that are set each time: a table in place of a rule. */
+export interface DatesRule {
+  kind: 'dates'
+  dates: readonly (PlainDate | { start: PlainDate; end: PlainDate })[]
+}
+
+/** A whole Gregorian month. */
+export interface MonthRule {
+  kind: 'month'
+  month: number
+}
+
+/** The rules that give one day a year, and so can begin or end a period. */
+export type DayRule = FixedRule | NthWeekdayRule | LunarRule
+
+/**
+ * A span of days, both ends included. It ends by a second rule (in the next year if that day comes before the start)
+ * or after a number of days.
+ */
+export type PeriodRule =
+  | { kind: 'period'; start: DayRule; end: DayRule }
+  | { kind: 'period'; start: DayRule; days: number }
+
+/** A number of days before (negative) or after another commemoration, by its id. */
+export interface RelativeRule {
+  kind: 'relative'
+  to: string
+  days: number
+}
+
+/**
+ * An RFC 5545 recurrence rule. The recipe is turned into its dates once, when the record is parsed
+ * (`parseCommemorations`, `parseCampaigns`), so that planning neither loads nor runs an rrule engine.
+ */
+export interface RecurrenceRule {
+  kind: 'rrule'
+  /** Such as `FREQ=WEEKLY;BYDAY=TU`, without DTSTART. */
+  rrule: string
+  start: PlainDate
+  /** Filled in by parsing: every date from `start` to the end of the rule, or to 2100. */
+  dates?: readonly PlainDate[]
+}
+
+/** When a commemoration falls. */
+export type Rule =
+  | FixedRule
+  | NthWeekdayRule
+  | LunarRule
+  | OnceRule
+  | DatesRule
+  | MonthRule
+  | PeriodRule
+  | RelativeRule
+  | RecurrenceRule
+
+export type RuleKind = Rule['kind']

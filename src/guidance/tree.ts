@@ -1,0 +1,114 @@
+/** Text within a paragraph. The node types are a subset of mdast, so that unified tools can take the tree. */
+export type Inline = Text | Strong | Emphasis | Link | LineBreak
+export interface Text {
+  type: 'text'
+  value: string
+}
+export interface Strong {
+  type: 'strong'
+  children: Inline[]
+}
+export interface Emphasis {
+  type: 'emphasis'
+  children: Inline[]
+}
+export interface Link {
+  type: 'link'
+  url: string
+  children: Inline[]
+}
+export interface LineBreak {
+  type: 'break'
+}
+
+/** Parts of a document's body. */
+export type Block = Heading | Paragraph | List | Table
+export interface Heading {
+  type: 'heading'
+  /** 1 for the document's title, 2 for its sections, and so on. */
+  depth: 1 | 2 | 3 | 4
+  /** Number of the level as offices print it (`I.`, `1.`, `a)`); the title follows it. */
+  label?: string
+  children: Inline[]
+}
+export interface Paragraph {
+  type: 'paragraph'
+  /** Legal grounds ("Căn cứ …") are set in italics by Nghị định 30/2020/NĐ-CP. */
+  role?: 'ground' | 'note'
+  children: Inline[]
+}
+export interface List {
+  type: 'list'
+  ordered: boolean
+  start?: number
+  children: ListItem[]
+}
+export interface ListItem {
+  type: 'listItem'
+  children: Block[]
+}
+export interface Table {
+  type: 'table'
+  /** The first row is the head. */
+  children: TableRow[]
+}
+export interface TableRow {
+  type: 'tableRow'
+  children: TableCell[]
+}
+export interface TableCell {
+  type: 'tableCell'
+  children: Inline[]
+}
+
+/** Who issues the document; a small file of the office, checked by `parseIssuer` of `ky-niem/schema`. */
+export interface Issuer {
+  system: 'state' | 'party'
+  /** Body above, in the first line on the left; absent for bodies that have none. */
+  parent?: string
+  name: string
+  /** Place of issue, before the date. */
+  place: string
+  /** Letters of the symbol after the number: `STTTT-TTBCXB` (State), `BTGTU` (Party). */
+  symbol?: string
+  signer?: {
+    /** Mark of authority and on whose behalf: `KT. GIÁM ĐỐC`, `T/M BAN THƯỜNG VỤ`. */
+    authority?: string
+    position: string
+    name: string
+  }
+  recipients?: readonly string[]
+  /** "Kính gửi": whom a letter goes to. */
+  addressees?: readonly string[]
+  /** Unit that drafts and files: `Lưu: VT, TTBCXB.` */
+  fileUnder?: string
+}
+
+/** Head of an official document. Renderers set it out; a text renderer prints it in plain lines. */
+export interface Letterhead {
+  issuer: Issuer
+  /** Type name in the title (`KẾ HOẠCH`, `HƯỚNG DẪN`); absent for an official letter (công văn). */
+  documentType?: string
+  /** Letters of the type in the symbol: `KH`, `HD`, `CV`. */
+  typeSymbol?: string
+  /** Number, if the clerk has given it; a gap is printed otherwise. */
+  number?: string
+  /** `YYYY-MM-DD`, `YYYY-MM` (the day is left to fill in). */
+  date: string
+  /** What it is about: after "V/v" in a letter, under the type name elsewhere. */
+  subject: string
+}
+
+/** A document as a tree: what renderers take. Plain JSON. */
+export interface Outline {
+  type: 'outline'
+  /** Name of the layout that made it. */
+  layout: string
+  language: 'vi' | 'en'
+  title: string
+  letterhead?: Letterhead
+  /** Body; starts with the title as a heading of depth 1 unless there is a letterhead. */
+  children: Block[]
+  /** Print the recipients and the signing block of the issuer at the end. */
+  signed?: boolean
+}

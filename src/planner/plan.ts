@@ -1,0 +1,89 @@
+import type { Campaign } from '../campaigns/campaign.js'
+import type { LocalText } from '../commemorations/commemoration.js'
+import type { Confidence, Kind, Level, Milestone, Rank, Topic } from '../commemorations/vocabulary.js'
+import type { PlainDate } from '../dates/plain-date.js'
+
+/** Which year a commemoration is in. */
+export interface Anniversary {
+  /** 1 or more. */
+  number: number
+  milestone: Milestone
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  origin: string
+}
+
+/** Why a day counts for more than its rank in this plan. */
+export type Raise = 'round' | 'five' | 'province' | 'sector' | 'topic'
+
+/** One commemoration in one year. Plain JSON. */
+export interface Occurrence {
+  /** Id of the commemoration. */
+  id: string
+  /** The year that it stands for: the lunar year for a lunar day. `id` and `year` together are unique. */
+  year: number
+  /** The name in force in that year. */
+  name: LocalText
+  date: PlainDate
+  /** Last day (included) of a period; absent for a single day. */
+  end?: PlainDate
+  /** The lunar day, for lunar rules. */
+  lunar?: { year: number; month: number; day: number }
+  anniversary?: Anniversary
+  kind: Kind
+  level: Level
+  /** Rank of the record. */
+  rank: Rank
+  /** Rank in this plan, after `raised`; layouts print what is 2 or better. */
+  importance: Rank
+  raised?: readonly Raise[]
+  topics: readonly Topic[]
+  provinces?: readonly string[]
+  publicHoliday?: boolean
+  greatDay?: boolean
+  organisation?: string
+  focus?: LocalText
+  legalBasis?: readonly string[]
+  sources: readonly string[]
+  confidence: Confidence
+  note?: string
+  revision: number
+  updated?: PlainDate
+}
+
+/** A campaign in the window of a plan. */
+export interface CampaignRun {
+  campaign: Campaign
+  /** Whole extent of the run, not cut at the window. */
+  start: PlainDate
+  /** Last day (included); absent for an open-ended one. */
+  end?: PlainDate
+  /** How it stands to the window. `single` starts and ends in it, `last` ends in it. */
+  phase: 'starts' | 'continues' | 'last' | 'single'
+  /** Days of a recurring campaign that fall in the window. */
+  dates?: readonly PlainDate[]
+  /** Slogan or theme of the year of the window. */
+  theme?: LocalText
+  /** Milestones still to come, with the days left counted from the first day of the window. */
+  countdown?: readonly { name: LocalText; date: PlainDate; days: number }[]
+}
+
+/** What kind of stretch a plan is for. */
+export type PlanSpan = 'month' | 'week' | 'quarter' | 'year' | 'interval'
+
+/** What falls into an interval of days, both ends included. Plain JSON. */
+export interface Plan {
+  span: PlanSpan
+  /** `2023-07`, `2021-W10`, `2023-Q3`, `2027` or `2023-07-01/2023-07-15`. */
+  ref: string
+  from: PlainDate
+  to: PlainDate
+  /** Slug of the province that it was made for. */
+  province?: string
+  /** Single days, most important first. */
+  occurrences: readonly Occurrence[]
+  /** Action months, weeks and other spans that overlap the interval, with their whole extent. */
+  periods: readonly Occurrence[]
+  /** What follows: the first days after the interval, and round years further out. By date. */
+  lookAhead: readonly Occurrence[]
+  campaigns: readonly CampaignRun[]
+}
