@@ -1,26 +1,22 @@
 import type { Campaign } from '../campaigns/campaign.js'
+import type { Anniversary } from '../commemorations/anniversary.js'
 import type { LocalText } from '../commemorations/commemoration.js'
-import type { Confidence, Kind, Level, Milestone, Rank, Topic } from '../commemorations/vocabulary.js'
+import type { Confidence, Kind, Level, Rank, Topic } from '../commemorations/vocabulary.js'
 import type { PlainDate } from '../dates/plain-date.js'
 
-/** Which year a commemoration is in. */
-export interface Anniversary {
-  /** 1 or more. */
-  number: number
-  milestone: Milestone
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-  origin: string
-}
+export type { Anniversary }
 
 /** Why a day counts for more than its rank in this plan. */
-export type Raise = 'round' | 'five' | 'province' | 'sector' | 'topic'
+export type Raise = 'round' | 'province' | 'sector' | 'topic'
 
 /** One commemoration in one year. Plain JSON. */
 export interface Occurrence {
   /** Id of the commemoration. */
   id: string
-  /** The year that it stands for: the lunar year for a lunar day. `id` and `year` together are unique. */
+  /** The year that it stands for: the lunar year for a lunar day. `id`, `year` and `part` together are unique. */
   year: number
+  /** 2 and up for the further days of a rule that gives several a year; absent for the first. */
+  part?: number
   /** The name in force in that year. */
   name: LocalText
   date: PlainDate

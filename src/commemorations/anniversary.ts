@@ -1,0 +1,95 @@
+import { LUNAR_YEARS, toLunar } from '../dates/lunar.js'
+import type { Rule } from '../dates/rule.js'
+import type { Commemoration, LocalText } from './commemoration.js'
+import type { Milestone } from './vocabulary.js'
+
+/** Which year a commemoration is in. */
+export interface Anniversary {
+  /** 1 or more. */
+  number: number
+  milestone: Milestone
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  origin: string
+}
+
+/**
+ * Returns the class of an anniversary number by Nghị định 145/2013/NĐ-CP, Điều 3: `round` (năm tròn) if it ends in 0,
+ * `five` (năm lẻ 5) if it ends in 5, `other` (năm khác) for the rest.
+ *
+ * @example
+ * milestoneOf(80) // 'round'
+ */
+export function milestoneOf(number: number): Milestone {
+  if (number % 10 === 0) return 'round'
+  return number % 10 === 5 ? 'five' : 'other'
+}
+
+/** True if the days of a rule are found in the lunar year, which begins and ends in January or February. */
+export function countsLunarYears(rule: Rule): boolean {
+  return rule.kind === 'lunar' || (rule.kind === 'period' && rule.start.kind === 'lunar')
+}
+
+/** The year that anniversary numbers are counted from; a lunar year for a lunar rule; undefined without an origin. */
+export function originYear(commemoration: Pick<Commemoration, 'origin' | 'rule'>): number | undefined {
+  const { origin, rule } = commemoration
+  if (origin === undefined) return undefined
+  if (origin.length === 10 && countsLunarYears(rule)) return lunarYearOf(origin)
+  return Number(origin.slice(0, 4))
+}
+
+/** The lunar year of a date; the Gregorian one outside the years of the lunar table. */
+function lunarYearOf(date: string): number {
+  const year = Number(date.slice(0, 4))
+  return year > LUNAR_YEARS.first && year <= LUNAR_YEARS.last ? toLunar(date).year : year
+}
+
+/** First year in which the day can be kept: after its origin, and not before it was first observed. */
+export function firstYear(commemoration: Commemoration): number {
+  const { counted, firstObserved } = commemoration
+  const origin = originYear(commemoration)
+  // An origin that nothing is counted from does not bar the first observance in that very year.
+  if (origin === undefined || (counted === false && firstObserved !== undefined))
+    return firstObserved ?? -Infinity
+  return Math.max(origin + 1, firstObserved ?? -Infinity)
+}
+
+/** True if the day is kept in that year (the lunar year for lunar rules). */
+export function isKeptIn(commemoration: Commemoration, year: number): boolean {
+  return year >= firstYear(commemoration) && year <= (commemoration.endedAfter ?? Infinity)
+}
+
+/**
+ * Returns the anniversary that a commemoration has in a year: the number of years since its origin (the origin's own year
+ * has none, the year after it is number 1), the class of that number, and the origin. For lunar rules `year` is the lunar year.
+ * Returns undefined where there is no number: no origin, an origin that offices do not count from, a year at or before the
+ * origin, before the day was first observed or after it ended.
+ *
+ * @example
+ * anniversary({ origin: '1947-07-27', rule: { kind: 'fixed', month: 7, day: 27 } }, 2023)
+ * // { number: 76, milestone: 'other', origin: '1947-07-27' }
+ */
+export function anniversary(
+  commemoration: Pick<Commemoration, 'origin' | 'counted' | 'firstObserved' | 'endedAfter' | 'rule'>,
+  year: number,
+): Anniversary | undefined {
+  const { origin, counted, firstObserved, endedAfter } = commemoration
+  const start = originYear(commemoration)
+  if (origin === undefined || start === undefined || counted === false) return undefined
+  const number = year - start
+  if (number < 1 || year < (firstObserved ?? year) || year > (endedAfter ?? year)) return undefined
+  return { number, milestone: milestoneOf(number), origin }
+}
+
+/**
+ * Returns the name that a commemoration bore in a year.
+ *
+ * @example
+ * nameIn({ name: { vi: 'Ngày B' }, formerNames: [{ vi: 'Ngày A', until: 1990 }] }, 1985).vi // 'Ngày A'
+ */
+export function nameIn(commemoration: Pick<Commemoration, 'name' | 'formerNames'>, year: number): LocalText {
+  const former = commemoration.formerNames?.find(
+    ({ from, until }) => until !== undefined && year <= until && year >= (from ?? year),
+  )
+  if (!former) return commemoration.name
+  return former.en === undefined ? { vi: former.vi } : { vi: former.vi, en: former.en }
+}

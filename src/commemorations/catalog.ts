@@ -1,0 +1,175 @@
+import type { Rule } from '../dates/rule.js'
+import { InputError, type Problem } from '../errors.js'
+import type { Commemoration } from './commemoration.js'
+import { createNameIndex, type NameIndex } from './names.js'
+import { MERGER_DAY, provinceSlug, unitsOf } from './provinces.js'
+import { CONFIDENCES, type Confidence, TOPICS, type Topic } from './vocabulary.js'
+
+/** What a catalog is made for; every field may be left out. */
+export interface CatalogOptions {
+  /** Slug or name of the province (of today or of before 1 July 2025): its days come in, those of other provinces stay out. */
+  province?: string
+  /** Least confidence of a record; `medium` if not said, `low` takes all. */
+  confidence?: Confidence
+  /** The office's own sector: its days are raised. */
+  sector?: Topic
+  /** Topics that the office follows: their days are raised. */
+  topics?: readonly Topic[]
+  /** Let a later record replace an earlier one of the same id, in place of an error. */
+  override?: boolean
+}
+
+/** Commemorations to plan from, search and check against. */
+export interface Catalog {
+  /** Records in scope. */
+  readonly entries: readonly Commemoration[]
+  /** All records, also of other provinces and of less confidence. */
+  readonly all: readonly Commemoration[]
+  /** Slug of the province. */
+  readonly province?: string
+  readonly sector?: Topic
+  readonly topics: readonly Topic[]
+  /** The record with that id, in scope or not. */
+  get(id: string): Commemoration | undefined
+  /** The rule of a record, for rules that are relative to it. */
+  ruleOf(id: string): Rule | undefined
+  /** True if the days of one of these units belong to the catalog's province on that date. */
+  isLocal(provinces: readonly string[] | undefined, date: string): boolean
+  /** Records whose name or alias holds the words of the query, with or without diacritics; the best match first. */
+  search(query: string): readonly Commemoration[]
+  /** The names of all records, for search and proofreading. */
+  names(): NameIndex
+  /** The same records under other options. */
+  with(options: CatalogOptions): Catalog
+}
+
+/**
+ * Collects commemorations into a catalog: shipped ones, your own, or both joined (`[...vietnam, ...own]`).
+ *
+ * @throws InputError if two records have one id (unless `override`), a relative rule points nowhere or in a circle, or an
+ *   option is not known.
+ * @example
+ * createCatalog(vietnam, { province: 'quang-ninh' }).get('war-invalids-martyrs-day')?.origin // '1947-07-27'
+ */
+export function createCatalog(entries: readonly Commemoration[], options: CatalogOptions = {}): Catalog {
+  const byId = collect(entries, options.override === true)
+  const all = byId.size === entries.length ? entries : [...byId.values()]
+  checkRelativeRules(byId)
+  checkOptions(options)
+  return scope(all, byId, options)
+}
+
+function scope(
+  all: readonly Commemoration[],
+  byId: ReadonlyMap<string, Commemoration>,
+  options: CatalogOptions,
+): Catalog {
+  const least = CONFIDENCES.indexOf(options.confidence ?? 'medium')
+  const province = options.province === undefined ? undefined : provinceSlug(options.province)
+  const before = new Set(province === undefined ? [] : unitsOf(province, '2025-06-30'))
+  const after = new Set(province === undefined ? [] : unitsOf(province, MERGER_DAY))
+  const inScope = ({ level, provinces, confidence }: Commemoration) =>
+    CONFIDENCES.indexOf(confidence) <= least &&
+    (level !== 'province' ||
+      province === undefined ||
+      (provinces ?? []).some((unit) => before.has(unit) || after.has(unit)))
+  let index: NameIndex | undefined
+  const names = () => (index ??= createNameIndex(all))
+
+  return {
+    entries: all.filter(inScope),
+    all,
+    ...(province === undefined ? {} : { province }),
+    ...(options.sector === undefined ? {} : { sector: options.sector }),
+    topics: options.topics ?? [],
+    get: (id) => byId.get(id),
+    ruleOf: (id) => byId.get(id)?.rule,
+    isLocal: (provinces, date) => {
+      const own = date < MERGER_DAY ? before : after
+      return provinces?.some((unit) => own.has(unit)) ?? false
+    },
+    search: (query) => names().search(query),
+    names,
+    with: (others) => {
+      checkOptions(others)
+      return scope(all, byId, others)
+    },
+  }
+}
+
+function collect(entries: readonly Commemoration[], override: boolean): Map<string, Commemoration> {
+  const byId = new Map<string, Commemoration>()
+  const problems: Problem[] = []
+  for (const entry of entries) {
+    if (byId.has(entry.id) && !override) {
+      problems.push({
+        code: 'duplicate-id',
+        record: entry.id,
+        field: 'id',
+        value: entry.id,
+        message: {
+          vi: 'Mã này đã có trong danh mục; đặt mã khác, hoặc dùng { override: true } để thay bản ghi cũ.',
+          en: 'This id is already in the catalog; choose another, or say { override: true } to replace the earlier record.',
+        },
+      })
+    }
+    byId.set(entry.id, entry)
+  }
+  if (problems.length > 0) throw new InputError(problems)
+  return byId
+}
+
+function checkRelativeRules(byId: ReadonlyMap<string, Commemoration>): void {
+  const problems: Problem[] = []
+  for (const { id, rule } of byId.values()) {
+    const seen = new Set([id])
+    for (let next: Rule | undefined = rule; next?.kind === 'relative'; next = byId.get(next.to)?.rule) {
+      const unknown = !byId.has(next.to)
+      if (unknown || seen.has(next.to)) {
+        problems.push({
+          code: unknown ? 'unknown-commemoration' : 'circular-rule',
+          record: id,
+          field: 'rule.to',
+          value: next.to,
+          message: unknown
+            ? {
+                vi: `Không có ngày kỷ niệm nào mang mã "${next.to}".`,
+                en: `There is no commemoration with the id "${next.to}".`,
+              }
+            : {
+                vi: `Quy tắc đi vòng tròn qua "${next.to}".`,
+                en: `The rule goes round in a circle through "${next.to}".`,
+              },
+        })
+        break
+      }
+      seen.add(next.to)
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+function checkOptions({ confidence, sector, topics = [] }: CatalogOptions): void {
+  const problems = [
+    ...[...topics, ...(sector === undefined ? [] : [sector])].map((value) => ({
+      field: 'topics',
+      value,
+      list: TOPICS,
+    })),
+    ...(confidence === undefined ? [] : [{ field: 'confidence', value: confidence, list: CONFIDENCES }]),
+  ]
+    .filter(({ value, list }) => !(list as readonly string[]).includes(value))
+    .map(
+      ({ field, value, list }): Problem => ({
+        code: 'unknown-value',
+        field,
+        value,
+        allowed: list.join(', '),
+        message: {
+          vi: `"${value}" không có trong danh sách: ${list.join(', ')}.`,
+          en: `"${value}" is not one of: ${list.join(', ')}.`,
+        },
+      }),
+    )
+  if (problems.length > 0) throw new InputError(problems)
+}

@@ -1,0 +1,98 @@
+import { refuse } from '../errors.js'
+import { dayNumber, daysInMonth, isoWeekday, partsOfDay, tryParseDate } from './plain-date.js'
+
+/** Days from `from` to `to`, both included, as days since 1970-01-01. */
+export interface Interval {
+  from: number
+  to: number
+}
+
+function refuseRef(code: string, value: unknown, vi: string, en: string, form: string): never {
+  return refuse({
+    code,
+    value,
+    allowed: form,
+    message: {
+      vi: `"${String(value)}" không phải là ${vi}; viết theo dạng ${form}.`,
+      en: `"${String(value)}" is not ${en}; write it as ${form}.`,
+    },
+  })
+}
+
+/** True for a year that plain dates cover: an integer from 1 to 9999. */
+export function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1 && year <= 9999
+}
+
+/** The days of a month given as `2023-07`. */
+export function monthInterval(ref: string): Interval {
+  const match = /^(\d{4})-(\d{2})$/.exec(ref)
+  const [year, month] = [Number(match?.[1]), Number(match?.[2])]
+  if (!isYear(year) || daysInMonth(year, month) === 0) {
+    refuseRef('invalid-month', ref, 'một tháng', 'a month', 'YYYY-MM (2023-07)')
+  }
+  return { from: dayNumber(year, month, 1), to: dayNumber(year, month, daysInMonth(year, month)) }
+}
+
+/** The days, Monday to Sunday, of an ISO 8601 week given as `2021-W10`. */
+export function weekInterval(ref: string): Interval {
+  const match = /^(\d{4})-W(\d{2})$/.exec(ref)
+  const [year, week] = [Number(match?.[1]), Number(match?.[2])]
+  if (!isYear(year) || week < 1 || week > weeksInYear(year)) {
+    refuseRef('invalid-week', ref, 'một tuần', 'an ISO week of that year', 'YYYY-Www (2021-W10)')
+  }
+  const from = mondayOfWeekOne(year) + (week - 1) * 7
+  return { from, to: from + 6 }
+}
+
+/** The days of a quarter given as `2023-Q3`. */
+export function quarterInterval(ref: string): Interval {
+  const match = /^(\d{4})-Q([1-4])$/.exec(ref)
+  const [year, quarter] = [Number(match?.[1]), Number(match?.[2])]
+  if (!isYear(year)) refuseRef('invalid-quarter', ref, 'một quý', 'a quarter', 'YYYY-Qn (2023-Q3)')
+  const last = quarter * 3
+  return { from: dayNumber(year, last - 2, 1), to: dayNumber(year, last, daysInMonth(year, last)) }
+}
+
+/** The days of a year. */
+export function yearInterval(year: number): Interval {
+  if (!isYear(year)) refuseRef('invalid-year', year, 'một năm', 'a year', '1-9999 (2027)')
+  return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) }
+}
+
+/** The days between two dates, both included. */
+export function dateInterval(from: string, to: string): Interval {
+  const days = [from, to].map((date) => {
+    const parts = tryParseDate(date)
+    if (!parts) return refuseRef('invalid-date', date, 'một ngày có thật', 'an existing day', 'YYYY-MM-DD')
+    return dayNumber(parts.year, parts.month, parts.day)
+  }) as [number, number]
+  if (days[1] < days[0]) {
+    refuse({
+      code: 'reversed-interval',
+      value: `${from}/${to}`,
+      message: {
+        vi: `Ngày kết thúc ${to} đứng trước ngày bắt đầu ${from}.`,
+        en: `The last day ${to} comes before the first day ${from}.`,
+      },
+    })
+  }
+  return { from: days[0], to: days[1] }
+}
+
+/** The ISO week (`2021-W10`) that a day belongs to. */
+export function isoWeekOf(day: number): string {
+  const thursday = day - isoWeekday(day) + 4
+  const { year } = partsOfDay(thursday)
+  const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1
+  return `${`${year}`.padStart(4, '0')}-W${`${week}`.padStart(2, '0')}`
+}
+
+function mondayOfWeekOne(year: number): number {
+  const fourth = dayNumber(year, 1, 4)
+  return fourth - isoWeekday(fourth) + 1
+}
+
+function weeksInYear(year: number): number {
+  return Math.round((mondayOfWeekOne(year + 1) - mondayOfWeekOne(year)) / 7)
+}

@@ -1,0 +1,9 @@
+// Shipped data is validated when it is built and tested (test/data), not when it is loaded.
+declare module '*/provinces.json' {
+  const map: import('./commemorations/province.js').ProvinceMap
+  export default map
+}
+declare module '*.json' {
+  const records: readonly import('./commemorations/commemoration.js').Commemoration[]
+  export default records
+}

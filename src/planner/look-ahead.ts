@@ -1,0 +1,35 @@
+import type { Catalog } from '../commemorations/catalog.js'
+import type { Interval } from '../dates/interval.js'
+import { LISTED } from './importance.js'
+import { occurrencesIn } from './occurrences.js'
+import { byDate } from './order.js'
+import type { Occurrence } from './plan.js'
+
+/** How far a plan looks past its last day. */
+export interface LookAheadReach {
+  /** Days in which every listed day is named; 10 if not said. */
+  days?: number
+  /** Days in which listed days of a round year are named; 120 if not said. */
+  roundDays?: number
+}
+
+/**
+ * Returns what an office prepares for: the listed days right after an interval, and those of a round year further out, by
+ * date. Periods that begin after it are in; those that already run are not.
+ */
+export function lookAhead(
+  catalog: Catalog,
+  { to }: Interval,
+  lastDay: string,
+  { days = 10, roundDays = 120 }: LookAheadReach,
+): Occurrence[] {
+  const reach = Math.max(days, roundDays)
+  if (reach < 1) return []
+  const near = occurrencesIn(catalog, { from: to + 1, to: to + days })
+  const far = occurrencesIn(catalog, { from: to + days + 1, to: to + reach }).filter(
+    ({ anniversary, end }) => anniversary?.milestone === 'round' && end === undefined,
+  )
+  return [...near, ...far]
+    .filter(({ importance, date }) => importance <= LISTED && date > lastDay)
+    .sort(byDate)
+}
