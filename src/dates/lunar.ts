@@ -1,0 +1,142 @@
+import { refuse } from '../errors.js'
+import {
+  dateOutOfRange,
+  noSuchDay,
+  noSuchMonth,
+  notADate,
+  shown,
+  wholeNumber,
+  yearInTable,
+} from './lunar-checks.js'
+import { daysCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
+import { LUNAR_YEARS } from './lunar-table.js'
+import { dayNumber, fromDayNumber, type PlainDate, parseDate } from './plain-date.js'
+
+export { LUNAR_YEARS }
+
+/** A day of the Vietnamese lunar calendar. */
+export interface LunarDate {
+  /** Lunar year, numbered after the Gregorian year in which it begins: 1890 to 2100. */
+  year: number
+  /** 1 to 12. */
+  month: number
+  /** 1 to 29 or 30. */
+  day: number
+  /** True in a leap month, which follows the regular month of the same number. */
+  leap: boolean
+}
+
+/**
+ * Converts a Gregorian date to the Vietnamese lunar calendar.
+ *
+ * The calendar is the one in force on that day, as printed in Vietnam: by UTC+7 since 1 January 1968 (decision
+ * 121-CP of 8 August 1967), before that the calendar shared with China, by UTC+8 from 1929 and by the mean time of
+ * Beijing (UTC+7:45:40) earlier. From 1968 to 1975 this is the calendar of the North; the South went by UTC+8 until
+ * 1975, and kept Tết 1968 on 30 January. `docs/lunar-calendar.md` gives the sources and the doubtful days.
+ *
+ * @param date `YYYY-MM-DD`, 1890-01-21 to 2101-01-28 (lunar years 1890 to 2100).
+ * @throws InputError if the text is not an existing date.
+ * @throws DateRangeError (a RangeError) if the date is outside the range.
+ * @example
+ * toLunar('2026-02-17') // { year: 2026, month: 1, day: 1, leap: false }
+ */
+export function toLunar(date: PlainDate): LunarDate {
+  if (typeof date !== 'string') notADate(date)
+  const parts = parseDate(date)
+  const day = dayNumber(parts.year, parts.month, parts.day)
+  const { first, last } = daysCovered()
+  if (day < first || day > last) dateOutOfRange(date, fromDayNumber(first), fromDayNumber(last))
+
+  const inNewYear = parts.year <= LUNAR_YEARS.last && day >= startAt(parts.year, 0)
+  const year = inNewYear ? parts.year : parts.year - 1
+  // A month has at least 29 days, so this is the right place or the one after it.
+  let place = Math.min(Math.floor((day - startAt(year, 0)) / 29), 12)
+  while (startAt(year, place) > day) place--
+  const { month, leap } = monthAt(year, place)
+  return { year, month, day: day - startAt(year, place) + 1, leap }
+}
+
+/**
+ * Converts a day of the Vietnamese lunar calendar to the Gregorian date; see {@link toLunar} for the convention.
+ *
+ * @param date lunar year 1890 to 2100, month, day, and `leap: true` for a day of a leap month.
+ * @throws InputError if a field is not a whole number, and for a day that does not exist: day 30 of a month of 29
+ *   days, a leap month that the year does not have.
+ * @throws DateRangeError (a RangeError) if the year is outside the range.
+ * @example
+ * fromLunar({ year: 2026, month: 3, day: 10 }) // '2026-04-26'
+ */
+export function fromLunar(date: {
+  year: number
+  month: number
+  day: number
+  leap?: boolean | undefined
+}): PlainDate {
+  if (typeof date !== 'object' || date === null) notADate(date)
+  const { year, month, day, leap } = date
+  const place = checkedPlace(year, month, leap)
+  wholeNumber('day', day)
+  if (place < 0) noSuchMonth(year, month, leap === true, leapOf(year))
+  const length = lengthAt(year, place)
+  if (day < 1 || day > length) noSuchDay(year, month, day, leap === true, length)
+  return fromDayNumber(startAt(year, place) + day - 1)
+}
+
+/**
+ * Returns the number of days (29 or 30) of a lunar month, or undefined if the year has no such month.
+ *
+ * @throws InputError if an argument is not of its type; DateRangeError if the year is outside 1890 to 2100.
+ * @example
+ * lunarMonthLength(2033, 11, true) // 29
+ */
+export function lunarMonthLength(year: number, month: number, leap?: boolean): 29 | 30 | undefined {
+  const place = checkedPlace(year, month, leap)
+  return place < 0 ? undefined : (lengthAt(year, place) as 29 | 30)
+}
+
+/**
+ * Returns the number of the month that a lunar year has twice, or undefined if it has no leap month.
+ *
+ * @throws InputError if the year is not a whole number; DateRangeError if it is outside 1890 to 2100.
+ * @example
+ * leapMonthOf(2033) // 11
+ */
+export function leapMonthOf(year: number): number | undefined {
+  yearInTable(year)
+  return leapOf(year) || undefined
+}
+
+/**
+ * The day number (days since 1970-01-01) of a lunar day, for code that asks a hundred of them for a year's plan.
+ *
+ * It looks at regular months only, and takes day 30 of a month of 29 days as day 29, the last of the month. The
+ * caller vouches for a day of 1 to 30. Undefined if the year is outside the table or there is no such month.
+ *
+ * @example
+ * lunarDayNumber(2026, 3, 10) // 20569, which is 2026-04-26
+ */
+export function lunarDayNumber(year: number, month: number, day: number): number | undefined {
+  if (!Number.isInteger(year) || year < LUNAR_YEARS.first || year > LUNAR_YEARS.last) return undefined
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined
+  const place = placeOf(year, month, false)
+  return startAt(year, place) + Math.min(day, lengthAt(year, place)) - 1
+}
+
+/** The place of a month in its year after its types have been checked, -1 if there is no such month. */
+function checkedPlace(year: number, month: number, leap: boolean | undefined): number {
+  yearInTable(year)
+  wholeNumber('month', month)
+  if (leap !== undefined && typeof leap !== 'boolean') {
+    refuse({
+      code: 'invalid-lunar-date',
+      field: 'leap',
+      value: leap,
+      allowed: 'true, false',
+      message: {
+        vi: `Trường leap (tháng nhuận) phải là true hoặc false, không phải ${shown(leap)}.`,
+        en: `The field leap must be true or false, not ${shown(leap)}.`,
+      },
+    })
+  }
+  return placeOf(year, month, leap === true)
+}
