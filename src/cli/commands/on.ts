@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import { LUNAR_YEARS, toLunar } from '../../dates/lunar.js'
+import { filterOf, loadPlanner } from '../context.js'
+import { occurrenceLines } from '../lines.js'
+import { type OutputOptions, type PlanOptions, withOutput, withPlan } from '../options.js'
+import { json, write } from '../output.js'
+
+export function onCommand(program: Command): void {
+  const command = program
+    .command('on <date>')
+    .description('everything that the calendar knows of a day, periods that run on it included')
+    .addHelpText('after', '\nExample:\n  $ ky-niem on 2023-07-27\n  $ ky-niem on 2023-07-27 --format json')
+  withOutput(withPlan(command), ['text', 'json'], 'text').action(
+    async (date: string, options: PlanOptions & OutputOptions) => {
+      const planner = await loadPlanner(options)
+      const { occurrences, periods, campaigns } = planner.between(date, date, filterOf(options))
+      const year = Number(date.slice(0, 4))
+      const lunar = year > LUNAR_YEARS.first && year <= LUNAR_YEARS.last ? { lunar: toLunar(date) } : {}
+      const content =
+        options.format === 'json'
+          ? json({ date, ...lunar, occurrences, periods, campaigns })
+          : occurrenceLines([...occurrences, ...periods], options.lang)
+      await write(content, options.output)
+    },
+  )
+}

@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
+import { LANGUAGES, type OutputOptions, oneOf, withOutput } from '../options.js'
+import { json, write } from '../output.js'
+
+interface Result {
+  file: string
+  kind?: string
+  records?: number
+  problems: readonly Problem[]
+}
+
+export function validateCommand(program: Command): void {
+  const command = program
+    .command('validate <file...>')
+    .description('check files of your own: commemorations, campaigns, issuer profiles (JSON or YAML)')
+    .option('--lang <language>', 'language of the messages: vi, en', oneOf('--lang', LANGUAGES), 'vi')
+    .addHelpText('after', '\nExample:\n  $ ky-niem validate campaigns.yaml office.yaml')
+  withOutput(command, ['text', 'json'], 'text').action(
+    async (files: string[], options: OutputOptions & { lang: 'vi' | 'en' }) => {
+      const results = await Promise.all(files.map(validateFile))
+      if (options.format === 'json') {
+        await write(json(results), options.output)
+      } else {
+        for (const { problems } of results) {
+          for (const problem of problems) console.error(describeProblem(problem, options.lang))
+        }
+        const valid = results.filter(({ problems }) => problems.length === 0)
+        if (valid.length > 0)
+          await write(valid.map((result) => line(result, options.lang)).join('\n'), options.output)
+      }
+      if (results.some(({ problems }) => problems.length > 0)) process.exitCode = 2
+    },
+  )
+}
+
+async function validateFile(file: string): Promise<Result> {
+  const [{ readData }, { validateData }] = await Promise.all([
+    import('../files.js'),
+    import('../../schema.js'),
+  ])
+  try {
+    const { kind, records } = validateData(await readData(file), { file })
+    return { file, kind, records, problems: [] }
+  } catch (error) {
+    if (isKyNiemError(error)) return { file, problems: error.problems }
+    throw error
+  }
+}
+
+function line({ file, kind, records }: Result, language: 'vi' | 'en'): string {
+  return language === 'vi'
+    ? `${file}: hợp lệ (${kind}, ${records} bản ghi)`
+    : `${file}: valid (${kind}, ${records} records)`
+}

@@ -1,0 +1,58 @@
+import type { Campaign } from '../campaigns/campaign.js'
+import { type Catalog, type CatalogOptions, createCatalog } from '../commemorations/catalog.js'
+import type { Commemoration } from '../commemorations/commemoration.js'
+import type { Confidence, Kind, Level, Milestone, Topic } from '../commemorations/vocabulary.js'
+import type { OccurrenceFilter } from '../planner/filter.js'
+import { createPlanner, type Planner } from '../planner/planner.js'
+import type { PlanOptions, ScopeOptions } from './options.js'
+
+/** The catalog of a command: shipped records and, if named, the user's own. */
+export async function loadCatalog(options: ScopeOptions): Promise<Catalog> {
+  const { vietnam } = await import('../data.js')
+  const own = options.entries ? await readEntries(options.entries) : []
+  return createCatalog([...vietnam, ...own], catalogOptions(options))
+}
+
+/** The planner of a command. */
+export async function loadPlanner(options: PlanOptions): Promise<Planner> {
+  const catalog = await loadCatalog(options)
+  const campaigns = options.campaigns ? await readCampaigns(options.campaigns) : []
+  return createPlanner({ catalog, campaigns })
+}
+
+/** The filter that a command's options name; values are checked by the planner, which lists the allowed ones. */
+export function filterOf({ kind, level, milestone }: PlanOptions): OccurrenceFilter {
+  return {
+    ...(kind ? { kinds: kind as Kind[] } : {}),
+    ...(level ? { levels: level as Level[] } : {}),
+    ...(milestone ? { milestones: milestone as Milestone[] } : {}),
+  }
+}
+
+function catalogOptions({ province, sector, topic, confidence, override }: ScopeOptions): CatalogOptions {
+  return {
+    ...(province === undefined ? {} : { province }),
+    ...(sector === undefined ? {} : { sector: sector as Topic }),
+    ...(topic === undefined ? {} : { topics: topic as Topic[] }),
+    ...(confidence === undefined ? {} : { confidence: confidence as Confidence }),
+    ...(override === undefined ? {} : { override }),
+  }
+}
+
+// The schema (zod, rrule) and the YAML reader are loaded only for a user's own files: they cost more than a month's plan.
+async function readEntries(files: readonly string[]): Promise<Commemoration[]> {
+  const [{ readData }, { parseCommemorations }] = await Promise.all([
+    import('./files.js'),
+    import('../schema.js'),
+  ])
+  const lists = await Promise.all(
+    files.map(async (file) => parseCommemorations(await readData(file), { file })),
+  )
+  return lists.flat()
+}
+
+async function readCampaigns(files: readonly string[]): Promise<Campaign[]> {
+  const [{ readData }, { parseCampaigns }] = await Promise.all([import('./files.js'), import('../schema.js')])
+  const lists = await Promise.all(files.map(async (file) => parseCampaigns(await readData(file), { file })))
+  return lists.flat()
+}

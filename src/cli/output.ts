@@ -1,0 +1,30 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/**
+ * Writes a command's result to a file or to standard output. A file appears whole or not at all: it is written beside its
+ * place and moved there.
+ */
+export async function write(content: string | Uint8Array, file?: string): Promise<void> {
+  if (file === undefined) {
+    const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+    })
+    return
+  }
+  await mkdir(dirname(file), { recursive: true })
+  const beside = `${file}.${process.pid}.tmp`
+  try {
+    await writeFile(beside, content)
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/** Plain JSON, two spaces, a line feed at the end. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { spansInYear } from '../../src/commemorations/spans.js'
+import { fromDayNumber } from '../../src/dates/plain-date.js'
+import type { Rule } from '../../src/dates/rule.js'
+
+const rules: Record<string, Rule> = {
+  tet: { kind: 'lunar', month: 1, day: 1 },
+  before: { kind: 'relative', to: 'tet', days: -7 },
+}
+
+function spans(rule: Rule, year: number): string[] {
+  return spansInYear(rule, year, (id) => rules[id]).map(({ start, end }) =>
+    start === end ? fromDayNumber(start) : `${fromDayNumber(start)}/${fromDayNumber(end)}`,
+  )
+}
+
+describe('spansInYear', () => {
+  it.each<[string, Rule, number, string[]]>([
+    ['a fixed day', { kind: 'fixed', month: 7, day: 27 }, 2023, ['2023-07-27']],
+    ['29 February, by default', { kind: 'fixed', month: 2, day: 29 }, 2023, ['2023-02-28']],
+    ['29 February as 1 March', { kind: 'fixed', month: 2, day: 29, leapDay: 'mar1' }, 2023, ['2023-03-01']],
+    ['29 February skipped', { kind: 'fixed', month: 2, day: 29, leapDay: 'skip' }, 2023, []],
+    [
+      '29 February in a leap year',
+      { kind: 'fixed', month: 2, day: 29, leapDay: 'skip' },
+      2024,
+      ['2024-02-29'],
+    ],
+    [
+      'the third Sunday of November',
+      { kind: 'nth-weekday', month: 11, weekday: 'sunday', n: 3 },
+      2023,
+      ['2023-11-19'],
+    ],
+    [
+      'the last Saturday of March',
+      { kind: 'nth-weekday', month: 3, weekday: 'saturday', n: -1 },
+      2026,
+      ['2026-03-28'],
+    ],
+    [
+      'the Tuesday with day 5-11',
+      { kind: 'nth-weekday', month: 2, weekday: 'tuesday', n: 1, from: 5 },
+      2026,
+      ['2026-02-10'],
+    ],
+    ['a fifth Monday that is missing', { kind: 'nth-weekday', month: 2, weekday: 'monday', n: 5 }, 2023, []],
+    [
+      'a fifth Monday from the end that is missing',
+      { kind: 'nth-weekday', month: 2, weekday: 'monday', n: -5 },
+      2023,
+      [],
+    ],
+    ['the first day of the lunar year', { kind: 'lunar', month: 1, day: 1 }, 2026, ['2026-02-17']],
+    ['day 30 of a 29-day lunar month', { kind: 'lunar', month: 12, day: 30 }, 2025, ['2026-02-16']],
+    ['a lunar month that has a leap twin', { kind: 'lunar', month: 6, day: 1 }, 2025, ['2025-06-25']],
+    ['a lunar year outside the table', { kind: 'lunar', month: 1, day: 1 }, 1500, []],
+    ['a single day', { kind: 'once', date: '2021-05-23' }, 2021, ['2021-05-23']],
+    ['a single day in another year', { kind: 'once', date: '2021-05-23' }, 2022, []],
+    [
+      'a table of days and spans',
+      { kind: 'dates', dates: ['2024-03-23', { start: '2024-12-30', end: '2025-01-03' }] },
+      2024,
+      ['2024-03-23', '2024-12-30/2025-01-03'],
+    ],
+    ['a month', { kind: 'month', month: 2 }, 2024, ['2024-02-01/2024-02-29']],
+    [
+      'a period',
+      {
+        kind: 'period',
+        start: { kind: 'fixed', month: 11, day: 15 },
+        end: { kind: 'fixed', month: 12, day: 15 },
+      },
+      2023,
+      ['2023-11-15/2023-12-15'],
+    ],
+    [
+      'a period over New Year',
+      {
+        kind: 'period',
+        start: { kind: 'fixed', month: 12, day: 20 },
+        end: { kind: 'fixed', month: 1, day: 10 },
+      },
+      2023,
+      ['2023-12-20/2024-01-10'],
+    ],
+    [
+      'a period of days',
+      { kind: 'period', start: { kind: 'nth-weekday', month: 9, weekday: 'friday', n: 3 }, days: 3 },
+      2023,
+      ['2023-09-15/2023-09-17'],
+    ],
+    [
+      'a lunar period over the lunar New Year',
+      {
+        kind: 'period',
+        start: { kind: 'lunar', month: 12, day: 23 },
+        end: { kind: 'lunar', month: 1, day: 7 },
+      },
+      2025,
+      ['2026-02-10/2026-02-23'],
+    ],
+    ['days before another day', { kind: 'relative', to: 'tet', days: -7 }, 2026, ['2026-02-10']],
+    ['days after a relative day', { kind: 'relative', to: 'before', days: 1 }, 2026, ['2026-02-11']],
+    [
+      'an rrule that parsing expanded',
+      {
+        kind: 'rrule',
+        rrule: 'FREQ=MONTHLY;BYMONTHDAY=1',
+        start: '2023-01-01',
+        dates: ['2023-12-01', '2024-01-01'],
+      },
+      2024,
+      ['2024-01-01'],
+    ],
+  ])('gives %s', (_, rule, year, expected) => {
+    expect(spans(rule, year)).toEqual(expected)
+  })
+
+  it('refuses a relative rule that points nowhere, and an rrule that was not expanded', () => {
+    expect(() => spans({ kind: 'relative', to: 'nobody', days: 1 }, 2023)).toThrow(/"nobody"/)
+    expect(() => spans({ kind: 'rrule', rrule: 'FREQ=DAILY', start: '2023-01-01' }, 2023)).toThrow(
+      /parseCommemorations/,
+    )
+  })
+})
