@@ -1,0 +1,145 @@
+import type { Commemoration } from './commemoration.js'
+import { foldText } from './fold.js'
+import { wordsOf } from './words.js'
+
+/** One way of writing a name, as comparable words. */
+export interface NameVariant {
+  keys: readonly string[]
+  /** True for a name, former name or alias of the record; false for a form that was derived from one. */
+  own: boolean
+}
+
+const LEADING: ReadonlySet<string> = new Set(['ngai', 'le', 'dai', 'ki', 'niem', 'su', 'kien', 'dip', 'nhan'])
+const CLASSES: readonly (readonly string[])[] = [
+  ['thanh', 'lap'],
+  ['truien', 'thong'],
+  ['ra', 'doi'],
+]
+const FULL_STATE = 'nuoc cong hoa xa hoi chu nghia viet nam'.split(' ')
+const STATE = FULL_STATE.slice(1)
+const COUNTRY = ['viet', 'nam']
+const PARENTHESES = /\([^()]{0,200}\)/g
+const JOINT = / ?[-;,] (?=ngay )/
+
+function startsWith(keys: readonly string[], part: readonly string[], at = 0): boolean {
+  return part.every((key, index) => keys[at + index] === key)
+}
+
+function endsWith(keys: readonly string[], part: readonly string[]): boolean {
+  return keys.length > part.length && startsWith(keys, part, keys.length - part.length)
+}
+
+/** Words that stand in front of a name and do not belong to it. */
+export function withoutLead(keys: readonly string[]): readonly string[] {
+  let from = 0
+  while (from < keys.length - 2 && LEADING.has(keys[from]!)) from++
+  // "Lễ hội", "Sự kiện" in front of a short rest are the name itself.
+  return from > 0 && keys[0] === 'ngai' && keys.length - from < 2 ? keys : keys.slice(from)
+}
+
+function derive(keys: readonly string[]): (readonly string[])[] {
+  const forms: (readonly string[])[] = []
+  for (const end of [FULL_STATE, STATE, COUNTRY])
+    if (endsWith(keys, end)) {
+      forms.push(keys.slice(0, -end.length))
+      break
+    }
+  for (const form of [keys, ...forms]) {
+    const own = CLASSES.find((words) => startsWith(form, words))
+    if (!own) continue
+    const rest = form.slice(own.length)
+    if (rest.length < 2) continue
+    for (const other of CLASSES) if (other !== own) forms.push([...other, ...rest])
+  }
+  for (const form of [keys, ...forms]) {
+    const place = form.findIndex(
+      (key, index) => key === 'tinh' || (key === 'thanh' && form[index + 1] === 'pho'),
+    )
+    if (place < 1) continue
+    const width = form[place] === 'tinh' ? 1 : 2
+    if (form.length > place + width) forms.push([...form.slice(0, place), ...form.slice(place + width)])
+  }
+  return forms.filter((form) => form.length >= 2)
+}
+
+/** Every way of writing the record's names that matching knows; own names first, no form twice. */
+export function variantsOf(entry: Commemoration): NameVariant[] {
+  const own = [entry.name, ...(entry.formerNames ?? [])].flatMap((name) => [name.vi, name.en ?? ''])
+  const seen = new Set<string>()
+  const variants: NameVariant[] = []
+  const add = (keys: readonly string[], isOwn: boolean) => {
+    const form = withoutLead(keys)
+    const mark = form.join(' ')
+    if (form.length === 0 || seen.has(mark)) return
+    seen.add(mark)
+    variants.push({ keys: form, own: isOwn })
+  }
+  for (const name of [...own, ...(entry.aliases ?? [])]) {
+    const folded = foldText(name)
+    const bare = folded.replace(PARENTHESES, ' ')
+    for (const form of [folded, bare]) add(wordsOf(form).keys, true)
+    const parts = bare.split(JOINT)
+    if (parts.length > 1) for (const part of parts) add(wordsOf(part).keys, true)
+  }
+  for (const variant of [...variants]) for (const form of derive(variant.keys)) add(form, false)
+  return variants
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'chu tich nuoc tong bi thu tuong pho dai thuong trung thieu dong chi co nha lanh dao tien boi tieu bieu ieu cach mang ' +
+    'danh nhan van hoa thi hao nhac si giao su tien si bac si luat su cu chi si anh hung liet nu quan tinh bao hoc danh i ' +
+    'hoi dong bo truong quoc nguien ban thuong truc vien xuat sac dang nguoi cong san kien trung cua nho bac ngai ong ba tho ' +
+    'tac gia hoang de vua nghe chien si the gioi giai phong dan toc viet nam lan thu nam'
+  ).split(' '),
+)
+
+/** True for a word that may stand between "ngày sinh" and the person's name. */
+export function isTitleWord(key: string): boolean {
+  return TITLES.has(key)
+}
+
+/** The person's own name of a birth or death record, as comparable words: "Ngày sinh Đại tướng Võ Nguyên Giáp" gives the last three. */
+export function personOf(entry: Commemoration): readonly string[] | undefined {
+  if (entry.kind !== 'birth' && entry.kind !== 'death') return undefined
+  const names = entry.name.vi.replace(/[(,;].*$/u, '').match(/\p{Lu}[\p{L}.]*/gu) ?? []
+  // The name is the run of capitals at the end; titles in front of it are capitals too.
+  const keys = wordsOf(foldText(names.join(' '))).keys
+  let from = 0
+  const skip = (...titles: string[]) => {
+    for (const title of titles) {
+      const words = title.split(' ')
+      if (startsWith(keys, words, from) && keys.length - from - words.length >= 2) {
+        from += words.length
+        return true
+      }
+    }
+    return false
+  }
+  while (
+    skip(
+      'ngai',
+      'chu',
+      'tong bi',
+      'tong',
+      'thu tuong',
+      'thu',
+      'dai tuong',
+      'dai',
+      'thuong tuong',
+      'trung tuong',
+      'thieu tuong',
+      'anh hung',
+      'anh',
+      'nu',
+      'luat',
+      'giao su',
+      'giao',
+      'hoi dong bo',
+      'hoi',
+      'bo',
+      'pho',
+    )
+  );
+  return keys.length - from >= 2 ? keys.slice(from) : undefined
+}

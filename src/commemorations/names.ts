@@ -1,0 +1,301 @@
+import type { Commemoration } from './commemoration.js'
+import { fold, foldText } from './fold.js'
+import { isTitleWord, personOf, variantsOf, withoutLead } from './name-variants.js'
+import { type Words, wordsOf } from './words.js'
+
+/** A name of the catalog found in a running text; places count in the folded text. */
+export interface NameHit {
+  start: number
+  end: number
+  /** Records that bear the name, those whose own name it is first; several where one wording serves two days. */
+  entries: readonly Commemoration[]
+  /** Those of `entries` whose own name, former name or alias was written, not a derived form. */
+  own: readonly Commemoration[]
+  /**
+   * True if the name stands there as a whole: nothing before or after it makes it part of a longer one
+   * ("thành lập Đảng" in "thành lập Đảng bộ tỉnh").
+   */
+  whole: boolean
+  /** True after "Ngày", "Lễ", "kỷ niệm" or "N năm". */
+  announced: boolean
+}
+
+export interface NameIndex {
+  /** Names in a folded text (see `fold`), longest first, in order of place, without overlaps. */
+  findIn(folded: string): NameHit[]
+  /** Records whose names hold all words of the query, best first; with or without marks, abbreviations too. */
+  search(query: string): readonly Commemoration[]
+}
+
+interface Leaf {
+  own: Commemoration[]
+  derived: Commemoration[]
+}
+
+interface Branch {
+  next: Map<string, Branch>
+  leaf?: Leaf
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set([
+  'ngai',
+  'le',
+  'niem',
+  'nam',
+  'anniversari',
+  'dip',
+  'hoi',
+  'mung',
+  'ngaii',
+])
+const BEFORE: ReadonlySet<string> = new Set([
+  'va',
+  'la',
+  'voi',
+  'cua',
+  'nhan',
+  'mit',
+  'tinh',
+  'the',
+  'of',
+  'ca',
+  'nuoc',
+  'dong',
+  'thoi',
+])
+const AFTER: ReadonlySet<string> = new Set(
+  (
+    'va voi den tai tren trong la do duoc co se da dang nam ngay thang gan nham de khi bang theo tu sau truoc hang lan cung nhan ' +
+    'cho nhu o gop tiep boi vao dien to thanh cong moi nay vua con rat that hoac cac nhung mot hai ba thu tron bat day tich se can ' +
+    'phai noi qua toi hom mung chao huong phat ke dam chung chinh dot rang on thi on and in on to with is was will as held which'
+  ).split(' '),
+)
+const LOCAL: ReadonlySet<string> = new Set(
+  'tinh huyen thanh quan xa phuong truong don dia khoi co so doanh hoi to lien chi'.split(' '),
+)
+const NEXT_WORD = / ?"?([a-z0-9]+)/y
+const LAST_WORD = /([a-z0-9]+)[ "]{0,2}$/
+
+function plant(root: Branch, keys: readonly string[]): Leaf {
+  let branch = root
+  for (const key of keys) {
+    let next = branch.next.get(key)
+    if (!next) {
+      next = { next: new Map() }
+      branch.next.set(key, next)
+    }
+    branch = next
+  }
+  branch.leaf ??= { own: [], derived: [] }
+  return branch.leaf
+}
+
+/** The longest planted name that begins at the word `at`, with the number of words that it takes. */
+function longest(root: Branch, words: Words, at: number): { leaf: Leaf; count: number } | undefined {
+  let branch = root.next.get(words.keys[at]!)
+  let found: { leaf: Leaf; count: number } | undefined
+  for (let index = at + 1; branch; index++) {
+    if (branch.leaf) found = { leaf: branch.leaf, count: index - at }
+    const key = words.keys[index]
+    branch = key === undefined ? undefined : branch.next.get(key)
+  }
+  return found
+}
+
+const COUNTRY = [
+  'nuoc cong hoa xa hoi chu nghia viet nam',
+  'cong hoa xa hoi chu nghia viet nam',
+  'viet nam',
+].map((text) => text.split(' '))
+
+/** "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam": the country behind a name belongs to it. */
+function withCountry(words: Words, after: number): number {
+  const tail = COUNTRY.find((keys) => keys.every((key, index) => words.keys[after + index] === key))
+  return after + (tail?.length ?? 0)
+}
+
+/** A name goes on over commas, dashes and line ends, not over brackets, semicolons, full stops or blank lines. */
+function unbroken(folded: string, words: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (words.starts[index] === words.starts[index + 1]) continue
+    const gap = folded.slice(words.ends[index]!, words.starts[index + 1]!)
+    if (
+      gap.length > 24 ||
+      gap.includes(';') ||
+      gap.includes('(') ||
+      gap.includes(')') ||
+      /[.:] |\n *\n/.test(gap)
+    )
+      return false
+  }
+  return true
+}
+
+function wholeAfter(folded: string, end: number): boolean {
+  NEXT_WORD.lastIndex = end
+  const word = NEXT_WORD.exec(folded)?.[1]
+  if (word === undefined || /^\d/.test(word)) return true
+  if (word !== 'cua') return AFTER.has(word)
+  NEXT_WORD.lastIndex = folded.indexOf('cua', end) + 3
+  const owner = NEXT_WORD.exec(folded)?.[1]
+  return owner === undefined || !LOCAL.has(owner)
+}
+
+function before(folded: string, start: number): { announced: boolean; whole: boolean } {
+  const word = LAST_WORD.exec(folded.slice(Math.max(0, start - 24), start))?.[1]
+  if (word === undefined) return { announced: false, whole: true }
+  const key = word.replaceAll('y', 'i')
+  const announced = ANNOUNCING.has(key)
+  return { announced, whole: announced || BEFORE.has(word) || /^\d/.test(word) }
+}
+
+/** The word that makes a person's name a day: "sinh", "mất", "hy sinh", with titles between it and the name. */
+function lifeEvent(words: Words, at: number): { kind: 'birth' | 'death'; from: number } | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - 16; index--) {
+    const key = words.keys[index]!
+    if (key === 'sinh') {
+      const died = words.keys[index - 1] === 'hi'
+      return { kind: died ? 'death' : 'birth', from: died ? index - 1 : index }
+    }
+    if (key === 'mat') return { kind: 'death', from: index }
+    if (key === 'tran' && words.keys[index - 1] === 'tu') return { kind: 'death', from: index - 1 }
+    if (!isTitleWord(key)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * Index of the names, former names and aliases of a list of records, in Vietnamese and English, for running text and
+ * for search. Matching knows no case, marks, dashes or `i`/`y`, writes abbreviations out, and takes the longest name.
+ *
+ * @example
+ * createNameIndex(catalog.entries).findIn(foldText('76 năm Ngày Thương binh, liệt sỹ')).map((hit) => hit.entries[0].id)
+ * // ['war-invalids-martyrs-day']
+ */
+export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
+  const names: Branch = { next: new Map() }
+  const persons: Branch = { next: new Map() }
+  for (const entry of entries) {
+    for (const variant of variantsOf(entry)) {
+      const leaf = plant(names, variant.keys)
+      const side = variant.own ? leaf.own : leaf.derived
+      if (!side.includes(entry)) side.push(entry)
+    }
+    const person = personOf(entry)
+    if (person) plant(persons, person).own.push(entry)
+  }
+
+  function personAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+    const found = longest(persons, words, at)
+    const event = found && lifeEvent(words, at)
+    if (!found || !event) return undefined
+    const own = found.leaf.own.filter((entry) => entry.kind === event.kind)
+    const last = at + found.count - 1
+    if (own.length === 0 || !unbroken(folded, words, at, last)) return undefined
+    const start = words.starts[event.from]!
+    const end = words.ends[last]!
+    return { hit: { start, end, entries: own, own, whole: true, announced: true }, last }
+  }
+
+  function findIn(folded: string): NameHit[] {
+    const words = wordsOf(folded)
+    const hits: NameHit[] = []
+    for (let at = 0; at < words.keys.length; at++) {
+      const found = longest(names, words, at)
+      const last = found ? withCountry(words, at + found.count) - 1 : at
+      if (found && unbroken(folded, words, at, last)) {
+        const start = words.starts[at]!
+        const end = words.ends[last]!
+        const { own, derived } = found.leaf
+        const lead = before(folded, start)
+        hits.push({
+          start,
+          end,
+          entries: [...own, ...derived.filter((entry) => !own.includes(entry))],
+          own,
+          whole: lead.whole && wholeAfter(folded, end),
+          announced: lead.announced,
+        })
+        at = last
+        continue
+      }
+      const person = personAt(words, at, folded)
+      if (person) {
+        const previous = hits[hits.length - 1]
+        if (previous && previous.end > person.hit.start) hits.pop()
+        hits.push(person.hit)
+        at = person.last
+      }
+    }
+    return hits
+  }
+
+  return { findIn, search: (query) => searchNames(entries, query) }
+}
+
+interface Searchable {
+  entry: Commemoration
+  /** Each name as words between blanks, folded. */
+  keys: readonly string[]
+  /** Each name in lower case with its marks. */
+  marked: readonly string[]
+}
+
+const searchables = new WeakMap<readonly Commemoration[], readonly Searchable[]>()
+
+function searchablesOf(entries: readonly Commemoration[]): readonly Searchable[] {
+  let list = searchables.get(entries)
+  if (!list) {
+    list = entries.map((entry) => {
+      const texts = [entry.name, ...(entry.formerNames ?? [])].flatMap((name) => [name.vi, name.en ?? ''])
+      const all = [...texts, ...(entry.aliases ?? [])].filter((text) => text !== '')
+      return {
+        entry,
+        keys: all.map((text) => ` ${wordsOf(foldText(text)).keys.join(' ')} `),
+        marked: all.map((text) => text.normalize('NFC').toLowerCase()),
+      }
+    })
+    searchables.set(entries, list)
+  }
+  return list
+}
+
+/** Lower is better: 0 the name itself, 1 begins with the query, 2 holds it in one piece, 3 holds its words; undefined if not. */
+function score(names: readonly string[], query: string, parts: readonly string[]): number | undefined {
+  let best: number | undefined
+  const better = (value: number) => {
+    if (best === undefined || value < best) best = value
+  }
+  for (const name of names) {
+    const bare = ` ${withoutLead(name.trim().split(' ')).join(' ')} `
+    if (name === ` ${query} ` || bare === ` ${query} `) better(0)
+    else if (name.startsWith(` ${query} `) || bare.startsWith(` ${query} `)) better(1)
+    else if (name.includes(` ${query} `)) better(2)
+    else if (parts.every((part) => name.includes(` ${part} `))) better(3)
+    else if (parts.every((part) => name.includes(` ${part}`))) better(4)
+  }
+  return best
+}
+
+function searchNames(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
+  const { source, text, marked } = fold(query.trim())
+  const parts = withoutLead(wordsOf(text).keys)
+  if (parts.length === 0) return []
+  const words = source.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return searchablesOf(entries)
+    .map((item, place) => {
+      const rank = score(item.keys, parts.join(' '), parts)
+      // A query typed with marks means those letters: names that lack them come after the ones that have them.
+      const exact = !marked || item.marked.some((name) => words.every((word) => name.includes(word)))
+      return { entry: item.entry, place, rank, exact }
+    })
+    .filter((item) => item.rank !== undefined)
+    .sort(
+      (a, b) =>
+        Number(b.exact) - Number(a.exact) ||
+        a.rank! - b.rank! ||
+        a.entry.rank - b.entry.rank ||
+        a.place - b.place,
+    )
+    .map((item) => item.entry)
+}

@@ -1,0 +1,47 @@
+import { ABBREVIATIONS } from './fold.js'
+
+/** The words of a folded text that names are compared by, with their places. */
+export interface Words {
+  /** Word by word, abbreviations written out, fillers left out, `y` as `i`. */
+  keys: string[]
+  /** Start and end of the written word that the key comes from; several keys of one abbreviation share them. */
+  starts: number[]
+  ends: number[]
+}
+
+// Left out on both sides: "ngành", "lực lượng" and the like come and go in front of one and the same body.
+const FILLERS: ReadonlySet<string> = new Set(['va', 'cua', 'cac', 'nganh', 'nhung', 'and', 'of', 'the'])
+const WORD = /[a-z0-9]+/g
+
+const expansions = new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => [short, long.split(' ')]))
+
+/** `kỷ` and `kỉ`, `sĩ` and `sỹ`, `Mỹ` and `Mĩ` are one: the letter y is read as i. */
+function keyOf(word: string): string {
+  return word.includes('y') ? word.replaceAll('y', 'i') : word
+}
+
+/** Takes a folded text apart into the words that names are compared by. */
+export function wordsOf(folded: string): Words {
+  const words: Words = { keys: [], starts: [], ends: [] }
+  const push = (word: string, start: number, end: number) => {
+    if (FILLERS.has(word)) return
+    const last = words.keys.length - 1
+    if (word === 'luong' && words.keys[last] === 'luc') {
+      words.keys.pop()
+      words.starts.pop()
+      words.ends.pop()
+      return
+    }
+    words.keys.push(keyOf(word))
+    words.starts.push(start)
+    words.ends.push(end)
+  }
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const end = match.index + match[0].length
+    const long = expansions.get(match[0])
+    if (long) for (const word of long) push(word, match.index, end)
+    else push(match[0], match.index, end)
+  }
+  return words
+}
