@@ -1,7 +1,7 @@
 import map from '../../data/provinces.json'
 import type { PlainDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
-import { foldText } from './fold-text.js'
+import { foldText } from './fold.js'
 import type { Province, ProvinceMap } from './province.js'
 
 /** The 34 provincial units of today and the 63 of before 1 July 2025. */
@@ -21,10 +21,15 @@ const slugs = new Set(units.map(({ slug }) => slug))
  * findProvince('Tỉnh Quảng Ninh')?.slug // 'quang-ninh'
  */
 export function findProvince(text: string): Province | undefined {
-  const wanted = foldText(text).replace(/^(tinh|thanh pho|tp)\s+/, '')
+  const wanted = plain(text).replace(/^(tinh|thanh pho|tp) /, '')
   return units.find(({ slug, name, officialName, aliases = [] }) =>
-    [slug, name.vi, officialName, ...aliases].some((known) => foldText(known) === wanted),
+    [slug, name.vi, officialName, ...aliases].some((known) => plain(known) === wanted),
   )
+}
+
+/** Letters and digits without marks, words parted by single blanks. */
+function plain(text: string): string {
+  return foldText(text).replace(/[^a-z0-9]+/g, ' ').trim()
 }
 
 /**

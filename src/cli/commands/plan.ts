@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
+import { BLOCKS } from '../../guidance/options.js'
 import { filterOf, loadPlanner } from '../context.js'
 import { FORMATS, type OutputOptions, oneOf, type PlanOptions, withOutput, withPlan } from '../options.js'
 import { write } from '../output.js'
@@ -79,6 +80,19 @@ export function planCommands(program: Command): void {
         'the list of days as one sentence or as bullets',
         oneOf('--days-as', ['sentence', 'bullets']),
       )
+      .option(
+        '--form <form>',
+        'titled sections, or one numbered run with the days last, as Party bodies do',
+        oneOf('--form', ['sections', 'items']),
+      )
+      .option('--blocks <block...>', `parts of the document in this order: ${BLOCKS.join(', ')}`)
+      .option(
+        '--letter-as <form>',
+        'documents by the level of the issuing body, or documents, then tasks, then attachments',
+        oneOf('--letter-as', ['levels', 'documents']),
+      )
+      .option('--every-day', 'with the layout calendar: a row for every day')
+      .option('--no-look-ahead', 'leave out what follows')
       .option('--campaign <id>', 'the campaign that a campaign plan is about')
       .option('--advice', 'say what each number permits (Nghị định 111/2018/NĐ-CP, 145/2013/NĐ-CP)')
       .option('--cite-sources', 'name the sources of each day')

@@ -1,0 +1,100 @@
+import { LAYOUTS, type LayoutName, type LayoutOptions } from '../guidance/options.js'
+import { outline } from '../guidance/outline.js'
+import type { Issuer, Outline } from '../guidance/tree.js'
+import { LISTED } from '../planner/importance.js'
+import type { Plan } from '../planner/plan.js'
+import type { Format, PlanOptions } from './options.js'
+import { json } from './output.js'
+
+export const LAYOUT_NAMES = LAYOUTS
+
+/** Options of a document on the command line. */
+export interface DocumentOptions {
+  layout: LayoutName
+  issuer?: string
+  number?: string
+  date?: string
+  daysAs?: 'sentence' | 'bullets'
+  letterAs?: 'levels' | 'documents'
+  form?: 'sections' | 'items'
+  blocks?: LayoutOptions['blocks']
+  campaign?: string
+  advice?: boolean
+  citeSources?: boolean
+  everyDay?: boolean
+  lookAhead?: boolean
+  domain: string
+}
+
+/** A plan as the command line's formats have it. Renderers are loaded when asked for: a month as text needs none of them. */
+export async function renderPlan(
+  plan: Plan,
+  options: PlanOptions & DocumentOptions & { format: Format },
+): Promise<string | Uint8Array> {
+  switch (options.format) {
+    case 'json':
+      return json(plan)
+    case 'ics': {
+      const { toICalendar } = await import('../ical/index.js')
+      const tree = outline(plan, { layout: 'guidance', language: options.lang })
+      return toICalendar(listedOnly(plan, options.all), {
+        domain: options.domain,
+        name: tree.title,
+        language: options.lang,
+      })
+    }
+    case 'text':
+      return (await import('../render/text.js')).toText(await document(plan, options))
+    case 'markdown':
+      return (await import('../render/markdown.js')).toMarkdown(await document(plan, options))
+    case 'html':
+      return (await import('../render/html.js')).toHtml(await document(plan, options))
+    case 'docx':
+      return (await import('../render/docx/index.js')).toDocx(await document(plan, options))
+  }
+}
+
+/** What a feed of a plan holds unless all is asked for: the days that a document would print. */
+export function listedOnly(plan: Plan, all = false): Plan {
+  if (all) return plan
+  return {
+    ...plan,
+    occurrences: plan.occurrences.filter(({ importance }) => importance <= LISTED),
+    periods: plan.periods.filter(({ importance }) => importance <= LISTED),
+  }
+}
+
+async function document(plan: Plan, options: PlanOptions & DocumentOptions): Promise<Outline> {
+  return outline(plan, {
+    layout: options.layout,
+    language: options.lang,
+    ...defined({
+      issuer: options.issuer === undefined ? undefined : await readIssuer(options.issuer),
+      number: options.number,
+      date: options.date,
+      all: options.all,
+      daysAs: options.daysAs,
+      letterAs: options.letterAs,
+      form: options.form,
+      blocks: options.blocks,
+      campaign: options.campaign,
+      advice: options.advice,
+      sources: options.citeSources,
+      everyDay: options.everyDay,
+      // commander sets an option in `--no-` form to true when it is not given.
+      lookAhead: options.lookAhead === false ? false : undefined,
+    }),
+  })
+}
+
+/** Leaves out what the user did not say, so that a layout's own defaults hold. */
+function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+async function readIssuer(file: string): Promise<Issuer> {
+  const [{ readData }, { parseIssuer }] = await Promise.all([import('./files.js'), import('../schema.js')])
+  return parseIssuer(await readData(file), { file })
+}

@@ -1,0 +1,49 @@
+// Commemorations: what they are, which year they are in, how to collect and find them.
+
+// Campaigns and the documents that they rest on.
+export type { Campaign, CampaignPeriod, Channel, Content, Source } from './campaigns/campaign.js'
+export { CAMPAIGN_STATUSES, CHANNELS, ISSUER_LEVELS } from './campaigns/campaign.js'
+export type { Citation } from './campaigns/citation.js'
+export { findCitations, formatCitation, parseCitation, sameDocument } from './campaigns/citations.js'
+export { type MilestoneAdvice, milestoneAdvice } from './commemorations/advice.js'
+export { type Anniversary, anniversary, milestoneOf, nameIn } from './commemorations/anniversary.js'
+export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
+export type { Commemoration, DatedName, LocalText, PublicHoliday } from './commemorations/commemoration.js'
+export type { Province, ProvinceMap } from './commemorations/province.js'
+export { findProvince, provinces, unitsOf } from './commemorations/provinces.js'
+export type { Confidence, Kind, Level, Milestone, Rank, Topic } from './commemorations/vocabulary.js'
+export { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from './commemorations/vocabulary.js'
+export { canChi } from './dates/can-chi.js'
+export {
+  fromLunar,
+  LUNAR_YEARS,
+  type LunarDate,
+  leapMonthOf,
+  lunarMonthLength,
+  toLunar,
+} from './dates/lunar.js'
+export type { PlainDate } from './dates/plain-date.js'
+// Dates: the Vietnamese lunar calendar and the rules that days follow.
+export type { Rule, Weekday } from './dates/rule.js'
+// Errors.
+export {
+  type Bilingual,
+  DateRangeError,
+  describeProblem,
+  InputError,
+  isKyNiemError,
+  type Problem,
+} from './errors.js'
+
+// Documents: from a plan to a tree, from a tree to text.
+export { LAYOUTS, type Layout, type LayoutName, type OutlineOptions, outline } from './guidance/index.js'
+export type * from './guidance/tree.js'
+export type { OccurrenceFilter } from './planner/filter.js'
+export { occurrencesInYear } from './planner/occurrences.js'
+export { byDate, byImportance, type CompareOccurrences } from './planner/order.js'
+// Plans: what falls in a stretch of time.
+export type { CampaignRun, Occurrence, Plan, PlanSpan, Raise } from './planner/plan.js'
+export { createPlanner, type Planner, type PlannerOptions } from './planner/planner.js'
+export { toHtml } from './render/html.js'
+export { toMarkdown } from './render/markdown.js'
+export { toText } from './render/text.js'

@@ -1,0 +1,127 @@
+// Uses the packed tarball as a stranger does: installs it in an empty folder, imports and requires every entry, compiles a
+// consumer, runs the command.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'ky-niem-packed-'))
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  })
+
+const ENTRIES = [
+  'ky-niem',
+  'ky-niem/data',
+  'ky-niem/ical',
+  'ky-niem/docx',
+  'ky-niem/proofread',
+  'ky-niem/schema',
+]
+
+const checks = {
+  'attw finds the types of every entry': (tarball) =>
+    run('npx', ['attw', tarball, '--profile', 'node16'], { cwd: root }),
+  'import works in an empty folder': () =>
+    run('node', ['--input-type=module', '-e', `${consumer('import')}`]),
+  'require works in an empty folder': () => run('node', ['-e', consumer('require')]),
+  'a two-line consumer compiles': () => {
+    writeFileSync(
+      join(folder, 'consumer.ts'),
+      `import { createCatalog, createPlanner, type Plan } from 'ky-niem'
+import { vietnam } from 'ky-niem/data'
+import { toICalendar } from 'ky-niem/ical'
+import { toDocx } from 'ky-niem/docx'
+import { proofread, type Finding } from 'ky-niem/proofread'
+import { parseCampaigns } from 'ky-niem/schema'
+const catalog = createCatalog(vietnam)
+const plan: Plan = createPlanner({ catalog, campaigns: parseCampaigns([]) }).month('2023-07')
+const findings: Finding[] = proofread('', { catalog })
+export const results: [string, number, unknown] = [toICalendar(plan, { domain: 'example.org', name: 'x' }), findings.length, toDocx]
+`,
+    )
+    for (const module of ['nodenext', 'node16']) {
+      run('npx', [
+        'tsc',
+        '--noEmit',
+        '--strict',
+        '--module',
+        module,
+        '--moduleResolution',
+        module,
+        '--target',
+        'es2022',
+        'consumer.ts',
+      ])
+    }
+  },
+  'the command prints a month': () => {
+    const text = run('npx', ['ky-niem', 'month', '2023-07'])
+    if (!text.includes('76 năm')) throw new Error(`the month of July 2023 lacks "76 năm":\n${text}`)
+  },
+  'the command refuses a wrong month with exit code 2': () => {
+    try {
+      run('npx', ['ky-niem', 'month', '2023-13'], { stdio: 'pipe' })
+    } catch (error) {
+      if (error.status === 2) return
+      throw error
+    }
+    throw new Error('exit code 0 for month 2023-13')
+  },
+}
+
+function consumer(how) {
+  const names = 'catalog, plan, text'
+  const load =
+    how === 'import'
+      ? ENTRIES.map((entry, index) => `import * as m${index} from '${entry}'`).join('\n')
+      : ENTRIES.map((entry, index) => `const m${index} = require('${entry}')`).join('\n')
+  return `${load}
+const catalog = m0.createCatalog(m1.vietnam)
+const plan = m0.createPlanner({ catalog }).month('2023-07')
+const text = m0.toText(m0.outline(plan, { layout: 'guidance' }))
+if (!text.includes('76 năm')) throw new Error(text)
+if (!m2.toICalendar(plan, { domain: 'example.org', name: 'x' }).endsWith('END:VCALENDAR\\r\\n')) throw new Error('feed')
+if (typeof m3.toDocx !== 'function' || typeof m4.proofread !== 'function') throw new Error('entry')
+if (m5.parseCommemorations([]).length !== 0) throw new Error('schema')
+console.log(Object.keys({ ${names} }).length)`
+}
+
+let failed = 0
+try {
+  // Built before; packing runs no script.
+  run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root })
+  const tarball = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.tgz')),
+  )
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  run('npm', [
+    'install',
+    '--silent',
+    '--no-audit',
+    '--no-fund',
+    tarball,
+    'docx@9',
+    'typescript@5.9.3',
+    '@types/node@20',
+  ])
+  for (const [name, check] of Object.entries(checks)) {
+    try {
+      check(tarball)
+      console.log(`ok: ${name}`)
+    } catch (error) {
+      failed++
+      console.log(`FAIL: ${name}\n${error.stdout ?? ''}${error.message}`)
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
