@@ -32,9 +32,9 @@ export interface OutputOptions {
   output?: string
 }
 
-export function withScope(command: Command): Command {
+export function withScope(command: Command, languages: readonly string[] = LANGUAGES): Command {
   return command
-    .option('--lang <language>', 'language of the output: vi, en', oneOf('--lang', LANGUAGES), 'vi')
+    .option('--lang <language>', `language of the output: ${languages.join(', ')}`, oneOf('--lang', languages), 'vi')
     .option(
       '--province <slug>',
       'province whose days come in (of today or of before 1 July 2025), by slug or name',
@@ -49,8 +49,8 @@ export function withScope(command: Command): Command {
     .option('--override', 'let own records replace shipped ones of the same id')
 }
 
-export function withPlan(command: Command): Command {
-  return withScope(command)
+export function withPlan(command: Command, languages: readonly string[] = LANGUAGES): Command {
+  return withScope(command, languages)
     .option('--campaigns <file...>', 'campaigns (JSON or YAML) that run beside the days')
     .option('--kind <kind...>', `only these kinds: ${KINDS.join(', ')}`)
     .option('--level <level...>', `only these levels: ${LEVELS.join(', ')}`)

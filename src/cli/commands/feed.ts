@@ -1,0 +1,90 @@
+import type { Command } from 'commander'
+import { refuse } from '../../errors.js'
+import type { Preparation } from '../../ical/options.js'
+import type { Plan } from '../../planner/plan.js'
+import type { Planner } from '../../planner/planner.js'
+import { filterOf, loadPlanner } from '../context.js'
+import { oneOf, type PlanOptions, wholeNumber, withPlan } from '../options.js'
+import { write } from '../output.js'
+import { listedOnly } from '../render-plan.js'
+import { monthRef, today } from '../today.js'
+
+interface Options extends Omit<PlanOptions, 'lang'> {
+  lang: 'vi' | 'en' | 'both'
+  from?: number
+  to?: number
+  month?: string
+  domain: string
+  name: string
+  description?: string
+  url?: string
+  refresh?: string
+  prepare?: Preparation['as']
+  days: number
+  series?: boolean
+  output?: string
+}
+
+const YEARS_AT_MOST = 20
+
+/** `ky-niem feed`: a calendar to publish or import; a window of years, this one and the next if none is named. */
+export function feedCommand(program: Command): void {
+  withPlan(
+    program.command('feed').description('an iCalendar feed of some years, or of a month'),
+    ['vi', 'en', 'both'],
+  )
+    .option('--from <year>', 'first year (this one if not said)', wholeNumber('--from', 1, 9999))
+    .option('--to <year>', 'last year (the one after the first if not said)', wholeNumber('--to', 1, 9999))
+    .option('--month <month>', 'a month in place of years: YYYY-MM, this or next')
+    .option('--domain <domain>', "domain of the event ids: your own, and the same for ever", 'ky-niem.example')
+    .option('--name <name>', 'name that subscribers see', 'Ngày kỷ niệm')
+    .option('--description <text>', 'what the feed holds, in one line')
+    .option('--url <url>', 'page that the feed belongs to')
+    .option('--refresh <duration>', 'how often readers should ask again, such as P1D')
+    .option('--prepare <form>', 'days to prepare for, as alarm, event or todo', oneOf('--prepare', ['alarm', 'event', 'todo']))
+    .option('--days <n>', 'with --prepare: days ahead', wholeNumber('--days', 1, 366), 7)
+    .option('--series', 'one recurring event for a day without a number')
+    .option('-o, --output <file>', 'write to a file in place of standard output')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ ky-niem feed --from 2026 --to 2028 --domain example.org -o feed.ics\n  $ ky-niem feed --month next --province quang-ninh -o month.ics',
+    )
+    .action(async (options: Options) => {
+      const { toICalendar } = await import('../../ical/index.js')
+      const planner = await loadPlanner({ ...options, lang: 'vi' })
+      const plan = listedOnly(await planOf(planner, options), options.all)
+      const feed = toICalendar(plan, {
+        domain: options.domain,
+        name: options.name,
+        language: options.lang,
+        rules: planner.catalog.ruleOf,
+        ...(options.series ? { series: true } : {}),
+        ...(options.description ? { description: options.description } : {}),
+        ...(options.url ? { url: options.url } : {}),
+        ...(options.refresh ? { refresh: options.refresh } : {}),
+        ...(options.prepare ? { prepare: { as: options.prepare, days: options.days } } : {}),
+      })
+      await write(feed, options.output)
+    })
+}
+
+async function planOf(planner: Planner, options: Options): Promise<Plan> {
+  const filter = filterOf({ ...options, lang: 'vi' })
+  if (options.month !== undefined) return planner.month(await monthRef(options.month), filter)
+  const from = options.from ?? Number((await today()).slice(0, 4))
+  const to = options.to ?? from + 1
+  if (to < from || to - from >= YEARS_AT_MOST) {
+    refuse({
+      code: 'invalid-window',
+      field: '--to',
+      value: to,
+      allowed: `${from}-${from + YEARS_AT_MOST - 1}`,
+      message: {
+        vi: `Năm cuối phải từ ${from} đến ${from + YEARS_AT_MOST - 1}: trình đọc lịch bỏ bớt nguồn quá dài.`,
+        en: `The last year must be from ${from} to ${from + YEARS_AT_MOST - 1}: calendar readers cut feeds that are too long.`,
+      },
+    })
+  }
+  const pad = (year: number) => `${year}`.padStart(4, '0')
+  return planner.between(`${pad(from)}-01-01`, `${pad(to)}-12-31`, filter)
+}
