@@ -1,0 +1,75 @@
+import type { Bilingual } from '../errors.js'
+
+/**
+ * How a printed citation departs from the official form:
+ * `spaces` inside number or symbol; `dash` another dash for the hyphen; `letter` a look-alike of Đ; `digits` a number written with
+ * a dot or a space; `separator` State separators in a Party symbol or the other way round; `abbreviation` letters misspelt (QD for
+ * QĐ, TƯ for TW); `type` the type in words is not the one in the symbol; `date` a day that does not exist; `year` the year in the
+ * symbol is not the year of the date; `incomplete` a symbol without its issuer.
+ */
+export type DeviationKind =
+  | 'spaces'
+  | 'dash'
+  | 'letter'
+  | 'digits'
+  | 'separator'
+  | 'abbreviation'
+  | 'type'
+  | 'date'
+  | 'year'
+  | 'incomplete'
+
+/** One departure from the official form, with the text as found and, where it is known, as it should be. */
+export interface Deviation {
+  kind: DeviationKind
+  found: string
+  expected?: string
+}
+
+const SENTENCES: Record<DeviationKind, Bilingual> = {
+  spaces: {
+    vi: 'Số, ký hiệu văn bản viết liền, không có khoảng trắng.',
+    en: 'Number and symbol are written without spaces.',
+  },
+  dash: {
+    vi: 'Ký hiệu văn bản dùng gạch nối "-", không dùng loại gạch khác.',
+    en: 'A symbol takes the hyphen "-" and no other dash.',
+  },
+  letter: {
+    vi: 'Chữ giống "Đ" nhưng không phải chữ Đ tiếng Việt.',
+    en: 'The letter looks like "Đ" but is not the Vietnamese one.',
+  },
+  digits: {
+    vi: 'Số văn bản viết liền các chữ số.',
+    en: 'The digits of a document number are written without dots or spaces.',
+  },
+  separator: {
+    vi: 'Văn bản của Đảng viết "số-loại/cơ quan", văn bản nhà nước viết "số/loại-cơ quan".',
+    en: 'Party documents are written "number-type/issuer", State ones "number/type-issuer".',
+  },
+  abbreviation: {
+    vi: 'Chữ viết tắt trong ký hiệu không đúng.',
+    en: 'An abbreviation in the symbol is wrong.',
+  },
+  type: {
+    vi: 'Tên loại văn bản không khớp với chữ viết tắt trong ký hiệu.',
+    en: 'The type in words does not agree with the letters in the symbol.',
+  },
+  date: { vi: 'Ngày ban hành không có thật.', en: 'The date of issue does not exist.' },
+  year: {
+    vi: 'Năm trong số hiệu khác năm ban hành.',
+    en: 'The year in the number differs from the year of issue.',
+  },
+  incomplete: {
+    vi: 'Ký hiệu thiếu cơ quan ban hành.',
+    en: 'The symbol lacks the issuing body.',
+  },
+}
+
+/** A deviation in plain words, with what was found and what is expected. */
+export function describeDeviation({ kind, found, expected }: Deviation): Bilingual {
+  const { vi, en } = SENTENCES[kind]
+  return expected === undefined
+    ? { vi: `"${found}": ${vi}`, en: `"${found}": ${en}` }
+    : { vi: `"${found}": ${vi} Viết là "${expected}".`, en: `"${found}": ${en} Write "${expected}".` }
+}
