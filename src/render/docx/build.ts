@@ -1,0 +1,142 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type IParagraphOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TextRun,
+} from 'docx'
+import type { Block, Outline } from '../../guidance/tree.js'
+import { addressees, addresseesOf } from './addressees.js'
+import { bodyParts } from './body.js'
+import { foot } from './foot.js'
+import { head, titleBlock } from './head.js'
+import { coreProperties } from './metadata.js'
+import type { RuleSet } from './rule-set.js'
+import { type Links, linkId } from './runs.js'
+import { mm, twips } from './units.js'
+import { fixZipDates } from './zip-dates.js'
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+
+/** An empty paragraph so low that it takes no room: two tables need one between them, and the last table one after it. */
+function spacer(height: number): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: twips(height), lineRule: 'exact' },
+    keepNext: height > 1,
+    children: [],
+  })
+}
+
+function lineSpacing({ line }: RuleSet['body']) {
+  return 'multiple' in line
+    ? ({ line: Math.round(line.multiple * 240), lineRule: 'auto' } as const)
+    : ({ line: twips(line.exactly), lineRule: 'exact' } as const)
+}
+
+function styles(rules: RuleSet, language: string) {
+  const spacing = { before: 0, after: twips(rules.body.after), ...lineSpacing(rules.body) }
+  const plain = { run: { font: rules.font, color: '000000' }, paragraph: { spacing } }
+  return {
+    default: {
+      document: {
+        run: { font: rules.font, size: rules.elements.body.size * 2, language: { value: language } },
+        paragraph: { spacing },
+      },
+      title: plain,
+      heading1: plain,
+      heading2: plain,
+      heading3: plain,
+    },
+  }
+}
+
+function pageNumberHeader(rules: RuleSet): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 0, after: 0, line: 240 },
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: rules.elements.pageNumber.size * 2 })],
+      }),
+    ],
+  })
+}
+
+/** The title as a heading, for a document that has neither a letterhead nor a title of its own. */
+function withTitle(outline: Outline): readonly Block[] {
+  const [first] = outline.children
+  const titled = outline.letterhead !== undefined || (first?.type === 'heading' && first.depth === 1)
+  if (titled) return outline.children
+  return [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: outline.title }] },
+    ...outline.children,
+  ]
+}
+
+function content(outline: Outline, rules: RuleSet, links: Links): (Paragraph | Table)[] {
+  const { letterhead } = outline
+  const body = bodyParts(withTitle(outline), rules, links)
+  const signed = letterhead !== undefined && outline.signed === true
+  const last = body.length - 1
+  const bodyElements = body.map((part, index) =>
+    part instanceof Table
+      ? part
+      : new Paragraph(signed && index === last ? { ...part, keepNext: true } : (part as IParagraphOptions)),
+  )
+  return [
+    ...(letterhead === undefined
+      ? []
+      : [
+          head(letterhead, rules),
+          ...titleBlock(letterhead, rules),
+          ...addressees(letterhead, rules),
+          // The body stands clear of the head; "Kính gửi" brings its own room.
+          ...(addresseesOf(letterhead).length > 0 ? [] : [spacer(12)]),
+        ]),
+    ...bodyElements,
+    ...(signed ? [spacer(12), foot(letterhead, rules), spacer(1)] : []),
+  ]
+}
+
+/** The outline as the bytes of a .docx file, laid out by a rule set. */
+export async function buildDocx(outline: Outline, rules: RuleSet): Promise<Uint8Array> {
+  const links: Links = []
+  const children = content(outline, rules, links)
+  const { width, height, margins, headerDistance } = rules.page
+  const document = new Document({
+    creator: 'ky-niem',
+    title: outline.title,
+    styles: styles(rules, outline.language === 'vi' ? 'vi-VN' : 'en-US'),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(width), height: mm(height) },
+            margin: {
+              top: mm(margins.top.value),
+              bottom: mm(margins.bottom.value),
+              left: mm(margins.left.value),
+              right: mm(margins.right.value),
+              header: mm(headerDistance),
+              footer: mm(headerDistance),
+            },
+          },
+        },
+        headers: { default: pageNumberHeader(rules), first: new Header({ children: [spacer(1)] }) },
+        children,
+      },
+    ],
+  })
+  links.forEach((target, index) => {
+    document.Document.Relationships.addRelationship(linkId(index + 1), HYPERLINK, target, 'External')
+  })
+  const bytes = await Packer.pack(document, 'uint8array', undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(outline) },
+  ])
+  return fixZipDates(bytes)
+}

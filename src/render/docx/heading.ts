@@ -1,0 +1,69 @@
+import { AlignmentType, HeadingLevel, type IParagraphOptions } from 'docx'
+import type { Heading } from '../../guidance/tree.js'
+import type { ElementName, RuleSet } from './rule-set.js'
+import { fieldRuns, inlineRuns, type Links } from './runs.js'
+import { mm, twips } from './units.js'
+
+const LEVELS = {
+  1: HeadingLevel.TITLE,
+  2: HeadingLevel.HEADING_1,
+  3: HeadingLevel.HEADING_2,
+  4: HeadingLevel.HEADING_3,
+} as const
+
+/** Parts and chapters ("Phần I", "Chương II", "Mục 1", "Tiểu mục 2") stand in the middle, their title under them. */
+const CENTRED = /^(Phần|Chương|Mục|Tiểu mục)\s/i
+
+/** How a labelled heading is set: by the form of its label, since each form is a level of its own in the rules. */
+function elementOf(label: string | undefined): ElementName {
+  if (label === undefined) return 'clause'
+  if (/^[IVXLC]+\s*[.\-–)]/.test(label)) return 'section'
+  // Points, "a)", are upright even when they have a title.
+  return /^\p{L}\)/u.test(label) ? 'point' : 'clause'
+}
+
+/** A heading as one or two paragraphs that stay with what follows them. */
+export function headingParagraphs(node: Heading, rules: RuleSet, links: Links): IParagraphOptions[] {
+  const common = { heading: LEVELS[node.depth], keepNext: true }
+  const label = node.label?.normalize('NFC')
+  if (node.depth === 1) {
+    const title = inlineRuns(node.children, rules.elements.part, links)
+    return [
+      {
+        ...common,
+        alignment: AlignmentType.CENTER,
+        spacing: { before: twips(12), after: twips(12) },
+        children: label === undefined ? title : [...fieldRuns(`${label} `, rules.elements.part), ...title],
+      },
+    ]
+  }
+  if (label !== undefined && CENTRED.test(`${label} `)) {
+    const place = { alignment: AlignmentType.CENTER }
+    return [
+      {
+        ...place,
+        keepNext: true,
+        spacing: { before: twips(12), after: 0 },
+        children: fieldRuns(label, rules.elements.part),
+      },
+      {
+        ...common,
+        ...place,
+        spacing: { after: twips(rules.body.after) },
+        children: inlineRuns(node.children, rules.elements.partTitle, links),
+      },
+    ]
+  }
+  const style = rules.elements[elementOf(label)]
+  return [
+    {
+      ...common,
+      alignment: AlignmentType.BOTH,
+      indent: { firstLine: mm(rules.body.firstLine) },
+      children: [
+        ...(label === undefined ? [] : fieldRuns(`${label} `, style)),
+        ...inlineRuns(node.children, style, links),
+      ],
+    },
+  ]
+}

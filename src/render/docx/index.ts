@@ -1,0 +1,36 @@
+import type { Outline } from '../../guidance/tree.js'
+import { chooseRules } from './choose-rules.js'
+import type { RuleSetId } from './rule-set.js'
+
+export { chooseRules } from './choose-rules.js'
+export type { ElementName, ElementStyle, RuleSet, RuleSetId } from './rule-set.js'
+
+export interface DocxOptions {
+  /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */
+  rules?: RuleSetId
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as { code?: unknown } | undefined)?.code
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+}
+
+/**
+ * Renders an outline as a Word document (.docx, Office Open XML): A4, Times New Roman, with the head, the body and
+ * the signing block of an official document. A State issuer's is laid out by Nghị định 30/2020/NĐ-CP (Phụ lục I),
+ * a Party issuer's by Hướng dẫn 36-HD/VPTW if dated before 27/5/2026 and by 05-HD/VPTW from then on; without a
+ * letterhead the title stands in the middle of a plain page. The clerk fills in the number and the day if they are
+ * not given. The same outline gives the same bytes. Characters that XML cannot hold become U+FFFD; links other
+ * than http, https and mailto are printed as text. Needs the package `docx`, an optional peer dependency.
+ *
+ * @returns the bytes of the file
+ * @throws InputError if the letterhead's date or `rules` is wrong; Error if `docx` is not installed.
+ */
+export async function toDocx(outline: Outline, options: DocxOptions = {}): Promise<Uint8Array> {
+  const rules = chooseRules(outline.letterhead, options.rules)
+  const { buildDocx } = await import('./build.js').catch((error: unknown) => {
+    if (!isMissing(error)) throw error
+    throw new Error('DOCX output needs the package "docx": npm install docx', { cause: error })
+  })
+  return buildDocx(outline, rules)
+}

@@ -1,0 +1,49 @@
+import {
+  BorderStyle,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import { mm } from './units.js'
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE }
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 }
+
+/**
+ * A table without borders that sets two columns side by side, as offices do at the head and the foot of a document.
+ * Its cells have no margins (a word processor's own would break quốc hiệu) and its rows stay on one page.
+ */
+export function layoutTable(
+  columns: readonly [number, number],
+  rows: readonly (readonly Paragraph[][])[],
+): Table {
+  const widths = columns.map(mm)
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths[0]! + widths[1]!, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: NO_MARGINS,
+    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({
+                width: { size: widths[index]!, type: WidthType.DXA },
+                margins: NO_MARGINS,
+                borders: NO_BORDERS,
+                verticalAlign: VerticalAlign.TOP,
+                children,
+              }),
+          ),
+        }),
+    ),
+  })
+}

@@ -1,0 +1,44 @@
+import { AlignmentType, type IParagraphOptions, type Table } from 'docx'
+import type { Block, List } from '../../guidance/tree.js'
+import type { RuleSet } from './rule-set.js'
+import { fieldRuns } from './runs.js'
+import { mm } from './units.js'
+
+/** Letters of points in the order that offices use: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
+const POINTS = [...'abcdđeghiklmnopqrstuvxy']
+
+/**
+ * Marker of an item: `1.` then `a)` for ordered lists, `-` then `+` for the others. Typed as text with a first-line
+ * indent, the way official documents number, so that a clerk can edit and cite them.
+ */
+export function marker(list: List, index: number, depth: number): string {
+  if (!list.ordered) return depth % 2 === 0 ? '-' : '+'
+  const number = (list.start ?? 1) + index
+  return depth % 2 === 0 ? `${number}.` : `${POINTS[number - 1] ?? number})`
+}
+
+/** Turns blocks into paragraphs and tables at a depth of lists. */
+export type BlockWriter = (blocks: readonly Block[], depth: number) => (IParagraphOptions | Table)[]
+
+/** The items of a list: the first paragraph of each carries its marker. */
+export function listParagraphs(
+  list: List,
+  rules: RuleSet,
+  depth: number,
+  write: BlockWriter,
+): (IParagraphOptions | Table)[] {
+  return list.children.flatMap((item, index) => {
+    const mark = fieldRuns(`${marker(list, index, depth)} `, rules.elements.body)
+    const [first, ...rest] = item.children
+    const opening = first?.type === 'paragraph' ? write([first], depth + 1) : []
+    const others = write(first?.type === 'paragraph' ? rest : item.children, depth + 1)
+    const [paragraph] = opening
+    const marked: IParagraphOptions = {
+      alignment: AlignmentType.BOTH,
+      indent: { firstLine: mm(rules.body.firstLine) },
+      ...(paragraph as IParagraphOptions | undefined),
+      children: [...mark, ...((paragraph as IParagraphOptions | undefined)?.children ?? [])],
+    }
+    return [marked, ...others]
+  })
+}

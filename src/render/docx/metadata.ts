@@ -1,0 +1,41 @@
+import type { Outline } from '../../guidance/tree.js'
+import { dateParts } from './letterhead-lines.js'
+import { escapeXml, oneLine } from './safe-text.js'
+
+const NAMESPACES = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ')
+
+/**
+ * `docProps/core.xml`: title, language and, where the document has a date, that date as its creation; never the
+ * clock, so that the same outline gives the same bytes. A date without its day counts as the first of the month.
+ */
+export function coreProperties(outline: Outline): string {
+  const { letterhead, title, language } = outline
+  const element = (name: string, value: string, attributes = ''): string =>
+    `<${name}${attributes}>${escapeXml(oneLine(value))}</${name}>`
+  const parts = letterhead === undefined ? undefined : dateParts(letterhead.date)
+  const instant =
+    parts === undefined
+      ? undefined
+      : `${`${parts.year}`.padStart(4, '0')}-${`${parts.month}`.padStart(2, '0')}-${`${parts.day ?? 1}`.padStart(2, '0')}T00:00:00Z`
+  const dates =
+    instant === undefined
+      ? []
+      : ['dcterms:created', 'dcterms:modified'].map((name) =>
+          element(name, instant, ' xsi:type="dcterms:W3CDTF"'),
+        )
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<cp:coreProperties ${NAMESPACES}>`,
+    element('dc:title', title),
+    element('dc:creator', 'ky-niem'),
+    element('cp:lastModifiedBy', 'ky-niem'),
+    element('dc:language', language === 'vi' ? 'vi-VN' : 'en-US'),
+    ...dates,
+    '</cp:coreProperties>',
+  ].join('')
+}

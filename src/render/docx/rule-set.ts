@@ -1,0 +1,97 @@
+/** Size and style of one element of an official document, with the place in the rules that it comes from. */
+export interface ElementStyle {
+  /** Size in points that this library sets. */
+  size: number
+  /** Smallest and largest size in points that the rules allow. */
+  range: readonly [number, number]
+  bold?: true
+  italic?: true
+  underline?: true
+  /** Printed in capitals; the text itself is kept as it was given. */
+  capitals?: true
+  /** Article, annex or point of the rules. */
+  source: string
+}
+
+/** Parts of an official document ("thành phần thể thức") and of its body that have a style of their own. */
+export type ElementName =
+  | 'heading'
+  | 'motto'
+  | 'parent'
+  | 'issuer'
+  | 'number'
+  | 'placeAndDate'
+  | 'typeName'
+  | 'abstract'
+  | 'letterSubject'
+  | 'addresseeLabel'
+  | 'addressee'
+  | 'body'
+  | 'ground'
+  | 'part'
+  | 'partTitle'
+  | 'section'
+  | 'clause'
+  | 'point'
+  | 'authority'
+  | 'position'
+  | 'signer'
+  | 'recipientsLabel'
+  | 'recipients'
+  | 'pageNumber'
+
+/** Names of the rule sets that this library knows. */
+export type RuleSetId = 'state-30-2020' | 'party-36-hd' | 'party-05-hd'
+
+/** Figures of one set of rules on the layout of official documents. All lengths are in millimetres or points. */
+export interface RuleSet {
+  id: RuleSetId
+  /** Citation of the document that holds the rules. */
+  name: string
+  font: 'Times New Roman'
+  page: {
+    width: number
+    height: number
+    margins: Record<'top' | 'bottom' | 'left' | 'right', { value: number; range: readonly [number, number] }>
+    /** From the top edge of the paper to the page number. */
+    headerDistance: number
+    source: string
+  }
+  /** National heading or Party heading, on the right at the top. */
+  heading: { text: string; motto?: string }
+  /** What stands under the issuer's name: a rule, as a share of the name's length, or an asterisk. */
+  underIssuer: { rule: number } | { mark: string }
+  /** What stands under the abstract of a document with a type name. */
+  underAbstract: { rule: number } | { mark: string }
+  number: {
+    /** `Số:` or `Số`. */
+    label: string
+    /** Between the number and the symbol: `/` or `-`. */
+    separator: string
+    /** Between the type's letters and the issuer's: `-` or `/`. */
+    symbolSeparator: string
+    /** Letters of the type in the symbol of an official letter, where the rules have them. */
+    letterSymbol?: string
+    source: string
+  }
+  /** Before the subject of an official letter. */
+  letterSubjectPrefix: string
+  /** Between the lines of several addressees and recipients; the last line ends with a full stop. */
+  listSeparator: string
+  /** Last line of "Nơi nhận": the words before the keeping unit, and the clerk's mark that comes first. */
+  filing: { label: string; mark?: string }
+  body: {
+    /** First line of a paragraph, to the right. */
+    firstLine: number
+    /** Points between paragraphs. */
+    after: number
+    /** Lines: a multiple of single spacing, or exact points. */
+    line: { multiple: number } | { exactly: number }
+    /** Printed before a legal ground. */
+    groundMark: string
+    source: string
+  }
+  /** Widths of the left and the right column at the head and at the foot. */
+  columns: { head: readonly [number, number]; foot: readonly [number, number] }
+  elements: Record<ElementName, ElementStyle>
+}

@@ -1,0 +1,93 @@
+import { ConcreteHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx'
+import type { Inline } from '../../guidance/tree.js'
+import type { ElementStyle } from './rule-set.js'
+import { linesOf, oneLine } from './safe-text.js'
+
+/** Links of one document: the address of each, to be named in the file's list of relations. */
+export type Links = string[]
+
+interface Marks {
+  bold: boolean
+  italic: boolean
+  underline: boolean
+}
+
+const NO_MARKS: Marks = { bold: false, italic: false, underline: false }
+
+function run(text: string, style: ElementStyle, marks: Marks, breakBefore = false): TextRun {
+  return new TextRun({
+    text,
+    size: style.size * 2,
+    bold: style.bold === true || marks.bold,
+    italics: style.italic === true || marks.italic,
+    ...(style.capitals ? { allCaps: true } : {}),
+    ...(style.underline || marks.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
+    ...(breakBefore ? { break: 1 } : {}),
+  })
+}
+
+/** A field of the letterhead as runs; its own line breaks are kept. */
+export function fieldRuns(text: string, style: ElementStyle): TextRun[] {
+  return linesOf(text).map((line, index) => run(line, style, NO_MARKS, index > 0))
+}
+
+/**
+ * The address of a link as it is written in the file, or undefined if it is not one that a reader should follow
+ * from an official document: only web and mail addresses, never scripts, files or shares.
+ */
+export function safeLink(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, href } = new URL(url)
+  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
+}
+
+function nodeRuns(
+  node: Inline,
+  style: ElementStyle,
+  links: Links,
+  marks: Marks,
+  inLink: boolean,
+): ParagraphChild[] {
+  switch (node.type) {
+    case 'text':
+      return [run(oneLine(node.value), style, marks)]
+    case 'break':
+      return [run('', style, marks, true)]
+    case 'strong':
+      return inlineRuns(node.children, style, links, { ...marks, bold: true }, inLink)
+    case 'emphasis':
+      return inlineRuns(node.children, style, links, { ...marks, italic: true }, inLink)
+    case 'link': {
+      const target = inLink ? undefined : safeLink(node.url)
+      if (target === undefined) return inlineRuns(node.children, style, links, marks, inLink)
+      const position = links.push(target)
+      // Underlined but black, as the rules want all text; the id is the link's place, not a random one.
+      const children = inlineRuns(node.children, style, links, { ...marks, underline: true }, true)
+      return [new ConcreteHyperlink(children, linkId(position))]
+    }
+  }
+}
+
+/** Inline nodes as runs; the addresses of links are added to `links`. */
+export function inlineRuns(
+  nodes: readonly Inline[],
+  style: ElementStyle,
+  links: Links,
+  marks: Marks = NO_MARKS,
+  inLink = false,
+): ParagraphChild[] {
+  return nodes.flatMap((node) => nodeRuns(node, style, links, marks, inLink))
+}
+
+/** Stable name of the n-th link (from 1) in the file. */
+export const linkId = (position: number): string => `Link${position}`
+
+/** The words of inline nodes, without marks. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value
+      return node.type === 'break' ? '\n' : plainText(node.children)
+    })
+    .join('')
+}
