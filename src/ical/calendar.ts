@@ -1,0 +1,180 @@
+import { InputError, refuse } from '../errors.js'
+import type { Occurrence, Plan } from '../planner/plan.js'
+import { createEventWriter } from './adapter.js'
+import { campaignEvents } from './campaign-events.js'
+import { colorOf } from './color.js'
+import { FEED_LANGUAGES, type FeedEvent } from './feed-event.js'
+import { foldLine } from './fold.js'
+import { WORDS } from './labels.js'
+import { occurrenceEvent } from './occurrence-events.js'
+import type { FeedOptions } from './options.js'
+import { withPreparation } from './preparation.js'
+import { type Dated, joinSeries } from './series.js'
+import { instantOf } from './stamp.js'
+import { cleanLabel } from './text.js'
+import { checkDomain } from './uid.js'
+import { cleanUrl } from './uri.js'
+
+/**
+ * Returns an iCalendar feed (RFC 5545, 7986) of a plan or of occurrences: one event an occurrence with its number in the
+ * title, a period as one event over all its days, and the campaigns of a plan. Days are dates without a time or zone; only a
+ * campaign with a time of day has instants, in UTC.
+ *
+ * The same input gives the same bytes under every time zone and locale. UIDs are `id-year@domain`, SEQUENCE is the record's
+ * revision, DTSTAMP and LAST-MODIFIED the day of its last correction (RFC 5545, 3.8.7.2, for a calendar without METHOD), so
+ * subscribers' programs update an event and never double it.
+ *
+ * @param from a plan (its days, periods and campaigns; not its look-ahead), or occurrences
+ * @throws InputError for options that cannot be used, and for two different occurrences with one UID.
+ * @example
+ * toICalendar(plan, { domain: 'example.org' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
+ */
+export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOptions): string {
+  checkOptions(options)
+  const unchanged = instantOf(options.now ?? '2026-01-01')
+  const write = createEventWriter()
+  const lines = [...header(options)]
+  for (const event of collectEvents(from, options)) {
+    lines.push(...write(event, event.updated === undefined ? unchanged : instantOf(event.updated)))
+  }
+  lines.push('END:VCALENDAR', '')
+  return lines.map(foldLine).join('\r\n')
+}
+
+/** The events of a feed by first day, then UID. */
+export function collectEvents(from: Plan | readonly Occurrence[], options: FeedOptions): FeedEvent[] {
+  const plan = isPlan(from) ? from : undefined
+  const occurrences = isPlan(from) ? [...from.occurrences, ...from.periods] : from
+  const { maxImportance = 5, series, rules } = options
+  const dated: Dated[] = occurrences
+    .filter(({ importance }) => importance <= maxImportance)
+    .map((occurrence) => ({ occurrence, event: occurrenceEvent(occurrence, options) }))
+  const events =
+    series && rules && !options.prepare
+      ? joinSeries(dated, rules)
+      : dated.flatMap(({ occurrence, event }) => withPreparation(event, occurrence, options))
+  if (plan && options.campaigns !== false) events.push(...campaignEvents(plan, options))
+  return unique(events).sort((a, b) => compare(a.start, b.start) || compare(a.uid, b.uid))
+}
+
+function isPlan(from: Plan | readonly Occurrence[]): from is Plan {
+  return 'occurrences' in from
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** A period that two months' plans both hold is one event; two different events with one UID would overwrite each other. */
+function unique(events: readonly FeedEvent[]): FeedEvent[] {
+  const byUid = new Map<string, FeedEvent>()
+  for (const event of events) {
+    const known = byUid.get(event.uid)
+    if (
+      known &&
+      (known.start !== event.start || known.end !== event.end || known.summary !== event.summary)
+    ) {
+      refuse({
+        code: 'duplicate-uid',
+        record: event.uid,
+        value: [known.start, event.start],
+        message: {
+          vi: `Hai sự kiện khác nhau có cùng UID "${event.uid}": ${known.start} và ${event.start}.`,
+          en: `Two different events have the UID "${event.uid}": ${known.start} and ${event.start}.`,
+        },
+      })
+    }
+    if (!known) byUid.set(event.uid, event)
+  }
+  return [...byUid.values()]
+}
+
+function header(options: FeedOptions): string[] {
+  const words = WORDS[options.language === 'en' ? 'en' : 'vi']
+  const name = label('name', options.name ?? words.name)
+  const description = label('description', options.description ?? words.description)
+  const color = colorOf(options.color ?? 'crimson')
+  const refresh = options.refresh ?? 'P1D'
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//ky-niem//ky-niem//${options.language === 'en' ? 'EN' : 'VI'}`,
+    'CALSCALE:GREGORIAN',
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    `X-WR-CALDESC:${description}`,
+    ...address('URL', options.url),
+    ...address('SOURCE;VALUE=URI', options.source),
+    `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
+    `X-PUBLISHED-TTL:${refresh}`,
+    `COLOR:${color.name}`,
+    `X-APPLE-CALENDAR-COLOR:${color.value}`,
+  ]
+}
+
+function label(field: string, text: string): string {
+  const clean = cleanLabel(text)
+  if (clean !== '') return clean
+  return refuse({
+    code: 'empty-text',
+    field,
+    value: text,
+    message: { vi: 'Phần này không được để trống.', en: 'This must not be empty.' },
+  })
+}
+
+function address(property: string, value: string | undefined): string[] {
+  if (value === undefined) return []
+  const url = cleanUrl(value)
+  if (url !== undefined) return [`${property}:${url}`]
+  return refuse({
+    code: 'invalid-url',
+    field: property === 'URL' ? 'url' : 'source',
+    value,
+    allowed: 'https://…',
+    message: {
+      vi: `"${value}" không phải địa chỉ http hoặc https.`,
+      en: `"${value}" is not an http or https address.`,
+    },
+  })
+}
+
+function checkOptions(options: FeedOptions): void {
+  checkDomain(options.domain)
+  const { language = 'vi', refresh = 'P1D', series, rules, prepare } = options
+  if (!(FEED_LANGUAGES as readonly string[]).includes(language)) {
+    refuse(unknown('language', language, FEED_LANGUAGES.join(', ')))
+  }
+  if (!/^P(?:[1-9]\d{0,2}[DW]|T[1-9]\d{0,3}[HM])$/.test(refresh)) {
+    refuse(unknown('refresh', refresh, 'P1D, P1W, PT6H, PT30M'))
+  }
+  if (prepare && !['alarm', 'event', 'todo'].includes(prepare.as)) {
+    refuse(unknown('prepare.as', prepare.as, 'alarm, event, todo'))
+  }
+  if (series && (!rules || prepare)) {
+    throw new InputError([
+      {
+        code: 'conflicting-options',
+        field: 'series',
+        message: {
+          vi: 'series cần rules (catalog.ruleOf) và không đi cùng prepare: mỗi năm phải chuẩn bị riêng.',
+          en: 'series needs rules (catalog.ruleOf) and does not go with prepare: each year is prepared for by itself.',
+        },
+      },
+    ])
+  }
+}
+
+function unknown(field: string, value: string, allowed: string) {
+  return {
+    code: 'unknown-value',
+    field,
+    value,
+    allowed,
+    message: {
+      vi: `"${value}" không dùng được; dùng một trong: ${allowed}.`,
+      en: `"${value}" is not known; use one of: ${allowed}.`,
+    },
+  }
+}

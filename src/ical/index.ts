@@ -1,0 +1,6 @@
+export { toICalendar } from './calendar.js'
+export { COLORS, type ColorName } from './color.js'
+export { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './feed-event.js'
+export { foldLine } from './fold.js'
+export type { FeedOptions, Preparation } from './options.js'
+export { cleanLabel, cleanText } from './text.js'
