@@ -1,0 +1,107 @@
+import type { Campaign } from '../campaigns/campaign.js'
+import { englishDate, englishDay, englishSpan } from '../dates/english.js'
+import { parseDate } from '../dates/plain-date.js'
+import { printDate, printDay, printSpanInWords } from '../dates/vietnamese.js'
+import type { CampaignRun, Plan } from '../planner/plan.js'
+import { citationText } from './citation-text.js'
+import { local } from './day-phrase.js'
+import type { Language } from './options.js'
+import { lastOf, small } from './span-words.js'
+
+const WORDS = {
+  vi: {
+    lead: {
+      starts: 'Triển khai',
+      continues: 'Tiếp tục',
+      last: 'Tiếp tục',
+      single: 'Tổ chức',
+    },
+    communicate: 'tuyên truyền',
+    theme: 'chủ đề',
+    by: 'theo',
+    ends: 'của đợt tuyên truyền',
+    on: 'các ngày',
+    years: 'giai đoạn',
+  },
+  en: {
+    lead: { starts: 'Start', continues: 'Continue', last: 'Continue', single: 'Carry out' },
+    communicate: 'communication on',
+    theme: 'theme',
+    by: 'under',
+    ends: 'of the campaign',
+    on: 'on',
+    years: '',
+  },
+} as const
+
+/** Titles that begin with what is to be done need no second verb. */
+const BEGINS_WITH_VERB =
+  /^(?:Tuyên truyền|Triển khai|Thực hiện|Tổ chức|Hưởng ứng|Đẩy mạnh|Tăng cường|Phát động|Đợt (?:cao điểm )?tuyên truyền)(?!\p{L})/u
+
+/**
+ * A campaign in one sentence without its full stop: how it stands to the plan, what it is, when it runs, under
+ * which document, how many days are left to what it works towards.
+ */
+export function campaignClause(run: CampaignRun, plan: Plan, language: Language, withSource = true): string {
+  const words = WORDS[language]
+  const title = local(run.campaign.title, language)
+  const head = headText(run, title, language)
+  const when = periodText(run, language)
+  const parts = [when === '' ? head : `${head} (${when})`]
+  const theme = run.theme ?? run.campaign.theme
+  if (theme) parts.push(`${words.theme} “${local(theme, language)}”`)
+  const source = withSource ? sourcesText(run.campaign, language) : ''
+  if (source !== '') parts.push(`${words.by} ${source}`)
+  if (run.phase === 'last') parts.push(`${lastOf(plan, language)} ${words.ends}`)
+  const left = countdownTexts(run, language)
+  return [parts.join(', '), ...left].join('; ')
+}
+
+function headText({ campaign, phase }: CampaignRun, title: string, language: Language): string {
+  const { lead, communicate } = WORDS[language]
+  // A Vietnamese title inside an English sentence stays whole.
+  if (language === 'en') return `${lead[phase]} ${communicate} ${campaign.title.en ?? `“${title}”`}`
+  return BEGINS_WITH_VERB.test(title)
+    ? `${lead[phase]} ${small(title)}`
+    : `${lead[phase]} ${communicate} ${title}`
+}
+
+/** When a campaign runs, for the brackets after its title; empty for an open-ended one that has begun. */
+export function periodText(run: CampaignRun, language: Language): string {
+  const { start, end, dates, phase } = run
+  if (dates) {
+    if (dates.length === 0) return ''
+    if (dates.length === 1) return language === 'vi' ? `ngày ${printDate(dates[0]!)}` : englishDate(dates[0]!)
+    const days = dates.map((date) => (language === 'vi' ? printDay(date) : englishDay(date)))
+    return `${WORDS[language].on} ${days.join(', ')}`
+  }
+  if (end === undefined) {
+    if (phase !== 'starts') return ''
+    return language === 'vi' ? printSpanInWords(start) : `from ${englishDate(start)}`
+  }
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
+    const [first, last] = [parseDate(start).year, parseDate(end).year]
+    if (first === last) return language === 'vi' ? `năm ${first}` : `${first}`
+    return language === 'vi' ? `giai đoạn ${first} - ${last}` : `${first} - ${last}`
+  }
+  return language === 'vi' ? printSpanInWords(start, end) : englishSpan(start, end)
+}
+
+/** The documents that a campaign is run under, joined. */
+export function sourcesText({ sources = [] }: Campaign, language: Language): string {
+  return sources.map(({ citation }) => citationText(citation, language, 'issuer')).join('; ')
+}
+
+/** "còn 73 ngày đến Ngày bầu cử … (23/5/2021)", nearest first. */
+export function countdownTexts(run: CampaignRun, language: Language): string[] {
+  return (run.countdown ?? []).map(({ name, date, days }) => {
+    const what = local(name, language)
+    if (language === 'vi') {
+      return days === 0
+        ? `${what} diễn ra ngày ${printDate(date)}`
+        : `còn ${days} ngày đến ${what} (${printDate(date)})`
+    }
+    if (days === 0) return `${what} is on ${englishDate(date)}`
+    return `${days} ${days === 1 ? 'day' : 'days'} left to ${what} (${englishDate(date)})`
+  })
+}

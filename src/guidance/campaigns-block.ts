@@ -1,0 +1,31 @@
+import type { Content } from '../campaigns/campaign.js'
+import type { CampaignRun, Plan } from '../planner/plan.js'
+import { campaignClause } from './campaign-clause.js'
+import { local } from './day-phrase.js'
+import { endless } from './days-block.js'
+import { item, list } from './nodes.js'
+import type { Language, LayoutOptions } from './options.js'
+import { capital } from './span-words.js'
+import type { ListItem } from './tree.js'
+
+const MAIN_POINTS: Record<Language, string> = { vi: 'Nội dung trọng tâm:', en: 'Main points:' }
+
+/** The campaigns that an outline prints: those of the plan that were not called off. */
+export function printedRuns(plan: Plan): readonly CampaignRun[] {
+  return plan.campaigns.filter(({ campaign }) => campaign.status !== 'cancelled')
+}
+
+/** A campaign as a point: one sentence, its tasks or else its main contents below. */
+export function campaignPoint(run: CampaignRun, plan: Plan, options: LayoutOptions): ListItem {
+  const language = options.language ?? 'vi'
+  const points = campaignPoints(run, language)
+  const clause = `${campaignClause(run, plan, language)}.`
+  return points.length > 0 ? item(`${clause} ${MAIN_POINTS[language]}`, list(points)) : item(clause)
+}
+
+/** What a reader has to do or say: the campaign's tasks, or its contents of the first level. */
+export function campaignPoints({ campaign }: CampaignRun, language: Language): ListItem[] {
+  const { tasks = [], contents = [] } = campaign
+  const texts = tasks.length > 0 ? tasks : contents.map((content: Content) => content.text)
+  return texts.map((value) => item(`${capital(endless(local(value, language)))}.`))
+}

@@ -1,0 +1,19 @@
+import type { Citation } from '../campaigns/citation.js'
+import { formatCitation } from '../campaigns/format-citation.js'
+import type { Language } from './options.js'
+
+/**
+ * A document as it is cited in running text; a string is taken as printed. `full` has number, date, issuer and subject;
+ * `issuer` leaves the subject out, where the sentence has said what it is about.
+ */
+export function citationText(
+  citation: Citation | string,
+  language: Language = 'vi',
+  style: 'full' | 'issuer' = 'full',
+): string {
+  if (typeof citation === 'string') return citation
+  const { subject, ...rest } = citation
+  // The subject of a law is its title, without which it has no name.
+  const keepsSubject = style === 'full' || citation.number === undefined
+  return formatCitation(keepsSubject ? citation : rest, { style: 'full', language })
+}

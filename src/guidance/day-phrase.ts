@@ -1,0 +1,92 @@
+import type { LocalText } from '../commemorations/commemoration.js'
+import { canChi } from '../dates/can-chi.js'
+import { englishDate, englishDay, englishSpan, ordinal } from '../dates/english.js'
+import {
+  isFullDate,
+  printAnniversarySpan,
+  printDate,
+  printDay,
+  printLunarDay,
+  printSpan,
+} from '../dates/vietnamese.js'
+import { printNumber } from '../dates/vietnamese-words.js'
+import type { Anniversary, Occurrence } from '../planner/plan.js'
+import { inlines, strong } from './nodes.js'
+import type { Language } from './options.js'
+import { isRound } from './select.js'
+import type { Inline } from './tree.js'
+
+/** A text in the language asked for, in Vietnamese where there is none. */
+export function local(value: LocalText, language: Language): string {
+  return (language === 'en' ? value.en : undefined) ?? value.vi
+}
+
+/**
+ * Days as an office names them in running text: number, name, dates in brackets. Days of a pair with the same
+ * number share it; two counts of one date stand side by side; round years are strong.
+ *
+ * @example
+ * plainText(dayPhrase([warInvalidsDay], 'vi'))
+ * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
+ */
+export function dayPhrase(group: readonly Occurrence[], language: Language): Inline[] {
+  const nodes: (string | Inline)[] = []
+  group.forEach((day, index) => {
+    if (index > 0) nodes.push(joint(index, group.length, language))
+    const previous = group[index - 1]
+    const shared = previous?.anniversary?.number === day.anniversary?.number && language === 'vi'
+    const name = nameWithNumber(day, language, index > 0 && shared)
+    nodes.push(isRound(day) ? strong(name) : name, ` (${datesOf(day, language)})`)
+  })
+  return inlines(nodes)
+}
+
+function joint(index: number, length: number, language: Language): string {
+  if (index < length - 1) return ', '
+  return language === 'vi' ? ' và ' : ' and '
+}
+
+function nameWithNumber(day: Occurrence, language: Language, withoutNumber: boolean): string {
+  const name = nameOf(day, language)
+  if (!day.anniversary || withoutNumber) return name
+  const { number } = day.anniversary
+  if (language === 'vi') return `${printNumber(number)} năm ${name}`
+  return `the ${ordinal(number)} anniversary of ${article(name)}`
+}
+
+/** The name of a day; Tết with the name of its lunar year, as offices write it. */
+export function nameOf(day: Occurrence, language: Language): string {
+  const name = local(day.name, language)
+  const isNewYear = day.lunar?.month === 1 && day.lunar.day === 1 && day.publicHoliday === true
+  return isNewYear && language === 'vi' ? `${name} ${canChi(day.lunar!.year)}` : name
+}
+
+/** Names that are common nouns need an article inside a sentence: "the founding of …". */
+function article(name: string): string {
+  return /^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch) /.test(name)
+    ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : name
+}
+
+/** What stands in brackets after a day: origin and date for a numbered one, the day alone for others. */
+export function datesOf(day: Occurrence, language: Language): string {
+  const { anniversary, lunar, date, end } = day
+  if (language === 'en')
+    return anniversary ? `${englishDate(anniversary.origin)} - ${englishDate(date)}` : englishSpanOf(day)
+  const solar = end === undefined ? printDay(date) : printSpan(date, end)
+  if (lunar) {
+    const lunarText = `${printLunarDay(lunar)}, nhằm ngày ${printDate(date)}`
+    return anniversary ? `${yearsOf(anniversary, day)}; ${lunarText}` : lunarText
+  }
+  if (!anniversary) return solar
+  const years = printAnniversarySpan(anniversary.origin, date)
+  return isFullDate(anniversary.origin) ? years : `${years}; ngày ${solar}`
+}
+
+function yearsOf({ origin }: Anniversary, day: Occurrence): string {
+  return printAnniversarySpan(origin.slice(0, 4), day.date)
+}
+
+function englishSpanOf({ date, end }: Occurrence): string {
+  return end === undefined ? englishDay(date) : englishSpan(date, end)
+}

@@ -1,0 +1,48 @@
+import type { Plan } from '../planner/plan.js'
+import { type DocumentKind, letterheadOf } from './letterhead.js'
+import { heading } from './nodes.js'
+import type { LayoutOptions } from './options.js'
+import type { Block, Outline } from './tree.js'
+
+/** What a layout hands over for the document around its body. */
+export interface Frame {
+  layout: string
+  title: string
+  /** What the document is about, where that is not the title. */
+  subject?: string
+  kind?: DocumentKind
+  body: readonly Block[]
+}
+
+/** Puts a body under a letterhead if there is an issuer, else under its title. */
+export function frame(
+  plan: Plan,
+  options: LayoutOptions,
+  { layout, title, subject, kind, body }: Frame,
+): Outline {
+  const shown = options.title ?? title
+  const letterhead = letterheadOf(plan, options, options.title ?? subject ?? title, kind)
+  const outline: Outline = {
+    type: 'outline',
+    layout,
+    language: options.language ?? 'vi',
+    title: shown,
+    children: letterhead ? [...body] : [heading(1, shown), ...body],
+  }
+  if (letterhead) {
+    outline.letterhead = letterhead
+    if (letterhead.issuer.signer) outline.signed = true
+  }
+  return outline
+}
+
+/** Sections with something in them, numbered in the order given. */
+export function sections(
+  parts: readonly { title: string; body: readonly Block[] }[],
+  label: (index: number) => string,
+  depth: 2 | 3 = 2,
+): Block[] {
+  return parts
+    .filter(({ body }) => body.length > 0)
+    .flatMap(({ title, body }, index) => [heading(depth, title, label(index + 1)), ...body])
+}

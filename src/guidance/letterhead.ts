@@ -1,0 +1,41 @@
+import type { Plan } from '../planner/plan.js'
+import type { LayoutOptions } from './options.js'
+import { small } from './span-words.js'
+import type { Letterhead } from './tree.js'
+
+/** Type of a document with its letters in the symbol; an official letter (công văn) has none. */
+export interface DocumentKind {
+  type: string
+  symbol: string
+}
+
+/** The head of a document of the options' issuer, or undefined without one. */
+export function letterheadOf(
+  plan: Plan,
+  options: LayoutOptions,
+  subject: string,
+  kind?: DocumentKind,
+): Letterhead | undefined {
+  const { issuer, number, date } = options
+  if (!issuer) return undefined
+  const head: Letterhead = {
+    issuer,
+    date: date ?? plan.from.slice(0, 7),
+    // After "V/v" the subject goes on in small letters; under the name of the type it begins a line.
+    subject: kind ? subject : small(subject),
+  }
+  if (number !== undefined) head.number = number
+  if (kind) {
+    head.documentType = kind.type
+    head.typeSymbol = kind.symbol
+  } else if (issuer.system === 'party') {
+    // Party bodies give official letters a type in the symbol (1714-CV/BTGTU), State bodies do not.
+    head.typeSymbol = 'CV'
+  }
+  return head
+}
+
+/** What ends the body: "./." by the habit of State bodies, a full stop in Party documents. */
+export function finalStop({ issuer }: LayoutOptions): string {
+  return issuer?.system === 'state' ? './.' : '.'
+}

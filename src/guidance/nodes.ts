@@ -1,0 +1,70 @@
+import type { Block, Heading, Inline, Link, List, ListItem, Paragraph, Strong, Table, Text } from './tree.js'
+
+/** What the builders take for running text: a plain string, one node or several. */
+export type Content = string | Inline | readonly (string | Inline)[]
+
+/** Running text as nodes. */
+export function inlines(content: Content): Inline[] {
+  const parts = typeof content === 'string' || !Array.isArray(content) ? [content] : content
+  return (parts as readonly (string | Inline)[])
+    .filter((part) => part !== '')
+    .map((part) => (typeof part === 'string' ? text(part) : part))
+}
+
+export function text(value: string): Text {
+  return { type: 'text', value }
+}
+
+export function strong(content: Content): Strong {
+  return { type: 'strong', children: inlines(content) }
+}
+
+export function link(url: string, content: Content): Link {
+  return { type: 'link', url, children: inlines(content) }
+}
+
+export function paragraph(content: Content, role?: 'ground' | 'note'): Paragraph {
+  return role === undefined
+    ? { type: 'paragraph', children: inlines(content) }
+    : { type: 'paragraph', role, children: inlines(content) }
+}
+
+/** A heading; depth 1 is the document's title. `label` is the number in front of it. */
+export function heading(depth: Heading['depth'], content: Content, label?: string): Heading {
+  return label === undefined
+    ? { type: 'heading', depth, children: inlines(content) }
+    : { type: 'heading', depth, label, children: inlines(content) }
+}
+
+/** An item: its first line, and blocks below it. */
+export function item(content: Content, ...below: readonly Block[]): ListItem {
+  return { type: 'listItem', children: [paragraph(content), ...below] }
+}
+
+/** A list of points; `start` is the first number of an ordered one. */
+export function list(items: readonly ListItem[], numbered = false, start?: number): List {
+  const node: List = { type: 'list', ordered: numbered, children: [...items] }
+  if (numbered && start !== undefined) node.start = start
+  return node
+}
+
+/** A table whose first row is its head. */
+export function table(rows: readonly (readonly Content[])[]): Table {
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: inlines(cell) })),
+    })),
+  }
+}
+
+/** The text of nodes without any marks. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value
+      return node.type === 'break' ? ' ' : plainText(node.children)
+    })
+    .join('')
+}

@@ -1,0 +1,84 @@
+import type { Citation } from '../campaigns/citation.js'
+import type { Milestone, Rank } from '../commemorations/vocabulary.js'
+import type { Plan } from '../planner/plan.js'
+import type { Issuer, Outline } from './tree.js'
+
+/** Languages that the fixed words of a document exist in. */
+export type Language = 'vi' | 'en'
+
+/** The layouts that come with the library. */
+export const LAYOUTS = ['guidance', 'letter', 'briefing', 'campaign-plan', 'year-list', 'calendar'] as const
+export type LayoutName = (typeof LAYOUTS)[number]
+
+/**
+ * From plan to tree. Users write their own with the builders of `nodes.ts` and the phrases of `day-phrase.ts`:
+ *
+ * ```ts
+ * const short: Layout = (plan, options) => ({
+ *   type: 'outline',
+ *   layout: 'short',
+ *   language: options.language ?? 'vi',
+ *   title: 'Các ngày kỷ niệm',
+ *   children: [list(plan.occurrences.map((day) => item(dayPhrase([day], 'vi'))))],
+ * })
+ * toMarkdown(outline(plan, { layout: short }))
+ * ```
+ */
+export type Layout = (plan: Plan, options: LayoutOptions) => Outline
+
+/** Parts of a document that callers put in order. */
+export const BLOCKS = ['days', 'periods', 'campaigns', 'look-ahead'] as const
+export type BlockName = (typeof BLOCKS)[number]
+
+/** How a document is made. Every layout reads the options that mean something to it. */
+export interface LayoutOptions {
+  /** Language of all fixed words; names that have no English stay Vietnamese. `vi` if not said. */
+  language?: Language
+  /** In place of the title that the layout makes. */
+  title?: string
+  /** Who issues the document: gives it a letterhead, a closing request and a signing block. */
+  issuer?: Issuer
+  /** Number given by the clerk; a gap is printed without it. */
+  number?: string
+  /** Day of issue: `YYYY-MM-DD`, or `YYYY-MM` with the day left to fill in; the plan's first month if not said. */
+  date?: string
+  /** Documents of the bodies above that this one carries out, named in the opening sentence. */
+  basis?: readonly (Citation | string)[]
+  /** Prints occurrences of this importance or better; 2 if not said. */
+  maxImportance?: Rank
+  /** Prints everything that the plan holds. */
+  all?: boolean
+  /** Prints only anniversaries of this class, and days without a number not at all. */
+  milestone?: Milestone
+  /** Blocks to print, in this order. */
+  blocks?: readonly BlockName[]
+  /**
+   * `sentence` (if not said): the great days and round years as points of their own, the others in one sentence;
+   * `bullets`: every day as a point.
+   */
+  daysAs?: 'sentence' | 'bullets'
+  /** `sections`: a titled section for each block; `items`: one numbered run, the days last, as Party bodies do. */
+  form?: 'sections' | 'items'
+  /** Prints what communication on a great day centres on; true if not said. */
+  focus?: boolean
+  /** Looks ahead to what follows; true if not said. */
+  lookAhead?: boolean
+  /** Says below each day what its number permits, with the article of law. */
+  advice?: boolean
+  /** Prints legal basis and sources below each day. */
+  sources?: boolean
+  /** `letter`: grouped by the level of the issuing body, or documents, then tasks, then attachments. */
+  letterAs?: 'levels' | 'documents'
+  /** `campaign-plan`: id of the campaign; needed if the plan holds several. */
+  campaign?: string
+  /** `briefing`: what was reported in the week, one line each, in the caller's words. */
+  reported?: readonly string[]
+  /** `calendar`: a row for every day of the plan, also for those without an entry. */
+  everyDay?: boolean
+}
+
+/** Options of {@link outline}: those of the layouts, and which layout. */
+export interface OutlineOptions extends LayoutOptions {
+  /** `guidance` if not said. */
+  layout?: LayoutName | Layout
+}

@@ -1,0 +1,38 @@
+import { refuse } from '../errors.js'
+import type { Plan } from '../planner/plan.js'
+import { guidance } from './layouts/guidance.js'
+import { LAYOUTS, type Layout, type LayoutName, type OutlineOptions } from './options.js'
+import type { Outline } from './tree.js'
+
+const LAYOUT_FUNCTIONS: Readonly<Partial<Record<LayoutName, Layout>>> = { guidance }
+
+/**
+ * Turns a plan into a document: a plain tree that `toText`, `toMarkdown`, `toHtml` and `toDocx` render.
+ *
+ * @param options `layout` names one of {@link LAYOUTS} or is a function of your own.
+ * @throws InputError if the layout is not known.
+ * @example
+ * outline(planner.month('2023-07'), { layout: 'guidance' }).title
+ * // 'Định hướng công tác tuyên truyền tháng 7 năm 2023'
+ */
+export function outline(plan: Plan, { layout = 'guidance', ...options }: OutlineOptions = {}): Outline {
+  return layoutFunction(layout)(plan, options)
+}
+
+function layoutFunction(layout: LayoutName | Layout): Layout {
+  if (typeof layout === 'function') return layout
+  const found = Object.hasOwn(LAYOUT_FUNCTIONS, layout) ? LAYOUT_FUNCTIONS[layout] : undefined
+  return (
+    found ??
+    refuse({
+      code: 'unknown-layout',
+      field: 'layout',
+      value: layout,
+      allowed: LAYOUTS.join(', '),
+      message: {
+        vi: `Không có mẫu văn bản "${String(layout)}"; chọn một trong: ${LAYOUTS.join(', ')}.`,
+        en: `There is no layout "${String(layout)}"; choose one of: ${LAYOUTS.join(', ')}.`,
+      },
+    })
+  )
+}

@@ -1,0 +1,41 @@
+import { englishSpan } from '../dates/english.js'
+import { printSpan } from '../dates/vietnamese.js'
+import type { Occurrence } from '../planner/plan.js'
+import { notesBelow } from './day-notes.js'
+import { local } from './day-phrase.js'
+import { endless } from './days-block.js'
+import { inlines, item, list, strong } from './nodes.js'
+import type { Language, LayoutOptions } from './options.js'
+import { isRound } from './select.js'
+import type { Inline, ListItem } from './tree.js'
+
+const WORDS = {
+  vi: { respond: 'Tuyên truyền, hưởng ứng ', communicate: 'Tuyên truyền ', focus: ', tập trung vào ' },
+  en: {
+    respond: 'Communication in response to ',
+    communicate: 'Communication on ',
+    focus: ', with a focus on ',
+  },
+} as const
+
+/** Name and whole extent of a period: "Tháng hành động phòng, chống ma túy (01/6 - 30/6/2023)". */
+export function periodPhrase(period: Occurrence, language: Language): Inline[] {
+  const { date, end = date } = period
+  const extent = language === 'vi' ? printSpan(date, end) : englishSpan(date, end)
+  const name = local(period.name, language)
+  return inlines([isRound(period) ? strong(name) : name, ` (${extent})`])
+}
+
+/** Action months, weeks and other spans as points. */
+export function periodPoints(periods: readonly Occurrence[], options: LayoutOptions): ListItem[] {
+  const language = options.language ?? 'vi'
+  const words = WORDS[language]
+  return periods.map((period) => {
+    const lead = period.kind === 'period' ? words.communicate : words.respond
+    const focus =
+      options.focus !== false && period.focus ? `${words.focus}${endless(local(period.focus, language))}` : ''
+    const notes = notesBelow([period], options)
+    const content = [lead, ...periodPhrase(period, language), `${focus}.`]
+    return notes.length > 0 ? item(content, list(notes)) : item(content)
+  })
+}

@@ -1,0 +1,69 @@
+import type { Topic } from '../commemorations/vocabulary.js'
+import type { Occurrence } from '../planner/plan.js'
+import type { LayoutOptions } from './options.js'
+
+/** What a document prints of a list of occurrences, in the order of the plan. */
+export function selected(occurrences: readonly Occurrence[], options: LayoutOptions): Occurrence[] {
+  const { milestone } = options
+  const max = options.all ? 5 : (options.maxImportance ?? 2)
+  return occurrences.filter(
+    ({ importance, anniversary }) =>
+      importance <= max && (milestone === undefined || anniversary?.milestone === milestone),
+  )
+}
+
+/** Occurrences that are printed as one: two counts of one date, or a pair that shares its number. */
+export type DayGroup = readonly [Occurrence, ...Occurrence[]]
+
+/** Topics too wide to make two days belong together. */
+const WIDE: readonly Topic[] = ['history', 'local', 'party', 'leaders']
+
+/** Groups occurrences, each group at the place of its first member. */
+export function groupDays(occurrences: readonly Occurrence[]): DayGroup[] {
+  const groups: [Occurrence, ...Occurrence[]][] = []
+  for (const day of occurrences) {
+    const group = groups.find(([first]) => isTwoCounts(first, day) || isPair(first, day))
+    if (group) group.push(day)
+    else groups.push([day])
+  }
+  return groups.map((group) => group.sort(byOrigin))
+}
+
+/** 3 March 1959 and 1989 (border guard, all-people border defence): one date, one matter, two counts. */
+function isTwoCounts(a: Occurrence, b: Occurrence): boolean {
+  return (
+    a.date === b.date &&
+    a.anniversary !== undefined &&
+    b.anniversary !== undefined &&
+    a.kind !== 'birth' &&
+    b.kind !== 'birth' &&
+    a.topics.some((topic) => !WIDE.includes(topic) && b.topics.includes(topic))
+  )
+}
+
+/** The August Revolution and National Day: two great days of one year, printed with one number. */
+function isPair(a: Occurrence, b: Occurrence): boolean {
+  return (
+    a.greatDay === true &&
+    b.greatDay === true &&
+    a.anniversary !== undefined &&
+    a.anniversary.number === b.anniversary?.number &&
+    a.anniversary.origin.slice(0, 4) === b.anniversary.origin.slice(0, 4)
+  )
+}
+
+function byOrigin(a: Occurrence, b: Occurrence): number {
+  const [first, second] = [a.anniversary?.origin ?? a.date, b.anniversary?.origin ?? b.date]
+  if (first === second) return 0
+  return first < second ? -1 : 1
+}
+
+/** True for a day with a round number: printed first, and stressed. */
+export function isRound({ anniversary }: Occurrence): boolean {
+  return anniversary?.milestone === 'round'
+}
+
+/** True if a group gets a point of its own where the other days share a sentence. */
+export function isMajor(group: DayGroup): boolean {
+  return group.some((day) => day.importance === 1 || isRound(day))
+}

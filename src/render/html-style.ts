@@ -1,0 +1,60 @@
+/**
+ * Style of a page: a sheet of paper on screens, A4 with the margins of Nghị định 30/2020/NĐ-CP in print.
+ * Colours keep a contrast of 7:1 and more in both schemes.
+ */
+export const STYLE = `
+:root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --desk: #eceae6; --line: #8a8a8a; --link: #0b4a8f; --head: #f1efeb; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #ececec; --paper: #1d1f22; --desk: #131416; --line: #8f8f8f; --link: #a6cbff; --head: #2b2e33; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--desk); color: var(--ink); font: 1.0625rem/1.5 "Times New Roman", "Liberation Serif", Tinos, serif; }
+main { max-width: 210mm; margin: 1.5rem auto; padding: 20mm 15mm 20mm 30mm; background: var(--paper); box-shadow: 0 1px 6px rgb(0 0 0 / 25%); overflow-wrap: break-word; }
+h1 { margin: 1rem 0; font-size: 1.2rem; line-height: 1.4; text-align: center; text-wrap: balance; }
+main > h1:first-child { margin-top: 0; text-transform: uppercase; }
+h2 { margin: 1.1rem 0 0.4rem; font-size: 1.0625rem; }
+h3, h4 { margin: 0.9rem 0 0.3rem; font-size: 1.0625rem; font-style: italic; }
+p { margin: 0.4rem 0; text-align: justify; }
+main > p { text-indent: 1cm; }
+p.ground { font-style: italic; }
+p.note { font-size: 0.95rem; text-indent: 0; }
+ul, ol { margin: 0.3rem 0; padding-left: 1.4rem; }
+ul { list-style: "–  "; }
+ul ul { list-style: "+  "; }
+ol ul { list-style: "–  "; }
+li { margin: 0.3rem 0; text-align: justify; }
+a { color: var(--link); overflow-wrap: anywhere; }
+table { width: 100%; margin: 0.6rem 0; border-collapse: collapse; font-size: 1rem; }
+th, td { padding: 0.3rem 0.5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+th { background: var(--head); }
+.letterhead, .signing { display: grid; grid-template-columns: 2fr 3fr; gap: 1.5rem; }
+.letterhead { margin-bottom: 1.2rem; font-size: 1rem; }
+.letterhead p, .signing p { margin: 0.1rem 0; text-align: center; text-indent: 0; }
+.letterhead .name, .letterhead .country, .letterhead .motto, .signature p { font-weight: bold; }
+.letterhead .name::after, .letterhead .motto::after { content: ""; display: block; width: 40%; margin: 0.2rem auto 0; border-top: 1px solid; }
+.letterhead .motto::after { width: 60%; }
+.letterhead.party .name::after { content: "*"; border: 0; }
+.letterhead.party .country { font-size: 1.1rem; }
+.letterhead .number, .letterhead .date { margin-top: 0.5rem; }
+.letterhead .date { font-style: italic; }
+p.addressees { margin-left: 25%; text-indent: 0; }
+ul.addressees { margin-left: 32%; }
+.signing { grid-template-columns: 1fr 1fr; margin-top: 1.6rem; break-inside: avoid; }
+.signing p.recipients-word { text-align: left; font-weight: bold; font-style: italic; font-size: 0.95rem; }
+ul.recipients { margin: 0; padding-left: 1rem; font-size: 0.875rem; }
+ul.recipients li { margin: 0; text-align: left; }
+.signing .signer { margin-top: 5rem; }
+@media (max-width: 40rem) {
+  main { margin: 0; padding: 1.2rem; box-shadow: none; }
+  .letterhead, .signing { grid-template-columns: 1fr; }
+  p.addressees, ul.addressees { margin-left: 0; }
+}
+@media print {
+  @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
+  :root { --ink: #000; --paper: #fff; --desk: #fff; --line: #000; --link: #000; --head: #fff; }
+  body { font-size: 14pt; }
+  main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
+  h2, h3, h4 { break-after: avoid; }
+  tr { break-inside: avoid; }
+}
+`

@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml as hastToHtml } from 'hast-util-to-html'
+import type { Block, Inline, Outline } from '../guidance/tree.js'
+import { footHtml, headHtml } from './html-letterhead.js'
+import { element, textOf } from './html-nodes.js'
+import { STYLE } from './html-style.js'
+import { oneLine, safeUrl } from './plain.js'
+
+/**
+ * Renders a document as a self-contained HTML page: inline style (A4 in print, light and dark on screens), no scripts
+ * and nothing loaded from elsewhere. What users wrote stays text, and links go to http, https and mailto addresses alone.
+ *
+ * @example
+ * toHtml(outline(plan)).startsWith('<!doctype html>') // true
+ */
+export function toHtml(outline: Outline): string {
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element('html', { lang: outline.language }, [head(outline), body(outline)]),
+    ],
+  }
+  return `${hastToHtml(tree)}\n`
+}
+
+function head({ title }: Outline): Element {
+  return element('head', {}, [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    // Nothing may run or be loaded, whatever else went wrong.
+    element('meta', {
+      httpEquiv: ['Content-Security-Policy'],
+      content: "default-src 'none'; style-src 'unsafe-inline'",
+    }),
+    element('title', {}, [textOf(title)]),
+    element('style', {}, [{ type: 'text', value: STYLE }]),
+  ])
+}
+
+function body(outline: Outline): Element {
+  const { letterhead, language, children } = outline
+  return element('body', {}, [
+    element('main', { className: [`layout-${outline.layout.replace(/[^a-z0-9-]/gi, '-')}`] }, [
+      ...(letterhead ? headHtml(letterhead, language) : []),
+      ...children.map(blockHtml),
+      ...footHtml(outline),
+    ]),
+  ])
+}
+
+function blockHtml(block: Block): Element {
+  if (block.type === 'heading') {
+    const label = block.label === undefined ? [] : [textOf(`${block.label} `)]
+    return element(`h${block.depth}`, {}, [...label, ...block.children.flatMap(inlineHtml)])
+  }
+  if (block.type === 'paragraph') {
+    const properties = block.role === undefined ? {} : { className: [block.role] }
+    return element('p', properties, block.children.flatMap(inlineHtml))
+  }
+  if (block.type === 'list') {
+    const start =
+      block.ordered && block.start !== undefined && block.start !== 1 ? { start: block.start } : {}
+    return element(
+      block.ordered ? 'ol' : 'ul',
+      start,
+      block.children.map(({ children }) => element('li', {}, itemHtml(children))),
+    )
+  }
+  const [first, ...rest] = block.children
+  return element('table', {}, [
+    ...(first ? [element('thead', {}, [row(first.children, 'th')])] : []),
+    element(
+      'tbody',
+      {},
+      rest.map(({ children }) => row(children, 'td')),
+    ),
+  ])
+}
+
+/** The first paragraph of a point stands in it without a paragraph's margins. */
+function itemHtml(blocks: readonly Block[]): ElementContent[] {
+  return blocks.flatMap((block, index) =>
+    index === 0 && block.type === 'paragraph' ? block.children.flatMap(inlineHtml) : [blockHtml(block)],
+  )
+}
+
+function row(cells: readonly { children: readonly Inline[] }[], tag: 'th' | 'td'): Element {
+  return element(
+    'tr',
+    {},
+    cells.map(({ children }) =>
+      element(tag, tag === 'th' ? { scope: 'col' } : {}, children.flatMap(inlineHtml)),
+    ),
+  )
+}
+
+function inlineHtml(node: Inline): ElementContent[] {
+  if (node.type === 'text') return [textOf(node.value)]
+  if (node.type === 'break') return [element('br')]
+  const children = node.children.flatMap(inlineHtml)
+  if (node.type === 'strong') return [element('strong', {}, children)]
+  if (node.type === 'emphasis') return [element('em', {}, children)]
+  const href = safeUrl(node.url)
+  return href === undefined
+    ? children
+    : [element('a', { href: oneLine(href), rel: ['noreferrer'] }, children)]
+}

@@ -1,0 +1,124 @@
+import type * as Mdast from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
+import type { Block, Inline, ListItem, Outline } from '../guidance/tree.js'
+import { footLines, headLines, punctuated } from './letterhead.js'
+import { oneLine, safeUrl } from './plain.js'
+
+/**
+ * Renders a document as Markdown (CommonMark with the tables of GitHub). What users wrote stays text: every mark in it
+ * is escaped by the serialiser, and links go to http, https and mailto addresses alone.
+ *
+ * @example
+ * toMarkdown(outline(plan)).split('\n')[0] // '# Định hướng công tác tuyên truyền tháng 7 năm 2023'
+ */
+export function toMarkdown(outline: Outline): string {
+  const children = [...headNodes(outline), ...outline.children.map(blockNode), ...footNodes(outline)]
+  return mdastToMarkdown(
+    { type: 'root', children },
+    {
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+      bullet: '-',
+      rule: '-',
+      listItemIndent: 'one',
+    },
+  )
+}
+
+function blockNode(block: Block): Mdast.RootContent {
+  if (block.type === 'heading') {
+    const label: Mdast.PhrasingContent[] = block.label === undefined ? [] : [textNode(`${block.label} `)]
+    return { type: 'heading', depth: block.depth, children: [...label, ...inlineNodes(block.children)] }
+  }
+  if (block.type === 'paragraph') {
+    const children = inlineNodes(block.children)
+    return {
+      type: 'paragraph',
+      children: block.role === 'ground' ? [{ type: 'emphasis', children }] : children,
+    }
+  }
+  if (block.type === 'list') {
+    return {
+      type: 'list',
+      ordered: block.ordered,
+      start: block.ordered ? (block.start ?? 1) : null,
+      spread: false,
+      children: block.children.map(itemNode),
+    }
+  }
+  return {
+    type: 'table',
+    children: block.children.map((row) => ({
+      type: 'tableRow',
+      children: row.children.map((cell) => ({ type: 'tableCell', children: inlineNodes(cell.children) })),
+    })),
+  }
+}
+
+function itemNode(item: ListItem): Mdast.ListItem {
+  const children = item.children.map(blockNode) as (Mdast.BlockContent | Mdast.DefinitionContent)[]
+  return { type: 'listItem', spread: false, children }
+}
+
+function textNode(value: string): Mdast.Text {
+  return { type: 'text', value: oneLine(value) }
+}
+
+function inlineNodes(nodes: readonly Inline[]): Mdast.PhrasingContent[] {
+  return nodes.flatMap((node): Mdast.PhrasingContent[] => {
+    if (node.type === 'text') return [textNode(node.value)]
+    if (node.type === 'break') return [{ type: 'break' }]
+    const children = inlineNodes(node.children)
+    if (node.type !== 'link') return [{ type: node.type, children }]
+    const url = safeUrl(node.url)
+    return url === undefined ? children : [{ type: 'link', url, children }]
+  })
+}
+
+/** Lines of one paragraph with hard breaks between them. */
+function lines(values: readonly string[], marked?: 'strong' | 'emphasis'): Mdast.Paragraph {
+  const children = values.flatMap((value, index): Mdast.PhrasingContent[] => {
+    const node: Mdast.PhrasingContent = marked
+      ? { type: marked, children: [textNode(value)] }
+      : textNode(value)
+    return index === 0 ? [node] : [{ type: 'break' }, node]
+  })
+  return { type: 'paragraph', children }
+}
+
+function listNode(values: readonly string[]): Mdast.List {
+  const children = punctuated(values).map(
+    (line): Mdast.ListItem => ({ type: 'listItem', spread: false, children: [lines([line])] }),
+  )
+  return { type: 'list', ordered: false, spread: false, children }
+}
+
+function headNodes({ letterhead, language }: Outline): Mdast.RootContent[] {
+  if (!letterhead) return []
+  const head = headLines(letterhead, language)
+  const nodes: Mdast.RootContent[] = [
+    lines(head.country, 'strong'),
+    lines(head.issuer, 'strong'),
+    lines([head.number, ...(head.about === undefined ? [] : [head.about])]),
+    lines([head.dateLine], 'emphasis'),
+  ]
+  if (head.title) {
+    nodes.push({
+      type: 'heading',
+      depth: 1,
+      children: [textNode(head.title[0]), { type: 'break' }, textNode(head.title[1])],
+    })
+  }
+  if (head.addressees.length === 1) nodes.push(lines([`${head.addressWord} ${head.addressees[0]}`]))
+  if (head.addressees.length > 1) nodes.push(lines([head.addressWord]), listNode(head.addressees))
+  return nodes
+}
+
+function footNodes(outline: Outline): Mdast.RootContent[] {
+  const foot = footLines(outline)
+  if (!foot) return []
+  const nodes: Mdast.RootContent[] = []
+  if (foot.signer.length > 0) nodes.push(lines(foot.signer, 'strong'))
+  if (foot.recipients.length > 0) nodes.push(lines([foot.recipientsWord]), listNode(foot.recipients))
+  return nodes
+}

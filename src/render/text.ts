@@ -1,0 +1,118 @@
+import type { Block, Inline, List, Outline, Table } from '../guidance/tree.js'
+import { footLines, headLines, punctuated } from './letterhead.js'
+import { oneLine, safeUrl } from './plain.js'
+
+/**
+ * Renders a document as plain text: one line a paragraph, numbered and indented points, tables in columns,
+ * the letterhead in two centred columns. Ends with a line feed.
+ *
+ * @example
+ * toText(outline(plan)).split('\n')[0] // 'ĐỊNH HƯỚNG CÔNG TÁC TUYÊN TRUYỀN THÁNG 7 NĂM 2023'
+ */
+export function toText(outline: Outline): string {
+  const parts = [...headText(outline), ...outline.children.map(blockText), ...footText(outline)]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function blockText(block: Block): string {
+  if (block.type === 'heading') {
+    const title = inlineText(block.children)
+    if (block.depth === 1) return title.toUpperCase()
+    return block.label === undefined ? title : `${oneLine(block.label)} ${title}`
+  }
+  if (block.type === 'paragraph') return inlineText(block.children)
+  return block.type === 'list' ? listLines(block, 0).join('\n') : tableLines(block).join('\n')
+}
+
+/** Marks of points as offices type them, by level. */
+const MARKS = ['-', '+', '*'] as const
+
+function listLines(list: List, level: number): string[] {
+  return list.children.flatMap((item, index) => {
+    const mark = list.ordered ? `${(list.start ?? 1) + index}.` : MARKS[Math.min(level, MARKS.length - 1)]!
+    const lines = item.children.flatMap((block) =>
+      block.type === 'list'
+        ? listLines(block, list.ordered ? level : level + 1)
+        : blockText(block).split('\n'),
+    )
+    const [first = '', ...rest] = lines
+    const indent = ' '.repeat(mark.length + 1)
+    return [`${mark} ${first}`, ...rest.map((line) => `${indent}${line}`)]
+  })
+}
+
+function inlineText(nodes: readonly Inline[]): string {
+  return oneLine(nodes.map(rawText).join('')).trim()
+}
+
+function rawText(node: Inline): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'break') return ' '
+  const inside = node.children.map(rawText).join('')
+  if (node.type !== 'link') return inside
+  const url = safeUrl(node.url)
+  return url === undefined || url === inside ? inside : `${inside} (${url})`
+}
+
+/** Vietnamese text in NFC has one code point a letter, so that code points measure columns. */
+const width = (value: string) => [...value].length
+
+function tableLines({ children }: Table): string[] {
+  const rows = children.map((row) => row.children.map((cell) => inlineText(cell.children)))
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(0, ...rows.map((row) => width(row[column] ?? ''))),
+  )
+  const lines = rows.map((row) =>
+    widths
+      .map((size, column) => padded(row[column] ?? '', size))
+      .join(' | ')
+      .trimEnd(),
+  )
+  const rule = widths.map((size) => '-'.repeat(size)).join('-|-')
+  return lines.length > 0 ? [lines[0]!, rule, ...lines.slice(1)] : []
+}
+
+function padded(value: string, size: number): string {
+  return value + ' '.repeat(size - width(value))
+}
+
+function headText({ letterhead, language }: Outline): string[] {
+  if (!letterhead) return []
+  const head = headLines(letterhead, language)
+  const left = [...head.issuer, head.number, ...(head.about === undefined ? [] : [head.about])]
+  const right = [...head.country, '', head.dateLine]
+  const parts = [columns(left, right)]
+  if (head.title) parts.push(head.title.map(oneLine).join('\n'))
+  if (head.addressees.length === 1) parts.push(oneLine(`${head.addressWord} ${head.addressees[0]}`))
+  if (head.addressees.length > 1) {
+    parts.push([head.addressWord, ...dashed(head.addressees)].map(oneLine).join('\n'))
+  }
+  return parts
+}
+
+function footText(outline: Outline): string[] {
+  const foot = footLines(outline)
+  return foot ? [columns([foot.recipientsWord, ...dashed(foot.recipients)], foot.signer, false)] : []
+}
+
+function dashed(values: readonly string[]): string[] {
+  return punctuated(values).map((line) => `- ${line}`)
+}
+
+/** Two columns side by side; the right one centred on itself, the left one too in a head. */
+function columns(left: readonly string[], right: readonly string[], centreLeft = true): string {
+  const [first, second] = [left.map(oneLine), right.map(oneLine)]
+  const leftWidth = Math.max(0, ...first.map(width))
+  const rightWidth = Math.max(0, ...second.map(width))
+  const rows = Math.max(first.length, second.length)
+  return Array.from({ length: rows }, (_, row) => {
+    const cell = first[row] ?? ''
+    const start = centreLeft ? padded(centred(cell, leftWidth), leftWidth) : padded(cell, leftWidth)
+    return `${start}    ${centred(second[row] ?? '', rightWidth)}`.trimEnd()
+  }).join('\n')
+}
+
+function centred(value: string, size: number): string {
+  return value === '' ? '' : ' '.repeat(Math.floor((size - width(value)) / 2)) + value
+}
