@@ -1,10 +1,10 @@
-import type { Campaign } from '../campaigns/campaign.js'
+import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
 import type { LocalText } from '../commemorations/commemoration.js'
 import type { Confidence, Kind, Level, Rank, Topic } from '../commemorations/vocabulary.js'
 import type { PlainDate } from '../dates/plain-date.js'
 
-export type { Anniversary }
+export type { Anniversary, CampaignRun }
 
 /** Why a day counts for more than its rank in this plan. */
 export type Raise = 'round' | 'province' | 'sector' | 'topic'
@@ -44,23 +44,6 @@ export interface Occurrence {
   note?: string
   revision: number
   updated?: PlainDate
-}
-
-/** A campaign in the window of a plan. */
-export interface CampaignRun {
-  campaign: Campaign
-  /** Whole extent of the run, not cut at the window. */
-  start: PlainDate
-  /** Last day (included); absent for an open-ended one. */
-  end?: PlainDate
-  /** How it stands to the window. `single` starts and ends in it, `last` ends in it. */
-  phase: 'starts' | 'continues' | 'last' | 'single'
-  /** Days of a recurring campaign that fall in the window. */
-  dates?: readonly PlainDate[]
-  /** Slogan or theme of the year of the window. */
-  theme?: LocalText
-  /** Milestones still to come, with the days left counted from the first day of the window. */
-  countdown?: readonly { name: LocalText; date: PlainDate; days: number }[]
 }
 
 /** What kind of stretch a plan is for. */

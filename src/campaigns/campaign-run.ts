@@ -1,0 +1,20 @@
+import type { LocalText } from '../commemorations/commemoration.js'
+import type { PlainDate } from '../dates/plain-date.js'
+import type { Campaign } from './campaign.js'
+
+/** A campaign in the window of a plan. */
+export interface CampaignRun {
+  campaign: Campaign
+  /** Whole extent of the run, not cut at the window. */
+  start: PlainDate
+  /** Last day (included); absent for an open-ended one. */
+  end?: PlainDate
+  /** How it stands to the window. `single` starts and ends in it, `last` ends in it. */
+  phase: 'starts' | 'continues' | 'last' | 'single'
+  /** Days of a recurring campaign that fall in the window. */
+  dates?: readonly PlainDate[]
+  /** Slogan or theme of the year of the window. */
+  theme?: LocalText
+  /** Milestones still to come, with the days left counted from the first day of the window. */
+  countdown?: readonly { name: LocalText; date: PlainDate; days: number }[]
+}
