@@ -4,6 +4,7 @@ import { LISTED } from './importance.js'
 import { occurrencesIn } from './occurrences.js'
 import { byDate } from './order.js'
 import type { Occurrence } from './plan.js'
+import type { Scheduled } from './schedule.js'
 
 /** How far a plan looks past its last day. */
 export interface LookAheadReach {
@@ -18,6 +19,7 @@ export interface LookAheadReach {
  * date. Periods that begin after it are in; those that already run are not.
  */
 export function lookAhead(
+  schedule: readonly Scheduled[],
   catalog: Catalog,
   { to }: Interval,
   lastDay: string,
@@ -25,8 +27,8 @@ export function lookAhead(
 ): Occurrence[] {
   const reach = Math.max(days, roundDays)
   if (reach < 1) return []
-  const near = occurrencesIn(catalog, { from: to + 1, to: to + days })
-  const far = occurrencesIn(catalog, { from: to + days + 1, to: to + reach }).filter(
+  const near = occurrencesIn(schedule, catalog, { from: to + 1, to: to + days })
+  const far = occurrencesIn(schedule, catalog, { from: to + days + 1, to: to + reach }).filter(
     ({ anniversary, end }) => anniversary?.milestone === 'round' && end === undefined,
   )
   return [...near, ...far]

@@ -1,13 +1,13 @@
-import { anniversary, countsLunarYears, isKeptIn, nameIn } from '../commemorations/anniversary.js'
+import { anniversary, isKeptIn, nameIn } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { type Span, spansInYear } from '../commemorations/spans.js'
 import type { Interval } from '../dates/interval.js'
 import { toLunar } from '../dates/lunar.js'
 import { fromDayNumber, partsOfDay } from '../dates/plain-date.js'
-import type { Rule } from '../dates/rule.js'
 import { importanceOf } from './importance.js'
 import type { Occurrence } from './plan.js'
+import type { Scheduled } from './schedule.js'
 
 /**
  * Returns the occurrences of a commemoration in a year (the lunar year for lunar rules): usually one, none where the day was
@@ -27,46 +27,28 @@ export function occurrencesInYear(
   )
 }
 
-/**
- * Returns the occurrences of the catalog's records that overlap an interval, in the order of the records.
- * Days of a province's units count by their date, so that a merged province keeps all its former units' days.
- */
-export function occurrencesIn(catalog: Catalog, { from, to }: Interval): Occurrence[] {
+/** Returns the occurrences of scheduled records that overlap an interval, in the order of the records. */
+export function occurrencesIn(
+  schedule: readonly Scheduled[],
+  catalog: Catalog,
+  { from, to }: Interval,
+): Occurrence[] {
   const found: Occurrence[] = []
   const firstYear = partsOfDay(from).year
   const lastYear = partsOfDay(to).year
-  for (const commemoration of catalog.entries) {
-    const { rule } = commemoration
-    const back = reachesBack(rule, catalog.ruleOf) ? 1 : 0
-    const ahead = rule.kind === 'relative' && rule.days < 0 ? 1 : 0
-    for (let year = firstYear - back; year <= lastYear + ahead; year++) {
-      if (year < 1 || !isKeptIn(commemoration, year)) continue
-      const spans = spansInYear(rule, year, catalog.ruleOf)
+  for (const { commemoration, first, last, back, ahead } of schedule) {
+    const until = Math.min(last, lastYear + ahead)
+    for (let year = Math.max(first, firstYear - back); year <= until; year++) {
+      const spans = spansInYear(commemoration.rule, year, catalog.ruleOf)
       for (let index = 0; index < spans.length; index++) {
         const span = spans[index]!
         if (span.end < from || span.start > to) continue
         const item = occurrence(commemoration, year, span, index, catalog)
-        if (isForeign(commemoration, item.date, catalog)) continue
-        found.push(item)
+        if (!isForeign(commemoration, item.date, catalog)) found.push(item)
       }
     }
   }
   return found
-}
-
-/** True if a rule's year can end in the next Gregorian one: lunar days, spans over New Year, days after another day. */
-function reachesBack(rule: Rule, lookup: Catalog['ruleOf']): boolean {
-  if (rule.kind === 'relative') return rule.days > 0 || reachesBack(lookup(rule.to) ?? rule, lookup)
-  if (rule.kind === 'period')
-    return 'days' in rule || rule.start.kind !== 'fixed' || crossesNewYear(rule.start, rule.end)
-  return countsLunarYears(rule) || rule.kind === 'dates'
-}
-
-function crossesNewYear(
-  start: { month: number; day?: number },
-  end: { month: number; day?: number },
-): boolean {
-  return end.month < start.month || (end.month === start.month && (end.day ?? 31) < (start.day ?? 1))
 }
 
 /** A day of a province's other unit: in the catalog for the time after the merger, not before it. */

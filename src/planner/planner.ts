@@ -13,8 +13,9 @@ import { fromDayNumber } from '../dates/plain-date.js'
 import { type OccurrenceFilter, occurrenceFilter } from './filter.js'
 import { type LookAheadReach, lookAhead } from './look-ahead.js'
 import { occurrencesIn, occurrencesInYear } from './occurrences.js'
-import { byDate, byImportance, type CompareOccurrences } from './order.js'
+import { byDate, type CompareOccurrences, sortByImportance } from './order.js'
 import type { Occurrence, Plan, PlanSpan } from './plan.js'
+import { scheduleOf } from './schedule.js'
 
 /** What a planner plans from. */
 export interface PlannerOptions {
@@ -53,22 +54,24 @@ export interface Planner {
  * createPlanner({ catalog }).month('2023-07').to // '2023-07-31'
  */
 export function createPlanner(options: PlannerOptions): Planner {
-  const { catalog, campaigns = [], compare = byImportance, lookAhead: reach = {} } = options
+  const { catalog, campaigns = [], compare, lookAhead: reach = {} } = options
+  const schedule = scheduleOf(catalog)
+  const sort = (found: Occurrence[]) => (compare ? found.sort(compare) : sortByImportance(found))
 
   function plan(span: PlanSpan, ref: string, interval: Interval, filter: OccurrenceFilter = {}): Plan {
     const keep = occurrenceFilter(filter)
     const from = fromDayNumber(interval.from)
     const to = fromDayNumber(interval.to)
-    const found = occurrencesIn(catalog, interval).filter(keep)
+    const found = occurrencesIn(schedule, catalog, interval).filter(keep)
     return {
       span,
       ref,
       from,
       to,
       ...(catalog.province === undefined ? {} : { province: catalog.province }),
-      occurrences: found.filter(({ end }) => end === undefined).sort(compare),
-      periods: found.filter(({ end }) => end !== undefined).sort(compare),
-      lookAhead: lookAhead(catalog, interval, to, reach).filter(keep),
+      occurrences: sort(found.filter(({ end }) => end === undefined)),
+      periods: sort(found.filter(({ end }) => end !== undefined)),
+      lookAhead: lookAhead(schedule, catalog, interval, to, reach).filter(keep),
       campaigns: campaignRuns(campaigns, from, to, catalog),
     }
   }
