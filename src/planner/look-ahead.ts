@@ -28,8 +28,12 @@ export function lookAhead(
   const reach = Math.max(days, roundDays)
   if (reach < 1) return []
   const near = occurrencesIn(schedule, catalog, { from: to + 1, to: to + days })
+  // A day that only its round number made a listed one is news in its own month, not months ahead.
   const far = occurrencesIn(schedule, catalog, { from: to + days + 1, to: to + reach }).filter(
-    ({ anniversary, end }) => anniversary?.milestone === 'round' && end === undefined,
+    ({ anniversary, end, rank, raised }) =>
+      anniversary?.milestone === 'round' &&
+      end === undefined &&
+      (rank <= LISTED || raised?.some((reason) => reason !== 'round')),
   )
   return [...near, ...far]
     .filter(({ importance, date }) => importance <= LISTED && date > lastDay)
