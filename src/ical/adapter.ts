@@ -76,9 +76,7 @@ function arranged(lines: readonly string[], { component, language }: FeedEvent):
     if (inAlarm) alarms.push(line)
     else
       properties.push(
-        language === undefined
-          ? line
-          : line.replace(/^(SUMMARY|DESCRIPTION|CATEGORIES):/, `$1;LANGUAGE=${language}:`),
+        language === undefined ? line : line.replace(/^(SUMMARY|DESCRIPTION):/, `$1;LANGUAGE=${language}:`),
       )
     if (line === 'END:VALARM') inAlarm = false
   }

@@ -2,6 +2,7 @@ import { InputError, refuse } from '../errors.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
 import { createEventWriter } from './adapter.js'
 import { campaignEvents } from './campaign-events.js'
+import { checkEvent } from './check-event.js'
 import { colorOf } from './color.js'
 import { FEED_LANGUAGES, type FeedEvent } from './feed-event.js'
 import { foldLine } from './fold.js'
@@ -35,6 +36,7 @@ export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOpt
   const write = createEventWriter()
   const lines = [...header(options)]
   for (const event of collectEvents(from, options)) {
+    checkEvent(event)
     lines.push(...write(event, event.updated === undefined ? unchanged : instantOf(event.updated)))
   }
   lines.push('END:VCALENDAR', '')

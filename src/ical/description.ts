@@ -46,7 +46,7 @@ function describe(occurrence: Occurrence, language: Language, withSources: boole
 
 function lunarText({ year, month, day }: NonNullable<Occurrence['lunar']>, language: Language): string {
   return language === 'vi'
-    ? `${printLunarDay({ month, day })}, năm ${canChi(year)}`
+    ? `${printLunarDay({ month, day }).replace(/ âm lịch$/, '')} năm ${canChi(year)}`
     : `day ${day}, month ${month}, year ${canChi(year)}`
 }
 

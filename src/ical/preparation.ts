@@ -31,8 +31,8 @@ function ahead(event: FeedEvent, as: 'event' | 'todo', days: number, options: Fe
     uid: event.uid.replace('@', '-prepare@'),
     summary: `${inLanguages(options.language ?? 'vi', event.language === undefined, (one) => WORDS[one].prepare)}: ${event.summary}`,
     start,
-    // A task lasts until the day that it prepares for; an event marks the day when preparing begins.
-    end: as === 'todo' ? event.start : start,
+    // A task is due on the day that it prepares for (DUE is the day after `end`); an event marks when preparing begins.
+    end: as === 'todo' ? addDays(event.start, -1) : start,
   }
 }
 
