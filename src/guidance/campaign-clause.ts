@@ -38,11 +38,21 @@ const WORDS = {
 const BEGINS_WITH_VERB =
   /^(?:Tuyên truyền|Triển khai|Thực hiện|Tổ chức|Hưởng ứng|Đẩy mạnh|Tăng cường|Phát động|Đợt (?:cao điểm )?tuyên truyền)(?!\p{L})/u
 
+/** True for a title that says itself what is done, and needs no "tuyên truyền" before it. */
+export function beginsWithVerb(title: string): boolean {
+  return BEGINS_WITH_VERB.test(title)
+}
+
 /**
  * A campaign in one sentence without its full stop: how it stands to the plan, what it is, when it runs, under
  * which document, how many days are left to what it works towards.
  */
-export function campaignClause(run: CampaignRun, plan: Plan, language: Language, withSource = true): string {
+export function campaignClause(
+  run: CampaignRun,
+  plan: Plan,
+  language: Language,
+  leaveOut: readonly ('source' | 'countdown')[] = [],
+): string {
   const words = WORDS[language]
   const title = local(run.campaign.title, language)
   const head = headText(run, title, language)
@@ -50,10 +60,10 @@ export function campaignClause(run: CampaignRun, plan: Plan, language: Language,
   const parts = [when === '' ? head : `${head} (${when})`]
   const theme = run.theme ?? run.campaign.theme
   if (theme) parts.push(`${words.theme} “${local(theme, language)}”`)
-  const source = withSource ? sourcesText(run.campaign, language) : ''
+  const source = leaveOut.includes('source') ? '' : sourcesText(run.campaign, language)
   if (source !== '') parts.push(`${words.by} ${source}`)
   if (run.phase === 'last') parts.push(`${lastOf(plan, language)} ${words.ends}`)
-  const left = countdownTexts(run, language)
+  const left = leaveOut.includes('countdown') ? [] : countdownTexts(run, language)
   return [parts.join(', '), ...left].join('; ')
 }
 

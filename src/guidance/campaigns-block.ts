@@ -16,10 +16,15 @@ export function printedRuns(plan: Plan): readonly CampaignRun[] {
 }
 
 /** A campaign as a point: one sentence, its tasks or else its main contents below. */
-export function campaignPoint(run: CampaignRun, plan: Plan, options: LayoutOptions): ListItem {
+export function campaignPoint(
+  run: CampaignRun,
+  plan: Plan,
+  options: LayoutOptions,
+  leaveOut: readonly ('source' | 'countdown')[] = [],
+): ListItem {
   const language = options.language ?? 'vi'
   const points = campaignPoints(run, language)
-  const clause = `${campaignClause(run, plan, language)}.`
+  const clause = `${campaignClause(run, plan, language, leaveOut)}.`
   return points.length > 0 ? item(`${clause} ${MAIN_POINTS[language]}`, list(points)) : item(clause)
 }
 

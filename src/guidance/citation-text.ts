@@ -1,6 +1,7 @@
+import type { Source } from '../campaigns/campaign.js'
 import type { Citation } from '../campaigns/citation.js'
 import { formatCitation } from '../campaigns/format-citation.js'
-import type { Language } from './options.js'
+import type { Language, LayoutOptions } from './options.js'
 
 /**
  * A document as it is cited in running text; a string is taken as printed. `full` has number, date, issuer and subject;
@@ -16,4 +17,17 @@ export function citationText(
   // The subject of a law is its title, without which it has no name.
   const keepsSubject = style === 'full' || citation.number === undefined
   return formatCitation(keepsSubject ? citation : rest, { style: 'full', language })
+}
+
+/** The documents of the bodies above that a document carries out, joined. */
+export function basisText({ basis = [], language = 'vi' }: LayoutOptions): string {
+  return basis.map((document) => citationText(document, language)).join('; ')
+}
+
+/** A document with those that it carries out: "Kế hoạch số … (thực hiện Quyết định số …)". */
+export function sourceText({ citation, implementing = [] }: Source, language: Language): string {
+  const text = citationText(citation, language)
+  if (implementing.length === 0) return text
+  const above = implementing.map((source) => sourceText(source, language)).join('; ')
+  return `${text} (${language === 'vi' ? 'thực hiện' : 'implementing'} ${above})`
 }

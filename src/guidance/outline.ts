@@ -1,10 +1,22 @@
 import { refuse } from '../errors.js'
 import type { Plan } from '../planner/plan.js'
+import { briefing } from './layouts/briefing.js'
+import { calendar } from './layouts/calendar.js'
+import { campaignPlan } from './layouts/campaign-plan.js'
 import { guidance } from './layouts/guidance.js'
+import { letter } from './layouts/letter.js'
+import { yearList } from './layouts/year-list.js'
 import { LAYOUTS, type Layout, type LayoutName, type OutlineOptions } from './options.js'
 import type { Outline } from './tree.js'
 
-const LAYOUT_FUNCTIONS: Readonly<Partial<Record<LayoutName, Layout>>> = { guidance }
+const LAYOUT_FUNCTIONS: Readonly<Record<LayoutName, Layout>> = {
+  guidance,
+  letter,
+  briefing,
+  'campaign-plan': campaignPlan,
+  'year-list': yearList,
+  calendar,
+}
 
 /**
  * Turns a plan into a document: a plain tree that `toText`, `toMarkdown`, `toHtml` and `toDocx` render.

@@ -1,0 +1,53 @@
+import type { Plan } from '../planner/plan.js'
+import { campaignPoint, printedRuns } from './campaigns-block.js'
+import { daysBlock } from './days-block.js'
+import { lookAheadBlock } from './look-ahead-block.js'
+import { list } from './nodes.js'
+import type { BlockName, Language, LayoutOptions } from './options.js'
+import { periodPoints } from './periods-block.js'
+import { selected } from './select.js'
+import { within } from './span-words.js'
+import type { Block } from './tree.js'
+
+const TITLES: Record<Language, (inside: string) => Record<BlockName, string>> = {
+  vi: (inside) => ({
+    days: `Tuyên truyền các ngày lễ, kỷ niệm ${inside}`,
+    periods: 'Tháng hành động, tuần lễ và các đợt tuyên truyền',
+    campaigns: 'Các nội dung tuyên truyền đang triển khai',
+    'look-ahead': 'Các sự kiện, ngày kỷ niệm sắp tới',
+  }),
+  en: (inside) => ({
+    days: `Commemorations ${inside}`,
+    periods: 'Action months, weeks and other periods',
+    campaigns: 'Running campaigns',
+    'look-ahead': 'Looking ahead',
+  }),
+}
+
+/** A section of a document: its title and what stands under it. */
+export interface Section {
+  title: string
+  body: Block[]
+}
+
+/** The blocks that the caller asked for, in his order; `standard` if he did not say. */
+export function chosenBlocks(options: LayoutOptions, standard: readonly BlockName[]): readonly BlockName[] {
+  const blocks = options.blocks ?? standard
+  return options.lookAhead === false ? blocks.filter((name) => name !== 'look-ahead') : blocks
+}
+
+/** A block as a section; its body is empty where the plan holds nothing for it. */
+export function blockSection(name: BlockName, plan: Plan, options: LayoutOptions): Section {
+  const language = options.language ?? 'vi'
+  return { title: TITLES[language](within(plan, language))[name], body: blockBody(name, plan, options) }
+}
+
+function blockBody(name: BlockName, plan: Plan, options: LayoutOptions): Block[] {
+  if (name === 'days') return daysBlock(selected(plan.occurrences, options), options)
+  if (name === 'look-ahead') return lookAheadBlock(selected(plan.lookAhead, options), options)
+  const points =
+    name === 'periods'
+      ? periodPoints(selected(plan.periods, options), options)
+      : printedRuns(plan).map((run) => campaignPoint(run, plan, options))
+  return points.length > 0 ? [list(points)] : []
+}

@@ -1,0 +1,124 @@
+import { englishDay, englishSpan, englishWeekday } from '../../dates/english.js'
+import { toLunar } from '../../dates/lunar.js'
+import { addDays, type PlainDate } from '../../dates/plain-date.js'
+import { printDate, printDay, printSpan } from '../../dates/vietnamese.js'
+import { printNumber, weekdayName } from '../../dates/vietnamese-words.js'
+import type { Occurrence, Plan } from '../../planner/plan.js'
+import { periodText } from '../campaign-clause.js'
+import { printedRuns } from '../campaigns-block.js'
+import { local, nameOf } from '../day-phrase.js'
+import { frame } from '../frame.js'
+import { type Content, heading, item, list, paragraph, strong, table } from '../nodes.js'
+import type { Language, Layout, LayoutOptions } from '../options.js'
+import { isRound, selected } from '../select.js'
+import { spanName } from '../span-words.js'
+import type { Block } from '../tree.js'
+
+const WORDS = {
+  vi: {
+    title: (span: string) => `Lịch các ngày lễ, kỷ niệm ${span}`,
+    head: ['Ngày', 'Thứ', 'Âm lịch', 'Ngày lễ, kỷ niệm, sự kiện', 'Số năm'],
+    spans: 'Các đợt trong thời gian này',
+    none: (span: string) => `Không có ngày lễ, kỷ niệm nào trong ${span} theo tiêu chí đã chọn.`,
+  },
+  en: {
+    title: (span: string) => `Calendar of commemorations, ${span}`,
+    head: ['Date', 'Weekday', 'Lunar date', 'Commemoration or event', 'Years'],
+    spans: 'Periods and campaigns',
+    none: (span: string) => `No commemoration of ${span} meets the chosen criteria.`,
+  },
+} as const
+
+interface Entry {
+  date: PlainDate
+  name: Content
+  number: Content
+}
+
+/**
+ * A table by day: date, weekday, lunar date, commemoration, number of years; round numbers strong. Milestones and days of
+ * recurring campaigns stand in it too; periods and campaigns follow below. `everyDay` adds the days without an entry.
+ */
+export const calendar: Layout = (plan, options) => {
+  const language = options.language ?? 'vi'
+  const words = WORDS[language]
+  const span = spanName(plan, language)
+  const entries = allEntries(plan, options)
+  const rows = options.everyDay ? daysOf(plan).flatMap((date) => rowsOf(date, entries)) : entries
+  const body: Block[] =
+    rows.length > 0 ? [table([words.head, ...rows.map((row) => cells(row, plan, language))])] : []
+  const spans = spansOf(plan, options)
+  if (spans.length > 0) body.push(heading(2, words.spans), list(spans.map((text) => item(text))))
+  return frame(plan, options, {
+    layout: 'calendar',
+    title: words.title(span),
+    body: body.length > 0 ? body : [paragraph(words.none(span))],
+  })
+}
+
+function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
+  const language = options.language ?? 'vi'
+  const days = selected(plan.occurrences, options).map((day) => dayEntry(day, language))
+  const inside = ({ date }: { date: PlainDate }) => date >= plan.from && date <= plan.to
+  const events = printedRuns(plan).flatMap(({ campaign, dates = [] }) => [
+    ...dates.map((date) => ({ date, name: local(campaign.title, language), number: '' })),
+    ...(campaign.milestones ?? []).map(({ date, name }) => ({
+      date,
+      name: local(name, language),
+      number: '',
+    })),
+  ])
+  // Sorting is stable: days of one date keep the order of the plan, events follow them.
+  return [...days, ...events.filter(inside)].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+function dayEntry(day: Occurrence, language: Language): Entry {
+  const name = nameOf(day, language)
+  const number = day.anniversary ? printYears(day.anniversary.number, language) : ''
+  return isRound(day)
+    ? { date: day.date, name: strong(name), number: strong(number) }
+    : { date: day.date, name, number }
+}
+
+function printYears(number: number, language: Language): string {
+  return language === 'vi' ? printNumber(number) : `${number}`
+}
+
+function daysOf({ from, to }: Plan): PlainDate[] {
+  const days: PlainDate[] = []
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(date)
+  return days
+}
+
+function rowsOf(date: PlainDate, entries: readonly Entry[]): Entry[] {
+  const found = entries.filter((entry) => entry.date === date)
+  return found.length > 0 ? found : [{ date, name: '', number: '' }]
+}
+
+function cells({ date, name, number }: Entry, plan: Plan, language: Language): Content[] {
+  const oneYear = plan.from.slice(0, 4) === plan.to.slice(0, 4)
+  const day = language === 'en' ? englishDay(date) : oneYear ? printDay(date) : printDate(date)
+  return [day, language === 'vi' ? weekdayName(date) : englishWeekday(date), lunarCell(date), name, number]
+}
+
+/** `10/6`; empty outside the years of the lunar table. */
+function lunarCell(date: PlainDate): string {
+  if (date < '1890-01-21' || date > '2101-01-28') return ''
+  const { day, month, leap } = toLunar(date)
+  return `${day}/${month}${leap ? ' (nhuận)' : ''}`
+}
+
+function spansOf(plan: Plan, options: LayoutOptions): string[] {
+  const language = options.language ?? 'vi'
+  const print = language === 'vi' ? printSpan : englishSpan
+  const periods = selected(plan.periods, options).map(
+    ({ name, date, end = date }) => `${local(name, language)} (${print(date, end)}).`,
+  )
+  const campaigns = printedRuns(plan)
+    .filter(({ dates }) => dates === undefined)
+    .map((run) => {
+      const when = periodText(run, language)
+      return `${local(run.campaign.title, language)}${when === '' ? '' : ` (${when})`}.`
+    })
+  return [...periods, ...campaigns]
+}

@@ -1,0 +1,146 @@
+import type { IssuerLevel, Source } from '../../campaigns/campaign.js'
+import { sameDocument } from '../../campaigns/same-document.js'
+import type { CampaignRun, Plan } from '../../planner/plan.js'
+import { blockSection, chosenBlocks, type Section } from '../blocks.js'
+import { campaignPoint, printedRuns } from '../campaigns-block.js'
+import { basisText, sourceText } from '../citation-text.js'
+import { frame, sections } from '../frame.js'
+import { finalStop } from '../letterhead.js'
+import { item, link, list, paragraph } from '../nodes.js'
+import type { BlockName, Language, Layout, LayoutOptions } from '../options.js'
+import { capital, spanName } from '../span-words.js'
+import type { Block, ListItem } from '../tree.js'
+
+/** Groups of incoming documents, from the top down, as letters put them. */
+const GROUPS: readonly { levels: readonly (IssuerLevel | undefined)[]; vi: string; en: string }[] = [
+  { levels: ['central'], vi: 'Văn bản của Trung ương', en: 'Documents of central bodies' },
+  { levels: ['ministry'], vi: 'Văn bản của các bộ, ngành', en: 'Documents of ministries' },
+  {
+    levels: ['province'],
+    vi: 'Văn bản của cấp ủy, chính quyền cấp tỉnh',
+    en: 'Documents of the provincial Party committee and People’s Committee',
+  },
+  {
+    levels: ['department'],
+    vi: 'Văn bản của các sở, ban, ngành, đoàn thể cấp tỉnh',
+    en: 'Documents of provincial departments',
+  },
+  { levels: ['district'], vi: 'Văn bản của cấp huyện', en: 'Documents of districts' },
+  { levels: ['commune'], vi: 'Văn bản của cấp xã', en: 'Documents of communes' },
+  { levels: ['unit', undefined], vi: 'Các nội dung tuyên truyền khác', en: 'Other matters' },
+]
+
+const WORDS = {
+  vi: {
+    title: (span: string) => `Thực hiện công tác tuyên truyền ${span}`,
+    ask: (basis: string, issuer: string, span: string) =>
+      `${basis === '' ? '' : `thực hiện ${basis}, `}${issuer === '' ? '' : `${issuer} `}đề nghị các cơ quan, đơn vị triển khai công tác tuyên truyền ${span} với các nội dung sau:`,
+    received: (issuer: string, count: number) =>
+      `${issuer === '' ? 'đã' : `${issuer} đã`} tiếp nhận ${count} văn bản về công tác tuyên truyền, gồm:`,
+    tasks: (issuer: string) =>
+      `triển khai các văn bản nêu trên, ${issuer === '' ? '' : `${issuer} `}đề nghị các cơ quan, đơn vị tổ chức tuyên truyền các nội dung sau:`,
+    attachments: 'Tài liệu gửi kèm:',
+    closing: 'Đề nghị các cơ quan, đơn vị quan tâm phối hợp, triển khai thực hiện',
+    none: 'Không có văn bản hoặc nội dung tuyên truyền nào theo tiêu chí đã chọn.',
+  },
+  en: {
+    title: (span: string) => `Communication work in ${span}`,
+    ask: (basis: string, issuer: string, span: string) =>
+      `${basis === '' ? '' : `in accordance with ${basis}, `}${issuer === '' ? 'all' : `${issuer} asks all`} bodies and units ${issuer === '' ? 'are asked ' : ''}to carry out communication in ${span} on the following:`,
+    received: (issuer: string, count: number) =>
+      `${issuer === '' ? 'we' : issuer} received ${count} ${count === 1 ? 'document' : 'documents'} on communication work:`,
+    tasks: (issuer: string) =>
+      `to carry out these documents, ${issuer === '' ? 'all bodies and units are asked' : `${issuer} asks all bodies and units`} to communicate the following:`,
+    attachments: 'Attachments:',
+    closing: 'All bodies and units are asked to carry this out',
+    none: 'No document or matter of communication meets the chosen criteria.',
+  },
+} as const
+
+const STANDARD: readonly BlockName[] = ['campaigns', 'periods', 'days']
+
+/**
+ * Official letter that hands incoming documents down: grouped by the level of the issuing body (`letterAs: 'levels'`),
+ * or as a list of documents, then the tasks that follow from them, then the attachments (`'documents'`).
+ */
+export const letter: Layout = (plan, options) => {
+  const language = options.language ?? 'vi'
+  const words = WORDS[language]
+  const body = options.letterAs === 'documents' ? byDocuments(plan, options) : byLevels(plan, options)
+  const closing = body.length > 0 ? `${words.closing}${finalStop(options)}` : words.none
+  return frame(plan, options, {
+    layout: 'letter',
+    title: words.title(spanName(plan, language)),
+    body: [...body, paragraph(closing)],
+  })
+}
+
+function byLevels(plan: Plan, options: LayoutOptions): Block[] {
+  const language = options.language ?? 'vi'
+  const parts = chosenBlocks(options, STANDARD).flatMap((name) =>
+    name === 'campaigns' ? levelSections(plan, options) : [blockSection(name, plan, options)],
+  )
+  const body = sections(parts, (index) => `${index}.`)
+  if (body.length === 0) return []
+  const issuer = options.issuer?.name ?? ''
+  const opening = WORDS[language].ask(basisText(options), issuer, spanName(plan, language))
+  return [paragraph(capital(opening)), ...body, ...attachments(printedRuns(plan), language)]
+}
+
+function levelSections(plan: Plan, options: LayoutOptions): Section[] {
+  const language = options.language ?? 'vi'
+  const runs = printedRuns(plan)
+  return GROUPS.map((group) => {
+    const points = runs
+      .filter(({ campaign }) => group.levels.includes(campaign.sources?.[0]?.level ?? campaign.issuerLevel))
+      .map((run) => campaignPoint(run, plan, options))
+    return { title: group[language], body: points.length > 0 ? [list(points)] : [] }
+  })
+}
+
+function byDocuments(plan: Plan, options: LayoutOptions): Block[] {
+  const language = options.language ?? 'vi'
+  const words = WORDS[language]
+  const issuer = options.issuer?.name ?? ''
+  const runs = printedRuns(plan)
+  const documents = incoming(runs)
+  const tasks = chosenBlocks(options, STANDARD).flatMap((name): ListItem[] =>
+    name === 'campaigns'
+      ? runs.map((run) => campaignPoint(run, plan, options, ['source']))
+      : sectionItems(blockSection(name, plan, options)),
+  )
+  if (tasks.length === 0) return []
+  const list1 = list(documents.map((source) => item(`${sourceText(source, language)}.`)))
+  const head =
+    documents.length > 0
+      ? [
+          paragraph(capital(words.received(issuer, documents.length))),
+          list1,
+          paragraph(capital(words.tasks(issuer))),
+        ]
+      : [paragraph(capital(words.ask(basisText(options), issuer, spanName(plan, language))))]
+  return [...head, list(tasks, true), ...attachments(runs, language)]
+}
+
+/** A section as points of the numbered run: its lists point by point, its sentences as they are. */
+function sectionItems({ body }: Section): ListItem[] {
+  return body.flatMap((block): ListItem[] =>
+    block.type === 'list' ? block.children : [{ type: 'listItem', children: [block] }],
+  )
+}
+
+/** The documents that came in, each once, in the order of the campaigns. */
+function incoming(runs: readonly CampaignRun[]): Source[] {
+  const found: Source[] = []
+  for (const source of runs.flatMap(({ campaign }) => campaign.sources ?? [])) {
+    if (!found.some(({ citation }) => sameDocument(citation, source.citation))) found.push(source)
+  }
+  return found
+}
+
+function attachments(runs: readonly CampaignRun[], language: Language): Block[] {
+  const points = incoming(runs).flatMap(({ attachments: files = [] }) =>
+    files.map(({ title, url }) => item(url === undefined ? title : link(url, title))),
+  )
+  return points.length > 0 ? [paragraph(WORDS[language].attachments), list(points)] : []
+}
