@@ -1,0 +1,83 @@
+import type { Bilingual } from '../errors.js'
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+/** `error`: certain; `warning`: look at it; `info`: a matter of style. */
+export type Severity = (typeof SEVERITIES)[number]
+
+/** A replacement of a stretch of the text (UTF-16 offsets, `end` excluded). */
+export interface Fix {
+  start: number
+  end: number
+  text: string
+}
+
+/** A repair that would make the place right, with what it changes. */
+export interface Suggestion extends Fix {
+  /** What stands there now. */
+  found: string
+}
+
+/** One thing to look at in a text. */
+export interface Finding {
+  /** Id of the rule, such as `number-mismatch`. */
+  rule: string
+  severity: Severity
+  /** Line and column of the first character, from 1; columns count UTF-16 units. */
+  line: number
+  column: number
+  /** UTF-16 offsets in the text as given, `end` excluded. */
+  start: number
+  end: number
+  /** What stands there. */
+  found: string
+  /** What should stand there in place of `found`, where that is known: the likeliest repair. */
+  expected?: string
+  message: Bilingual
+  /** Id of the commemoration that it is about. */
+  commemoration?: string
+  /** All repairs, the likeliest first; there where more than one is thinkable. */
+  suggestions?: readonly Suggestion[]
+  /** The repair, where it is certain; `check --fix` applies these alone. */
+  fix?: Fix
+}
+
+/** A finding in the form of vfile messages, as editors and unified tools take them. */
+export interface ProofreadMessage {
+  reason: string
+  place: {
+    start: { line: number; column: number; offset: number }
+    end: { line: number; column: number; offset: number }
+  }
+  ruleId: string
+  source: 'ky-niem'
+  /** True for an error, false for a warning, null for an info, as vfile has it. */
+  fatal: boolean | null
+  actual: string
+  expected: string[]
+}
+
+/**
+ * Returns the finding with the fields of a vfile message.
+ *
+ * @example
+ * proofread(text, { catalog }).map((finding) => toMessage(finding, text))
+ */
+export function toMessage(finding: Finding, text: string, language: 'vi' | 'en' = 'vi'): ProofreadMessage {
+  const { start, end, line, column } = finding
+  const piece = text.slice(start, end)
+  const breaks = piece.split('\n').length - 1
+  const tail = piece.length - (piece.lastIndexOf('\n') + 1)
+  const repairs = finding.suggestions?.map((suggestion) => suggestion.text) ?? []
+  return {
+    reason: finding.message[language],
+    place: {
+      start: { line, column, offset: start },
+      end: { line: line + breaks, column: breaks > 0 ? tail + 1 : column + piece.length, offset: end },
+    },
+    ruleId: finding.rule,
+    source: 'ky-niem',
+    fatal: finding.severity === 'error' ? true : finding.severity === 'warning' ? false : null,
+    actual: finding.found,
+    expected: [...new Set([...(finding.expected === undefined ? [] : [finding.expected]), ...repairs])],
+  }
+}

@@ -1,0 +1,17 @@
+export type { NameHit } from '../commemorations/names.js'
+export type { Finding, Fix, ProofreadMessage, Severity, Suggestion } from './finding.js'
+export { SEVERITIES, toMessage } from './finding.js'
+export type { ProofreadOptions } from './proofread.js'
+export { proofread } from './proofread.js'
+export type {
+  Claim,
+  CountMark,
+  DateMark,
+  Mark,
+  RangeMark,
+  Subject,
+  WeekdayMark,
+} from './reading/marks.js'
+export type { Reading } from './reading/reading.js'
+export type { Report, Rule, RuleContext } from './rule.js'
+export { RULES as rules } from './rules.js'

@@ -1,0 +1,90 @@
+import { originYear } from '../commemorations/anniversary.js'
+import type { Catalog } from '../commemorations/catalog.js'
+import type { Commemoration } from '../commemorations/commemoration.js'
+import type { NameHit } from '../commemorations/names.js'
+import { spansInYear } from '../commemorations/spans.js'
+import { partsOfDay } from '../dates/plain-date.js'
+import type { Claim, DateMark } from './reading/marks.js'
+
+/**
+ * Origins that many offices print for a day although it is a neighbour's: the Union's 1930 for the women's day of 2010, the
+ * charter day's 1958 for the teachers' day of 1982. Told as a warning, not as an error.
+ */
+const IN_COMMON_USE: Readonly<Record<string, readonly number[]>> = {
+  'vietnamese-womens-day': [1930],
+  'vietnamese-teachers-day': [1958],
+}
+
+/** What the catalog knows of the days that a claim names. */
+export interface Known {
+  /** Every record that the names may mean. */
+  entries: readonly Commemoration[]
+  /** True if one name was written, as a whole, and it is the own name of its records. */
+  exact: boolean
+  /** The years that the days are counted from. */
+  origins: readonly number[]
+}
+
+/** Collects what the catalog knows of a claim's names; undefined if it names no day. */
+export function knownOf(names: readonly NameHit[]): Known | undefined {
+  if (names.length === 0) return undefined
+  const whole = names.filter((name) => name.whole)
+  const entries = [...new Set((whole.length > 0 ? whole : names).flatMap((name) => name.entries))]
+  return {
+    entries,
+    exact: names.length === 1 && whole.length === 1 && whole[0]!.announced && whole[0]!.own.length > 0,
+    origins: [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))],
+  }
+}
+
+/** True if that year is one that the days are counted from, or the first in which one was kept. */
+export function isOriginInUse({ entries }: Known, year: number): boolean {
+  return entries.some((entry) => originYear(entry) === year || entry.firstObserved === year)
+}
+
+/** True if many offices print that origin, rightly or not. */
+export function isCommonOrigin({ entries }: Known, year: number): boolean {
+  return entries.some((entry) => IN_COMMON_USE[entry.id]?.includes(year))
+}
+
+/** Records of which the catalog is sure enough to call another number or origin an error. */
+export function isSure(entry: Commemoration): boolean {
+  return entry.confidence === 'high' && entry.counted !== false && entry.origin !== undefined
+}
+
+/** The days (day and month) on which a record falls in a year; several for a span. */
+export function daysOf(
+  entry: Commemoration,
+  catalog: Catalog,
+  year: number | undefined,
+): { day: number; month: number }[] {
+  const { rule } = entry
+  if (rule.kind === 'fixed') return [{ day: rule.day, month: rule.month }]
+  if (rule.kind === 'once')
+    return [{ day: Number(rule.date.slice(8, 10)), month: Number(rule.date.slice(5, 7)) }]
+  if (year === undefined) return []
+  return spansInYear(rule, year, (id) => catalog.ruleOf(id)).flatMap(({ start, end }) =>
+    end - start > 400 ? [] : [partsOfDay(start), partsOfDay(end)],
+  )
+}
+
+/** True if the date's day and month are those of one of the records. */
+export function fallsOn(known: Known, catalog: Catalog, date: DateMark, year: number | undefined): boolean {
+  return known.entries.some((entry) =>
+    daysOf(entry, catalog, year).some(
+      ({ day, month }) => month === date.month && (date.day === undefined || day === date.day),
+    ),
+  )
+}
+
+/** True if the pair of dates counts years: day and month are the same at both ends, or are not printed. */
+export function countsYears(claim: Claim): boolean {
+  const { range } = claim
+  if (!range) return false
+  const [from] = range.from
+  const { to } = range
+  if (from!.year === undefined || to.year === undefined || to.year <= from!.year) return false
+  return (
+    (to.day === undefined || from!.day === to.day) && (to.month === undefined || from!.month === to.month)
+  )
+}

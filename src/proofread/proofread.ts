@@ -1,0 +1,138 @@
+import type { Catalog } from '../commemorations/catalog.js'
+import { findProvince } from '../commemorations/provinces.js'
+import { refuse } from '../errors.js'
+import type { Finding, Fix } from './finding.js'
+import { linesOf } from './lines.js'
+import { offsetOf, type Reading, read } from './reading/reading.js'
+import type { Report, Rule, RuleContext } from './rule.js'
+import { RULES } from './rules.js'
+
+export interface ProofreadOptions {
+  /** What is known of the days; make it with `createCatalog`. */
+  catalog: Catalog
+  /** The year that the document is about. Inferred from heading and claims where it is not said. */
+  year?: number
+  /** The month (1-12) that it is about. */
+  month?: number
+  /** Slug or name of the office's province; the catalog's own if not said. */
+  province?: string
+  /** Switches by rule id, and rules of your own, which are on. */
+  rules?: Readonly<Record<string, boolean | Rule>>
+}
+
+/**
+ * Returns what is wrong, or worth a look, in a text: numbers of years, dates, weekdays, names, provinces and citations.
+ * In order of place. `error` is kept for what is certain. Plain data; takes time in proportion to the length of the text.
+ *
+ * @throws InputError for a rule id, year, month or province that does not exist.
+ * @example
+ * proofread('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', { catalog, year: 2023 })[0].expected // '63 năm'
+ */
+export function proofread(text: string, options: ProofreadOptions): Finding[] {
+  const { catalog, year, month } = options
+  checkRange('year', year, 1, 9999)
+  checkRange('month', month, 1, 12)
+  const province = options.province ?? catalog.province
+  const unit = province === undefined ? undefined : findProvince(province)
+  if (options.province !== undefined && !unit) refuseProvince(options.province)
+  const reading = read(text, catalog, { year, month })
+  const lineOf = linesOf(text)
+  const findings: Finding[] = []
+  for (const rule of rulesFor(options.rules)) {
+    const context: RuleContext = {
+      reading,
+      catalog,
+      ...(year === undefined ? {} : { year }),
+      ...(month === undefined ? {} : { month }),
+      ...(unit ? { province: unit } : {}),
+      report: (report) => findings.push(toFinding(rule.id, report, reading, text, lineOf)),
+    }
+    rule.check(context)
+  }
+  return findings.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+}
+
+/** The rules that are on, with the caller's own ones behind the shipped. */
+function rulesFor(switches: Readonly<Record<string, boolean | Rule>> = {}): Rule[] {
+  const known = new Set(RULES.map(({ id }) => id))
+  for (const [id, value] of Object.entries(switches)) {
+    if (typeof value === 'boolean' && !known.has(id))
+      refuse({
+        code: 'unknown-rule',
+        field: `rules.${id}`,
+        value: id,
+        allowed: [...known].join(', '),
+        message: {
+          vi: `Không có quy tắc "${id}". Các quy tắc: ${[...known].join(', ')}.`,
+          en: `There is no rule "${id}". Rules: ${[...known].join(', ')}.`,
+        },
+      })
+  }
+  const own = Object.values(switches).filter((value) => typeof value !== 'boolean')
+  const replaced = new Set(own.map(({ id }) => id))
+  return [...RULES.filter(({ id, on }) => !replaced.has(id) && (switches[id] ?? on ?? true) === true), ...own]
+}
+
+function toFinding(
+  rule: string,
+  report: Report,
+  reading: Reading,
+  text: string,
+  lineOf: (offset: number) => { line: number; column: number },
+): Finding {
+  const start = offsetOf(reading, report.start)
+  const end = offsetOf(reading, report.end)
+  const suggestions = report.suggestions?.map((suggestion): Fix & { found: string } => {
+    const [from, to] = [offsetOf(reading, suggestion.start), offsetOf(reading, suggestion.end)]
+    return { start: from, end: to, text: suggestion.text, found: text.slice(from, to) }
+  })
+  const [first] = suggestions ?? []
+  const fix: Fix | undefined = !report.certain
+    ? undefined
+    : first
+      ? { start: first.start, end: first.end, text: first.text }
+      : report.expected === undefined
+        ? undefined
+        : { start, end, text: report.expected }
+  return {
+    rule,
+    severity: report.severity,
+    ...lineOf(start),
+    start,
+    end,
+    found: text.slice(start, end),
+    ...(report.expected === undefined ? {} : { expected: report.expected }),
+    message: report.message,
+    ...(report.commemoration === undefined ? {} : { commemoration: report.commemoration }),
+    ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
+    ...(fix ? { fix } : {}),
+  }
+}
+
+function checkRange(field: 'year' | 'month', value: number | undefined, least: number, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
+  refuse({
+    code: `invalid-${field}`,
+    field,
+    value,
+    allowed: `${least}-${most}`,
+    message: {
+      vi: `${field === 'year' ? 'Năm' : 'Tháng'} phải là số nguyên từ ${least} đến ${most}.`,
+      en: `The ${field} must be a whole number from ${least} to ${most}.`,
+    },
+  })
+}
+
+function refuseProvince(province: string): never {
+  return refuse({
+    code: 'unknown-province',
+    field: 'province',
+    value: province,
+    message: {
+      vi: `Không có tỉnh, thành phố nào là "${province}".`,
+      en: `There is no province "${province}".`,
+    },
+  })
+}

@@ -1,0 +1,111 @@
+import type { NameHit } from '../../commemorations/names.js'
+import type { CountMark, DateMark, DigitRun, Page } from './marks.js'
+import { isWrittenBare, textAfter, textBefore } from './page.js'
+
+const YEARS = /^ ?nam(?![a-z0-9])/
+const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
+const ENGLISH = /^(?:st|nd|rd|th) (?:\S{1,12} )?(?:anniversary|birthday)/
+const THOUSANDS = /^\.$/
+// Loose figures: "hơn 20 năm", "gần 80 năm", "trong 10 năm", "sau 5 năm", "mỗi 5 năm".
+const LOOSE =
+  /(?:^|[^a-z])(?:hon|gan|khoang|tren|duoi|ngot|suot|trong|sau|moi|qua|tu|den|hang|nhieu|ngoai|ke hoach|giai doan|chien luoc|nhiem ky|so ket|tong ket|chuong trinh|thoi han|lo trinh|cu|dinh ky|ca) $/
+// Durations and ages: "50 năm thực hiện Di chúc", "30 năm tuổi Đảng", "5 năm tới".
+const DURATION =
+  /^ (?:thuc hien|trien khai|thi hanh|ap dung|qua(?![a-z])|gan day|gan nhat|toi(?![a-z])|tiep theo|tu giam|tu(?![a-z])|tuoi|hoc(?![a-z])|lien|sau(?![a-z])|nay(?![a-z])|truoc|cong tac|kinh nghiem|lam theo|hoc tap|mot lan|dau(?![a-z])|ke tu|tro len|tro lai|lam viec|giu|phuc vu|dong hanh|gan bo|phat dong|to chuc|doi moi|phan dau|hoan thanh|xay dung nong thon|hop tac|van hanh|co hieu luc|ban hanh|\d{4}\s?[-–])/
+const COMMEMORATING =
+  /(?:ky niem|niem|mung|tron|cach day|huong toi|tien toi|dip|don|le|thu|lan)(?: lan)?(?: thu)?(?: le)? ?$/
+const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|niem)(?: nam)? lan thu $|ky niem thu $/
+const NTH = / lan thu $/
+const DAY_NAMED =
+  /^ (?:ngay|cach mang|chien thang|dai thang|quoc khanh|thanh lap|truyen thong|khoi nghia|giai phong|hiep dinh|chien dich|le |su kien|phong trao|nam ky|nam bo|toan quoc|xo viet|dong khoi|ra doi|tong|hoi |doan |cong doan|dang |mat tran|doi |bac ho|tuyen ngon|khoi|viet nam|tai lap|binh |bao |nganh |quan |luc luong)/
+const BARE_NAME =
+  /^ ngay (?:thanh lap|truyen thong|sinh|giai phong|chien thang|hoi |quoc|thuong binh|cach mang)/
+
+/**
+ * Reads the numbers that may count the years of a commemoration, and leaves out loose figures, durations, ages, terms and
+ * editions: "76 năm", "Kỷ niệm82 năm", "1.010 năm", "kỷ niệm lần thứ 76", "76th anniversary", "kỷ niệm 76 Ngày …".
+ */
+export function readCounts(page: Page, dates: readonly DateMark[], names: readonly NameHit[]): CountMark[] {
+  const { digits } = page
+  const marks: CountMark[] = []
+  let date = 0
+  let name = 0
+  for (let at = 0; at < digits.length; at++) {
+    const run = digits[at]!
+    while (date < dates.length && dates[date]!.end <= run.start) date++
+    if (dates[date] && dates[date]!.start <= run.start && dates[date]!.form !== 'year') continue
+    while (name < names.length && names[name]!.end < run.start) name++
+    const mark = countAt(page, run, digits[at + 1], names[name])
+    if (!mark) continue
+    marks.push(mark)
+    if (mark.digits.end > run.end) at++
+  }
+  return [...marks, ...emptyCounts(page)].sort((a, b) => a.start - b.start)
+}
+
+function countAt(
+  page: Page,
+  run: DigitRun,
+  next: DigitRun | undefined,
+  name: NameHit | undefined,
+): CountMark | undefined {
+  if (run.length > 4) return undefined
+  const thousands =
+    next !== undefined &&
+    next.length === 3 &&
+    run.length === 1 &&
+    THOUSANDS.test(page.text.slice(run.end, next.start))
+  const digits = { start: run.start, end: thousands ? next.end : run.end }
+  const value = thousands ? run.value * 1000 + next.value : run.value
+  const before = textBefore(page, run.start, 28)
+  const after = textAfter(page, digits.end, 40)
+  if (/[\d/][.,-]?$/.test(before.slice(-2)) && /[.,/-]$/.test(before)) return undefined
+
+  const english = ENGLISH.exec(after)
+  if (english)
+    return { ...digits, end: digits.end + english[0].length, value, digits, form: 'english', firm: true }
+
+  if (
+    BIRTH_ORDINAL.test(before) ||
+    (NTH.test(before) && name && / lan thu $/.test(page.text.slice(name.end, run.start)) && isBirth(name))
+  ) {
+    const years = YEARS.exec(after)
+    const end = years && !YEAR_NUMBER.test(after) ? digits.end + years[0].length : digits.end
+    if (DURATION.test(textAfter(page, end, 24))) return undefined
+    return { ...digits, end, value, digits, form: 'ordinal', firm: true }
+  }
+
+  const years = YEARS.exec(after)
+  if (!years) {
+    if (!BARE_NAME.test(after) || !/ky niem (?:lan thu )?$/.test(before)) return undefined
+    // "100 ngày" is a span of days; the name of a commemoration begins with a capital.
+    if (page.source.charAt(digits.end + 1) !== 'N') return undefined
+    return { ...digits, value, digits, form: 'bare', firm: true }
+  }
+  const end = digits.end + years[0].length
+  if (YEAR_NUMBER.test(after) || isWrittenBare(page, end - 3, end)) return undefined
+  if (/(?:thang|quy|thu|khoa|hoc ky|so|dot|ky) $/.test(before) && !/ky niem lan thu $|nam thu $/.test(before))
+    return undefined
+  const rest = textAfter(page, end, 40).replace(/\s+/g, ' ')
+  if (LOOSE.test(before) || DURATION.test(rest)) return undefined
+  const named = name !== undefined && name.start - end <= 8 && name.start >= end
+  const firm = COMMEMORATING.test(before) || DAY_NAMED.test(rest) || named
+  return { ...digits, end, value, digits, form: 'years', firm }
+}
+
+function isBirth(name: NameHit): boolean {
+  return name.entries.some((entry) => entry.kind === 'birth')
+}
+
+const EMPTY = /ky niem nam ngay (?=[a-z])/g
+
+/** "kỷ niệm năm Ngày …": the number is missing. */
+function emptyCounts(page: Page): CountMark[] {
+  const marks: CountMark[] = []
+  EMPTY.lastIndex = 0
+  for (let match = EMPTY.exec(page.text); match; match = EMPTY.exec(page.text)) {
+    const start = match.index + 8
+    marks.push({ start, end: start + 4, value: 0, digits: { start, end: start }, form: 'empty', firm: true })
+  }
+  return marks
+}

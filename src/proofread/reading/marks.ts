@@ -1,0 +1,96 @@
+import type { Folded } from '../../commemorations/fold.js'
+import type { NameHit } from '../../commemorations/names.js'
+
+/** Something read in the text: first position and the one behind the last, in `Reading.text`. */
+export interface Mark {
+  start: number
+  end: number
+}
+
+/** A run of digits. */
+export interface DigitRun extends Mark {
+  value: number
+  length: number
+}
+
+/** How a printed date is damaged. */
+export type DateFault = 'year-digits' | 'doubled-separator' | 'lost-separator'
+
+/** A date as printed, as far as it is told. */
+export interface DateMark extends Mark {
+  day?: number
+  month?: number
+  year?: number
+  /** `numeric` "27/7/1947", `words` "ngày 27 tháng 7 năm 1947", `year` a year alone. */
+  form: 'numeric' | 'words' | 'year'
+  /** False for 31/4 or 27/13. */
+  exists: boolean
+  lunar: boolean
+  fault?: DateFault
+}
+
+/** A first and a last date: "(27/7/1947 - 27/7/2023)", "(1947 - 2023)", "27/7 (1947 - 2023)". */
+export interface RangeMark extends Mark {
+  /** What the years are counted from; several in "(03/3/1959, 03/3/1989 - 03/3/2023)". */
+  from: readonly DateMark[]
+  to: DateMark
+  /** Day and month printed in front of two years. */
+  day?: DateMark
+  bracketed: boolean
+}
+
+/** A number of years as a commemoration bears it. */
+export interface CountMark extends Mark {
+  /** The number: 1010 in "1.010 năm". */
+  value: number
+  /** Place of the digits. */
+  digits: Mark
+  /**
+   * `years` "76 năm", `ordinal` "lần thứ 76", `english` "76th anniversary"; `bare` "kỷ niệm 76 Ngày" (the word left out),
+   * `empty` "kỷ niệm năm Ngày" (the number left out, value 0).
+   */
+  form: 'years' | 'ordinal' | 'english' | 'bare' | 'empty'
+  /** True where the words around it make it an anniversary; false where it is a number of years of some kind. */
+  firm: boolean
+}
+
+/** A weekday printed next to a date. */
+export interface WeekdayMark extends Mark {
+  /** 1 Monday to 7 Sunday. */
+  weekday: number
+  date: DateMark
+  /** `thứ Năm` and its like, or the English name. */
+  language: 'vi' | 'en'
+}
+
+/** What a text says of one day: its name, its number of years, its dates; each as far as it is printed. */
+export interface Claim extends Mark {
+  names: readonly NameHit[]
+  /** The number that belongs to it; every other number that it may belong to stands in `counts`. */
+  count?: CountMark
+  counts: readonly CountMark[]
+  /** True if the number stands with the claim before: "76 năm A (…) và B (…)". */
+  inherited: boolean
+  range?: RangeMark
+  /** A date alone behind the name: "(27/7)", "(27/7/1947)". */
+  date?: DateMark
+}
+
+/** The year and month that a document is about, and how we know. */
+export interface Subject {
+  year?: number
+  month?: number
+  /** `given` by the caller, `stated` in heading or date line, `inferred` from the last dates of the claims. */
+  basis?: 'given' | 'stated' | 'inferred'
+  /** Day of the date line ("Hà Nội, ngày 05 tháng 01 năm 2026"). */
+  dateLine?: DateMark
+}
+
+/** A text in working form: folded once, its digits collected. */
+export interface Page {
+  folded: Folded
+  /** `folded.source` and `folded.text`, as long as each other. */
+  source: string
+  text: string
+  digits: readonly DigitRun[]
+}

@@ -1,0 +1,36 @@
+import { fold } from '../../commemorations/fold.js'
+import type { DigitRun, Page } from './marks.js'
+
+const DIGITS = /\d+/g
+
+/** Folds a text and collects its digits. */
+export function openPage(given: string): Page {
+  const folded = fold(given)
+  const digits: DigitRun[] = []
+  DIGITS.lastIndex = 0
+  for (let match = DIGITS.exec(folded.text); match; match = DIGITS.exec(folded.text)) {
+    const run = match[0]
+    digits.push({
+      start: match.index,
+      end: match.index + run.length,
+      value: run.length > 9 ? Number.NaN : Number(run),
+      length: run.length,
+    })
+  }
+  return { folded, source: folded.source, text: folded.text, digits }
+}
+
+/** The folded text in front of a position, at most `length` characters. */
+export function textBefore(page: Page, position: number, length: number): string {
+  return page.text.slice(Math.max(0, position - length), position)
+}
+
+/** The folded text from a position, at most `length` characters. */
+export function textAfter(page: Page, position: number, length: number): string {
+  return page.text.slice(position, position + length)
+}
+
+/** True if the characters there are written as they are folded, in a text that has marks: "nam" where "năm" is meant. */
+export function isWrittenBare(page: Page, start: number, end: number): boolean {
+  return page.folded.marked && page.source.slice(start, end).toLowerCase() === page.text.slice(start, end)
+}

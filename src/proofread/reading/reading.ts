@@ -1,0 +1,77 @@
+import { type FoundCitation, findCitations } from '../../campaigns/find-citations.js'
+import type { Catalog } from '../../commemorations/catalog.js'
+import { givenOffset } from '../../commemorations/fold.js'
+import type { NameHit } from '../../commemorations/names.js'
+import { joinClaims } from './claims.js'
+import { readCounts } from './counts.js'
+import { readDates } from './dates.js'
+import type { Claim, CountMark, DateMark, Page, RangeMark, Subject, WeekdayMark } from './marks.js'
+import { openPage } from './page.js'
+import { readRanges } from './ranges.js'
+import { readSubject } from './subject.js'
+import { readWeekdays } from './weekdays.js'
+
+/**
+ * Everything that the rules ask about a text, read once. Positions count in `text`, the given text in NFC without invisible
+ * characters; findings are reported with these positions and come out with those of the text as given.
+ */
+export interface Reading {
+  text: string
+  /** `text` folded (see `fold`), as long as it. */
+  folded: string
+  /** False for a text typed without Vietnamese marks. */
+  marked: boolean
+  dates: readonly DateMark[]
+  ranges: readonly RangeMark[]
+  counts: readonly CountMark[]
+  names: readonly NameHit[]
+  claims: readonly Claim[]
+  weekdays: readonly WeekdayMark[]
+  citations: readonly FoundCitation[]
+  subject: Subject
+  page: Page
+}
+
+/** Reads a text once for all rules; takes time in proportion to its length. */
+export function read(
+  text: string,
+  catalog: Catalog,
+  given: { year?: number | undefined; month?: number | undefined } = {},
+): Reading {
+  const page = openPage(text)
+  const citations = findCitations(page.source)
+  const all = readDates(page)
+  // The year in "30/2020/NĐ-CP" and digits inside numbers of documents are no dates of their own.
+  const dates = outside(all, citations)
+  const ranges = readRanges(page, dates)
+  const names = catalog.names().findIn(page.text)
+  const counts = readCounts(page, dates, names)
+  return {
+    text: page.source,
+    folded: page.text,
+    marked: page.folded.marked,
+    dates,
+    ranges,
+    counts,
+    names,
+    claims: joinClaims(page, names, counts, ranges, dates),
+    weekdays: readWeekdays(page, dates),
+    citations,
+    subject: readSubject(page, dates, ranges, given),
+    page,
+  }
+}
+
+function outside(dates: readonly DateMark[], citations: readonly FoundCitation[]): DateMark[] {
+  let at = 0
+  return dates.filter((date) => {
+    while (at < citations.length && citations[at]!.pieces.number.end <= date.start) at++
+    const number = citations[at]?.pieces.number
+    return !number || date.end <= number.start
+  })
+}
+
+/** The position in the text as given. */
+export function offsetOf(reading: Reading, position: number): number {
+  return givenOffset(reading.page.folded, position)
+}

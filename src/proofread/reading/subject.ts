@@ -1,0 +1,62 @@
+import type { DateMark, Page, RangeMark, Subject } from './marks.js'
+import { textBefore } from './page.js'
+
+const HEAD = 1500
+const PLACE_DATE = /(?:^|\n)[^\n]{2,40},\s{1,2}ngay $/
+const TITLE =
+  /(?:tuyen truyen|huong dan|dinh huong|ke hoach|cong tac|hoat dong|noi dung|tin|sinh hoat)[^\n.;]{0,80}thang $/
+
+/**
+ * What the document is about: said by the caller; else by the heading ("tuyên truyền tháng 7/2023"); else the year in
+ * which most pairs of dates end (three of them or more); else the date line.
+ */
+export function readSubject(
+  page: Page,
+  dates: readonly DateMark[],
+  ranges: readonly RangeMark[],
+  given: { year?: number | undefined; month?: number | undefined },
+): Subject {
+  const head = dates.filter((date) => date.start < HEAD)
+  const dateLine = head.find(
+    (date) =>
+      date.form === 'words' &&
+      date.day !== undefined &&
+      date.year !== undefined &&
+      PLACE_DATE.test(textBefore(page, date.start, 60)),
+  )
+  const line = dateLine ? { dateLine } : {}
+  const month = given.month === undefined ? {} : { month: given.month }
+  if (given.year !== undefined) return { year: given.year, basis: 'given', ...month, ...line }
+  const title = head.find(
+    (date) =>
+      date.day === undefined &&
+      date.month !== undefined &&
+      date.year !== undefined &&
+      TITLE.test(textBefore(page, date.start, 140)),
+  )
+  const usual = usualEnd(ranges)
+  if (
+    title?.year !== undefined &&
+    title.month !== undefined &&
+    (usual === undefined || Math.abs(usual - title.year) < 2)
+  )
+    return { month: title.month, ...month, year: title.year, basis: 'stated', ...line }
+  if (usual !== undefined) return { year: usual, basis: 'inferred', ...month, ...line }
+  if (dateLine?.year !== undefined)
+    return { year: dateLine.year, basis: 'stated', month: dateLine.month!, ...month, ...line }
+  return { ...month, ...line }
+}
+
+function usualEnd(ranges: readonly RangeMark[]): number | undefined {
+  const votes = new Map<number, number>()
+  let total = 0
+  for (const { from, to } of ranges) {
+    const origin = from[0]!.year
+    if (to.year === undefined || origin === undefined || to.year <= origin) continue
+    if (to.day !== from[0]!.day || to.month !== from[0]!.month) continue
+    votes.set(to.year, (votes.get(to.year) ?? 0) + 1)
+    total++
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  return best && best[1] >= 3 && best[1] * 5 >= total * 3 ? best[0] : undefined
+}

@@ -1,0 +1,52 @@
+import type { CountMark, DateMark, Mark } from './reading/marks.js'
+
+/** A repair of one printed piece. */
+export interface Repair extends Mark {
+  text: string
+}
+
+/** The piece with its year (the last four digits in a row) replaced; the rest as printed. */
+export function withYear(text: string, date: DateMark, year: number): Repair {
+  const printed = text.slice(date.start, date.end)
+  return { start: date.start, end: date.end, text: printed.replace(/\d{4}(?!.*\d)/s, String(year)) }
+}
+
+/** The number with its word, such as "63 năm" for "62 năm"; a thousands dot stays where one was printed. */
+export function withNumber(text: string, count: CountMark, number: number): Repair {
+  const printed = text.slice(count.digits.start, count.digits.end)
+  const digits =
+    printed.includes('.') && number >= 1000
+      ? `${Math.floor(number / 1000)}.${String(number % 1000).padStart(3, '0')}`
+      : String(number)
+  const rest = text.slice(count.digits.end, count.end)
+  if (count.form === 'english')
+    return { start: count.digits.start, end: count.end, text: digits + ordinal(number, rest) }
+  return { start: count.digits.start, end: count.end, text: digits + rest }
+}
+
+function ordinal(number: number, rest: string): string {
+  const teens = number % 100 >= 11 && number % 100 <= 13
+  const suffix = teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return rest.replace(/^(?:st|nd|rd|th)/i, suffix)
+}
+
+/** Day, month and year in the style in which a neighbouring date is printed. */
+export function inStyleOf(
+  text: string,
+  model: DateMark,
+  parts: { day?: number; month?: number; year?: number },
+): string {
+  const printed = text.slice(model.start, model.end)
+  const separator = /\d\s?([/.-])/.exec(printed)?.[1] ?? '/'
+  const padMonth =
+    /\d\s?[/.-]\s?0\d/.test(printed) || (parts.month !== undefined && parts.month < 3 && /^0/.test(printed))
+  const padDay = /^0/.test(printed) || (model.day !== undefined && model.day > 9 && parts.day !== model.day)
+  const pad = (value: number, padded: boolean) => (padded && value < 10 ? `0${value}` : `${value}`)
+  return [
+    parts.day === undefined ? undefined : pad(parts.day, padDay),
+    parts.month === undefined ? undefined : pad(parts.month, padMonth),
+    parts.year,
+  ]
+    .filter((part) => part !== undefined)
+    .join(separator)
+}

@@ -1,0 +1,127 @@
+import type { Known } from '../known.js'
+import { countsYears, isOriginInUse, isSure, knownOf } from '../known.js'
+import type { Claim, CountMark, RangeMark, Subject } from '../reading/marks.js'
+import { textBefore } from '../reading/page.js'
+import { type Repair, withNumber, withYear } from '../repair.js'
+import type { Rule, RuleContext } from '../rule.js'
+
+const TERM = /(?:nhiem ky|giai doan|khoa [xivlc\d]+|nam hoc|ke hoach|tu nam|chuong trinh)\s?\(?$/
+// A pair of years may be a life: "120 năm Ngày sinh … (1904 - 1931)".
+const CLOSE = 2
+
+/** The number printed, the first and the last date do not go together. */
+export const numberMismatch: Rule = {
+  id: 'number-mismatch',
+  summary: {
+    vi: 'Số năm không khớp với hai mốc ngày in kèm theo.',
+    en: 'The number is not the difference of the two dates printed with it.',
+  },
+  check(context) {
+    for (const claim of context.reading.claims) {
+      const { range, count } = claim
+      if (!range || !count || count.form === 'bare' || count.form === 'empty') continue
+      if (range.to.fault || range.from.some(({ fault }) => fault)) continue
+      checkClaim(context, claim, range, count)
+    }
+  },
+}
+
+function checkClaim(context: RuleContext, claim: Claim, range: RangeMark, count: CountMark): void {
+  const { reading } = context
+  const last = range.to.year
+  const starts = range.from.flatMap(({ year }) => year ?? [])
+  if (last === undefined || starts.length === 0) return
+  if (claim.counts.some(({ value }) => starts.some((year) => last - year === value))) return
+  const known = knownOf(claim.names)
+  if (!isCount(context, claim, range, count, known)) return
+
+  const from = range.from[range.from.length - 1]!
+  const right = last - from.year!
+  const { repairs, confirmed } = rankRepairs(context, range, count, known)
+  const [first] = repairs
+  if (!first) return
+  const entry =
+    known?.entries.find((record) =>
+      isOriginInUse({ entries: [record], exact: true, origins: [] }, from.year!),
+    ) ?? known?.entries[0]
+  const lone = claim.counts.length === 1 || confirmed
+  reading.text.slice(first.start, first.end)
+  context.report({
+    start: first.start,
+    end: first.end,
+    severity: count.firm && !claim.inherited && lone ? 'error' : 'warning',
+    expected: first.text,
+    suggestions: repairs,
+    certain: confirmed && count.firm && !claim.inherited,
+    ...(entry ? { commemoration: entry.id } : {}),
+    message: {
+      vi: `Ba số liệu không khớp nhau: in ${count.value} năm, nhưng từ ${from.year} đến ${last} là ${right} năm. Có thể sửa: ${repairs.map(({ text }) => `"${text}"`).join(' hoặc ')}.`,
+      en: `Number and dates disagree: ${count.value} is printed, but ${from.year} to ${last} makes ${right}. Repairs, the likeliest first: ${repairs.map(({ text }) => `"${text}"`).join(' or ')}.`,
+    },
+  })
+}
+
+/** True if the pair of dates is there to show the count: not a life, a campaign of some days or a term. */
+function isCount(
+  context: RuleContext,
+  claim: Claim,
+  range: RangeMark,
+  count: CountMark,
+  known: Known | undefined,
+): boolean {
+  const { reading } = context
+  if (TERM.test(textBefore(reading.page, range.start, 24))) return false
+  if (!countsYears(claim)) return false
+  if (range.to.day !== undefined && range.from[0]!.day !== undefined) return true
+  const difference = range.to.year! - range.from[0]!.year!
+  const person = known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death') ?? false
+  const current = range.to.year === reading.subject.year
+  if (person) return current && range.bracketed
+  if (!count.firm) return false
+  const close = Math.abs(count.value - difference) <= CLOSE
+  return range.to.month !== undefined
+    ? current || close
+    : known !== undefined || range.day
+      ? current || close
+      : current && close
+}
+
+/** Orders the repairs by what the catalog and the document's year say; `confirmed` if both speak for the first one. */
+export function rankRepairs(
+  { reading }: Pick<RuleContext, 'reading'>,
+  range: RangeMark,
+  count: CountMark,
+  known: Known | undefined,
+): { repairs: Repair[]; confirmed: boolean } {
+  const from = range.from[range.from.length - 1]!
+  const [first, last] = [from.year!, range.to.year!]
+  const number = withNumber(reading.text, count, last - first)
+  const end = withYear(reading.text, range.to, first + count.value)
+  const start = withYear(reading.text, from, last - count.value)
+  const originRight = known !== undefined && isOriginInUse(known, first)
+  const originMended = known !== undefined && !originRight && isOriginInUse(known, last - count.value)
+  const sure = known?.entries.some(isSure) ?? false
+  const { subject } = reading
+  const dated = subject.basis === 'given' || subject.basis === 'stated'
+  if (originMended) return { repairs: [start, number, end], confirmed: sure && known!.exact }
+  const verdict = yearVerdict(subject, last, first + count.value)
+  if (verdict === 'end-right')
+    return { repairs: [number, end, start], confirmed: originRight && sure && dated }
+  if (verdict === 'end-wrong')
+    return { repairs: [end, number, start], confirmed: originRight && sure && dated }
+  // Nothing else is known. Last year's number left behind is one too small, last year's date left behind one too early.
+  const stale = count.value - (last - first) === 1
+  return { repairs: stale ? [end, number, start] : [number, end, start], confirmed: false }
+}
+
+function yearVerdict(
+  subject: Subject,
+  printed: number,
+  counted: number,
+): 'end-right' | 'end-wrong' | undefined {
+  const { year } = subject
+  if (year === undefined) return undefined
+  if (printed === year) return 'end-right'
+  if (counted === year) return 'end-wrong'
+  return printed === year + 1 ? 'end-right' : undefined
+}
