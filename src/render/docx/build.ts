@@ -1,23 +1,14 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  type IParagraphOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TextRun,
-} from 'docx'
-import type { Block, Outline } from '../../guidance/tree.js'
-import { addressees, addresseesOf } from './addressees.js'
+import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx'
+import type { Block, Letterhead, Outline } from '../../guidance/tree.js'
+import { addresseeParagraphs } from './addressees.js'
 import { bodyParts } from './body.js'
 import { foot } from './foot.js'
 import { head, titleBlock } from './head.js'
 import { coreProperties } from './metadata.js'
 import type { RuleSet } from './rule-set.js'
 import { type Links, linkId } from './runs.js'
-import { mm, twips } from './units.js'
+import { mm, SINGLE, twips } from './units.js'
+import { type Words, wordsOf } from './words.js'
 import { fixZipDates } from './zip-dates.js'
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
@@ -59,7 +50,7 @@ function pageNumberHeader(rules: RuleSet): Header {
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        spacing: { before: 0, after: 0, line: 240 },
+        spacing: { before: 0, after: 0, ...SINGLE },
         children: [new TextRun({ children: [PageNumber.CURRENT], size: rules.elements.pageNumber.size * 2 })],
       }),
     ],
@@ -77,28 +68,32 @@ function withTitle(outline: Outline): readonly Block[] {
   ]
 }
 
+/** What stands above the body: head, type name and abstract, addressees. */
+function opening(letterhead: Letterhead, words: Words, rules: RuleSet): (Paragraph | Table)[] {
+  return [
+    head(letterhead.issuer, words, rules),
+    ...titleBlock(letterhead, rules),
+    ...addresseeParagraphs(words, rules),
+    // The body stands clear of the head; "Kính gửi" brings its own room.
+    ...(words.addressees.length > 0 ? [] : [spacer(12)]),
+  ]
+}
+
 function content(outline: Outline, rules: RuleSet, links: Links): (Paragraph | Table)[] {
   const { letterhead } = outline
+  const words = letterhead && wordsOf(outline, letterhead, rules)
+  const isSigned = outline.signed === true && letterhead !== undefined
   const body = bodyParts(withTitle(outline), rules, links)
-  const signed = letterhead !== undefined && outline.signed === true
-  const last = body.length - 1
-  const bodyElements = body.map((part, index) =>
-    part instanceof Table
-      ? part
-      : new Paragraph(signed && index === last ? { ...part, keepNext: true } : (part as IParagraphOptions)),
-  )
+  const elements = body.map((part, index) => {
+    if (part instanceof Table) return part
+    // The signing block never stands on a page without some of the body.
+    return new Paragraph(isSigned && index === body.length - 1 ? { ...part, keepNext: true } : part)
+  })
+  if (!letterhead || !words) return elements
   return [
-    ...(letterhead === undefined
-      ? []
-      : [
-          head(letterhead, rules),
-          ...titleBlock(letterhead, rules),
-          ...addressees(letterhead, rules),
-          // The body stands clear of the head; "Kính gửi" brings its own room.
-          ...(addresseesOf(letterhead).length > 0 ? [] : [spacer(12)]),
-        ]),
-    ...bodyElements,
-    ...(signed ? [spacer(12), foot(letterhead, rules), spacer(1)] : []),
+    ...opening(letterhead, words, rules),
+    ...elements,
+    ...(isSigned ? [spacer(12), foot(letterhead.issuer, words, rules), spacer(1)] : []),
   ]
 }
 

@@ -14,7 +14,7 @@ import type { Table as TableNode } from '../../guidance/tree.js'
 import type { RuleSet } from './rule-set.js'
 import { inlineRuns, type Links, plainText } from './runs.js'
 import { boldWidth } from './text-width.js'
-import { mm, twips } from './units.js'
+import { mm, SINGLE, twips } from './units.js'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE }
@@ -77,7 +77,7 @@ export function dataTable(table: TableNode, rules: RuleSet, links: Links): (Tabl
           children: [
             new Paragraph({
               alignment: isHead || isShort ? AlignmentType.CENTER : AlignmentType.LEFT,
-              spacing: { before: 0, after: 0, line: 240 },
+              spacing: { before: 0, after: 0, ...SINGLE },
               children: inlineRuns(content, isHead ? { ...style, bold: true } : style, links),
             }),
           ],

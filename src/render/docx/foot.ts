@@ -1,10 +1,10 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
-import type { Letterhead } from '../../guidance/tree.js'
-import { addresseesOf } from './addressees.js'
+import type { Issuer } from '../../guidance/tree.js'
 import { layoutTable } from './layout-table.js'
-import { recipientLines } from './letterhead-lines.js'
 import type { ElementName, RuleSet } from './rule-set.js'
 import { fieldRuns } from './runs.js'
+import { SINGLE } from './units.js'
+import type { Words } from './words.js'
 
 /** Empty lines for the signature and the seal. */
 const SIGNATURE_LINES = 4
@@ -12,23 +12,18 @@ const SIGNATURE_LINES = 4
 function line(text: string, rules: RuleSet, element: ElementName, centred: boolean): Paragraph {
   return new Paragraph({
     ...(centred ? { alignment: AlignmentType.CENTER } : {}),
-    spacing: { before: 0, after: 0, line: 240 },
+    spacing: { before: 0, after: 0, ...SINGLE },
     keepNext: true,
     children: fieldRuns(text, rules.elements[element]),
   })
 }
 
 /** "Nơi nhận" on the left; the signer's authority, position and name on the right, with room for the signature. */
-export function foot(letterhead: Letterhead, rules: RuleSet): Table {
-  const { issuer } = letterhead
-  const hasAddressees = addresseesOf(letterhead).length > 0
+export function foot({ signer }: Issuer, words: Words, rules: RuleSet): Table {
   const recipients = [
-    line('Nơi nhận:', rules, 'recipientsLabel', false),
-    ...recipientLines(issuer, rules, hasAddressees).map((text) =>
-      line(`- ${text}`, rules, 'recipients', false),
-    ),
+    line(words.recipientsWord, rules, 'recipientsLabel', false),
+    ...words.recipients.map((text) => line(`- ${text}`, rules, 'recipients', false)),
   ]
-  const { signer } = issuer
   const signature = [
     ...(signer?.authority === undefined ? [] : [line(signer.authority, rules, 'authority', true)]),
     line(signer?.position ?? '', rules, 'position', true),

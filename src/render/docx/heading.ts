@@ -27,13 +27,14 @@ export function headingParagraphs(node: Heading, rules: RuleSet, links: Links): 
   const common = { heading: LEVELS[node.depth], keepNext: true }
   const label = node.label?.normalize('NFC')
   if (node.depth === 1) {
-    const title = inlineRuns(node.children, rules.elements.part, links)
+    const title = inlineRuns(node.children, rules.elements.partTitle, links)
     return [
       {
         ...common,
         alignment: AlignmentType.CENTER,
         spacing: { before: twips(12), after: twips(12) },
-        children: label === undefined ? title : [...fieldRuns(`${label} `, rules.elements.part), ...title],
+        children:
+          label === undefined ? title : [...fieldRuns(`${label} `, rules.elements.partTitle), ...title],
       },
     ]
   }

@@ -37,7 +37,7 @@ function widthOf(character: string): number {
  * Width of a line of text in points, set in Times New Roman Bold of a size in points.
  *
  * @example
- * Math.round(boldWidth('Độc lập - Tự do - Hạnh phúc', 13)) // 166
+ * Math.round(boldWidth('Độc lập - Tự do - Hạnh phúc', 13)) // 159
  */
 export function boldWidth(text: string, size: number): number {
   let thousandths = 0
@@ -45,21 +45,39 @@ export function boldWidth(text: string, size: number): number {
   return (thousandths * size) / 1000
 }
 
-/** Width in points of the longest line that a text takes when it is set in bold within a width in points. */
-export function longestLine(lines: readonly string[], size: number, available: number): number {
-  let longest = 0
-  for (const line of lines) {
-    let current = 0
-    for (const word of line.split(' ')) {
-      const width = boldWidth(word, size)
-      const joined = current === 0 ? width : current + boldWidth(' ', size) + width
-      if (joined <= available || current === 0) current = joined
-      else {
-        longest = Math.max(longest, current)
-        current = width
-      }
-    }
-    longest = Math.max(longest, current)
+/** Words that open the second half of an issuer's name: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NINH. */
+const UNIT =
+  /^(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|đặc khu|trung ương|tỉnh ủy|thành ủy|đảng ủy|đảng bộ)(?!\p{L})/iu
+
+type Measure = (text: string) => number
+
+function greedy(words: readonly string[], measure: Measure, available: number): string[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const joined = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && measure(joined) <= available) lines[lines.length - 1] = joined
+    else lines.push(word)
   }
-  return Math.min(longest, available)
+  return lines
+}
+
+/**
+ * Breaks a centred line that is too long for a width: before the name of a unit if there is one and both halves
+ * fit, else into two halves as even as they can be, else as a word processor would.
+ *
+ * @example
+ * wrapLine('Ủy ban nhân dân tỉnh Quảng Ninh', (text) => text.length, 20)
+ * // ['Ủy ban nhân dân', 'tỉnh Quảng Ninh']
+ */
+export function wrapLine(line: string, measure: Measure, available: number): string[] {
+  if (measure(line) <= available) return [line]
+  const words = line.split(' ')
+  const halves = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const)
+    .map(([first, second]) => ({ first, second, longest: Math.max(measure(first), measure(second)) }))
+    .filter(({ longest }) => longest <= available)
+    .sort((a, b) => a.longest - b.longest)
+  const best = halves.find(({ second }) => UNIT.test(second.normalize('NFC'))) ?? halves[0]
+  return best ? [best.first, best.second] : greedy(words, measure, available)
 }
