@@ -29,14 +29,14 @@ export function local(value: LocalText, language: Language): string {
  * plainText(dayPhrase([warInvalidsDay], 'vi'))
  * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
  */
-export function dayPhrase(group: readonly Occurrence[], language: Language): Inline[] {
+export function dayPhrase(group: readonly Occurrence[], language: Language, fullDates = false): Inline[] {
   const nodes: (string | Inline)[] = []
   group.forEach((day, index) => {
     if (index > 0) nodes.push(joint(index, group.length, language))
     const previous = group[index - 1]
     const shared = previous?.anniversary?.number === day.anniversary?.number && language === 'vi'
     const name = nameWithNumber(day, language, index > 0 && shared)
-    nodes.push(isRound(day) ? strong(name) : name, ` (${datesOf(day, language)})`)
+    nodes.push(isRound(day) ? strong(name) : name, ` (${datesOf(day, language, fullDates)})`)
   })
   return inlines(nodes)
 }
@@ -63,30 +63,36 @@ export function nameOf(day: Occurrence, language: Language): string {
 
 /** Names that are common nouns need an article inside a sentence: "the founding of …". */
 function article(name: string): string {
-  return /^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch) /.test(name)
-    ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-    : name
+  if (/^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch|Success) of /.test(name)) {
+    return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  }
+  return /^(?:\p{L}+ )?(?:Day|Festival) (?:of|for) /u.test(name) ? `the ${name}` : name
 }
 
 /** What stands in brackets after a day: origin and date for a numbered one, the day alone for others. */
-export function datesOf(day: Occurrence, language: Language): string {
+export function datesOf(day: Occurrence, language: Language, fullDates = false): string {
   const { anniversary, lunar, date, end } = day
   if (language === 'en')
-    return anniversary ? `${englishDate(anniversary.origin)} - ${englishDate(date)}` : englishSpanOf(day)
-  const solar = end === undefined ? printDay(date) : printSpan(date, end)
+    return anniversary
+      ? `${englishDate(anniversary.origin)} - ${englishDate(date)}`
+      : englishSpanOf(day, fullDates)
+  const solar = end !== undefined ? printSpan(date, end) : fullDates ? printDate(date) : printDay(date)
   if (lunar) {
     const lunarText = `${printLunarDay(lunar)}, nhằm ngày ${printDate(date)}`
     return anniversary ? `${yearsOf(anniversary, day)}; ${lunarText}` : lunarText
   }
   if (!anniversary) return solar
-  const years = printAnniversarySpan(anniversary.origin, date)
-  return isFullDate(anniversary.origin) ? years : `${years}; ngày ${solar}`
+  if (isFullDate(anniversary.origin)) return printAnniversarySpan(anniversary.origin, date)
+  return `${yearsOf(anniversary, day)}; ngày ${solar}`
 }
 
-function yearsOf({ origin }: Anniversary, day: Occurrence): string {
-  return printAnniversarySpan(origin.slice(0, 4), day.date)
+/** "8/1891 - 8/2021", "1604 - 2024"; a lunar day is counted by years, and the year 40 is called one. */
+function yearsOf({ origin }: Anniversary, { date, lunar }: Occurrence): string {
+  if (origin < '1000') return `năm ${Number(origin.slice(0, 4))} - năm ${date.slice(0, 4)}`
+  return printAnniversarySpan(lunar ? origin.slice(0, 4) : origin, date)
 }
 
-function englishSpanOf({ date, end }: Occurrence): string {
-  return end === undefined ? englishDay(date) : englishSpan(date, end)
+function englishSpanOf({ date, end }: Occurrence, fullDates: boolean): string {
+  if (end !== undefined) return englishSpan(date, end)
+  return fullDates ? englishDate(date) : englishDay(date)
 }

@@ -18,13 +18,15 @@ const WORDS = {
     stress: 'tuyên truyền đậm nét ',
     alsoRespond: 'tuyên truyền, ',
     acts: { name: '', commemorate: 'kỷ niệm ', respond: 'hưởng ứng ' },
-    focus: 'Tập trung tuyên truyền: ',
+    stressRound: 'tuyên truyền đậm nét các ngày kỷ niệm năm tròn: ',
+    focus: 'Nội dung trọng tâm: ',
   },
   en: {
     communicate: 'communication on ',
     stress: 'prominent communication on ',
     alsoRespond: 'communication on ',
     acts: { name: '', commemorate: '', respond: '' },
+    stressRound: 'prominent communication on the round anniversaries: ',
     focus: 'Focus: ',
   },
 } as const
@@ -45,43 +47,61 @@ export function dayClause(group: DayGroup, language: Language): Inline[] {
 }
 
 /** Days in one sentence: festivals by name, then what is commemorated, then what is responded to. */
-export function daySentence(groups: readonly DayGroup[], language: Language): Inline[] {
+export function daySentence(
+  groups: readonly DayGroup[],
+  language: Language,
+  { verbs = true, fullDates = false } = {},
+): Inline[] {
   const nodes: (string | Inline)[] = []
   for (const act of ACTS) {
     const members = groups.filter((group) => actOf(group) === act)
     members.forEach((group, index) => {
       if (nodes.length > 0) nodes.push('; ')
       // The verb stands once, before the first of its days.
-      if (index === 0) nodes.push(WORDS[language].acts[act])
-      nodes.push(...dayPhrase(group, language))
+      if (index === 0 && verbs) nodes.push(WORDS[language].acts[act])
+      nodes.push(...dayPhrase(group, language, fullDates))
     })
   }
   return inlines(nodes)
 }
 
-/** The days of a plan as the body of a section; empty for no days. */
+/** More days than this make a list even where a sentence is usual. */
+const LONGEST_SENTENCE = 15
+
+/**
+ * The days of a plan as the body of a section; empty for no days. As a sentence: great days as points of their own,
+ * the other round years together, the rest together.
+ */
 export function daysBlock(days: readonly Occurrence[], options: LayoutOptions): Block[] {
   const language = options.language ?? 'vi'
   const groups = groupDays(days)
   if (groups.length === 0) return []
-  if (options.daysAs === 'bullets') return [list(groups.map((group) => dayPoint(group, options)))]
-
   const majors = groups.filter(isMajor)
   const others = groups.filter((group) => !isMajor(group))
-  const words = WORDS[language]
-  if (majors.length === 0) return [paragraph(sentence(words.communicate, daySentence(others, language)))]
-  const points = majors.map((group) => dayPoint(group, options))
-  if (others.length > 0) {
-    const notes =
-      options.sources || options.advice ? others.flatMap((group) => notesBelow(group, options)) : []
-    points.push(
-      item(
-        sentence(words.communicate, daySentence(others, language)),
-        ...(notes.length > 0 ? [list(notes)] : []),
-      ),
-    )
+  if (inPoints(others, options)) {
+    return [list([...majors, ...others].map((group) => dayPoint(group, options)))]
   }
-  return [list(points)]
+  const round = others.filter((group) => group.some(isRound))
+  const rest = others.filter((group) => !group.some(isRound))
+  const words = WORDS[language]
+  const sentences = [
+    ...(round.length > 0
+      ? [sentence(roundLead(round, language), daySentence(round, language, { verbs: round.length === 1 }))]
+      : []),
+    ...(rest.length > 0 ? [sentence(words.communicate, daySentence(rest, language))] : []),
+  ]
+  if (majors.length === 0 && sentences.length === 1) return sentences.map((one) => paragraph(one))
+  return [list([...majors.map((group) => dayPoint(group, options)), ...sentences.map((one) => item(one))])]
+}
+
+/** Notes belong to one day each, so they want points; so does a list too long to read in one breath. */
+function inPoints(others: readonly DayGroup[], { daysAs, sources, advice }: LayoutOptions): boolean {
+  if (daysAs !== undefined) return daysAs === 'bullets'
+  return sources === true || advice === true || others.length > LONGEST_SENTENCE
+}
+
+function roundLead(round: readonly DayGroup[], language: Language): string {
+  return round.length > 1 ? WORDS[language].stressRound : WORDS[language].stress
 }
 
 /** A day, or days printed as one, as a point with its focus and notes below. */
@@ -91,9 +111,8 @@ export function dayPoint(group: DayGroup, options: LayoutOptions): ListItem {
   const lead = leadOf(group, language)
   const below: ListItem[] = []
   if (options.focus !== false && isMajor(group)) {
-    for (const { focus } of group) {
-      if (focus) below.push(item(`${words.focus}${endless(local(focus, language))}.`))
-    }
+    const focus = group.flatMap((day) => (day.focus ? [endless(local(day.focus, language))] : []))
+    if (focus.length > 0) below.push(item(`${words.focus}${focus.join(language === 'vi' ? '; ' : '. ')}.`))
   }
   below.push(...notesBelow(group, options))
   const point = sentence(lead, dayClause(group, language))

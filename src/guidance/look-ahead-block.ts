@@ -20,7 +20,7 @@ export function lookAheadClause(upcoming: readonly Occurrence[], language: Langu
   const days = groupDays(upcoming.filter(({ end }) => end === undefined))
   const periods = upcoming.filter(({ end }) => end !== undefined)
   const nodes: (string | Inline)[] = []
-  if (days.length > 0) nodes.push(words.towards, ...daySentence(days, language))
+  if (days.length > 0) nodes.push(words.towards, ...daySentence(days, language, { fullDates: true }))
   periods.forEach((period, index) => {
     if (nodes.length > 0) nodes.push('; ')
     if (index === 0) nodes.push(words.prepare)

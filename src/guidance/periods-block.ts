@@ -1,3 +1,4 @@
+import type { Kind } from '../commemorations/vocabulary.js'
 import { englishSpan } from '../dates/english.js'
 import { printSpan } from '../dates/vietnamese.js'
 import type { Occurrence } from '../planner/plan.js'
@@ -18,6 +19,8 @@ const WORDS = {
   },
 } as const
 
+const RESPONDED: readonly Kind[] = ['action-month', 'action-week', 'response', 'international']
+
 /** Name and whole extent of a period: "Tháng hành động phòng, chống ma túy (01/6 - 30/6/2023)". */
 export function periodPhrase(period: Occurrence, language: Language): Inline[] {
   const { date, end = date } = period
@@ -31,7 +34,7 @@ export function periodPoints(periods: readonly Occurrence[], options: LayoutOpti
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   return periods.map((period) => {
-    const lead = period.kind === 'period' ? words.communicate : words.respond
+    const lead = RESPONDED.includes(period.kind) ? words.respond : words.communicate
     const focus =
       options.focus !== false && period.focus ? `${words.focus}${endless(local(period.focus, language))}` : ''
     const notes = notesBelow([period], options)

@@ -35,6 +35,7 @@ function isTwoCounts(a: Occurrence, b: Occurrence): boolean {
     a.date === b.date &&
     a.anniversary !== undefined &&
     b.anniversary !== undefined &&
+    a.anniversary.origin.slice(0, 4) !== b.anniversary.origin.slice(0, 4) &&
     a.kind !== 'birth' &&
     b.kind !== 'birth' &&
     a.topics.some((topic) => !WIDE.includes(topic) && b.topics.includes(topic))
@@ -63,7 +64,7 @@ export function isRound({ anniversary }: Occurrence): boolean {
   return anniversary?.milestone === 'round'
 }
 
-/** True if a group gets a point of its own where the other days share a sentence. */
+/** True if a group gets a point of its own where others share a sentence: great days, round years of widely kept ones. */
 export function isMajor(group: DayGroup): boolean {
-  return group.some((day) => day.importance === 1 || isRound(day))
+  return group.some((day) => day.importance === 1 || (isRound(day) && day.rank <= 2))
 }

@@ -8,6 +8,7 @@ import { frame, sections } from '../frame.js'
 import { capitalised } from '../look-ahead-block.js'
 import { item, list, paragraph } from '../nodes.js'
 import type { Language, Layout, LayoutOptions } from '../options.js'
+import { periodPhrase } from '../periods-block.js'
 import { type DayGroup, groupDays, isRound, selected } from '../select.js'
 import { spanName } from '../span-words.js'
 import type { ListItem } from '../tree.js'
@@ -52,7 +53,7 @@ export const yearList: Layout = (plan, options) => {
     [
       { title: words.round, body: points(round, options) },
       ...quarters(days, plan, options),
-      ...(milestone === undefined ? [blockSection('periods', plan, options)] : []),
+      ...(milestone === undefined ? [periods(plan, options)] : []),
     ],
     (index) => `${roman(index)}.`,
   )
@@ -66,7 +67,7 @@ export const yearList: Layout = (plan, options) => {
 
 function titleOf(milestone: keyof (typeof WORDS)['vi']['milestones'], language: Language): string {
   const name = WORDS[language].milestones[milestone]
-  return language === 'vi' ? `Các ngày ${name}` : `${name.charAt(0).toUpperCase()}${name.slice(1)} in`
+  return language === 'vi' ? `Các ngày ${name} trong` : `${name.charAt(0).toUpperCase()}${name.slice(1)} in`
 }
 
 /** The quarters that have days, in order; with their year where the plan spans several. */
@@ -88,6 +89,14 @@ function quarters(days: readonly Occurrence[], plan: Plan, options: LayoutOption
 
 function quarterOf({ date }: Occurrence): string {
   return `${date.slice(0, 4)}-${Math.ceil(parseDate(date).month / 3)}`
+}
+
+function periods(plan: Plan, options: LayoutOptions): Section {
+  const { title } = blockSection('periods', plan, options)
+  const items = selected(plan.periods, options).map((period) =>
+    item([...capitalised(periodPhrase(period, options.language ?? 'vi')), '.']),
+  )
+  return { title, body: items.length > 0 ? [list(items)] : [] }
 }
 
 /** Days as points: round ones first, then by date. */
