@@ -11,6 +11,7 @@
  * | a lone surrogate | U+FFFD | it has no UTF-8 |
  * | blanks at the edges of a line | nothing | libical and others drop them anyway |
  * | a backslash before n or N | slash | several readers see a line break, even when it is rightly doubled |
+ * | straight quotation marks around the whole text | typographic ones | node-ical drops them |
  */
 export function cleanText(text: string): string {
   return text
@@ -24,6 +25,7 @@ export function cleanText(text: string): string {
     .map((line) => line.trim())
     .join('\n')
     .replace(/^\n+|\n+$/g, '')
+    .replace(/^"([^]*)"$/, '“$1”')
 }
 
 /**

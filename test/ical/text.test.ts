@@ -17,6 +17,7 @@ describe('cleanText', () => {
     ['C:\\new \\Name \\x', 'C:/new /Name \\x'],
     ['lone \ud83d surrogate', 'lone \ufffd surrogate'],
     ['whole 👍', 'whole 👍'],
+    ['"Uống nước nhớ nguồn"', '“Uống nước nhớ nguồn”'],
   ])('writes %j as %j', (given, expected) => {
     expect(cleanText(given)).toBe(expected)
   })
