@@ -141,6 +141,15 @@ describe('width of text', () => {
       'Ủy ban nhân dân',
       'tỉnh Quảng Ninh',
     ])
+    expect(wrapLine('Ban Thường vụ Đảng ủy phường Bến Nghé', measure, 16)).toEqual([
+      'Ban Thường vụ',
+      'Đảng ủy phường',
+      'Bến Nghé',
+    ])
+    expect(wrapLine('Đảng bộ thành phố Hồ Chí Minh', measure, 20)).toEqual([
+      'Đảng bộ thành phố',
+      'Hồ Chí Minh',
+    ])
     expect(wrapLine('aaaa bb cc dd', measure, 9)).toEqual(['aaaa bb', 'cc dd'])
     expect(wrapLine('aaaa bbbb cccc dddd', measure, 5)).toEqual(['aaaa', 'bbbb', 'cccc', 'dddd'])
     expect(wrapLine('aaaaaaaaaa', measure, 5)).toEqual(['aaaaaaaaaa'])

@@ -45,9 +45,10 @@ export function boldWidth(text: string, size: number): number {
   return (thousandths * size) / 1000
 }
 
-/** Words that open the second half of an issuer's name: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NINH. */
-const UNIT =
-  /^(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|đặc khu|trung ương|tỉnh ủy|thành ủy|đảng ủy|đảng bộ)(?!\p{L})/iu
+/** Names of kinds of units and bodies, which a line break may precede but not split. */
+const UNITS = 'tỉnh ủy|thành ủy|đảng ủy|đảng bộ|thành phố|trung ương|thị xã|đặc khu|tỉnh|huyện|quận|phường|xã'
+const WORDS = new RegExp(`(?:${UNITS})(?!\\S)|\\S+`, 'giu')
+const OPENS_UNIT = new RegExp(`^(?:${UNITS})(?!\\S)`, 'iu')
 
 type Measure = (text: string) => number
 
@@ -71,13 +72,13 @@ function greedy(words: readonly string[], measure: Measure, available: number): 
  */
 export function wrapLine(line: string, measure: Measure, available: number): string[] {
   if (measure(line) <= available) return [line]
-  const words = line.split(' ')
+  const words = line.normalize('NFC').match(WORDS) ?? []
   const halves = words
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const)
     .map(([first, second]) => ({ first, second, longest: Math.max(measure(first), measure(second)) }))
     .filter(({ longest }) => longest <= available)
     .sort((a, b) => a.longest - b.longest)
-  const best = halves.find(({ second }) => UNIT.test(second.normalize('NFC'))) ?? halves[0]
+  const best = halves.find(({ second }) => OPENS_UNIT.test(second)) ?? halves[0]
   return best ? [best.first, best.second] : greedy(words, measure, available)
 }
