@@ -81,7 +81,7 @@ export type Topic = (typeof TOPICS)[number]
 
 /**
  * Importance of a record:
- * 1 great days and public holidays; 2 what most offices print in a month's list, and the action months and weeks;
+ * 1 great days, public holidays, and the two days that the whole country keeps, 27/7 and 22/12; 2 what most offices print in a month's list, and the action months and weeks;
  * 3 days of one sector, body or person that its own offices print, and others in a round year;
  * 4 look-up material; 5 days of popular calendars and of other countries.
  */

@@ -105,16 +105,28 @@ describe('order and importance', () => {
   })
 
   it('raises round numbers by one, hundreds by two, never above what offices list', () => {
+    const level = 'person'
     const plan = own([
-      record('round', { origin: '1963-07-10' }),
-      record('hundred', { rank: 4, origin: '1923-07-10' }),
-      record('round-minor', { rank: 4, origin: '1963-07-10' }),
-      record('five', { origin: '1958-07-10' }),
-      record('great-round', { rank: 2, origin: '1963-07-10' }),
+      record('round', { level, origin: '1963-07-10' }),
+      record('hundred', { level, rank: 4, origin: '1923-07-10' }),
+      record('round-minor', { level, rank: 4, origin: '1963-07-10' }),
+      record('five', { level, origin: '1958-07-10' }),
+      record('great-round', { level, rank: 2, origin: '1963-07-10' }),
     ]).month('2023-07')
     const importance = Object.fromEntries(plan.occurrences.map((item) => [item.id, item.importance]))
     expect(importance).toEqual({ round: 2, hundred: 2, 'round-minor': 3, five: 3, 'great-round': 2 })
     expect(found(plan.occurrences, 'round')?.raised).toEqual(['round'])
+  })
+
+  it('raises the days of one sector at a full fifty, so that the many of 1945 do not crowd a month', () => {
+    const plan = own([
+      record('fifty', { origin: '1973-07-10' }),
+      record('sixty', { origin: '1963-07-10' }),
+    ]).month('2023-07')
+    expect(plan.occurrences.map(({ id, importance }) => [id, importance])).toEqual([
+      ['fifty', 2],
+      ['sixty', 3],
+    ])
   })
 
   it("raises the days of the office's sector and topics", () => {
