@@ -26,8 +26,8 @@ export function local(value: LocalText, language: Language): string {
  * number share it; two counts of one date stand side by side; round years are strong.
  *
  * @example
- * plainText(dayPhrase([warInvalidsDay], 'vi'))
- * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
+ * dayPhrase(plan.occurrences.slice(0, 1), 'vi')
+ * // [{ type: 'text', value: '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)' }]
  */
 export function dayPhrase(group: readonly Occurrence[], language: Language, fullDates = false): Inline[] {
   const nodes: (string | Inline)[] = []

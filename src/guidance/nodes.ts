@@ -3,12 +3,18 @@ import type { Block, Heading, Inline, Link, List, ListItem, Paragraph, Strong, T
 /** What the builders take for running text: a plain string, one node or several. */
 export type Content = string | Inline | readonly (string | Inline)[]
 
-/** Running text as nodes. */
+/** Running text as nodes; strings that follow each other become one. */
 export function inlines(content: Content): Inline[] {
   const parts = typeof content === 'string' || !Array.isArray(content) ? [content] : content
-  return (parts as readonly (string | Inline)[])
-    .filter((part) => part !== '')
-    .map((part) => (typeof part === 'string' ? text(part) : part))
+  const nodes: Inline[] = []
+  for (const part of parts as readonly (string | Inline)[]) {
+    const node = typeof part === 'string' ? text(part) : part
+    const last = nodes.at(-1)
+    if (node.type !== 'text') nodes.push(node)
+    else if (last?.type === 'text') nodes[nodes.length - 1] = text(last.value + node.value)
+    else if (node.value !== '') nodes.push(node)
+  }
+  return nodes
 }
 
 export function text(value: string): Text {

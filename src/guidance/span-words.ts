@@ -9,7 +9,7 @@ import type { Language } from './options.js'
  * The stretch of a plan as it stands in a title.
  *
  * @example
- * spanName(july2023, 'vi') // 'tháng 7 năm 2023'
+ * spanName(plan, 'vi') // 'tháng 7 năm 2023'
  */
 export function spanName(plan: Plan, language: Language): string {
   const { year, month } = parseDate(plan.from)
