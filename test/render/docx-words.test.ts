@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/errors.js'
-import type { Letterhead } from '../../src/guidance/tree.js'
+import type { Letterhead, Table } from '../../src/guidance/tree.js'
 import { chooseRules } from '../../src/render/docx/choose-rules.js'
+import { columnWidths } from '../../src/render/docx/column-widths.js'
 import {
   letterSubject,
   numberLine,
@@ -153,5 +154,45 @@ describe('width of text', () => {
     expect(wrapLine('aaaa bb cc dd', measure, 9)).toEqual(['aaaa bb', 'cc dd'])
     expect(wrapLine('aaaa bbbb cccc dddd', measure, 5)).toEqual(['aaaa', 'bbbb', 'cccc', 'dddd'])
     expect(wrapLine('aaaaaaaaaa', measure, 5)).toEqual(['aaaaaaaaaa'])
+  })
+})
+
+describe('columns of a table', () => {
+  const table = (...rows: string[][]): Table => ({
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+    })),
+  })
+  const long = 'một đoạn dài '.repeat(20)
+
+  it.each([
+    ['short texts', table(['TT', 'Ngày'], ['1', '27/7'])],
+    ['a long text beside short ones', table(['TT', 'Nội dung', 'Đơn vị'], ['1', long, 'Sở Tư pháp'])],
+    ['long texts only', table([long, long, long])],
+    ['words too long for the page', table(['x'.repeat(200), 'y'.repeat(300), 'z'])],
+    ['ragged rows', table(['a'], ['b', 'c', 'd'])],
+    ['empty cells', table(['', ''], ['', ''])],
+  ])('fill the width: %s', (_name, given) => {
+    const widths = columnWidths(given, 13, 9354)
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9354)
+    for (const width of widths) expect(width).toBeGreaterThan(0)
+  })
+
+  it('keep short columns on one line and give the rest to the long one', () => {
+    const [number = 0, content = 0, unit = 0] = columnWidths(
+      table(['TT', 'Nội dung', 'Đơn vị'], ['1', long, 'Sở Tư pháp']),
+      13,
+      9354,
+    )
+    expect(unit).toBeGreaterThan(20 * boldWidth('Sở Tư pháp', 13))
+    expect(number).toBeLessThan(unit)
+    expect(content).toBeGreaterThan(6000)
+  })
+
+  it('are none for a table without cells', () => {
+    expect(columnWidths(table(), 13, 9354)).toEqual([])
+    expect(columnWidths(table([]), 13, 9354)).toEqual([])
   })
 })

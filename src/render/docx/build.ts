@@ -75,7 +75,7 @@ function opening(letterhead: Letterhead, words: Words, rules: RuleSet): (Paragra
     ...titleBlock(letterhead, rules),
     ...addresseeParagraphs(words, rules),
     // The body stands clear of the head; "Kính gửi" brings its own room.
-    ...(words.addressees.length > 0 ? [] : [spacer(12)]),
+    ...(words.addressees.length > 0 ? [] : [spacer(words.letterSubject === undefined ? 12 : 18)]),
   ]
 }
 

@@ -85,7 +85,9 @@ export function head(issuer: Issuer, words: Words, rules: RuleSet): Table {
   ]
   const numberCell = [
     centred(words.number, rules, 'number', 6),
-    ...(letterSubject === undefined ? [] : [centred(letterSubject, rules, 'letterSubject', 6)]),
+    ...(letterSubject === undefined
+      ? []
+      : [centred(wrapped(letterSubject, rules, 'letterSubject', left), rules, 'letterSubject', 6)]),
   ]
   const dateCell = [centred(words.placeAndDate, rules, 'placeAndDate', 6)]
   return layoutTable(columns, [
