@@ -3,7 +3,7 @@ import { englishDate, englishDay, englishSpan } from '../dates/english.js'
 import { parseDate } from '../dates/plain-date.js'
 import { printDate, printDay, printSpanInWords } from '../dates/vietnamese.js'
 import type { CampaignRun, Plan } from '../planner/plan.js'
-import { citationText } from './citation-text.js'
+import { citationText, sourceText } from './citation-text.js'
 import { local } from './day-phrase.js'
 import type { Language } from './options.js'
 import { lastOf, small } from './span-words.js'
@@ -38,6 +38,17 @@ const WORDS = {
 const BEGINS_WITH_VERB =
   /^(?:Tuyên truyền|Triển khai|Thực hiện|Tổ chức|Hưởng ứng|Đẩy mạnh|Tăng cường|Phát động|Đợt (?:cao điểm )?tuyên truyền)(?!\p{L})/u
 
+/** Titles that begin with a common noun, which is small inside a sentence; others may begin with a name. */
+const COMMON_NOUN = /^(?:Công tác|Hoạt động|Kết quả|Phong trào|Các|Những|Việc|Chủ trương|Phòng,? chống) /u
+
+/** What a campaign's sentence says beside its title and period. */
+export interface ClauseParts {
+  /** The documents that it is run under: `short` by number, date and issuer, `whole` with what they carry out; or none. */
+  source?: 'short' | 'whole' | false
+  /** Days left to its milestones. */
+  countdown?: boolean
+}
+
 /** True for a title that says itself what is done, and needs no "tuyên truyền" before it. */
 export function beginsWithVerb(title: string): boolean {
   return BEGINS_WITH_VERB.test(title)
@@ -51,7 +62,7 @@ export function campaignClause(
   run: CampaignRun,
   plan: Plan,
   language: Language,
-  leaveOut: readonly ('source' | 'countdown')[] = [],
+  { source = 'short', countdown = true }: ClauseParts = {},
 ): string {
   const words = WORDS[language]
   const title = local(run.campaign.title, language)
@@ -60,10 +71,10 @@ export function campaignClause(
   const parts = [when === '' ? head : `${head} (${when})`]
   const theme = run.theme ?? run.campaign.theme
   if (theme) parts.push(`${words.theme} “${local(theme, language)}”`)
-  const source = leaveOut.includes('source') ? '' : sourcesText(run.campaign, language)
-  if (source !== '') parts.push(`${words.by} ${source}`)
+  const documents = source === false ? '' : sourcesText(run.campaign, language, source)
+  if (documents !== '') parts.push(`${words.by} ${documents}`)
   if (run.phase === 'last') parts.push(`${lastOf(plan, language)} ${words.ends}`)
-  const left = leaveOut.includes('countdown') ? [] : countdownTexts(run, language)
+  const left = countdown ? countdownTexts(run, language) : []
   return [parts.join(', '), ...left].join('; ')
 }
 
@@ -71,9 +82,8 @@ function headText({ campaign, phase }: CampaignRun, title: string, language: Lan
   const { lead, communicate } = WORDS[language]
   // A Vietnamese title inside an English sentence stays whole.
   if (language === 'en') return `${lead[phase]} ${communicate} ${campaign.title.en ?? `“${title}”`}`
-  return BEGINS_WITH_VERB.test(title)
-    ? `${lead[phase]} ${small(title)}`
-    : `${lead[phase]} ${communicate} ${title}`
+  if (BEGINS_WITH_VERB.test(title)) return `${lead[phase]} ${small(title)}`
+  return `${lead[phase]} ${communicate} ${COMMON_NOUN.test(title) ? small(title) : title}`
 }
 
 /** When a campaign runs, for the brackets after its title; empty for an open-ended one that has begun. */
@@ -98,8 +108,16 @@ export function periodText(run: CampaignRun, language: Language): string {
 }
 
 /** The documents that a campaign is run under, joined. */
-export function sourcesText({ sources = [] }: Campaign, language: Language): string {
-  return sources.map(({ citation }) => citationText(citation, language, 'issuer')).join('; ')
+export function sourcesText(
+  { sources = [] }: Campaign,
+  language: Language,
+  style: 'short' | 'whole' = 'short',
+): string {
+  return sources
+    .map((source) =>
+      style === 'whole' ? sourceText(source, language) : citationText(source.citation, language, 'issuer'),
+    )
+    .join('; ')
 }
 
 /** "còn 73 ngày đến Ngày bầu cử … (23/5/2021)", nearest first. */

@@ -1,6 +1,6 @@
 import type { Content } from '../campaigns/campaign.js'
 import type { CampaignRun, Plan } from '../planner/plan.js'
-import { campaignClause } from './campaign-clause.js'
+import { type ClauseParts, campaignClause } from './campaign-clause.js'
 import { local } from './day-phrase.js'
 import { endless } from './days-block.js'
 import { item, list } from './nodes.js'
@@ -20,11 +20,11 @@ export function campaignPoint(
   run: CampaignRun,
   plan: Plan,
   options: LayoutOptions,
-  leaveOut: readonly ('source' | 'countdown')[] = [],
+  parts: ClauseParts = {},
 ): ListItem {
   const language = options.language ?? 'vi'
   const points = campaignPoints(run, language)
-  const clause = `${campaignClause(run, plan, language, leaveOut)}.`
+  const clause = `${campaignClause(run, plan, language, parts)}.`
   return points.length > 0 ? item(`${clause} ${MAIN_POINTS[language]}`, list(points)) : item(clause)
 }
 

@@ -64,7 +64,7 @@ function reported(plan: Plan, { language = 'vi', reported: lines = [] }: LayoutO
 
 function directions(plan: Plan, options: LayoutOptions): Section {
   const points = [
-    ...printedRuns(plan).map((run) => campaignPoint(run, plan, options, ['countdown'])),
+    ...printedRuns(plan).map((run) => campaignPoint(run, plan, options, { countdown: false })),
     ...blockSection('periods', plan, options).body.flatMap((block) =>
       block.type === 'list' ? block.children : [],
     ),

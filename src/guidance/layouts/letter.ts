@@ -93,7 +93,7 @@ function levelSections(plan: Plan, options: LayoutOptions): Section[] {
   return GROUPS.map((group) => {
     const points = runs
       .filter(({ campaign }) => group.levels.includes(campaign.sources?.[0]?.level ?? campaign.issuerLevel))
-      .map((run) => campaignPoint(run, plan, options))
+      .map((run) => campaignPoint(run, plan, options, { source: 'whole' }))
     return { title: group[language], body: points.length > 0 ? [list(points)] : [] }
   })
 }
@@ -106,7 +106,7 @@ function byDocuments(plan: Plan, options: LayoutOptions): Block[] {
   const documents = incoming(runs)
   const tasks = chosenBlocks(options, STANDARD).flatMap((name): ListItem[] =>
     name === 'campaigns'
-      ? runs.map((run) => campaignPoint(run, plan, options, ['source']))
+      ? runs.map((run) => campaignPoint(run, plan, options, { source: false }))
       : sectionItems(blockSection(name, plan, options)),
   )
   if (tasks.length === 0) return []
