@@ -144,8 +144,8 @@ describe('width of text', () => {
     ])
     expect(wrapLine('Ban Thường vụ Đảng ủy phường Bến Nghé', measure, 16)).toEqual([
       'Ban Thường vụ',
-      'Đảng ủy phường',
-      'Bến Nghé',
+      'Đảng ủy',
+      'phường Bến Nghé',
     ])
     expect(wrapLine('Đảng bộ thành phố Hồ Chí Minh', measure, 20)).toEqual([
       'Đảng bộ thành phố',

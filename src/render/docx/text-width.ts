@@ -45,10 +45,14 @@ export function boldWidth(text: string, size: number): number {
   return (thousandths * size) / 1000
 }
 
-/** Names of kinds of units and bodies, which a line break may precede but not split. */
-const UNITS = 'tỉnh ủy|thành ủy|đảng ủy|đảng bộ|thành phố|trung ương|thị xã|đặc khu|tỉnh|huyện|quận|phường|xã'
+/** Kinds of units and bodies, and of months and weeks in a subject: a line break may precede but not split them. */
+const UNITS =
+  'tỉnh ủy|thành ủy|đảng ủy|đảng bộ|thành phố|trung ương|thị xã|đặc khu|tỉnh|huyện|quận|phường|xã|tháng|quý|tuần'
 const WORDS = new RegExp(`(?:${UNITS})(?!\\S)|\\S+`, 'giu')
 const OPENS_UNIT = new RegExp(`^(?:${UNITS})(?!\\S)`, 'iu')
+
+/** Longer lines are no names; trying every break in them would take time that grows with the square. */
+const MOST_WORDS = 60
 
 type Measure = (text: string) => number
 
@@ -64,7 +68,7 @@ function greedy(words: readonly string[], measure: Measure, available: number): 
 
 /**
  * Breaks a centred line that is too long for a width: before the name of a unit if there is one and both halves
- * fit, else into two halves as even as they can be, else as a word processor would.
+ * fit, else into two halves as even as they can be, else into more lines in the same way.
  *
  * @example
  * wrapLine('Ủy ban nhân dân tỉnh Quảng Ninh', (text) => text.length, 20)
@@ -73,12 +77,15 @@ function greedy(words: readonly string[], measure: Measure, available: number): 
 export function wrapLine(line: string, measure: Measure, available: number): string[] {
   if (measure(line) <= available) return [line]
   const words = line.normalize('NFC').match(WORDS) ?? []
-  const halves = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const)
-    .map(([first, second]) => ({ first, second, longest: Math.max(measure(first), measure(second)) }))
-    .filter(({ longest }) => longest <= available)
-    .sort((a, b) => a.longest - b.longest)
-  const best = halves.find(({ second }) => OPENS_UNIT.test(second)) ?? halves[0]
-  return best ? [best.first, best.second] : greedy(words, measure, available)
+  if (words.length > MOST_WORDS) return greedy(words, measure, available)
+  const halves = words.slice(1).map((_, index) => ({
+    first: words.slice(0, index + 1).join(' '),
+    second: words.slice(index + 1).join(' '),
+  }))
+  const longer = ({ first, second }: (typeof halves)[number]) => Math.max(measure(first), measure(second))
+  const fitting = halves.filter((half) => longer(half) <= available).sort((a, b) => longer(a) - longer(b))
+  const best = fitting.find(({ second }) => OPENS_UNIT.test(second)) ?? fitting[0]
+  if (best) return [best.first, best.second]
+  const unit = halves.findLast(({ first, second }) => OPENS_UNIT.test(second) && measure(first) <= available)
+  return unit ? [unit.first, ...wrapLine(unit.second, measure, available)] : greedy(words, measure, available)
 }
