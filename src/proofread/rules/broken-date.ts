@@ -1,0 +1,83 @@
+import { knownOf } from '../known.js'
+import type { Claim, DateMark } from '../reading/marks.js'
+import { textBefore } from '../reading/page.js'
+import { inStyleOf } from '../repair.js'
+import type { Rule, RuleContext } from '../rule.js'
+
+/** A date that is damaged in print: a year of five digits, a doubled or a lost slash. */
+export const brokenDate: Rule = {
+  id: 'broken-date',
+  summary: {
+    vi: 'Ngày bị gõ hỏng: năm thừa hoặc thiếu chữ số, dấu gạch thừa hoặc thiếu.',
+    en: 'A damaged date: digits of the year too many or too few, a separator doubled or lost.',
+  },
+  check(context) {
+    const { reading } = context
+    for (const date of reading.dates) {
+      if (!date.fault || /\S*(?:https?:|www\.)\S*$/.test(textBefore(reading.page, date.start, 80))) continue
+      const claim = reading.claims.find(
+        ({ range }) => range && (range.to === date || range.from.includes(date)),
+      )
+      const year = date.year ?? yearOf(context, claim, date)
+      const expected =
+        year === undefined
+          ? undefined
+          : inStyleOf(reading.text, date, { day: date.day!, month: date.month!, year })
+      const printed = reading.text.slice(date.start, date.end)
+      report(context, date, printed, expected)
+    }
+  },
+}
+
+function report(context: RuleContext, date: DateMark, printed: string, expected: string | undefined): void {
+  const kinds = {
+    'year-digits': { vi: 'năm không có bốn chữ số', en: 'the year has not four digits' },
+    'doubled-separator': { vi: 'thừa dấu ngăn cách', en: 'a separator is doubled' },
+    'lost-separator': { vi: 'thiếu dấu ngăn cách', en: 'a separator is left out' },
+  }
+  const kind = kinds[date.fault!]
+  context.report({
+    start: date.start,
+    end: date.end,
+    severity: 'error',
+    ...(expected === undefined ? {} : { expected }),
+    certain: expected !== undefined && date.fault !== 'year-digits',
+    message: {
+      vi: `"${printed}": ${kind.vi}${expected === undefined ? '' : `; có thể là ${expected}`}.`,
+      en: `"${printed}": ${kind.en}${expected === undefined ? '' : `; perhaps ${expected}`}.`,
+    },
+  })
+}
+
+/** The year that the rest of the claim, the catalog or the document's year speaks for. */
+function yearOf({ reading }: RuleContext, claim: Claim | undefined, date: DateMark): number | undefined {
+  const digits = /(\d+)$/.exec(reading.text.slice(date.start, date.end))?.[1] ?? ''
+  const close = (year: number | undefined): year is number =>
+    year !== undefined && isClose(digits, String(year))
+  const range = claim?.range
+  const number = claim?.count?.value
+  const candidates: (number | undefined)[] = []
+  if (range && range.to === date) {
+    const first = range.from[0]!.year
+    if (first !== undefined && number !== undefined) candidates.push(first + number)
+  } else if (range) {
+    if (range.to.year !== undefined && number !== undefined) candidates.push(range.to.year - number)
+    candidates.push(...(knownOf(claim?.names ?? [])?.origins ?? []))
+  }
+  candidates.push(reading.subject.year)
+  const found = candidates.find(close)
+  if (found !== undefined) return found
+  // "20223": without other evidence only a doubled digit tells what was meant.
+  const single = digits.replace(/(\d)\1/, '$1')
+  return digits.length === 5 && single.length === 4 && /^(?:1[89]|20)/.test(single)
+    ? Number(single)
+    : undefined
+}
+
+/** True if one digit more or less makes the one of the other. */
+function isClose(printed: string, year: string): boolean {
+  const [long, short] = printed.length > year.length ? [printed, year] : [year, printed]
+  if (long.length - short.length !== 1) return false
+  for (let at = 0; at < long.length; at++) if (long.slice(0, at) + long.slice(at + 1) === short) return true
+  return false
+}

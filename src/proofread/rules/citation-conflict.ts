@@ -1,0 +1,89 @@
+import type { FoundCitation } from '../../campaigns/find-citations.js'
+import { textAfter } from '../reading/page.js'
+import type { Rule, RuleContext } from '../rule.js'
+
+/** One document cited with two dates or two numbers in the same text. */
+export const citationConflict: Rule = {
+  id: 'citation-conflict',
+  summary: {
+    vi: 'Một văn bản được viện dẫn với hai ngày hoặc hai số khác nhau.',
+    en: 'One document is cited with two dates or two numbers.',
+  },
+  check(context) {
+    const byNumber = new Map<string, FoundCitation>()
+    const byDate = new Map<string, FoundCitation>()
+    for (const found of context.reading.citations) {
+      const { number, symbol, issuedOn, year } = found.citation
+      if (number === undefined || symbol === undefined || issuedOn === undefined) continue
+      const document = `${Number.parseInt(number, 10)}|${symbol}|${year ?? ''}`
+      const before = byNumber.get(document)
+      if (before) compareDates(context, before, found)
+      else byNumber.set(document, found)
+      const day = `${symbol}|${issuedOn}`
+      const twin = byDate.get(day)
+      if (twin) compareNumbers(context, twin, found)
+      else byDate.set(day, found)
+    }
+  },
+}
+
+function compareDates({ report }: RuleContext, first: FoundCitation, second: FoundCitation): void {
+  const [one, two] = [first.citation, second.citation]
+  if (one.issuedOn === two.issuedOn) return
+  // Numbers start again each year (State) or term (Party): another year may be another document.
+  const sameYear = one.issuedOn!.slice(0, 4) === two.issuedOn!.slice(0, 4)
+  if (one.year === undefined && !sameYear) return
+  const unique = one.issuer !== undefined && one.issuer === two.issuer
+  const { date } = second.pieces
+  report({
+    start: date!.start,
+    end: date!.end,
+    severity: one.year !== undefined || unique ? 'error' : 'warning',
+    expected: first.pieces.date!.text,
+    suggestions: [
+      { start: date!.start, end: date!.end, text: first.pieces.date!.text },
+      { start: first.pieces.date!.start, end: first.pieces.date!.end, text: date!.text },
+    ],
+    message: {
+      vi: `Văn bản ${second.pieces.number.text} ở chỗ khác ghi ngày ${first.pieces.date!.text}.`,
+      en: `Document ${second.pieces.number.text} is dated ${one.issuedOn} elsewhere in the text.`,
+    },
+  })
+}
+
+const SUBJECT = 60
+const LEAST_SUBJECT = 25
+
+function compareNumbers(context: RuleContext, first: FoundCitation, second: FoundCitation): void {
+  const [one, two] = [first.citation.number!, second.citation.number!]
+  if (Number.parseInt(one, 10) === Number.parseInt(two, 10) || !isSlip(one, two)) return
+  const { page } = context.reading
+  const about = (found: FoundCitation) =>
+    textAfter(page, found.end, SUBJECT)
+      .replace(/\s+/g, ' ')
+      .split(/[;.\n]/)[0]!
+      .trim()
+  const [left, right] = [about(first), about(second)]
+  if (left.length < LEAST_SUBJECT || left !== right) return
+  const { start, end } = second.pieces.number
+  context.report({
+    start,
+    end,
+    severity: 'warning',
+    expected: first.pieces.number.text,
+    suggestions: [
+      { start, end, text: first.pieces.number.text },
+      { start: first.pieces.number.start, end: first.pieces.number.end, text: second.pieces.number.text },
+    ],
+    message: {
+      vi: `Cùng ngày, cùng nội dung, ở chỗ khác văn bản mang số ${first.pieces.number.text}.`,
+      en: `The same document bears the number ${first.pieces.number.text} elsewhere in the text.`,
+    },
+  })
+}
+
+/** Digits exchanged, or one of them another. */
+function isSlip(one: string, two: string): boolean {
+  if ([...one].sort().join('') === [...two].sort().join('')) return true
+  return one.length === two.length && [...one].filter((digit, at) => digit !== two[at]).length === 1
+}

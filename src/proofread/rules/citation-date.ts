@@ -1,0 +1,81 @@
+import type { FoundCitation } from '../../campaigns/find-citations.js'
+import { daysInMonth, formatDate } from '../../dates/plain-date.js'
+import type { Reading } from '../reading/reading.js'
+import type { Rule, RuleContext } from '../rule.js'
+
+/** A document dated in the future, or in another year than its symbol. */
+export const citationDate: Rule = {
+  id: 'citation-date',
+  summary: {
+    vi: 'Văn bản viện dẫn có ngày ở tương lai, hoặc khác năm trong ký hiệu.',
+    en: 'A cited document is dated in the future, or in another year than its symbol.',
+  },
+  check(context) {
+    const limit = limitOf(context)
+    for (const citation of context.reading.citations) {
+      const { issuedOn, year } = citation.citation
+      const { date } = citation.pieces
+      if (!date || issuedOn === undefined) continue
+      if (year !== undefined && Number(issuedOn.slice(0, 4)) !== year)
+        reportYear(context, citation, year, issuedOn)
+      else if (limit !== undefined && issuedOn > limit.date) {
+        context.report({
+          start: date.start,
+          end: date.end,
+          severity: limit.certain ? 'error' : 'warning',
+          message: {
+            vi: `Văn bản viện dẫn ghi ngày ${date.text}, sau ${limit.vi}.`,
+            en: `The cited document is dated ${issuedOn}, after ${limit.en}.`,
+          },
+        })
+      }
+    }
+  },
+}
+
+function reportYear(context: RuleContext, { pieces }: FoundCitation, year: number, issuedOn: string): void {
+  const { start, end, text } = pieces.date!
+  const expected = text.replace(/\d{4}(?!.*\d)/s, String(year))
+  const early = Number(issuedOn.slice(0, 4)) < year
+  context.report({
+    start,
+    end,
+    severity: early ? 'error' : 'warning',
+    expected,
+    message: {
+      vi: `Ký hiệu ghi năm ${year} nhưng ngày ban hành là ${text}.`,
+      en: `The symbol says ${year}, yet the date of issue is ${issuedOn}.`,
+    },
+  })
+}
+
+interface Limit {
+  date: string
+  vi: string
+  en: string
+  certain: boolean
+}
+
+/** The last day on which a document may be cited: the date line, or the end of the month or year that the caller named. */
+function limitOf({ reading, year, month }: RuleContext): Limit | undefined {
+  const line = lineDate(reading)
+  if (line !== undefined)
+    return { date: line, vi: `ngày ký văn bản (${line})`, en: `the date line (${line})`, certain: false }
+  if (year === undefined) return undefined
+  const last = month ?? 12
+  const date = formatDate(year, last, daysInMonth(year, last))
+  const said = month === undefined ? `${year}` : `${month}/${year}`
+  return {
+    date,
+    vi: `thời gian của văn bản (${said})`,
+    en: `the time of the document (${said})`,
+    certain: false,
+  }
+}
+
+function lineDate({ subject, citations }: Reading): string | undefined {
+  const line = subject.dateLine
+  if (!line || line.year === undefined || line.month === undefined || line.day === undefined) return undefined
+  if (citations.some(({ start, end }) => line.start >= start && line.end <= end)) return undefined
+  return formatDate(line.year, line.month, line.day)
+}

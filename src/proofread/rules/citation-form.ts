@@ -1,0 +1,60 @@
+import { type Deviation, describeDeviation } from '../../campaigns/citation-deviation.js'
+import type { FoundCitation } from '../../campaigns/find-citations.js'
+import type { Severity } from '../finding.js'
+import type { Rule } from '../rule.js'
+
+/** What each departure weighs; dates are the business of impossible-date and citation-date. */
+const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
+  letter: 'error',
+  spaces: 'warning',
+  dash: 'warning',
+  digits: 'warning',
+  separator: 'warning',
+  abbreviation: 'warning',
+  type: 'warning',
+  incomplete: 'info',
+  date: undefined,
+  year: undefined,
+}
+
+/** A number and symbol that are not in the form of their system. */
+export const citationForm: Rule = {
+  id: 'citation-form',
+  summary: {
+    vi: 'Số, ký hiệu văn bản sai thể thức: lẫn kiểu Đảng và Nhà nước, sai chữ viết tắt, thừa khoảng trắng, chữ "Ð".',
+    en: 'Number and symbol out of form: Party and State mixed, a wrong abbreviation, stray spaces, the letter "Ð".',
+  },
+  check({ reading, report }) {
+    for (const citation of reading.citations) {
+      const told = new Set<string>()
+      for (const deviation of citation.deviations) {
+        const severity = WEIGHT[deviation.kind]
+        if (!severity) continue
+        const place = placeOf(citation, deviation, reading.text)
+        // Blanks, dashes and letters of one number are mended by one and the same correction.
+        const mark = `${place.start}:${deviation.expected}`
+        if (told.has(mark)) continue
+        told.add(mark)
+        report({
+          ...place,
+          severity,
+          ...(deviation.expected === undefined ? {} : { expected: deviation.expected }),
+          certain: deviation.kind === 'letter' || deviation.kind === 'spaces' || deviation.kind === 'dash',
+          message: describeDeviation(deviation),
+        })
+      }
+    }
+  },
+}
+
+/** Where the departure stands: the printed letters if they are found in the number, else the whole number. */
+function placeOf(
+  { pieces }: FoundCitation,
+  { kind, found }: Deviation,
+  text: string,
+): { start: number; end: number } {
+  if (kind === 'type' && pieces.type) return { start: pieces.type.start, end: pieces.type.end }
+  const { start, end } = pieces.number
+  const at = text.slice(start, end).indexOf(found)
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + found.length }
+}

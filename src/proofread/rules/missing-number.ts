@@ -1,0 +1,58 @@
+import { countsYears, knownOf } from '../known.js'
+import type { Rule } from '../rule.js'
+
+/** "kỷ niệm 50 Ngày thành lập": the word "năm" is left out; "kỷ niệm năm Ngày …": the number is. */
+export const missingNumber: Rule = {
+  id: 'missing-number',
+  summary: {
+    vi: 'Thiếu chữ "năm" hoặc thiếu con số trước tên ngày.',
+    en: 'The word "năm", or the number, is left out in front of the day.',
+  },
+  check({ reading, report }) {
+    for (const count of reading.counts) {
+      if (count.form !== 'bare' && count.form !== 'empty') continue
+      const claim = reading.claims.find((other) => other.count === count && !other.inherited)
+      const { range } = claim ?? {}
+      const last = claim && countsYears(claim) ? range?.to.year : undefined
+      const first = range?.from[range.from.length - 1]?.year
+      const number = last !== undefined && first !== undefined ? last - first : undefined
+      const known = knownOf(claim?.names ?? [])
+      const word =
+        reading.text.slice(count.digits.end, count.digits.end + 6) ===
+        reading.text.slice(count.digits.end, count.digits.end + 6).toUpperCase()
+          ? 'NĂM'
+          : 'năm'
+      if (count.form === 'empty') {
+        if (number === undefined || number === 5) continue
+        const printed = reading.text.slice(count.start, count.end - 1)
+        const expected = `${number} ${printed}`
+        report({
+          start: count.start,
+          end: count.end - 1,
+          severity: 'error',
+          expected,
+          certain: true,
+          ...(known ? { commemoration: known.entries[0]!.id } : {}),
+          message: {
+            vi: `Thiếu con số trước chữ "năm"; hai mốc ngày cho ${number} năm.`,
+            en: `The number of years is missing; the two dates make ${number}.`,
+          },
+        })
+        continue
+      }
+      const value = number ?? count.value
+      report({
+        start: count.digits.start,
+        end: count.digits.end,
+        severity: known?.entries.length || number !== undefined ? 'error' : 'warning',
+        expected: `${value} ${word}`,
+        certain: number === undefined ? false : number === count.value,
+        ...(known ? { commemoration: known.entries[0]!.id } : {}),
+        message: {
+          vi: `Thiếu chữ "năm" sau số ${count.value}.`,
+          en: `The word "năm" (years) is left out after ${count.value}.`,
+        },
+      })
+    }
+  },
+}

@@ -1,0 +1,149 @@
+import type { Commemoration } from '../../commemorations/commemoration.js'
+import { foldText } from '../../commemorations/fold.js'
+import { withoutLead } from '../../commemorations/name-variants.js'
+import type { NameHit } from '../../commemorations/names.js'
+import { wordsOf } from '../../commemorations/words.js'
+import { FORMER_BODIES } from '../bodies.js'
+import { textAfter, textBefore } from '../reading/page.js'
+import type { Rule, RuleContext } from '../rule.js'
+
+// History may be told under the names of its time.
+const PAST =
+  /(?:nguyen|tien than|truoc day|truoc khi|luc do|khi do|hop nhat|sap nhap|doi ten|mang ten|cu) ?(?:la |cua |voi )?$/
+const PAST_BEHIND =
+  /^ ?,? ?\(?(?:cu(?![a-z])|nay la|truoc day|tien than|doi ten|hop nhat|sap nhap|va ban dan van|va ban tuyen giao)/
+
+/** A day or body under a name that was not, or is no longer, its name in the year of the document. */
+export const name: Rule = {
+  id: 'name',
+  summary: {
+    vi: 'Ngày hoặc cơ quan mang tên không đúng với năm của văn bản.',
+    en: 'A day or body under a name that is not its name in the year of the document.',
+  },
+  check(context) {
+    checkDays(context)
+    checkBodies(context)
+  },
+}
+
+function checkDays(context: RuleContext): void {
+  const { reading } = context
+  if (reading.subject.year === undefined) return
+  for (const hit of reading.names) {
+    if (!hit.whole || !hit.announced || hit.own.length !== 1) continue
+    const [entry] = hit.own
+    const claim = reading.claims.find(({ names }) => names.includes(hit))
+    const year = claim?.range?.to.year ?? reading.subject.year
+    const change = changeOf(context, entry!, hit, year)
+    if (!change || PAST_BEHIND.test(textAfter(reading.page, hit.end, 24))) continue
+    context.report({
+      start: hit.start,
+      end: hit.end,
+      severity: 'warning',
+      ...(change.now === undefined ? {} : { expected: change.now }),
+      commemoration: entry!.id,
+      message: change.message,
+    })
+  }
+}
+
+interface Change {
+  now?: string
+  message: { vi: string; en: string }
+}
+
+function changeOf(
+  { catalog, reading }: RuleContext,
+  entry: Commemoration,
+  hit: NameHit,
+  year: number,
+): Change | undefined {
+  const keys = (text: string) => withoutLead(wordsOf(foldText(text)).keys).join(' ')
+  const printed = keys(reading.text.slice(hit.start, hit.end))
+  const former = entry.formerNames?.find(({ vi }) => keys(vi) === printed)
+  const current = [entry.name.vi, ...(entry.aliases ?? [])].some((text) => keys(text) === printed)
+  if (former && !current) {
+    const { until, from } = former
+    if (until !== undefined && year > until)
+      return {
+        now: withoutDay(entry.name.vi),
+        message: {
+          vi: `Tên này dùng đến năm ${until}; nay là ${entry.name.vi}.`,
+          en: `This name was used until ${until}; now ${entry.name.en ?? entry.name.vi}.`,
+        },
+      }
+    if (from !== undefined && year < from)
+      return { message: { vi: `Tên này có từ năm ${from}.`, en: `This name was given in ${from}.` } }
+  }
+  if (entry.endedAfter !== undefined && year > entry.endedAfter) {
+    const next = successorOf(catalog.entries, entry)
+    return {
+      ...(next ? { now: withoutDay(next.name.vi) } : {}),
+      message: {
+        vi: `Ngày này chỉ tổ chức đến năm ${entry.endedAfter}${next ? `; nay là ${next.name.vi}` : ''}.`,
+        en: `This day was kept until ${entry.endedAfter}${next ? `; now ${next.name.en ?? next.name.vi}` : ''}.`,
+      },
+    }
+  }
+  return undefined
+}
+
+/** "Ngày" stands in front of the hit already. */
+function withoutDay(text: string): string {
+  return text.replace(/^(?:Ngày|Lễ) /, '')
+}
+
+function successorOf(entries: readonly Commemoration[], ended: Commemoration): Commemoration | undefined {
+  const { rule } = ended
+  if (rule.kind !== 'fixed') return undefined
+  return entries.find(
+    (entry) =>
+      entry.firstObserved === ended.endedAfter! + 1 &&
+      entry.rule.kind === 'fixed' &&
+      entry.rule.day === rule.day &&
+      entry.rule.month === rule.month,
+  )
+}
+
+function checkBodies(context: RuleContext): void {
+  const { reading } = context
+  const { year, month = 12 } = reading.subject
+  if (year === undefined || year < 2025) return
+  const { folded, page } = reading
+  for (const body of FORMER_BODIES) {
+    // The year of the merger is full of both names; the month decides where it is known.
+    if (`${year}-${String(month).padStart(2, '0')}` <= body.since.slice(0, 7)) continue
+    for (let at = folded.indexOf(body.folded); at >= 0; at = folded.indexOf(body.folded, at + 1)) {
+      const end = at + body.folded.length
+      if (/[a-z0-9]/.test(folded.charAt(end)) || /[a-z0-9]$/.test(folded.slice(Math.max(0, at - 1), at)))
+        continue
+      if (body.unless && textAfter(page, end, body.unless.length + 1) === ` ${body.unless}`) continue
+      if (PAST.test(textBefore(page, at, 24)) || PAST_BEHIND.test(textAfter(page, end, 24))) continue
+      if (citedBefore(context, at, end, body.since)) continue
+      context.report({
+        start: at,
+        end,
+        severity: 'warning',
+        expected: body.now,
+        message: {
+          vi: `Từ ${dated(body.since)} là ${body.now}.`,
+          en: `Since ${body.since} this is ${body.now}.`,
+        },
+      })
+    }
+  }
+}
+
+function dated(date: string): string {
+  const [year, month, day] = date.split('-')
+  return `${Number(day)}/${Number(month)}/${year}`
+}
+
+/** The issuer of a document of before the merger keeps its name: "Hướng dẫn số … ngày … của Ban Tuyên giáo …". */
+function citedBefore({ reading }: RuleContext, start: number, end: number, since: string): boolean {
+  return reading.citations.some(({ citation, ...found }) => {
+    if (citation.issuedOn !== undefined && citation.issuedOn >= since) return false
+    if (citation.issuedOn === undefined && (citation.year ?? 9999) >= Number(since.slice(0, 4))) return false
+    return (start >= found.start && start - found.end < 60) || (end <= found.start && found.start - end < 60)
+  })
+}

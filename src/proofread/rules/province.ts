@@ -1,0 +1,142 @@
+import { foldText } from '../../commemorations/fold.js'
+import type { Province } from '../../commemorations/province.js'
+import { provinces } from '../../commemorations/provinces.js'
+import { formatDate } from '../../dates/plain-date.js'
+import { textAfter, textBefore } from '../reading/page.js'
+import type { Rule, RuleContext } from '../rule.js'
+
+const BODY =
+  /(?:^|[^a-z])(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|ubmttq|uy ban mttq|uy ban mat tran to quoc viet nam|mttq viet nam|cong an|bo chi huy quan su|dang bo|doan dai bieu quoc hoi) $/
+const PAST_BEHIND = /^ ?,? ?\(?(?:cu(?![a-z])|truoc day|truoc sap nhap|truoc khi|hop nhat|sap nhap|va tinh)/
+const PAST =
+  /(?:nguyen|truoc day|cu|thanh lap|tai lap|giai phong|sap nhap|hop nhat|chia tach) (?:[a-z]+ ){0,4}$/
+
+interface Change {
+  /** Folded name with its kind: "tinh hai duong". */
+  folded: string
+  /** Folded name alone, for the place of a date line. */
+  place: string
+  /** Last day under that name. */
+  until: string
+  now: string
+}
+
+let changes: readonly Change[] | undefined
+
+/** Names that ended: units merged into one of another name, and units that changed their kind. */
+function changesOf(): readonly Change[] {
+  if (changes) return changes
+  const current = new Map(provinces.current.map((unit) => [unit.slug, unit]))
+  const merged = provinces.former.flatMap((unit): Change[] => {
+    const now = unit.mergedInto === undefined ? undefined : current.get(unit.mergedInto)
+    if (!now || unit.until === undefined || current.has(unit.slug)) return []
+    return [changed(unit.officialName, unit.name.vi, unit.until, now)]
+  })
+  const risen = provinces.current.flatMap((unit) =>
+    (unit.formerNames ?? []).map(({ officialName, until }) => changed(officialName, '', until, unit)),
+  )
+  changes = [...merged, ...risen]
+  return changes
+}
+
+function changed(official: string, place: string, until: string, now: Province): Change {
+  return { folded: foldText(official), place: foldText(place), until, now: now.officialName }
+}
+
+/** A merged, or no longer existing, unit for the date: in the date line, as issuer of a cited document, as a body of today. */
+export const province: Rule = {
+  id: 'province',
+  summary: {
+    vi: 'Tên tỉnh, thành phố không còn dùng vào thời điểm của văn bản.',
+    en: 'A provincial unit that no longer exists at the date of the text.',
+  },
+  check(context) {
+    const { reading } = context
+    checkDateLine(context)
+    const today = documentDate(context)
+    for (const change of changesOf()) {
+      for (
+        let at = reading.folded.indexOf(change.folded);
+        at >= 0;
+        at = reading.folded.indexOf(change.folded, at + 1)
+      ) {
+        const end = at + change.folded.length
+        if (/[a-z0-9]/.test(reading.folded.charAt(end))) continue
+        const before = textBefore(reading.page, at, 60)
+        if (!BODY.test(before)) continue
+        if (PAST_BEHIND.test(textAfter(reading.page, end, 24)) || PAST.test(before.replace(BODY, ' ')))
+          continue
+        const cited = citedOn(context, at)
+        const date = cited ?? today
+        if (date === undefined || date <= change.until) continue
+        report(context, at, end, change, date, cited !== undefined ? 'error' : 'warning')
+      }
+    }
+  },
+}
+
+/** The date line's place: "Hải Dương, ngày 05 tháng 8 năm 2025". */
+function checkDateLine(context: RuleContext): void {
+  const { reading } = context
+  const line = reading.subject.dateLine
+  if (!line || line.year === undefined || line.month === undefined || line.day === undefined || !line.exists)
+    return
+  const before = reading.folded.lastIndexOf('\n', line.start - 1) + 1
+  const printed = reading.folded.slice(before, line.start)
+  const place = /^[\s*_]*([a-z][a-z -]*[a-z]),\s{1,2}ngay $/.exec(printed)?.[1]
+  const date = formatDate(line.year, line.month, line.day)
+  const change = changesOf().find(
+    (other) => other.place !== '' && other.place === place && date > other.until,
+  )
+  if (!change || place === undefined) return
+  const start = before + printed.indexOf(place)
+  report(context, start, start + place.length, change, date, 'warning')
+}
+
+function report(
+  context: RuleContext,
+  start: number,
+  end: number,
+  change: Change,
+  date: string,
+  severity: 'error' | 'warning',
+): void {
+  const kindless = /^(?:Tỉnh|Thành phố) /.test(context.reading.text.slice(start, end)) || / /.test(change.now)
+  context.report({
+    start,
+    end,
+    severity,
+    expected: kindless ? lower(change.now) : change.now,
+    message: {
+      vi: `Đến ${change.until} còn tên này; ngày ${date} là ${change.now}.`,
+      en: `This unit existed until ${change.until}; on ${date} it is ${change.now}.`,
+    },
+  })
+}
+
+/** In running text the kind is written small: "tỉnh", "thành phố". */
+function lower(official: string): string {
+  return official.charAt(0).toLowerCase() + official.slice(1)
+}
+
+/** Date of the document that the body issued: "… số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh …". */
+function citedOn({ reading }: RuleContext, at: number): string | undefined {
+  for (const { end, citation } of reading.citations)
+    if (
+      citation.issuedOn !== undefined &&
+      at > end &&
+      at - end < 40 &&
+      /^,? cua /.test(textAfter(reading.page, end, 8))
+    )
+      return citation.issuedOn
+  return undefined
+}
+
+/** The first day of the time that the document is about. */
+function documentDate({ reading }: RuleContext): string | undefined {
+  const { dateLine: line, year, month, basis } = reading.subject
+  if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists)
+    return formatDate(line.year, line.month, line.day)
+  if (year === undefined || basis === 'inferred') return undefined
+  return formatDate(year, month ?? 1, 1)
+}
