@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import type { Attachment, Source } from '../campaigns/campaign.js'
+import { ISSUER_LEVELS } from '../campaigns/campaign.js'
+import type { Citation } from '../campaigns/citation.js'
+import { describeDeviation } from '../campaigns/citation-deviation.js'
+import { typeByName } from '../campaigns/document-types.js'
+import { findCitations } from '../campaigns/find-citations.js'
+import { parseCitation } from '../campaigns/parse-citation.js'
+import { type Fault, fault } from './fault.js'
+import { date, record, shaped, text, webAddress, year } from './fields.js'
+
+const WITHOUT_NUMBER: Fault = {
+  code: 'citation-without-number',
+  allowed: 'Kế hoạch số 180/KH-MTTQ-BTT ngày 18/10/2023',
+  message: {
+    vi: 'Trích dẫn văn bản thiếu số, ký hiệu; viết như "Kế hoạch số 180/KH-MTTQ-BTT ngày 18/10/2023". Chỉ luật được dẫn bằng tên.',
+    en: 'The citation has no number; write it like "Kế hoạch số 180/KH-MTTQ-BTT ngày 18/10/2023". Only laws are cited by title.',
+  },
+}
+
+const printed = text.transform((value, ctx): Citation => {
+  const citation = parseCitation(value)
+  if (citation) return citation
+  fault(ctx, value, [], explain(value))
+  return z.NEVER
+})
+
+/** Why a printed citation was not read. */
+function explain(value: string): Fault {
+  const [found, second] = findCitations(value)
+  if (!found) return WITHOUT_NUMBER
+  const deviation = found.deviations[0]
+  if (deviation) return { code: 'citation-form', message: describeDeviation(deviation) }
+  if (found.pieces.date && found.citation.issuedOn === undefined) {
+    return {
+      code: 'citation-date',
+      message: {
+        vi: `Ngày ban hành "${found.pieces.date.text}" thiếu năm.`,
+        en: `The date of issue "${found.pieces.date.text}" has no year.`,
+      },
+    }
+  }
+  return {
+    code: 'citation-form',
+    allowed: WITHOUT_NUMBER.allowed!,
+    message: second
+      ? {
+          vi: 'Mỗi trích dẫn chỉ ghi một văn bản; tách thành nhiều mục.',
+          en: 'A citation names one document; make several entries.',
+        }
+      : {
+          vi: `Không hiểu phần chữ quanh "${found.pieces.number.text}"; viết loại, số, ngày, "của" cơ quan, "về" nội dung.`,
+          en: `The words around "${found.pieces.number.text}" are not understood; write type, number, date, "của" issuer, "về" subject.`,
+        },
+  }
+}
+
+const taken = record({
+  type: text,
+  number: shaped(/^\d{1,6}[A-Za-zĐđ]?$/, '180', {
+    vi: 'Số văn bản gồm các chữ số, có thể thêm một chữ cái: "180", "03", "36a".',
+    en: 'A number has digits and at most one letter: "180", "03", "36a".',
+  }).exactOptional(),
+  year: year.exactOptional(),
+  symbol: shaped(/^\p{Lu}[\p{L}\d&.]*(?:[/-][\p{L}\d&.]+)*$/u, 'KH-MTTQ-BTT', {
+    vi: 'Ký hiệu là phần sau số, viết liền: "KH-MTTQ-BTT", "CV/BTGTU".',
+    en: 'The symbol is what follows the number, without blanks: "KH-MTTQ-BTT", "CV/BTGTU".',
+  }).exactOptional(),
+  separator: z.enum(['-', '/']).exactOptional(),
+  issuedOn: date.exactOptional(),
+  issuer: text.exactOptional(),
+  subject: text.exactOptional(),
+  system: z.enum(['state', 'party']),
+}).check((ctx) => {
+  const { number, type } = ctx.value
+  if (number === undefined && !typeByName(type)?.byTitle) fault(ctx, ctx.value, ['number'], WITHOUT_NUMBER)
+})
+
+/** A citation as an object, or as it is printed. */
+export const citation = z.union([printed, taken]) satisfies z.ZodType<Citation>
+
+const attachment = record({ title: text, url: webAddress.exactOptional() }) satisfies z.ZodType<Attachment>
+
+/** A source; a text alone is its citation. */
+export const source: z.ZodType<Source> = z.lazy(() =>
+  z.union([
+    printed.transform((value): Source => ({ citation: value })),
+    record({
+      citation,
+      level: z.enum(ISSUER_LEVELS).exactOptional(),
+      url: webAddress.exactOptional(),
+      attachments: z.array(attachment).exactOptional(),
+      implementing: z.array(source).exactOptional(),
+    }),
+  ]),
+)

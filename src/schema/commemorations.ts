@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import type { Commemoration } from '../commemorations/commemoration.js'
+import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from '../commemorations/vocabulary.js'
+import { date, id, localText, origin, province, record, text, year } from './fields.js'
+import { rule } from './rules.js'
+
+const names = { vi: text, en: text.exactOptional() }
+
+export const commemoration = record({
+  id,
+  name: localText,
+  formerNames: z
+    .array(record({ ...names, from: year.exactOptional(), until: year.exactOptional() }))
+    .exactOptional(),
+  aliases: z.array(text).exactOptional(),
+  rule,
+  origin: origin.exactOptional(),
+  counted: z.boolean().exactOptional(),
+  firstObserved: year.exactOptional(),
+  endedAfter: year.exactOptional(),
+  kind: z.enum(KINDS),
+  level: z.enum(LEVELS),
+  rank: z.literal(RANKS),
+  provinces: z.array(province).exactOptional(),
+  topics: z.array(z.enum(TOPICS)),
+  publicHoliday: record({
+    since: year.exactOptional(),
+    days: z.int().min(1).max(15),
+    basis: text,
+  }).exactOptional(),
+  greatDay: z.boolean().exactOptional(),
+  organisation: text.exactOptional(),
+  focus: localText.exactOptional(),
+  legalBasis: z.array(text).exactOptional(),
+  sources: z.array(text),
+  confidence: z.enum(CONFIDENCES),
+  note: text.exactOptional(),
+  revision: z.int().min(0).exactOptional(),
+  updated: date.exactOptional(),
+}) satisfies z.ZodType<Commemoration>

@@ -1,0 +1,97 @@
+import type { FieldProblem } from './translate.js'
+
+const isYear = (value: unknown): value is number => Number.isInteger(value)
+
+/**
+ * Faults between the fields of a commemoration that each are well formed. It takes the raw record, so that they are told together
+ * with the faults of single fields.
+ */
+export function commemorationFaults(raw: unknown): FieldProblem[] {
+  if (typeof raw !== 'object' || raw === null) return []
+  const { origin, firstObserved, endedAfter, counted, level, provinces, sources, confidence } = raw as Record<
+    string,
+    unknown
+  >
+  const problems: FieldProblem[] = []
+  const originYear =
+    typeof origin === 'string' && /^\d{4}/.test(origin) ? Number(origin.slice(0, 4)) : undefined
+  if (isYear(firstObserved) && isYear(endedAfter) && endedAfter < firstObserved) {
+    problems.push({
+      code: 'reversed-years',
+      field: 'endedAfter',
+      value: endedAfter,
+      allowed: `>= ${firstObserved}`,
+      message: {
+        vi: `Năm cuối ${endedAfter} đứng trước năm đầu tiên ${firstObserved}.`,
+        en: `The last year ${endedAfter} comes before the first, ${firstObserved}.`,
+      },
+    })
+  }
+  if (originYear !== undefined && isYear(firstObserved) && originYear > firstObserved) {
+    problems.push({
+      code: 'origin-after-first',
+      field: 'origin',
+      value: origin,
+      allowed: `<= ${firstObserved}`,
+      message: {
+        vi: `Năm khởi nguồn ${originYear} đứng sau năm đầu tiên kỷ niệm ${firstObserved}.`,
+        en: `The origin ${originYear} comes after the first year of observance, ${firstObserved}.`,
+      },
+    })
+  }
+  if (originYear !== undefined && isYear(endedAfter) && counted !== false && endedAfter <= originYear) {
+    problems.push({
+      code: 'never-kept',
+      field: 'endedAfter',
+      value: endedAfter,
+      allowed: `> ${originYear}`,
+      message: {
+        vi: `Ngày này thôi kỷ niệm năm ${endedAfter}, trước lần kỷ niệm đầu tiên (sau năm ${originYear}).`,
+        en: `The day ended in ${endedAfter}, before its first anniversary (after ${originYear}).`,
+      },
+    })
+  }
+  if (level === 'province' && (!Array.isArray(provinces) || provinces.length === 0)) {
+    problems.push({
+      code: 'missing-field',
+      field: 'provinces',
+      message: {
+        vi: 'Ngày cấp tỉnh phải nêu tỉnh, thành phố trong "provinces".',
+        en: 'A day of a province names the province in "provinces".',
+      },
+    })
+  }
+  if (Array.isArray(sources) && sources.length === 0 && confidence !== 'low') {
+    problems.push({
+      code: 'missing-source',
+      field: 'sources',
+      message: {
+        vi: 'Nêu ít nhất một nguồn, hoặc ghi confidence: "low" nếu chưa xác minh.',
+        en: 'Name at least one source, or say confidence: "low" for what is not confirmed.',
+      },
+    })
+  }
+  return problems
+}
+
+/** Names of other years need a year at one end, and the ends in order. */
+export function formerNameFaults(raw: unknown): FieldProblem[] {
+  const names = (raw as { formerNames?: unknown } | null)?.formerNames
+  if (!Array.isArray(names)) return []
+  return names.flatMap((name: unknown, index): FieldProblem[] => {
+    const { from, until } = (name ?? {}) as { from?: unknown; until?: unknown }
+    if (!isYear(from) || !isYear(until) || until >= from) return []
+    return [
+      {
+        code: 'reversed-years',
+        field: `formerNames[${index}].until`,
+        value: until,
+        allowed: `>= ${from}`,
+        message: {
+          vi: `Năm cuối ${until} đứng trước năm đầu ${from}.`,
+          en: `The last year ${until} comes before the first, ${from}.`,
+        },
+      },
+    ]
+  })
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import type { LocalText } from '../commemorations/commemoration.js'
+import { findProvince, provinces as units } from '../commemorations/provinces.js'
+import { tryParseDate } from '../dates/plain-date.js'
+import type { Bilingual } from '../errors.js'
+import { fault } from './fault.js'
+import { nearest } from './nearest.js'
+
+/**
+ * An object that takes no other fields than these. The list of known ones travels in the message of the issue, so that a
+ * misspelt field can be told its nearest neighbour.
+ */
+export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape).join(' ')
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+  })
+}
+
+/** One paragraph of text. That it is NFC and free of control characters is checked for the whole file at once. */
+export const text = z.string().min(1).max(5000)
+
+/** A text with its translation, or the Vietnamese text alone. */
+export const localText = z
+  .union([text, record({ vi: text, en: text.exactOptional() })])
+  .transform((value): LocalText => (typeof value === 'string' ? { vi: value } : value))
+
+export const id = z.string().check((ctx) => {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(ctx.value) && ctx.value.length <= 80) return
+  fault(ctx, ctx.value, [], {
+    code: 'invalid-id',
+    allowed: 'a-z, 0-9, "-"',
+    message: {
+      vi: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, tối đa 80 ký tự, ví dụ "tuyen-truyen-bau-cu-2021".',
+      en: 'An id has lower-case ASCII letters and digits joined by hyphens, at most 80 characters, such as "election-2021".',
+    },
+  })
+})
+
+export const date = z
+  .string()
+  .check((ctx) => {
+    if (tryParseDate(ctx.value)) return
+    fault(ctx, ctx.value, [], {
+      code: 'invalid-date',
+      allowed: 'YYYY-MM-DD',
+      message: {
+        vi: `"${ctx.value}" không phải là ngày có thật theo dạng YYYY-MM-DD, ví dụ 2023-07-27.`,
+        en: `"${ctx.value}" is not an existing day in the form YYYY-MM-DD, for example 2023-07-27.`,
+      },
+    })
+  })
+  .meta({ format: 'date' })
+
+/** A text of a fixed form; the sentence says which, in words. */
+export const shaped = (pattern: RegExp, example: string, message: Bilingual) =>
+  z
+    .string()
+    .check((ctx) => {
+      if (!pattern.test(ctx.value)) {
+        fault(ctx, ctx.value, [], { code: 'wrong-form', allowed: example, message })
+      }
+    })
+    .meta({ pattern: pattern.source })
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const origin = z.string().check((ctx) => {
+  const { value } = ctx
+  const full = /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value
+  if (tryParseDate(full)) return
+  fault(ctx, value, [], {
+    code: 'invalid-origin',
+    allowed: 'YYYY-MM-DD, YYYY-MM, YYYY',
+    message: {
+      vi: `"${value}" không phải là ngày, tháng hoặc năm có thật theo dạng YYYY-MM-DD, YYYY-MM hoặc YYYY (năm 40 viết là 0040).`,
+      en: `"${value}" is not an existing day, month or year in the form YYYY-MM-DD, YYYY-MM or YYYY (the year 40 is 0040).`,
+    },
+  })
+})
+
+export const year = z.int().min(1).max(9999)
+export const month = z.int().min(1).max(12)
+
+export const webAddress = z.string().check((ctx) => {
+  if (/^https?:\/\/[^\s/]+/.test(ctx.value) && URL.canParse(ctx.value)) return
+  fault(ctx, ctx.value, [], {
+    code: 'invalid-address',
+    allowed: 'http://…, https://…',
+    message: {
+      vi: `"${ctx.value}" không phải là địa chỉ http hoặc https.`,
+      en: `"${ctx.value}" is not an http or https address.`,
+    },
+  })
+})
+
+const slugs = new Set([...units.current, ...units.former].map(({ slug }) => slug))
+
+/** Slug of a provincial unit, of today or of before 1 July 2025. */
+export const province = z.string().check((ctx) => {
+  if (slugs.has(ctx.value)) return
+  const meant = findProvince(ctx.value)?.slug ?? nearest(ctx.value, [...slugs])
+  const hint =
+    meant === undefined ? { vi: '', en: '' } : { vi: ` Ý là "${meant}"?`, en: ` Did you mean "${meant}"?` }
+  fault(ctx, ctx.value, [], {
+    code: 'unknown-province',
+    ...(meant === undefined ? {} : { allowed: meant }),
+    message: {
+      vi: `Không có tỉnh, thành phố nào mang mã "${ctx.value}" (ví dụ "quang-ninh").${hint.vi}`,
+      en: `There is no province with the slug "${ctx.value}" (such as "quang-ninh").${hint.en}`,
+    },
+  })
+})

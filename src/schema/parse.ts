@@ -1,0 +1,98 @@
+import type * as z from 'zod'
+import type { Campaign } from '../campaigns/campaign.js'
+import type { Commemoration } from '../commemorations/commemoration.js'
+import { InputError, type Problem } from '../errors.js'
+import type { Issuer } from '../guidance/tree.js'
+import { campaign } from './campaigns.js'
+import { cleanCopy, type RawFault } from './clean.js'
+import { commemoration } from './commemorations.js'
+import { commemorationFaults, formerNameFaults } from './consistency.js'
+import { issuer } from './issuer.js'
+import { type FieldProblem, fieldPath, translate } from './translate.js'
+
+/** Where the data came from, for messages. */
+export interface ParseOptions {
+  file?: string
+}
+
+/**
+ * Checks own commemorations: a list of records, or one record, as read from JSON or YAML. Recurrence rules come back with their dates.
+ *
+ * @throws InputError with one problem for each fault of the file: file, record, field, value, what is allowed, in Vietnamese
+ *   and English.
+ */
+export function parseCommemorations(json: unknown, options: ParseOptions = {}): Commemoration[] {
+  return parseList(json, options, commemoration, (raw) => [
+    ...commemorationFaults(raw),
+    ...formerNameFaults(raw),
+  ])
+}
+
+/**
+ * Checks campaigns: a list of records, or one record, as read from JSON or YAML. Citations may be written as they are printed, and
+ * texts as plain strings; both come back taken apart. Recurrence rules come back with their dates.
+ *
+ * @throws InputError as {@link parseCommemorations}.
+ */
+export function parseCampaigns(json: unknown, options: ParseOptions = {}): Campaign[] {
+  return parseList(json, options, campaign, () => [])
+}
+
+/**
+ * Checks the profile of an issuing office.
+ *
+ * @throws InputError as {@link parseCommemorations}.
+ */
+export function parseIssuer(json: unknown, options: ParseOptions = {}): Issuer {
+  const { data, faults } = cleanCopy(json)
+  const result = issuer.safeParse(data, { reportInput: true })
+  const problems = [...faults.map(rawProblem), ...translate(result.error?.issues ?? [])]
+  if (problems.length > 0 || !result.success) throw new InputError(inFile(problems, options))
+  return result.data
+}
+
+function parseList<T extends { id: string }>(
+  json: unknown,
+  options: ParseOptions,
+  schema: z.ZodType<T>,
+  consistency: (raw: unknown) => FieldProblem[],
+): T[] {
+  const list = Array.isArray(json) ? json : [json]
+  const parsed: T[] = []
+  const problems: Problem[] = []
+  const seen = new Map<string, number>()
+  list.forEach((item: unknown, index) => {
+    const { data, faults } = cleanCopy(item)
+    const result = schema.safeParse(data, { reportInput: true })
+    const id = (data as { id?: unknown } | null | undefined)?.id
+    const record = typeof id === 'string' && id !== '' ? id : `#${index + 1}`
+    const found = [...faults.map(rawProblem), ...translate(result.error?.issues ?? []), ...consistency(data)]
+    const first = seen.get(record)
+    if (first !== undefined) found.push(duplicate(record, first, index))
+    else seen.set(record, index)
+    problems.push(...found.map((problem) => ({ record, ...problem })))
+    if (result.success) parsed.push(result.data)
+  })
+  if (problems.length > 0) throw new InputError(inFile(problems, options))
+  return parsed
+}
+
+function rawProblem({ path, code, value, message }: RawFault): FieldProblem {
+  return { code, ...(path.length === 0 ? {} : { field: fieldPath(path) }), value, message }
+}
+
+function duplicate(id: string, first: number, index: number): FieldProblem {
+  return {
+    code: 'duplicate-id',
+    field: 'id',
+    value: id,
+    message: {
+      vi: `Mã "${id}" dùng hai lần, ở bản ghi thứ ${first + 1} và thứ ${index + 1}.`,
+      en: `The id "${id}" is used twice, in records ${first + 1} and ${index + 1}.`,
+    },
+  }
+}
+
+function inFile(problems: readonly Problem[], { file }: ParseOptions): Problem[] {
+  return file === undefined ? [...problems] : problems.map((problem) => ({ file, ...problem }))
+}

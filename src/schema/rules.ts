@@ -1,0 +1,168 @@
+import * as z from 'zod'
+import { daysInMonth } from '../dates/plain-date.js'
+import { expandRecurrence } from '../dates/recurrence.js'
+import { type DayRule, type PeriodRule, type RecurrenceRule, type Rule, WEEKDAYS } from '../dates/rule.js'
+import { InputError } from '../errors.js'
+import { fault } from './fault.js'
+import { date, id, month, record, text } from './fields.js'
+
+/** Days that a month has at most: 29 for February. */
+const longest = (monthNumber: number): number => daysInMonth(2000, monthNumber)
+
+/** A month that does not exist has its own fault. */
+const tooLate = (day: number, month: number): boolean => longest(month) > 0 && day > longest(month)
+
+const noSuchDay = (day: number, monthNumber: number) => ({
+  code: 'impossible-day',
+  allowed: `1-${longest(monthNumber)}`,
+  message: {
+    vi: `Tháng ${monthNumber} không bao giờ có ngày ${day}.`,
+    en: `Month ${monthNumber} never has a day ${day}.`,
+  },
+})
+
+/** A month and day of the Gregorian calendar; 29 February exists. */
+export const monthDay = record({ month, day: z.int().min(1).max(31) }).check((ctx) => {
+  const { month, day } = ctx.value
+  if (tooLate(day, month)) fault(ctx, day, ['day'], noSuchDay(day, month))
+})
+
+const fixed = record({
+  kind: z.literal('fixed'),
+  month,
+  day: z.int().min(1).max(31),
+  leapDay: z.enum(['feb28', 'mar1', 'skip']).exactOptional(),
+}).check((ctx) => {
+  const { month, day } = ctx.value
+  if (tooLate(day, month)) fault(ctx, day, ['day'], noSuchDay(day, month))
+})
+
+const nthWeekday = record({
+  kind: z.literal('nth-weekday'),
+  month,
+  weekday: z.enum(WEEKDAYS),
+  n: z.int().min(-5).max(5),
+  from: z.int().min(1).max(31).exactOptional(),
+}).check((ctx) => {
+  const { month, n, from } = ctx.value
+  if (n === 0 || (n < 0 && from !== undefined)) {
+    fault(ctx, n, ['n'], {
+      code: 'impossible-weekday',
+      allowed: from === undefined ? '-5..-1, 1..5' : '1..5',
+      message: {
+        vi: n === 0 ? 'n không thể bằng 0.' : 'from chỉ dùng khi đếm từ đầu tháng, với n dương.',
+        en: n === 0 ? 'n cannot be 0.' : 'from counts from the front of the month and needs a positive n.',
+      },
+    })
+    return
+  }
+  // The n-th weekday falls on day from + 7 (n - 1) at the earliest.
+  const earliest = (from ?? 1) + 7 * (Math.abs(n) - 1)
+  if (earliest <= longest(month) || longest(month) === 0) return
+  fault(ctx, ctx.value, [], {
+    code: 'impossible-weekday',
+    message: {
+      vi: `Quy tắc này không bao giờ có ngày: sớm nhất là ngày ${earliest} của tháng ${month}.`,
+      en: `This rule never gives a day: day ${earliest} of month ${month} would be the earliest.`,
+    },
+  })
+})
+
+const lunar = record({
+  kind: z.literal('lunar'),
+  month,
+  day: z.int().min(1).max(30),
+})
+
+const dayRule = z.discriminatedUnion('kind', [fixed, nthWeekday, lunar])
+
+const once = record({ kind: z.literal('once'), date })
+
+const dates = record({
+  kind: z.literal('dates'),
+  dates: z
+    .array(z.union([date, record({ start: date, end: date })]))
+    .min(1)
+    .max(10_000),
+}).check((ctx) => {
+  let last = ''
+  for (const [index, entry] of ctx.value.dates.entries()) {
+    const { start, end } = typeof entry === 'string' ? { start: entry, end: entry } : entry
+    if (end < start) {
+      fault(ctx, entry, ['dates', index], {
+        code: 'reversed-period',
+        message: {
+          vi: `Ngày kết thúc ${end} đứng trước ngày bắt đầu ${start}.`,
+          en: `The end ${end} comes before the start ${start}.`,
+        },
+      })
+    }
+    if (start <= last) {
+      fault(ctx, entry, ['dates', index], {
+        code: 'unordered-dates',
+        message: {
+          vi: `Các ngày phải theo thứ tự và không trùng nhau; ${start} đứng sau ${last}.`,
+          en: `Dates stand in order, each once; ${start} follows ${last}.`,
+        },
+      })
+    }
+    last = end
+  }
+})
+
+const wholeMonth = record({ kind: z.literal('month'), month })
+
+const period = record({
+  kind: z.literal('period'),
+  start: dayRule,
+  end: dayRule.exactOptional(),
+  days: z.int().min(1).max(366).exactOptional(),
+}).transform((value, ctx): PeriodRule => {
+  const { start, end, days } = value
+  if (end !== undefined && days === undefined) return { kind: 'period', start, end }
+  if (end === undefined && days !== undefined) return { kind: 'period', start, days }
+  fault(ctx, value, [], {
+    code: 'period-end',
+    allowed: 'end, days',
+    message: {
+      vi: 'Một đợt cần đúng một trong hai trường: end (quy tắc của ngày cuối) hoặc days (số ngày).',
+      en: 'A period takes one of two fields: end (the rule of its last day) or days (how many).',
+    },
+  })
+  return z.NEVER
+})
+
+const relative = record({ kind: z.literal('relative'), to: id, days: z.int().min(-366).max(366) })
+
+/** Turns the recipe into its dates, once. */
+export const recurrence = record({
+  kind: z.literal('rrule'),
+  rrule: text,
+  start: date,
+  dates: z.array(date).exactOptional(),
+}).transform((value, ctx): RecurrenceRule => {
+  try {
+    return { kind: 'rrule', rrule: value.rrule, start: value.start, dates: expandRecurrence(value) }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    for (const { code, message, allowed } of error.problems) {
+      fault(ctx, value.rrule, ['rrule'], { code, message, ...(allowed === undefined ? {} : { allowed }) })
+    }
+    return z.NEVER
+  }
+})
+
+/** When a commemoration falls. */
+export const rule = z.discriminatedUnion('kind', [
+  fixed,
+  nthWeekday,
+  lunar,
+  once,
+  dates,
+  wholeMonth,
+  period,
+  relative,
+  recurrence,
+]) satisfies z.ZodType<Rule>
+
+dayRule satisfies z.ZodType<DayRule>
