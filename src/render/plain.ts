@@ -21,8 +21,9 @@ export function oneLine(value: string): string {
   return value.replace(BREAKING, ' ').replace(DIRECTION, '').replace(LONE_SURROGATE, '\ufffd')
 }
 
-/** The address if it is one that a document may link to (http, https, mailto), else undefined. */
+/** The address, its blanks and brackets encoded, if it is one that a document may link to (http, https, mailto), else undefined. */
 export function safeUrl(url: string): string | undefined {
   const clean = oneLine(url).trim()
-  return /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(clean) ? clean.replaceAll(' ', '%20') : undefined
+  if (!/^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(clean)) return undefined
+  return clean.replace(/[ "<>\\`]/g, (mark) => encodeURIComponent(mark))
 }
