@@ -10,9 +10,9 @@ export interface DocxOptions {
   rules?: RuleSetId
 }
 
+/** True for the errors of ES and CommonJS loaders that did not find the package itself. */
 function isMissing(error: unknown): boolean {
-  const code = (error as { code?: unknown } | undefined)?.code
-  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+  return error instanceof Error && /Cannot find (package|module) 'docx'/.test(error.message)
 }
 
 /**
