@@ -24,8 +24,8 @@ export function cleanText(text: string): string {
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
-    .replace(/^\n+|\n+$/g, '')
-    .replace(/^"([^]*)"$/, '“$1”')
+    .trim()
+    .replace(/^"(.*)"$/s, '“$1”')
 }
 
 /**

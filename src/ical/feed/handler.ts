@@ -1,0 +1,116 @@
+import { isKyNiemError } from '../../errors.js'
+import type { Planner } from '../../planner/planner.js'
+import { toICalendar } from '../calendar.js'
+import { instantOf } from '../stamp.js'
+import { vietnamDay } from '../zone.js'
+import { answer, badRequest, methodNotAllowed, methods, serverError } from './answers.js'
+import { createCache } from './cache.js'
+import type { FeedHandlerOptions } from './options.js'
+import { type FeedQuery, parseQuery } from './query.js'
+import { type Rendered, render } from './render.js'
+
+/** A function from a request to an answer, on web standards alone. */
+export type FeedHandler = (request: Request) => Promise<Response>
+
+/** A planner, or a function that gives the planner of a province; the function may give a new one when its data changed. */
+export type PlannerSource = Planner | ((province?: string) => Planner | Promise<Planner>)
+
+/** What is known of a planner: a name for cache keys, and when it was first seen. */
+interface Known {
+  id: number
+  seen: Date | undefined
+}
+
+/**
+ * Returns the handler of a published feed: for `ky-niem serve`, Hono, Express, workers, Next.
+ *
+ * Parameters: `province`, `level`, `kind`, `topic`, `language` (vi, en, both), `years` (2026 or 2026-2028), `month` (2026-03),
+ * `format` (ics, json, html of a month), `all`. Anything else is answered 400 with what is allowed. The path does not matter.
+ * Answers have ETag and Last-Modified (304), HEAD and OPTIONS work, and texts are kept in memory within bounds.
+ *
+ * @param planner a planner, or a function from a province's slug to one
+ * @throws InputError at once for options that no feed can have, such as a bad domain.
+ * @example
+ * (await createFeedHandler(planner, { domain: 'example.org' })(new Request('https://example.org/?years=2026'))).status // 200
+ */
+export function createFeedHandler(planner: PlannerSource, options: FeedHandlerOptions): FeedHandler {
+  checkNow(options)
+  const cache = createCache<Promise<Rendered>>(options.cacheEntries ?? 200, options.cacheBytes ?? 32_000_000)
+  const known = new WeakMap<Planner, Known>()
+  const plannerOf = createPlannerOf(planner)
+  let count = 0
+
+  function knownOf(one: Planner): Known {
+    const found = known.get(one) ?? { id: ++count, seen: options.now && instantOf(options.now()) }
+    known.set(one, found)
+    return found
+  }
+
+  function rendered(one: Planner, query: FeedQuery): Promise<Rendered> {
+    const key = `${knownOf(one).id} ${JSON.stringify(query)}`
+    const kept = cache.get(key)
+    if (kept) return kept
+    // Kept at once, so that requests which arrive together are rendered once. A refusal (too large) is an answer too.
+    const rendering = render(one, query, options)
+    cache.set(key, rendering, 0)
+    rendering.then(
+      ({ bytes }) => cache.set(key, rendering, bytes.length),
+      (error) => isKyNiemError(error) || cache.delete(key),
+    )
+    return rendering
+  }
+
+  async function respond(request: Request): Promise<Response> {
+    if (request.method === 'OPTIONS') return methods()
+    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed()
+    const today = options.now && vietnamDay(instantOf(options.now()))
+    const query = parseQuery(new URL(request.url).searchParams, {
+      language: options.language ?? 'vi',
+      maxYears: options.maxYears ?? 5,
+      ...(today === undefined ? {} : { today }),
+    })
+    const one = await plannerOf(query.province)
+    const result = await rendered(one, query)
+    return answer(request, result, lastModified(result, knownOf(one)), options.maxAge ?? 3600)
+  }
+
+  return async (request) => {
+    try {
+      return await respond(request)
+    } catch (error) {
+      if (isKyNiemError(error)) return badRequest(error.problems)
+      options.onError?.(error)
+      return serverError()
+    }
+  }
+}
+
+/** The planner of each province, made once. There are 97 units at most, so the map stays small. */
+function createPlannerOf(source: PlannerSource): (province?: string) => Planner | Promise<Planner> {
+  if (typeof source === 'function') return source
+  const made = new Map<string, Planner>()
+  return (province) => {
+    if (province === undefined) return source
+    const { sector, topics } = source.catalog
+    const found =
+      made.get(province) ?? source.with({ province, topics, ...(sector === undefined ? {} : { sector }) })
+    made.set(province, found)
+    return found
+  }
+}
+
+/**
+ * The later of the data's last correction and the moment when this planner was first seen. The first alone would tell a client
+ * that nothing changed after a record was taken out; without a clock and with undated records there is no Last-Modified.
+ */
+function lastModified({ updated }: Rendered, { seen }: Known): Date | undefined {
+  const corrected = updated === undefined ? undefined : instantOf(updated)
+  if (seen === undefined) return corrected
+  return corrected !== undefined && corrected > seen ? corrected : seen
+}
+
+/** Finds a bad domain, colour or alarm when the server starts, not when the first subscriber asks. */
+function checkNow(options: FeedHandlerOptions): void {
+  const { now: _now, ...rest } = options
+  toICalendar([], rest)
+}

@@ -1,0 +1,46 @@
+import { campaignRuns } from '../../campaigns/schedule.js'
+import type { OccurrenceFilter } from '../../planner/filter.js'
+import { LISTED } from '../../planner/importance.js'
+import type { Plan } from '../../planner/plan.js'
+import type { Planner } from '../../planner/planner.js'
+import type { FeedQuery } from './query.js'
+
+/**
+ * Returns the plan with the campaigns that were called off among its runs. A document leaves them out; a feed keeps them as
+ * cancelled events, because a subscriber may have seen them.
+ */
+export function withCancelledCampaigns(plan: Plan, planner: Planner): Plan {
+  const campaigns = campaignRuns(planner.campaigns, plan.from, plan.to, planner.catalog, { cancelled: true })
+  return { ...plan, campaigns }
+}
+
+/** The plan that a request asks for: what offices list, or everything that its filter names. */
+export function planOfQuery(planner: Planner, query: FeedQuery): Plan {
+  const { month, years, kinds, levels, topics, all } = query
+  const filtered = kinds !== undefined || levels !== undefined || topics !== undefined
+  const filter: OccurrenceFilter = {
+    ...(kinds ? { kinds } : {}),
+    ...(levels ? { levels } : {}),
+    ...(topics ? { topics } : {}),
+    ...(all || filtered ? {} : { maxImportance: LISTED }),
+  }
+  const plan = stretch(planner, month, years, filter)
+  const complete = withCancelledCampaigns(plan, planner)
+  if (!filtered) return complete
+  // Campaigns have topics, but neither kind nor level.
+  const ofTopic = ({ campaign }: Plan['campaigns'][number]) =>
+    kinds === undefined &&
+    levels === undefined &&
+    campaign.topics?.some((topic) => topics?.includes(topic)) === true
+  return { ...complete, campaigns: complete.campaigns.filter(ofTopic) }
+}
+
+function stretch(
+  planner: Planner,
+  month: string | undefined,
+  { from, to }: FeedQuery['years'],
+  filter: OccurrenceFilter,
+): Plan {
+  if (month !== undefined) return planner.month(month, filter)
+  return from === to ? planner.year(from, filter) : planner.between(`${from}-01-01`, `${to}-12-31`, filter)
+}
