@@ -32,7 +32,10 @@ export async function startServer({
   host = '127.0.0.1',
   onError,
 }: ServeOptions): Promise<RunningServer> {
+  let closing = false
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (incoming, outgoing) => {
+    // While the server closes, a connection whose answer is done would be kept alive for seconds.
+    outgoing.once('close', () => closing && setImmediate(() => server.closeIdleConnections()))
     respond(handler, incoming, outgoing).catch((error) => {
       onError?.(error)
       if (outgoing.headersSent) outgoing.destroy()
@@ -45,7 +48,14 @@ export async function startServer({
   })
   const { port: taken } = server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host
-  return { url: `http://${name}:${taken}/`, port: taken, close: (grace = 5000) => close(server, grace) }
+  return {
+    url: `http://${name}:${taken}/`,
+    port: taken,
+    close: (grace = 5000) => {
+      closing = true
+      return close(server, grace)
+    },
+  }
 }
 
 /** Closes a server when the process is told to end (SIGINT, SIGTERM); a second signal ends it at once. */
