@@ -10,31 +10,48 @@ import { planCommands } from './commands/plan.js'
 import { searchCommand } from './commands/search.js'
 import { serveCommand } from './commands/serve.js'
 import { validateCommand } from './commands/validate.js'
+import { languageOf, sayIn, speak } from './language.js'
 import { VERSION } from './version.js'
+
+const COMMANDS = [
+  planCommands,
+  onCommand,
+  nextCommand,
+  searchCommand,
+  lunarCommand,
+  feedCommand,
+  checkCommand,
+  validateCommand,
+  serveCommand,
+]
 
 /** Exit codes: 0 done, 1 findings, 2 wrong usage or bad input. */
 const USAGE = 2
 
+const language = languageOf(process.argv)
+
 function createProgram(): Command {
+  const say = sayIn(language)
   const program = new Command('ky-niem')
-    .description('Vietnamese commemorations: monthly guidance, calendar feeds, a check of drafts')
-    .version(VERSION)
-    .showHelpAfterError('(ky-niem --help, ky-niem <command> --help)')
+    .description(
+      say(
+        'Ngày kỷ niệm Việt Nam: định hướng tuyên truyền, lịch để đăng ký, kiểm tra văn bản',
+        'Vietnamese commemorations: monthly guidance, calendar feeds, a check of drafts',
+      ),
+    )
+    .version(VERSION, '-V, --version', say('phiên bản', 'version'))
+    .helpCommand('help [command]', say('hướng dẫn của một lệnh', 'help of a command'))
+    .showHelpAfterError(
+      say('(xem: ky-niem --help, ky-niem <lệnh> --help)', '(see: ky-niem --help, ky-niem <command> --help)'),
+    )
     .exitOverride()
-  planCommands(program)
-  onCommand(program)
-  nextCommand(program)
-  searchCommand(program)
-  lunarCommand(program)
-  feedCommand(program)
-  checkCommand(program)
-  validateCommand(program)
-  serveCommand(program)
-  for (const command of program.commands) command.exitOverride()
+  speak(program, language)
+  for (const add of COMMANDS) add(program, say)
+  for (const command of program.commands) speak(command.exitOverride(), language)
   return program
 }
 
-function report(error: unknown, language: 'vi' | 'en'): number {
+function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
   if (isKyNiemError(error)) {
     for (const problem of error.problems) console.error(describeProblem(problem, language))
@@ -42,10 +59,6 @@ function report(error: unknown, language: 'vi' | 'en'): number {
   }
   console.error(error instanceof Error && 'code' in error ? error.message : error)
   return USAGE
-}
-
-function languageOf(argv: readonly string[]): 'vi' | 'en' {
-  return argv[argv.indexOf('--lang') + 1] === 'en' || argv.includes('--lang=en') ? 'en' : 'vi'
 }
 
 // A reader that stops early (`ky-niem year 2027 | head`) is no fault.
@@ -57,5 +70,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await createProgram().parseAsync(process.argv)
 } catch (error) {
-  process.exitCode = report(error, languageOf(process.argv))
+  process.exitCode = report(error)
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, TOPICS } from '../commemorations/vocabulary.js'
 import { refuse } from '../errors.js'
+import type { Say } from './language.js'
 
 export const LANGUAGES = ['vi', 'en'] as const
 export const FORMATS = ['text', 'markdown', 'html', 'json', 'docx', 'ics'] as const
@@ -32,41 +33,99 @@ export interface OutputOptions {
   output?: string
 }
 
-export function withScope(command: Command, languages: readonly string[] = LANGUAGES): Command {
+export function withScope(command: Command, say: Say, languages: readonly string[] = LANGUAGES): Command {
   return command
-    .option('--lang <language>', `language of the output: ${languages.join(', ')}`, oneOf('--lang', languages), 'vi')
+    .option(
+      '--lang <language>',
+      say(`ngôn ngữ: ${languages.join(', ')}`, `language: ${languages.join(', ')}`),
+      oneOf('--lang', languages),
+      'vi',
+    )
     .option(
       '--province <slug>',
-      'province whose days come in (of today or of before 1 July 2025), by slug or name',
+      say(
+        'tỉnh, thành phố (hiện nay hoặc trước ngày 01/7/2025), theo mã hoặc tên: thêm các ngày của địa phương',
+        'province whose days come in (of today or of before 1 July 2025), by slug or name',
+      ),
     )
-    .option('--sector <topic>', "the office's own sector, whose days are raised")
-    .option('--topic <topic...>', `topics whose days are raised: ${TOPICS.join(', ')}`)
+    .option(
+      '--sector <topic>',
+      say('ngành của cơ quan: nâng các ngày của ngành lên', "the office's own sector, whose days are raised"),
+    )
+    .option(
+      '--topic <topic...>',
+      say(`chủ đề được nâng lên: ${TOPICS.join(', ')}`, `topics whose days are raised: ${TOPICS.join(', ')}`),
+    )
     .option(
       '--confidence <least>',
-      `least confidence of a record: ${CONFIDENCES.join(', ')} (medium if not said)`,
+      say(
+        `độ tin cậy tối thiểu: ${CONFIDENCES.join(', ')} (mặc định medium)`,
+        `least confidence of a record: ${CONFIDENCES.join(', ')} (medium if not said)`,
+      ),
     )
-    .option('--entries <file...>', 'commemorations of your own (JSON or YAML), beside the shipped ones')
-    .option('--override', 'let own records replace shipped ones of the same id')
+    .option(
+      '--entries <file...>',
+      say(
+        'ngày kỷ niệm của riêng cơ quan (JSON hoặc YAML), thêm vào dữ liệu có sẵn',
+        'commemorations of your own (JSON or YAML), beside the shipped ones',
+      ),
+    )
+    .option(
+      '--override',
+      say('bản ghi riêng thay bản ghi có sẵn cùng mã', 'let own records replace shipped ones of the same id'),
+    )
 }
 
-export function withPlan(command: Command, languages: readonly string[] = LANGUAGES): Command {
-  return withScope(command, languages)
-    .option('--campaigns <file...>', 'campaigns (JSON or YAML) that run beside the days')
-    .option('--kind <kind...>', `only these kinds: ${KINDS.join(', ')}`)
-    .option('--level <level...>', `only these levels: ${LEVELS.join(', ')}`)
-    .option('--milestone <class...>', `only numbers of these classes: ${MILESTONES.join(', ')}`)
-    .option('--all', 'print look-up material too, not only what an office lists')
+export function withPlan(command: Command, say: Say, languages: readonly string[] = LANGUAGES): Command {
+  return withScope(command, say, languages)
+    .option(
+      '--campaigns <file...>',
+      say('các đợt tuyên truyền (JSON hoặc YAML)', 'campaigns (JSON or YAML) that run beside the days'),
+    )
+    .option(
+      '--kind <kind...>',
+      say(`chỉ các loại: ${KINDS.join(', ')}`, `only these kinds: ${KINDS.join(', ')}`),
+    )
+    .option(
+      '--level <level...>',
+      say(`chỉ các cấp: ${LEVELS.join(', ')}`, `only these levels: ${LEVELS.join(', ')}`),
+    )
+    .option(
+      '--milestone <class...>',
+      say(
+        `chỉ các mốc: ${MILESTONES.join(', ')} (năm tròn, năm lẻ 5, năm khác)`,
+        `only numbers of these classes: ${MILESTONES.join(', ')}`,
+      ),
+    )
+    .option(
+      '--all',
+      say(
+        'in cả ngày để tra cứu, không chỉ ngày mà cơ quan thường nêu',
+        'print look-up material too, not only what an office lists',
+      ),
+    )
 }
 
-export function withOutput(command: Command, formats: readonly string[], standard: string): Command {
+export function withOutput(
+  command: Command,
+  say: Say,
+  formats: readonly string[],
+  standard: string,
+): Command {
   return command
     .option(
       '--format <format>',
-      `form of the output: ${formats.join(', ')}`,
+      say(`dạng kết quả: ${formats.join(', ')}`, `form of the output: ${formats.join(', ')}`),
       oneOf('--format', formats),
       standard,
     )
-    .option('-o, --output <file>', 'write to a file in place of standard output')
+    .option('-o, --output <file>', say('ghi vào tệp', 'write to a file in place of standard output'))
+}
+
+/** Shows examples at the end of a command's help. */
+export function withExamples(command: Command, say: Say, ...examples: string[]): Command {
+  const lines = examples.map((example) => `  $ ky-niem ${example}`)
+  return command.addHelpText('after', `\n${say('Ví dụ', 'Example')}:\n${lines.join('\n')}`)
 }
 
 /** Checks an option against a closed list; commander calls it with the value as typed. */

@@ -33,7 +33,7 @@ describe('ky-niem', () => {
   ])('shows an example in the help of %s', (command) => {
     const { stdout, status } = run([command, '--help'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(new RegExp(`Example:\\n {2}\\$ ky-niem ${command}`))
+    expect(stdout).toMatch(new RegExp(`Ví dụ:\\n {2}\\$ ky-niem ${command}`))
   })
 
   it('prints the guidance of a month', () => {

@@ -4,7 +4,8 @@ import type { Preparation } from '../../ical/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
-import { oneOf, type PlanOptions, wholeNumber, withPlan } from '../options.js'
+import type { Say } from '../language.js'
+import { oneOf, type PlanOptions, wholeNumber, withExamples, withPlan } from '../options.js'
 import { write } from '../output.js'
 import { listedOnly } from '../render-plan.js'
 import { monthRef, today } from '../today.js'
@@ -28,44 +29,91 @@ interface Options extends Omit<PlanOptions, 'lang'> {
 const YEARS_AT_MOST = 20
 
 /** `ky-niem feed`: a calendar to publish or import; a window of years, this one and the next if none is named. */
-export function feedCommand(program: Command): void {
-  withPlan(
-    program.command('feed').description('an iCalendar feed of some years, or of a month'),
-    ['vi', 'en', 'both'],
-  )
-    .option('--from <year>', 'first year (this one if not said)', wholeNumber('--from', 1, 9999))
-    .option('--to <year>', 'last year (the one after the first if not said)', wholeNumber('--to', 1, 9999))
-    .option('--month <month>', 'a month in place of years: YYYY-MM, this or next')
-    .option('--domain <domain>', "domain of the event ids: your own, and the same for ever", 'ky-niem.example')
-    .option('--name <name>', 'name that subscribers see', 'Ngày kỷ niệm')
-    .option('--description <text>', 'what the feed holds, in one line')
-    .option('--url <url>', 'page that the feed belongs to')
-    .option('--refresh <duration>', 'how often readers should ask again, such as P1D')
-    .option('--prepare <form>', 'days to prepare for, as alarm, event or todo', oneOf('--prepare', ['alarm', 'event', 'todo']))
-    .option('--days <n>', 'with --prepare: days ahead', wholeNumber('--days', 1, 366), 7)
-    .option('--series', 'one recurring event for a day without a number')
-    .option('-o, --output <file>', 'write to a file in place of standard output')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ ky-niem feed --from 2026 --to 2028 --domain example.org -o feed.ics\n  $ ky-niem feed --month next --province quang-ninh -o month.ics',
+export function feedCommand(program: Command, say: Say): void {
+  const command = program
+    .command('feed')
+    .description(
+      say('lịch iCalendar của một số năm, hoặc một tháng', 'an iCalendar feed of some years, or of a month'),
     )
-    .action(async (options: Options) => {
-      const { toICalendar } = await import('../../ical/index.js')
-      const planner = await loadPlanner({ ...options, lang: 'vi' })
-      const plan = listedOnly(await planOf(planner, options), options.all)
-      const feed = toICalendar(plan, {
-        domain: options.domain,
-        name: options.name,
-        language: options.lang,
-        rules: planner.catalog.ruleOf,
-        ...(options.series ? { series: true } : {}),
-        ...(options.description ? { description: options.description } : {}),
-        ...(options.url ? { url: options.url } : {}),
-        ...(options.refresh ? { refresh: options.refresh } : {}),
-        ...(options.prepare ? { prepare: { as: options.prepare, days: options.days } } : {}),
-      })
-      await write(feed, options.output)
+  withPlan(command, say, ['vi', 'en', 'both'])
+    .option(
+      '--from <year>',
+      say('năm đầu (mặc định năm nay)', 'first year (this one if not said)'),
+      wholeNumber('--from', 1, 9999),
+    )
+    .option(
+      '--to <year>',
+      say('năm cuối (mặc định năm sau năm đầu)', 'last year (the one after the first if not said)'),
+      wholeNumber('--to', 1, 9999),
+    )
+    .option(
+      '--month <month>',
+      say(
+        'một tháng thay cho các năm: YYYY-MM, this, next',
+        'a month in place of years: YYYY-MM, this or next',
+      ),
+    )
+    .option(
+      '--domain <domain>',
+      say(
+        'tên miền trong mã sự kiện: của cơ quan, không đổi về sau',
+        'domain of the event ids: your own, and the same for ever',
+      ),
+      'ky-niem.example',
+    )
+    .option(
+      '--name <name>',
+      say('tên lịch mà người đăng ký thấy', 'name that subscribers see'),
+      'Ngày kỷ niệm',
+    )
+    .option('--description <text>', say('lịch gồm những gì, một dòng', 'what the feed holds, in one line'))
+    .option('--url <url>', say('trang của lịch', 'page that the feed belongs to'))
+    .option(
+      '--refresh <duration>',
+      say('bao lâu thì hỏi lại, ví dụ P1D', 'how often readers should ask again, such as P1D'),
+    )
+    .option(
+      '--prepare <form>',
+      say(
+        'ngày cần chuẩn bị: nhắc (alarm), sự kiện riêng (event), việc (todo)',
+        'days to prepare for, as alarm, event or todo',
+      ),
+      oneOf('--prepare', ['alarm', 'event', 'todo']),
+    )
+    .option(
+      '--days <n>',
+      say('với --prepare: trước bao nhiêu ngày', 'with --prepare: days ahead'),
+      wholeNumber('--days', 1, 366),
+      7,
+    )
+    .option(
+      '--series',
+      say('ngày không có số năm thành một sự kiện lặp lại', 'one recurring event for a day without a number'),
+    )
+    .option('-o, --output <file>', say('ghi vào tệp', 'write to a file in place of standard output'))
+  withExamples(
+    command,
+    say,
+    'feed --from 2026 --to 2028 --domain example.org -o feed.ics',
+    'feed --month next --province quang-ninh -o month.ics',
+  )
+  command.action(async (options: Options) => {
+    const { toICalendar } = await import('../../ical/index.js')
+    const planner = await loadPlanner({ ...options, lang: 'vi' })
+    const plan = listedOnly(await planOf(planner, options), options.all)
+    const feed = toICalendar(plan, {
+      domain: options.domain,
+      name: options.name,
+      language: options.lang,
+      rules: planner.catalog.ruleOf,
+      ...(options.series ? { series: true } : {}),
+      ...(options.description ? { description: options.description } : {}),
+      ...(options.url ? { url: options.url } : {}),
+      ...(options.refresh ? { refresh: options.refresh } : {}),
+      ...(options.prepare ? { prepare: { as: options.prepare, days: options.days } } : {}),
     })
+    await write(feed, options.output)
+  })
 }
 
 async function planOf(planner: Planner, options: Options): Promise<Plan> {

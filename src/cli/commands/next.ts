@@ -1,18 +1,30 @@
 import type { Command } from 'commander'
 import { refuse } from '../../errors.js'
 import { loadPlanner } from '../context.js'
+import type { Say } from '../language.js'
 import { occurrenceLines } from '../lines.js'
-import { type OutputOptions, type ScopeOptions, withOutput, withScope } from '../options.js'
+import { type OutputOptions, type ScopeOptions, withExamples, withOutput, withScope } from '../options.js'
 import { json, write } from '../output.js'
 import { today } from '../today.js'
 
-export function nextCommand(program: Command): void {
+export function nextCommand(program: Command, say: Say): void {
   const command = program
     .command('next <id>')
-    .description('the next time that a commemoration falls, and its number then')
-    .option('--from <date>', 'first day to look at, YYYY-MM-DD (today in Vietnam if not said)')
-    .addHelpText('after', '\nExample:\n  $ ky-niem next war-invalids-martyrs-day --from 2026-01-01')
-  withOutput(withScope(command), ['text', 'json'], 'text').action(
+    .description(
+      say(
+        'lần tới của một ngày kỷ niệm và số năm khi đó',
+        'the next time that a commemoration falls, and its number then',
+      ),
+    )
+    .option(
+      '--from <date>',
+      say(
+        'tính từ ngày YYYY-MM-DD (mặc định hôm nay)',
+        'first day to look at, YYYY-MM-DD (today in Vietnam if not said)',
+      ),
+    )
+  withExamples(command, say, 'next war-invalids-martyrs-day --from 2026-01-01')
+  withOutput(withScope(command, say), say, ['text', 'json'], 'text').action(
     async (id: string, options: ScopeOptions & OutputOptions & { from?: string }) => {
       const planner = await loadPlanner(options)
       if (!planner.catalog.get(id)) refuseUnknownId(id, planner.catalog.search(id.replaceAll('-', ' ')))

@@ -1,16 +1,22 @@
 import type { Command } from 'commander'
 import { LUNAR_YEARS, toLunar } from '../../dates/lunar.js'
 import { filterOf, loadPlanner } from '../context.js'
+import type { Say } from '../language.js'
 import { occurrenceLines } from '../lines.js'
-import { type OutputOptions, type PlanOptions, withOutput, withPlan } from '../options.js'
+import { type OutputOptions, type PlanOptions, withExamples, withOutput, withPlan } from '../options.js'
 import { json, write } from '../output.js'
 
-export function onCommand(program: Command): void {
+export function onCommand(program: Command, say: Say): void {
   const command = program
     .command('on <date>')
-    .description('everything that the calendar knows of a day, periods that run on it included')
-    .addHelpText('after', '\nExample:\n  $ ky-niem on 2023-07-27\n  $ ky-niem on 2023-07-27 --format json')
-  withOutput(withPlan(command), ['text', 'json'], 'text').action(
+    .description(
+      say(
+        'mọi điều lịch biết về một ngày, kể cả các đợt đang diễn ra',
+        'everything that the calendar knows of a day, periods that run on it included',
+      ),
+    )
+  withExamples(command, say, 'on 2023-07-27', 'on 2023-07-27 --format json')
+  withOutput(withPlan(command, say), say, ['text', 'json'], 'text').action(
     async (date: string, options: PlanOptions & OutputOptions) => {
       const planner = await loadPlanner(options)
       const { occurrences, periods, campaigns } = planner.between(date, date, filterOf(options))

@@ -1,9 +1,18 @@
 import type { Command } from 'commander'
+import { BLOCKS } from '../../guidance/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
-import { BLOCKS } from '../../guidance/options.js'
 import { filterOf, loadPlanner } from '../context.js'
-import { FORMATS, type OutputOptions, oneOf, type PlanOptions, withOutput, withPlan } from '../options.js'
+import type { Say } from '../language.js'
+import {
+  FORMATS,
+  type OutputOptions,
+  oneOf,
+  type PlanOptions,
+  withExamples,
+  withOutput,
+  withPlan,
+} from '../options.js'
 import { write } from '../output.js'
 import { type DocumentOptions, LAYOUT_NAMES, renderPlan } from '../render-plan.js'
 import { monthRef } from '../today.js'
@@ -12,7 +21,7 @@ type Options = PlanOptions & OutputOptions & DocumentOptions
 
 interface PlanCommand {
   name: string
-  description: string
+  description: [vi: string, en: string]
   layout: (typeof LAYOUT_NAMES)[number]
   example: string
   plan(planner: Planner, ref: string | undefined, options: Options): Plan | Promise<Plan>
@@ -21,37 +30,43 @@ interface PlanCommand {
 const COMMANDS: readonly PlanCommand[] = [
   {
     name: 'month [month]',
-    description: 'guidance of a month: YYYY-MM, this or next (this month in Vietnam if not said)',
+    description: [
+      'định hướng tuyên truyền của một tháng: YYYY-MM, this (tháng này, mặc định) hoặc next (tháng sau)',
+      'guidance of a month: YYYY-MM, this (if not said) or next',
+    ],
     layout: 'guidance',
-    example: 'ky-niem month 2023-07 --province quang-ninh --format docx -o huong-dan-thang-7.docx',
+    example: 'month 2023-07 --province quang-ninh --format docx -o huong-dan-thang-7.docx',
     plan: async (planner, ref, options) => planner.month(await monthRef(ref), filterOf(options)),
   },
   {
     name: 'week <week>',
-    description: 'briefing of an ISO week: YYYY-Www',
+    description: ['giao ban của một tuần: YYYY-Www', 'briefing of an ISO week: YYYY-Www'],
     layout: 'briefing',
-    example: 'ky-niem week 2021-W10',
+    example: 'week 2021-W10',
     plan: (planner, ref = '', options) => planner.week(ref, filterOf(options)),
   },
   {
     name: 'quarter <quarter>',
-    description: 'guidance of a quarter: YYYY-Qn',
+    description: ['định hướng tuyên truyền của một quý: YYYY-Qn', 'guidance of a quarter: YYYY-Qn'],
     layout: 'guidance',
-    example: 'ky-niem quarter 2023-Q3 --format markdown',
+    example: 'quarter 2023-Q3 --format markdown',
     plan: (planner, ref = '', options) => planner.quarter(ref, filterOf(options)),
   },
   {
     name: 'year <year>',
-    description: "a year's anniversaries, round ones first",
+    description: ['các ngày kỷ niệm của một năm, năm tròn trước', "a year's anniversaries, round ones first"],
     layout: 'year-list',
-    example: 'ky-niem year 2027 --milestone round',
-    plan: (planner, ref = '', options) => planner.year(Number(ref), filterOf(options)),
+    example: 'year 2027 --milestone round',
+    plan: (planner, ref = '', options) => planner.year(yearOf(ref), filterOf(options)),
   },
   {
     name: 'between <from> <to>',
-    description: 'guidance of the days from one date to another, both included',
+    description: [
+      'định hướng tuyên truyền từ ngày này đến ngày kia, kể cả hai ngày',
+      'guidance of the days from one date to another, both included',
+    ],
     layout: 'guidance',
-    example: 'ky-niem between 2023-07-01 2023-08-31 --layout calendar',
+    example: 'between 2023-07-01 2023-08-31 --layout calendar',
     plan: (planner, ref = '', options) => {
       const [from = '', to = ''] = ref.split('/')
       return planner.between(from, to, filterOf(options))
@@ -59,45 +74,18 @@ const COMMANDS: readonly PlanCommand[] = [
   },
 ]
 
+/** Only digits are a year: `Number('')` and `Number('0x7e7')` would be numbers too. */
+function yearOf(typed: string): number {
+  return /^\d{1,4}$/.test(typed) ? Number(typed) : Number.NaN
+}
+
 /** The commands that print a stretch of time: `month`, `week`, `quarter`, `year`, `between`. */
-export function planCommands(program: Command): void {
+export function planCommands(program: Command, say: Say): void {
   for (const { name, description, layout, example, plan } of COMMANDS) {
-    const command = withOutput(withPlan(program.command(name).description(description)), FORMATS, 'text')
-      .option(
-        '--layout <layout>',
-        `form of the document: ${LAYOUT_NAMES.join(', ')}`,
-        oneOf('--layout', LAYOUT_NAMES),
-        layout,
-      )
-      .option(
-        '--issuer <file>',
-        'profile of the issuing office (JSON or YAML): prints letterhead and signing block',
-      )
-      .option('--number <number>', 'number of the document; a gap to fill in if not said')
-      .option('--date <date>', 'date of the document: YYYY-MM-DD, or YYYY-MM with a gap for the day')
-      .option(
-        '--days-as <form>',
-        'the list of days as one sentence or as bullets',
-        oneOf('--days-as', ['sentence', 'bullets']),
-      )
-      .option(
-        '--form <form>',
-        'titled sections, or one numbered run with the days last, as Party bodies do',
-        oneOf('--form', ['sections', 'items']),
-      )
-      .option('--blocks <block...>', `parts of the document in this order: ${BLOCKS.join(', ')}`)
-      .option(
-        '--letter-as <form>',
-        'documents by the level of the issuing body, or documents, then tasks, then attachments',
-        oneOf('--letter-as', ['levels', 'documents']),
-      )
-      .option('--every-day', 'with the layout calendar: a row for every day')
-      .option('--no-look-ahead', 'leave out what follows')
-      .option('--campaign <id>', 'the campaign that a campaign plan is about')
-      .option('--advice', 'say what each number permits (Nghị định 111/2018/NĐ-CP, 145/2013/NĐ-CP)')
-      .option('--cite-sources', 'name the sources of each day')
-      .option('--domain <domain>', 'with --format ics: domain of the event ids', 'ky-niem.example')
-      .addHelpText('after', `\nExample:\n  $ ${example}`)
+    const command = program.command(name).description(say(...description))
+    withOutput(withPlan(command, say), say, FORMATS, 'text')
+    withDocument(command, say, layout)
+    withExamples(command, say, example)
     command.action(async (...given: unknown[]) => {
       // commander hands over the arguments, then the options, then the command itself.
       const options = given.at(-2) as Options
@@ -107,4 +95,85 @@ export function planCommands(program: Command): void {
       await write(await renderPlan(made, options), options.output)
     })
   }
+}
+
+function withDocument(command: Command, say: Say, layout: string): void {
+  command
+    .option(
+      '--layout <layout>',
+      say(`mẫu văn bản: ${LAYOUT_NAMES.join(', ')}`, `form of the document: ${LAYOUT_NAMES.join(', ')}`),
+      oneOf('--layout', LAYOUT_NAMES),
+      layout,
+    )
+    .option(
+      '--issuer <file>',
+      say(
+        'thông tin cơ quan ban hành (JSON hoặc YAML): in phần đầu văn bản và phần ký',
+        'profile of the issuing office (JSON or YAML): prints letterhead and signing block',
+      ),
+    )
+    .option(
+      '--number <number>',
+      say('số văn bản; để trống nếu không ghi', 'number of the document; a gap to fill in if not said'),
+    )
+    .option(
+      '--date <date>',
+      say(
+        'ngày văn bản: YYYY-MM-DD, hoặc YYYY-MM để trống ngày',
+        'date of the document: YYYY-MM-DD, or YYYY-MM with a gap for the day',
+      ),
+    )
+    .option(
+      '--days-as <form>',
+      say(
+        'các ngày thành một câu (sentence) hay gạch đầu dòng (bullets)',
+        'the days as one sentence or as bullets',
+      ),
+      oneOf('--days-as', ['sentence', 'bullets']),
+    )
+    .option(
+      '--form <form>',
+      say(
+        'chia mục (sections), hay đánh số liên tục, các ngày ở cuối như văn bản của Đảng (items)',
+        'titled sections, or one numbered run with the days last, as Party bodies do',
+      ),
+      oneOf('--form', ['sections', 'items']),
+    )
+    .option(
+      '--blocks <block...>',
+      say(
+        `các phần theo thứ tự: ${BLOCKS.join(', ')}`,
+        `parts of the document in this order: ${BLOCKS.join(', ')}`,
+      ),
+    )
+    .option(
+      '--letter-as <form>',
+      say(
+        'công văn theo cấp ban hành (levels), hay văn bản - nhiệm vụ - tài liệu kèm theo (documents)',
+        'documents by the level of the issuing body, or documents, then tasks, then attachments',
+      ),
+      oneOf('--letter-as', ['levels', 'documents']),
+    )
+    .option(
+      '--every-day',
+      say('với mẫu calendar: mỗi ngày một dòng', 'with the layout calendar: a row for every day'),
+    )
+    .option('--no-look-ahead', say('bỏ phần hướng tới', 'leave out what follows'))
+    .option(
+      '--campaign <id>',
+      say('đợt tuyên truyền mà kế hoạch nói tới (mã)', 'the campaign that a campaign plan is about'),
+    )
+    .option(
+      '--advice',
+      say(
+        'nêu quy mô tổ chức theo số năm (Nghị định 111/2018/NĐ-CP, 145/2013/NĐ-CP)',
+        'say what each number permits (Nghị định 111/2018/NĐ-CP, 145/2013/NĐ-CP)',
+      ),
+    )
+    .option('--cite-sources', say('nêu nguồn của từng ngày', 'name the sources of each day'))
+    .option(
+      '--domain <domain>',
+      say('với --format ics: tên miền trong mã sự kiện', 'with --format ics: domain of the event ids'),
+      'ky-niem.example',
+    )
 }

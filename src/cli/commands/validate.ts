@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
-import { LANGUAGES, type OutputOptions, oneOf, withOutput } from '../options.js'
+import type { Say } from '../language.js'
+import { LANGUAGES, type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
 import { json, write } from '../output.js'
 
 interface Result {
@@ -10,13 +11,23 @@ interface Result {
   problems: readonly Problem[]
 }
 
-export function validateCommand(program: Command): void {
+export function validateCommand(program: Command, say: Say): void {
   const command = program
     .command('validate <file...>')
-    .description('check files of your own: commemorations, campaigns, issuer profiles (JSON or YAML)')
-    .option('--lang <language>', 'language of the messages: vi, en', oneOf('--lang', LANGUAGES), 'vi')
-    .addHelpText('after', '\nExample:\n  $ ky-niem validate campaigns.yaml office.yaml')
-  withOutput(command, ['text', 'json'], 'text').action(
+    .description(
+      say(
+        'kiểm tra tệp của cơ quan: ngày kỷ niệm, đợt tuyên truyền, thông tin cơ quan ban hành (JSON hoặc YAML)',
+        'check files of your own: commemorations, campaigns, issuer profiles (JSON or YAML)',
+      ),
+    )
+    .option(
+      '--lang <language>',
+      say('ngôn ngữ: vi, en', 'language: vi, en'),
+      oneOf('--lang', LANGUAGES),
+      'vi',
+    )
+  withExamples(command, say, 'validate campaigns.yaml office.yaml')
+  withOutput(command, say, ['text', 'json'], 'text').action(
     async (files: string[], options: OutputOptions & { lang: 'vi' | 'en' }) => {
       const results = await Promise.all(files.map(validateFile))
       if (options.format === 'json') {
