@@ -9,7 +9,7 @@ export interface NameVariant {
   own: boolean
 }
 
-const LEADING: ReadonlySet<string> = new Set(['ngai', 'le', 'dai', 'ki', 'niem', 'su', 'kien', 'dip', 'nhan'])
+const LEADING: ReadonlySet<string> = new Set(['ngai', 'le', 'dai le', 'ki niem', 'su kien', 'dip', 'nhan'])
 const CLASSES: readonly (readonly string[])[] = [
   ['thanh', 'lap'],
   ['truien', 'thong'],
@@ -32,7 +32,13 @@ function endsWith(keys: readonly string[], part: readonly string[]): boolean {
 /** Words that stand in front of a name and do not belong to it. */
 export function withoutLead(keys: readonly string[]): readonly string[] {
   let from = 0
-  while (from < keys.length - 2 && LEADING.has(keys[from]!)) from++
+  for (let width = 1; width > 0; from += width)
+    width =
+      from < keys.length - 3 && LEADING.has(`${keys[from]} ${keys[from + 1]}`)
+        ? 2
+        : from < keys.length - 2 && LEADING.has(keys[from]!)
+          ? 1
+          : 0
   // "Lễ hội", "Sự kiện" in front of a short rest are the name itself.
   return from > 0 && keys[0] === 'ngai' && keys.length - from < 2 ? keys : keys.slice(from)
 }

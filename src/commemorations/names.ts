@@ -46,7 +46,6 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'dip',
   'hoi',
   'mung',
-  'ngaii',
 ])
 const BEFORE: ReadonlySet<string> = new Set([
   'va',
@@ -97,7 +96,7 @@ function longest(root: Branch, words: Words, at: number): { leaf: Leaf; count: n
   for (let index = at + 1; branch; index++) {
     if (branch.leaf) found = { leaf: branch.leaf, count: index - at }
     const key = words.keys[index]
-    branch = key === undefined ? undefined : branch.next.get(key)
+    branch = key === undefined || words.broken[index] ? undefined : branch.next.get(key)
   }
   return found
 }
@@ -110,25 +109,10 @@ const COUNTRY = [
 
 /** "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam": the country behind a name belongs to it. */
 function withCountry(words: Words, after: number): number {
-  const tail = COUNTRY.find((keys) => keys.every((key, index) => words.keys[after + index] === key))
+  const tail = COUNTRY.find((keys) =>
+    keys.every((key, index) => words.keys[after + index] === key && !words.broken[after + index]),
+  )
   return after + (tail?.length ?? 0)
-}
-
-/** A name goes on over commas, dashes and line ends, not over brackets, semicolons, full stops or blank lines. */
-function unbroken(folded: string, words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    if (words.starts[index] === words.starts[index + 1]) continue
-    const gap = folded.slice(words.ends[index]!, words.starts[index + 1]!)
-    if (
-      gap.length > 24 ||
-      gap.includes(';') ||
-      gap.includes('(') ||
-      gap.includes(')') ||
-      /[.:] |\n *\n/.test(gap)
-    )
-      return false
-  }
-  return true
 }
 
 function wholeAfter(folded: string, end: number): boolean {
@@ -143,7 +127,12 @@ function wholeAfter(folded: string, end: number): boolean {
 
 function before(folded: string, start: number): { announced: boolean; whole: boolean } {
   const word = LAST_WORD.exec(folded.slice(Math.max(0, start - 24), start))?.[1]
-  if (word === undefined) return { announced: false, whole: true }
+  // At the head of a line or an item of a list a name needs no "Ngày".
+  if (word === undefined)
+    return {
+      announced: /(?:^|[;:("\n*+-])\s*$/.test(folded.slice(Math.max(0, start - 8), start)),
+      whole: true,
+    }
   const key = word.replaceAll('y', 'i')
   const announced = ANNOUNCING.has(key)
   return { announced, whole: announced || BEFORE.has(word) || /^\d/.test(word) }
@@ -185,13 +174,13 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     if (person) plant(persons, person).own.push(entry)
   }
 
-  function personAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+  function personAt(words: Words, at: number): { hit: NameHit; last: number } | undefined {
     const found = longest(persons, words, at)
     const event = found && lifeEvent(words, at)
     if (!found || !event) return undefined
     const own = found.leaf.own.filter((entry) => entry.kind === event.kind)
     const last = at + found.count - 1
-    if (own.length === 0 || !unbroken(folded, words, at, last)) return undefined
+    if (own.length === 0) return undefined
     const start = words.starts[event.from]!
     const end = words.ends[last]!
     return { hit: { start, end, entries: own, own, whole: true, announced: true }, last }
@@ -203,7 +192,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     for (let at = 0; at < words.keys.length; at++) {
       const found = longest(names, words, at)
       const last = found ? withCountry(words, at + found.count) - 1 : at
-      if (found && unbroken(folded, words, at, last)) {
+      if (found) {
         const start = words.starts[at]!
         const end = words.ends[last]!
         const { own, derived } = found.leaf
@@ -219,7 +208,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
         at = last
         continue
       }
-      const person = personAt(words, at, folded)
+      const person = personAt(words, at)
       if (person) {
         const previous = hits[hits.length - 1]
         if (previous && previous.end > person.hit.start) hits.pop()

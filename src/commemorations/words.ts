@@ -7,11 +7,16 @@ export interface Words {
   /** Start and end of the written word that the key comes from; several keys of one abbreviation share them. */
   starts: number[]
   ends: number[]
+  /** True where no name goes on: in front of the word stands a bracket, a semicolon, a full stop or a blank line. */
+  broken: boolean[]
 }
 
 // Left out on both sides: "ngành", "lực lượng" and the like come and go in front of one and the same body.
 const FILLERS: ReadonlySet<string> = new Set(['va', 'cua', 'cac', 'nganh', 'nhung', 'and', 'of', 'the'])
 const WORD = /[a-z0-9]+/g
+const BREAK = /[;()]|[.:!?]\s|\n[ \r]*\n/
+/** Commas, dashes, quotes and a line end may part the words of a name; more than this is a gap. */
+const LONGEST_GAP = 24
 
 const expansions = new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => [short, long.split(' ')]))
 
@@ -22,19 +27,30 @@ function keyOf(word: string): string {
 
 /** Takes a folded text apart into the words that names are compared by. */
 export function wordsOf(folded: string): Words {
-  const words: Words = { keys: [], starts: [], ends: [] }
+  const words: Words = { keys: [], starts: [], ends: [], broken: [] }
+  let behind = 0
+  let broken = true
+  let short = false
   const push = (word: string, start: number, end: number) => {
+    // The full stop of an abbreviation ends nothing: "V.I. Lênin", "TP. Hồ Chí Minh".
+    const gap = folded.slice(short && folded.charAt(behind) === '.' ? behind + 1 : behind, start)
+    short = end - start <= 2
+    if (gap.length > LONGEST_GAP || BREAK.test(gap)) broken = true
+    behind = Math.max(behind, end)
     if (FILLERS.has(word)) return
     const last = words.keys.length - 1
     if (word === 'luong' && words.keys[last] === 'luc') {
       words.keys.pop()
       words.starts.pop()
       words.ends.pop()
+      broken = words.broken.pop()! || broken
       return
     }
     words.keys.push(keyOf(word))
     words.starts.push(start)
     words.ends.push(end)
+    words.broken.push(broken)
+    broken = false
   }
   WORD.lastIndex = 0
   for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {

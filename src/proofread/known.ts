@@ -39,7 +39,12 @@ export function knownOf(names: readonly NameHit[]): Known | undefined {
 
 /** True if that year is one that the days are counted from, or the first in which one was kept. */
 export function isOriginInUse({ entries }: Known, year: number): boolean {
-  return entries.some((entry) => originYear(entry) === year || entry.firstObserved === year)
+  return entries.some((entry) => {
+    const origin = originYear(entry)
+    if (origin === year) return true
+    // One year beside the origin it is rather a slip than another way of counting.
+    return entry.firstObserved === year && (origin === undefined || Math.abs(year - origin) > 1)
+  })
 }
 
 /** True if many offices print that origin, rightly or not. */

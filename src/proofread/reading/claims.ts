@@ -5,7 +5,7 @@ import { isWrittenBare } from './page.js'
 /** A claim does not reach over more than this: the longest names have some 150 letters. */
 const REACH = 320
 const TO_NAME = /^\s{0,3}(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien )?"?(?:nuoc )?$/
-const TO_DATE = /^\s{0,3}\(?\s?(?:ngay )?$/
+const TO_DATE = /^\s{0,3}(?:\([^()]{1,60}\)\s{0,2})?\(?\s?(?:ngay )?$/
 const TO_RANGE = /^\s{0,3}[(,-]?\s?(?:tu )?(?:ngay )?$/
 const SHARED = /^\)?,?\s{0,2}(?:va|,|&)\s/
 
@@ -142,7 +142,7 @@ function looseClaims(
     const dated =
       date &&
       date.form !== 'year' &&
-      date.start - name.end < 12 &&
+      date.start - name.end < 72 &&
       TO_DATE.test(page.text.slice(name.end, date.start))
         ? date
         : undefined

@@ -70,9 +70,10 @@ function isCount(
   known: Known | undefined,
 ): boolean {
   const { reading } = context
-  if (TERM.test(textBefore(reading.page, range.start, 24))) return false
+  if (isReversed(range, known)) return true
   if (!countsYears(claim)) return false
   if (range.to.day !== undefined && range.from[0]!.day !== undefined) return true
+  if (TERM.test(textBefore(reading.page, range.start, 24))) return false
   const difference = range.to.year! - range.from[0]!.year!
   const person = known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death') ?? false
   const current = range.to.year === reading.subject.year
@@ -86,6 +87,14 @@ function isCount(
       : current && close
 }
 
+/** "(28/7/2095 - 28/7/2023)": the digits of a known origin exchanged so that it comes after the end. */
+function isReversed({ from, to }: RangeMark, known: Known | undefined): boolean {
+  const [first] = from
+  if (!known?.exact || first!.day === undefined || first!.day !== to.day || first!.month !== to.month)
+    return false
+  return first!.year !== undefined && to.year !== undefined && first!.year >= to.year
+}
+
 /** Orders the repairs by what the catalog and the document's year say; `confirmed` if both speak for the first one. */
 export function rankRepairs(
   { reading }: Pick<RuleContext, 'reading'>,
@@ -96,6 +105,7 @@ export function rankRepairs(
   const from = range.from[range.from.length - 1]!
   const [first, last] = [from.year!, range.to.year!]
   const number = withNumber(reading.text, count, last - first)
+  const numbers = last > first ? [number] : []
   const end = withYear(reading.text, range.to, first + count.value)
   const start = withYear(reading.text, from, last - count.value)
   const originRight = known !== undefined && isOriginInUse(known, first)
@@ -103,7 +113,8 @@ export function rankRepairs(
   const sure = known?.entries.some(isSure) ?? false
   const { subject } = reading
   const dated = subject.basis === 'given' || subject.basis === 'stated'
-  if (originMended) return { repairs: [start, number, end], confirmed: sure && known!.exact }
+  if (originMended) return { repairs: [start, ...numbers, end], confirmed: sure && known!.exact }
+  if (last <= first) return { repairs: [start, end], confirmed: false }
   const verdict = yearVerdict(subject, last, first + count.value)
   if (verdict === 'end-right')
     return { repairs: [number, end, start], confirmed: originRight && sure && dated }
