@@ -6,16 +6,11 @@ import type { CampaignRun, Plan } from '../planner/plan.js'
 import { citationText, sourceText } from './citation-text.js'
 import { local } from './day-phrase.js'
 import type { Language } from './options.js'
-import { lastOf, small } from './span-words.js'
+import { capital, lastOf, small } from './span-words.js'
 
 const WORDS = {
   vi: {
-    lead: {
-      starts: 'Triển khai',
-      continues: 'Tiếp tục',
-      last: 'Tiếp tục',
-      single: 'Tổ chức',
-    },
+    lead: { starts: 'Bắt đầu ', continues: 'Tiếp tục ', last: 'Tiếp tục ', single: '' },
     communicate: 'tuyên truyền',
     theme: 'chủ đề',
     by: 'theo',
@@ -24,7 +19,7 @@ const WORDS = {
     years: 'giai đoạn',
   },
   en: {
-    lead: { starts: 'Start', continues: 'Continue', last: 'Continue', single: 'Carry out' },
+    lead: { starts: 'Start ', continues: 'Continue ', last: 'Continue ', single: '' },
     communicate: 'communication on',
     theme: 'theme',
     by: 'under',
@@ -81,9 +76,9 @@ export function campaignClause(
 function headText({ campaign, phase }: CampaignRun, title: string, language: Language): string {
   const { lead, communicate } = WORDS[language]
   // A Vietnamese title inside an English sentence stays whole.
-  if (language === 'en') return `${lead[phase]} ${communicate} ${campaign.title.en ?? `“${title}”`}`
-  if (BEGINS_WITH_VERB.test(title)) return `${lead[phase]} ${small(title)}`
-  return `${lead[phase]} ${communicate} ${COMMON_NOUN.test(title) ? small(title) : title}`
+  if (language === 'en') return capital(`${lead[phase]}${communicate} ${campaign.title.en ?? `“${title}”`}`)
+  if (BEGINS_WITH_VERB.test(title)) return capital(`${lead[phase]}${small(title)}`)
+  return capital(`${lead[phase]}${communicate} ${COMMON_NOUN.test(title) ? small(title) : title}`)
 }
 
 /** When a campaign runs, for the brackets after its title; empty for an open-ended one that has begun. */

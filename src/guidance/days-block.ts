@@ -96,8 +96,8 @@ export function daysBlock(days: readonly Occurrence[], options: LayoutOptions): 
 
 /** Notes belong to one day each, so they want points; so does a list too long to read in one breath. */
 function inPoints(others: readonly DayGroup[], { daysAs, sources, advice }: LayoutOptions): boolean {
-  if (daysAs !== undefined) return daysAs === 'bullets'
-  return sources === true || advice === true || others.length > LONGEST_SENTENCE
+  if (sources === true || advice === true || daysAs === 'bullets') return true
+  return daysAs === undefined && others.length > LONGEST_SENTENCE
 }
 
 function roundLead(round: readonly DayGroup[], language: Language): string {

@@ -2,6 +2,7 @@ import type { Plan } from '../planner/plan.js'
 import { type DocumentKind, letterheadOf } from './letterhead.js'
 import { heading } from './nodes.js'
 import type { LayoutOptions } from './options.js'
+import { small } from './span-words.js'
 import type { Block, Outline } from './tree.js'
 
 /** What a layout hands over for the document around its body. */
@@ -21,7 +22,10 @@ export function frame(
   { layout, title, subject, kind, body }: Frame,
 ): Outline {
   const shown = options.title ?? title
-  const letterhead = letterheadOf(plan, options, options.title ?? subject ?? title, kind)
+  const made = subject ?? title
+  // After "V/v" a subject goes on in small letters; under the name of the type it begins a line.
+  const about = options.title ?? (kind ? made : small(made))
+  const letterhead = letterheadOf(plan, options, about, kind)
   const outline: Outline = {
     type: 'outline',
     layout,

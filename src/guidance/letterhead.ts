@@ -1,6 +1,5 @@
 import type { Plan } from '../planner/plan.js'
 import type { LayoutOptions } from './options.js'
-import { small } from './span-words.js'
 import type { Letterhead } from './tree.js'
 
 /** Type of a document with its letters in the symbol; an official letter (công văn) has none. */
@@ -21,8 +20,7 @@ export function letterheadOf(
   const head: Letterhead = {
     issuer,
     date: date ?? plan.from.slice(0, 7),
-    // After "V/v" the subject goes on in small letters; under the name of the type it begins a line.
-    subject: kind ? subject : small(subject),
+    subject,
   }
   if (number !== undefined) head.number = number
   if (kind) {

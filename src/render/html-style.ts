@@ -21,15 +21,16 @@ p.note { font-size: 0.95rem; text-indent: 0; }
 ul, ol { margin: 0.3rem 0; padding-left: 1.4rem; }
 ul { list-style: "–  "; }
 ul ul { list-style: "+  "; }
-ol ul { list-style: "–  "; }
+ol > li > ul { list-style: "–  "; }
 li { margin: 0.3rem 0; text-align: justify; }
 a { color: var(--link); overflow-wrap: anywhere; }
 table { width: 100%; margin: 0.6rem 0; border-collapse: collapse; font-size: 1rem; }
 th, td { padding: 0.3rem 0.5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { background: var(--head); }
+.layout-calendar td:nth-child(-n + 3) { white-space: nowrap; }
 .letterhead, .signing { display: grid; grid-template-columns: 2fr 3fr; gap: 1.5rem; }
 .letterhead { margin-bottom: 1.2rem; font-size: 1rem; }
-.letterhead p, .signing p { margin: 0.1rem 0; text-align: center; text-indent: 0; }
+.letterhead p, .signing p { margin: 0.1rem 0; text-align: center; text-indent: 0; text-wrap: balance; }
 .letterhead .name, .letterhead .country, .letterhead .motto, .signature p { font-weight: bold; }
 .letterhead .name::after, .letterhead .motto::after { content: ""; display: block; width: 40%; margin: 0.2rem auto 0; border-top: 1px solid; }
 .letterhead .motto::after { width: 60%; }
@@ -38,7 +39,7 @@ th { background: var(--head); }
 .letterhead .number, .letterhead .date { margin-top: 0.5rem; }
 .letterhead .date { font-style: italic; }
 p.addressees { margin-left: 25%; text-indent: 0; }
-ul.addressees { margin-left: 32%; }
+ul.addressees { margin: 0 0 1rem 32%; }
 .signing { grid-template-columns: 1fr 1fr; margin-top: 1.6rem; break-inside: avoid; }
 .signing p.recipients-word { text-align: left; font-weight: bold; font-style: italic; font-size: 0.95rem; }
 ul.recipients { margin: 0; padding-left: 1rem; font-size: 0.875rem; }

@@ -167,9 +167,9 @@ describe('the layout guidance', () => {
         ...july2023,
         campaigns: [{ ...run!, phase, campaign: { ...run!.campaign, title: { vi: 'Luật Căn cước' } } }],
       })
-    expect(with_('starts')).toContain('Triển khai tuyên truyền Luật Căn cước')
+    expect(with_('starts')).toContain('- Bắt đầu tuyên truyền Luật Căn cước')
     expect(with_('last')).toContain('tháng cuối của đợt tuyên truyền')
-    expect(with_('single')).toContain('Tổ chức tuyên truyền Luật Căn cước')
+    expect(with_('single')).toContain('- Tuyên truyền Luật Căn cước (từ ngày')
   })
 
   it('leaves out campaigns that were called off', () => {

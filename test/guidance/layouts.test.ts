@@ -81,7 +81,7 @@ describe('the layout campaign-plan', () => {
     expect(text).toContain('1. Thời gian: giai đoạn 2024 - 2025.')
     expect(text).toContain('Chủ đề năm 2024: “Quyết tâm')
     expect(text).toContain('  - Quản lý đầu tư:\n     + Đầu tư theo')
-    expect(text).toContain('1. Sở Thông tin và Truyền thông (chủ trì): chủ động tham mưu')
+    expect(text).toContain('1. Sở Thông tin và Truyền thông (chủ trì): Chủ động tham mưu')
     expect(text).toContain('Số: …/KH-SCT-VP')
     expect(text).toContain('KẾ HOẠCH\nTuyên truyền Nghị quyết số 98/2023/QH15')
   })

@@ -165,7 +165,7 @@ function organisation({ units = [], tasks = [] }: Campaign, language: Language):
   const words = WORDS[language]
   const byUnit = units.map(({ name, task, lead }) => {
     const who = lead ? `${name} (${words.lead})` : name
-    return item(task === undefined ? `${capital(who)}.` : `${capital(who)}: ${small(endless(task))}.`)
+    return item(task === undefined ? `${capital(who)}.` : `${capital(who)}: ${endless(task)}.`)
   })
   const common = tasks.map((task) => item(fullSentence(local(task, language))))
   const all = [...byUnit, ...common]
