@@ -1,3 +1,4 @@
+import type { Milestone } from '../commemorations/vocabulary.js'
 import { LAYOUTS, type LayoutName, type LayoutOptions } from '../guidance/options.js'
 import { outline } from '../guidance/outline.js'
 import type { Issuer, Outline } from '../guidance/tree.js'
@@ -73,6 +74,9 @@ async function document(plan: Plan, options: PlanOptions & DocumentOptions): Pro
       number: options.number,
       date: options.date,
       all: options.all,
+      milestone: options.milestone?.length === 1 ? (options.milestone[0] as Milestone) : undefined,
+      // Who asks for round years wants those of every sector, not only what a month's list has room for.
+      maxImportance: options.milestone ? 3 : undefined,
       daysAs: options.daysAs,
       letterAs: options.letterAs,
       form: options.form,
