@@ -1,5 +1,8 @@
+import { milestoneAdvice } from '../commemorations/advice.js'
+import type { Occurrence } from '../planner/plan.js'
+import { local, nameOf } from './day-phrase.js'
 import { item } from './nodes.js'
-import type { LayoutOptions } from './options.js'
+import type { Language, LayoutOptions } from './options.js'
 import type { DayGroup } from './select.js'
 import type { ListItem } from './tree.js'
 
@@ -8,18 +11,30 @@ const WORDS = {
   en: { basis: 'Legal basis: ', sources: 'Sources: ' },
 } as const
 
-/** Points below a day that the caller asked for: legal basis and sources. */
+/** Points below a day that the caller asked for: what its number permits, legal basis and sources. */
 export function notesBelow(group: DayGroup, options: LayoutOptions): ListItem[] {
-  const words = WORDS[options.language ?? 'vi']
-  const notes: ListItem[] = []
-  if (options.sources) {
-    for (const day of group) {
-      const parts = [
-        day.legalBasis?.length ? `${words.basis}${day.legalBasis.join('; ')}` : '',
-        day.sources.length > 0 ? `${words.sources}${day.sources.join('; ')}` : '',
-      ].filter((part) => part !== '')
-      if (parts.length > 0) notes.push(item(`${parts.join('. ')}.`))
-    }
-  }
-  return notes
+  const language = options.language ?? 'vi'
+  return group.flatMap((day) => {
+    const texts = [
+      ...(options.advice ? adviceText(day, language) : []),
+      ...(options.sources ? sourceTexts(day, language) : []),
+    ]
+    // Days that are printed as one need to say whose note it is.
+    const whose = group.length > 1 ? `${nameOf(day, language)}: ` : ''
+    return texts.map((text) => item(`${whose}${text}`))
+  })
+}
+
+function adviceText(day: Occurrence, language: Language): string[] {
+  const advice = milestoneAdvice(day)
+  return advice ? [`${local(advice.text, language)} ${WORDS[language].basis}${advice.basis}.`] : []
+}
+
+function sourceTexts({ legalBasis = [], sources }: Occurrence, language: Language): string[] {
+  const words = WORDS[language]
+  const parts = [
+    legalBasis.length > 0 ? `${words.basis}${legalBasis.join('; ')}.` : '',
+    sources.length > 0 ? `${words.sources}${sources.join('; ')}.` : '',
+  ].filter((part) => part !== '')
+  return parts.length > 0 ? [parts.join(' ')] : []
 }

@@ -198,6 +198,19 @@ describe('the layout guidance', () => {
     expect(state).toContain('Số: …/BTGTU')
   })
 
+  it('says below a day what its number permits and where it comes from, if asked', () => {
+    const founding = day('customs', 'Ngày thành lập Hải quan Việt Nam', '2025-09-10', {
+      origin: '1945-09-10',
+      kind: 'founding',
+      level: 'sector',
+      legalBasis: ['Sắc lệnh số 27/SL'],
+    })
+    const text = print(plan({ occurrences: [founding] }), { advice: true, sources: true })
+    expect(text).toMatch(/\n {2}\+ Lần thứ 80 là năm tròn: [^\n]*Căn cứ: Nghị định số 111\/2018\/NĐ-CP/)
+    expect(text).toContain('  + Căn cứ: Sắc lệnh số 27/SL. Nguồn: https://example.org/day.')
+    expect(print(plan({ occurrences: [founding] }))).not.toContain('Nghị định')
+  })
+
   it('says so in a sentence when there is nothing', () => {
     expect(print(plan())).toContain(
       'Không có ngày lễ, kỷ niệm hoặc đợt tuyên truyền nào trong tháng 7 năm 2023',
