@@ -5,7 +5,7 @@ import { lookAheadBlock } from './look-ahead-block.js'
 import { list } from './nodes.js'
 import type { BlockName, Language, LayoutOptions } from './options.js'
 import { periodPoints } from './periods-block.js'
-import { selected } from './select.js'
+import { printedDays, selected } from './select.js'
 import { within } from './span-words.js'
 import type { Block } from './tree.js'
 
@@ -36,15 +36,22 @@ export function chosenBlocks(options: LayoutOptions, standard: readonly BlockNam
   return options.lookAhead === false ? blocks.filter((name) => name !== 'look-ahead') : blocks
 }
 
-/** A block as a section; its body is empty where the plan holds nothing for it. */
-export function blockSection(name: BlockName, plan: Plan, options: LayoutOptions): Section {
+/**
+ * A block as a section; its body is empty where the plan holds nothing for it.
+ *
+ * @param ahead true if the document looks ahead too, so that a pair of days can stand together.
+ */
+export function blockSection(name: BlockName, plan: Plan, options: LayoutOptions, ahead = false): Section {
   const language = options.language ?? 'vi'
-  return { title: TITLES[language](within(plan, language))[name], body: blockBody(name, plan, options) }
+  return {
+    title: TITLES[language](within(plan, language))[name],
+    body: blockBody(name, plan, options, ahead),
+  }
 }
 
-function blockBody(name: BlockName, plan: Plan, options: LayoutOptions): Block[] {
-  if (name === 'days') return daysBlock(selected(plan.occurrences, options), options)
-  if (name === 'look-ahead') return lookAheadBlock(selected(plan.lookAhead, options), options)
+function blockBody(name: BlockName, plan: Plan, options: LayoutOptions, ahead: boolean): Block[] {
+  if (name === 'days') return daysBlock(printedDays(plan, options, ahead).days, options)
+  if (name === 'look-ahead') return lookAheadBlock(printedDays(plan, options, true).ahead, options)
   const points =
     name === 'periods'
       ? periodPoints(selected(plan.periods, options), options)

@@ -34,7 +34,8 @@ export function periodPoints(periods: readonly Occurrence[], options: LayoutOpti
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   return periods.map((period) => {
-    const lead = RESPONDED.includes(period.kind) ? words.respond : words.communicate
+    const responds = RESPONDED.includes(period.kind) && !period.name.vi.includes('hưởng ứng')
+    const lead = responds ? words.respond : words.communicate
     const focus =
       options.focus !== false && period.focus ? `${words.focus}${endless(local(period.focus, language))}` : ''
     const notes = notesBelow([period], options)

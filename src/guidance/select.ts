@@ -1,5 +1,5 @@
 import type { Topic } from '../commemorations/vocabulary.js'
-import type { Occurrence } from '../planner/plan.js'
+import type { Occurrence, Plan } from '../planner/plan.js'
 import type { LayoutOptions } from './options.js'
 
 /** What a document prints of a list of occurrences, in the order of the plan. */
@@ -40,6 +40,27 @@ function isTwoCounts(a: Occurrence, b: Occurrence): boolean {
     b.kind !== 'birth' &&
     a.topics.some((topic) => !WIDE.includes(topic) && b.topics.includes(topic))
   )
+}
+
+/** The days of a plan and what it looks ahead to, as a document prints them. */
+export interface PrintedDays {
+  days: Occurrence[]
+  ahead: Occurrence[]
+}
+
+/**
+ * The days that a document prints, with the second of a pair moved beside the first: August's guidance names National Day
+ * of 2 September with the August Revolution. Without look-ahead nothing is moved.
+ */
+export function printedDays(plan: Plan, options: LayoutOptions, lookAhead: boolean): PrintedDays {
+  const days = selected(plan.occurrences, options)
+  if (!lookAhead) return { days, ahead: [] }
+  const upcoming = selected(plan.lookAhead, options)
+  const joins = (day: Occurrence) => days.some((first) => isPair(first, day))
+  return {
+    days: [...days, ...upcoming.filter(joins)],
+    ahead: upcoming.filter((day) => !joins(day)),
+  }
 }
 
 /** The August Revolution and National Day: two great days of one year, printed with one number. */

@@ -123,6 +123,20 @@ describe('the layout guidance', () => {
     )
   })
 
+  it('names National Day beside the August Revolution, and then not again as what follows', () => {
+    const great = { greatDay: true, importance: 1, rank: 1 } as const
+    const august = plan({
+      occurrences: [day('august', 'Cách mạng tháng Tám', '2023-08-19', { origin: '1945-08-19', ...great })],
+      lookAhead: [day('national-day', 'Quốc khánh', '2023-09-02', { origin: '1945-09-02', ...great })],
+    })
+    for (const form of ['sections', 'items'] as const) {
+      const text = print(august, { form })
+      expect(text).toContain('78 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2023) và Quốc khánh (02/9/1945')
+      expect(text.match(/Quốc khánh/g)).toHaveLength(1)
+    }
+    expect(print(august, { lookAhead: false })).not.toContain('Quốc khánh')
+  })
+
   it('prints lunar days with the day that they fall on, and Tết with the name of its year', () => {
     const tet = day('tet', 'Tết Nguyên đán', '2026-02-17', {
       lunar: { year: 2026, month: 1, day: 1 },

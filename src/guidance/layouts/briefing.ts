@@ -77,7 +77,7 @@ function directions(plan: Plan, options: LayoutOptions): Section {
 
 function commemorations(plan: Plan, options: LayoutOptions): Section {
   const ahead = options.lookAhead === false ? [] : blockSection('look-ahead', plan, options).body
-  const days = blockSection('days', plan, options).body
+  const days = blockSection('days', plan, options, options.lookAhead !== false).body
   return { title: WORDS[options.language ?? 'vi'].days, body: [...days, ...ahead] }
 }
 

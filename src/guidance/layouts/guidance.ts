@@ -9,7 +9,7 @@ import { capitalised, lookAheadClause } from '../look-ahead-block.js'
 import { item, list, paragraph } from '../nodes.js'
 import { BLOCKS, type BlockName, type Layout, type LayoutOptions } from '../options.js'
 import { periodPoints } from '../periods-block.js'
-import { groupDays, selected } from '../select.js'
+import { groupDays, printedDays, selected } from '../select.js'
 import { capital, spanName } from '../span-words.js'
 import type { Block, ListItem } from '../tree.js'
 
@@ -64,7 +64,7 @@ export const guidance: Layout = (plan, options) => {
 function sectionsBody(plan: Plan, options: LayoutOptions): Block[] {
   const blocks = chosenBlocks(options, BLOCKS)
   return sections(
-    blocks.map((name) => blockSection(name, plan, options)),
+    blocks.map((name) => blockSection(name, plan, options, blocks.includes('look-ahead'))),
     (index) => `${index}.`,
   )
 }
@@ -86,9 +86,10 @@ function itemsBody(plan: Plan, options: LayoutOptions): Block[] {
 /** All days in one sentence that ends with what they lead up to ("hướng tới"). */
 function daysItem(plan: Plan, options: LayoutOptions, ahead: boolean): ListItem[] {
   const language = options.language ?? 'vi'
-  const days = daySentence(groupDays(selected(plan.occurrences, options)), language)
+  const printed = printedDays(plan, options, ahead)
+  const days = daySentence(groupDays(printed.days), language)
   if (days.length === 0) return ahead ? lookAheadItem(plan, options) : []
-  const upcoming = ahead ? lookAheadClause(selected(plan.lookAhead, options), language) : undefined
+  const upcoming = lookAheadClause(printed.ahead, language)
   return [item([WORDS[language].days, ...days, ...(upcoming ? ['; ', ...upcoming] : []), '.'])]
 }
 
