@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { type Campaign, CHANNELS } from '../../src/campaigns/campaign.js'
+import {
+  campaignJsonSchema,
+  commemorationJsonSchema,
+  issuerJsonSchema,
+  parseCampaigns,
+} from '../../src/schema.js'
+import { CAMPAIGN, faultsOf, problemsOf } from './records.js'
+
+const faults = (more: object) => faultsOf(() => parseCampaigns([{ ...CAMPAIGN, ...more }]))
+const sourceFaults = (source: unknown) => faults({ sources: [source] })
+
+describe('campaigns', () => {
+  it('take texts and citations as they are printed', () => {
+    const parsed: Campaign[] = parseCampaigns([
+      {
+        ...CAMPAIGN,
+        contents: ['Một', { text: 'Hai', points: ['Hai một'] }],
+        slogans: { 2023: 'Khẩu hiệu' },
+        sources: [
+          'Kế hoạch số 180/KH-MTTQ-BTT ngày 18/10/2023',
+          { citation: 'Luật Cư trú năm 2020', level: 'central', url: 'https://example.org' },
+        ],
+      },
+    ])
+    expect(parsed[0]).toEqual({
+      ...CAMPAIGN,
+      title: { vi: 'Chiến dịch' },
+      contents: [{ text: { vi: 'Một' } }, { text: { vi: 'Hai' }, points: [{ text: { vi: 'Hai một' } }] }],
+      slogans: { 2023: { vi: 'Khẩu hiệu' } },
+      sources: [
+        {
+          citation: {
+            type: 'Kế hoạch',
+            number: '180',
+            symbol: 'KH-MTTQ-BTT',
+            issuedOn: '2023-10-18',
+            system: 'state',
+          },
+        },
+        {
+          citation: { type: 'Luật', year: 2020, subject: 'Cư trú', system: 'state' },
+          level: 'central',
+          url: 'https://example.org',
+        },
+      ],
+    })
+    expect(parseCampaigns(parsed)).toEqual(parsed)
+  })
+
+  it('expand recurrence rules', () => {
+    const period = {
+      kind: 'recurring',
+      rule: { kind: 'rrule', rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=2', start: '2021-03-01' },
+    }
+    expect(parseCampaigns([{ ...CAMPAIGN, period }])[0]?.period).toMatchObject({
+      rule: { dates: ['2021-03-02', '2021-03-09'] },
+    })
+  })
+
+  it.each([
+    [{ period: { kind: 'dates', start: '2023-02-30' } }, ['invalid-date period.start']],
+    [{ period: { kind: 'dates', start: '30/7/2023' } }, ['invalid-date period.start']],
+    [{ period: { kind: 'dates', start: '2023-03-01', end: '2023-01-01' } }, ['reversed-period period.end']],
+    [
+      { period: { kind: 'yearly', start: { month: 2, day: 30 }, end: { month: 3, day: 1 } } },
+      ['impossible-day period.start.day'],
+    ],
+    [
+      { period: { kind: 'commemoration', to: 'a', daysBefore: -1, daysAfter: 0 } },
+      ['out-of-range period.daysBefore'],
+    ],
+    [{ channels: ['press', 'tv'] }, ['unknown-value channels[1]']],
+    [{ slogans: { nay: 'x' } }, ['wrong-form slogans.nay']],
+    [{ chanels: [] }, ['unknown-field chanels']],
+    [{ title: 5 }, ['wrong-type title']],
+    [{ theme: 'a\nb' }, ['control-character theme']],
+    [{ milestones: [{ name: 'x', date: '2021-02-29' }] }, ['invalid-date milestones[0].date']],
+    [{ status: 'done' }, ['unknown-value status']],
+  ])('are refused with %j', (more, expected) => {
+    expect(faults(more)).toEqual(expected)
+  })
+
+  it.each([
+    ['Kế hoạch ngày 18/10/2023', 'citation-without-number sources[0]'],
+    ['Kế hoạch số 180 / KH-UBND', 'citation-form sources[0]'],
+    ['Quyết định số 22/2023/QÐ-TTg', 'citation-form sources[0]'],
+    ['Kế hoạch số 180/KH-UBND ngày 31/6/2023', 'citation-form sources[0]'],
+    ['Kế hoạch số 180/KH-UBND ngày 3/7', 'citation-date sources[0]'],
+    ['Kế hoạch số 180/KH-UBND; Kế hoạch số 5/KH-UBND', 'citation-form sources[0]'],
+    [{ citation: 'không có số' }, 'citation-without-number sources[0].citation'],
+    [
+      { citation: { type: 'Kế hoạch', system: 'state' } },
+      'citation-without-number sources[0].citation.number',
+    ],
+    [{ citation: { type: 'Kế hoạch', number: 3, system: 'state' } }, 'wrong-type sources[0].citation.number'],
+    [{ citation: '1714-CV/BTGTU', url: 'javascript:alert(1)' }, 'invalid-address sources[0].url'],
+    [{ citation: '1714-CV/BTGTU', ur: 'x' }, 'unknown-field sources[0].ur'],
+    [
+      { citation: '1714-CV/BTGTU', implementing: ['x'] },
+      'citation-without-number sources[0].implementing[0]',
+    ],
+  ])('are refused with the source %j', (source, fault) => {
+    expect(sourceFaults(source)).toEqual([fault])
+  })
+
+  it('say in plain words what is wrong', () => {
+    const [problem] = problemsOf(() =>
+      parseCampaigns([{ ...CAMPAIGN, channels: ['pres'] }], { file: 'c.yaml' }),
+    )
+    expect(problem).toMatchObject({
+      file: 'c.yaml',
+      record: 'chien-dich',
+      value: 'pres',
+      allowed: CHANNELS.join(', '),
+    })
+    expect(problem?.message.vi).toMatch(/^Giá trị "pres" không dùng được, có phải là "press"\?/)
+  })
+
+  it('stop at data that is nested without end', () => {
+    let source: unknown = '1714-CV/BTGTU'
+    for (let depth = 0; depth < 5000; depth++) source = { citation: '1714-CV/BTGTU', implementing: [source] }
+    expect(sourceFaults(source)[0]).toMatch(/^too-deep/)
+  })
+})
+
+describe('JSON Schema for editors', () => {
+  it('is plain data with the closed lists', () => {
+    const text = JSON.stringify([commemorationJsonSchema(), campaignJsonSchema(), issuerJsonSchema()])
+    expect(text).toContain('grassroots-broadcast')
+    expect(text).toContain('"additionalProperties":false')
+    expect(text).not.toContain('undefined')
+  })
+})

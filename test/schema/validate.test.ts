@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { parseIssuer, validateData } from '../../src/schema.js'
+import { CAMPAIGN, COMMEMORATION, faultsOf } from './records.js'
+
+const ISSUER = { system: 'state', name: 'Sở Y tế', place: 'Hải Phòng' }
+
+describe('what a file holds', () => {
+  it('is told by its shape', () => {
+    expect(validateData([COMMEMORATION])).toMatchObject({ kind: 'commemorations', records: 1 })
+    expect(validateData([CAMPAIGN, { ...CAMPAIGN, id: 'b' }])).toMatchObject({
+      kind: 'campaigns',
+      records: 2,
+    })
+    expect(validateData(ISSUER)).toMatchObject({ kind: 'issuer', records: 1 })
+  })
+
+  it('is checked as what it most looks like', () => {
+    const { title: _, ...untitled } = CAMPAIGN
+    expect(faultsOf(() => validateData([untitled]))).toEqual(['missing-field title'])
+    const { place: __, ...unplaced } = ISSUER
+    expect(faultsOf(() => validateData(unplaced))).toEqual(['missing-field place'])
+  })
+
+  it.each([null, undefined, 5, 'text', {}, [], [[]], [null]])('is refused for %j', (json) => {
+    expect(faultsOf(() => validateData(json))).toEqual(['unknown-content'])
+  })
+})
+
+describe("an issuer's profile", () => {
+  it('comes back as it is', () => {
+    const full = { ...ISSUER, symbol: 'SYT-VP', signer: { position: 'Giám đốc', name: 'Nguyễn Văn A' } }
+    expect(parseIssuer(full)).toEqual(full)
+  })
+
+  it.each([
+    [{ system: 'company' }, ['unknown-value system']],
+    [{ symbol: 'S YT' }, ['wrong-form symbol']],
+    [{ signer: { name: 'Nguyễn Văn A' } }, ['missing-field signer.position']],
+    [{ recipients: 'Lãnh đạo' }, ['wrong-type recipients']],
+    [{ adressees: [] }, ['unknown-field adressees']],
+  ])('is refused with %j', (more, expected) => {
+    expect(faultsOf(() => parseIssuer({ ...ISSUER, ...more }))).toEqual(expected)
+  })
+})
