@@ -1,0 +1,76 @@
+import type { Command } from 'commander'
+import { loadCatalog } from '../context.js'
+import type { Say } from '../language.js'
+import {
+  type OutputOptions,
+  type ScopeOptions,
+  wholeNumber,
+  withExamples,
+  withOutput,
+  withScope,
+} from '../options.js'
+import { write } from '../output.js'
+
+interface Options extends ScopeOptions, OutputOptions {
+  year?: number
+  month?: number
+  on?: string[]
+  off?: string[]
+  fix?: boolean
+}
+
+/** `ky-niem check`: what is wrong in drafts, like a linter; exit code 1 if there is an error. */
+export function checkCommand(program: Command, say: Say): void {
+  const command = program
+    .command('check <file...>')
+    .description(
+      say(
+        'kiểm tra dự thảo (.txt, .md, .html, .docx, - là đầu vào chuẩn): số năm, ngày, thứ, tên, số ký hiệu văn bản',
+        'check drafts (.txt, .md, .html, .docx, - for standard input): numbers, dates, weekdays, names, citations',
+      ),
+    )
+  withScope(command, say)
+    .option(
+      '--year <year>',
+      say('năm mà văn bản nói tới (mặc định suy ra)', 'year that the text is about (inferred if not said)'),
+      wholeNumber('--year', 1, 9999),
+    )
+    .option(
+      '--month <month>',
+      say('tháng mà văn bản nói tới', 'month that the text is about'),
+      wholeNumber('--month', 1, 12),
+    )
+    .option('--on <rule...>', say('bật thêm quy tắc', 'switch rules on'))
+    .option('--off <rule...>', say('tắt quy tắc', 'switch rules off'))
+    .option(
+      '--fix',
+      say('sửa những chỗ chắc chắn và in phần thay đổi', 'apply the certain fixes and show the changes'),
+    )
+  withOutput(command, say, ['text', 'json'], 'text')
+  withExamples(
+    command,
+    say,
+    'check du-thao.docx --year 2023',
+    'check du-thao.txt --fix',
+    'check - --format json',
+  )
+  command.action(async (files: string[], options: Options) => {
+    const { runCheck } = await import('../check.js')
+    const { output, exitCode } = await runCheck(files, {
+      catalog: await loadCatalog(options),
+      format: options.format === 'json' ? 'json' : 'text',
+      lang: options.lang,
+      rules: switches(options),
+      ...(options.year === undefined ? {} : { year: options.year }),
+      ...(options.month === undefined ? {} : { month: options.month }),
+      ...(options.province === undefined ? {} : { province: options.province }),
+      ...(options.fix === undefined ? {} : { fix: options.fix }),
+    })
+    await write(output, options.output)
+    process.exitCode = exitCode
+  })
+}
+
+function switches({ on = [], off = [] }: Options): Record<string, boolean> {
+  return Object.fromEntries([...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])])
+}
