@@ -107,6 +107,14 @@ export function givenOffset(folded: Folded, position: number): number {
   return folded.offsets ? folded.offsets[position]! : position
 }
 
+/** The place in the text as given behind the character that ends at `position`, its marks included, nothing left out after it. */
+export function givenEnd(folded: Folded, given: string, position: number): number {
+  if (!folded.offsets || position === 0) return givenOffset(folded, position)
+  let end = folded.offsets[position - 1]! + 1
+  while (end < folded.offsets[position]! && isCombining(given.charCodeAt(end))) end++
+  return end
+}
+
 /** The folded form alone. */
 export function foldText(text: string): string {
   return fold(text).text

@@ -41,6 +41,7 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'ngai',
   'le',
   'niem',
+  'kien',
   'nam',
   'anniversari',
   'dip',
@@ -62,17 +63,12 @@ const BEFORE: ReadonlySet<string> = new Set([
   'dong',
   'thoi',
 ])
-const AFTER: ReadonlySet<string> = new Set(
-  (
-    'va voi den tai tren trong la do duoc co se da dang nam ngay thang gan nham de khi bang theo tu sau truoc hang lan cung nhan ' +
-    'cho nhu o gop tiep boi vao dien to thanh cong moi nay vua con rat that hoac cac nhung mot hai ba thu tron bat day tich se can ' +
-    'phai noi qua toi hom mung chao huong phat ke dam chung chinh dot rang on thi on and in on to with is was will as held which'
-  ).split(' '),
-)
+const AFTER =
+  /^(?:va|voi|den|tai|tren|trong|la|do|duoc|co|se|da|dang|nam|ngay|thang|gan|nham|de|khi|bang|theo|tu|sau|truoc|hang|hon|lan|cung|cho|nhu|o|gop|tiep|boi|vao|moi|nay|vua|con|rat|that|hoac|cac|nhung|mot|hai|ba|thu|tron|bat|tich|can|phai|noi|qua|toi|hom|mung|chao|phat|ke|day|dam|dot|sang|chieu|trua|dem|het|nen|ma|thi|ve|ra|len|gom|bao gom|do|nho|day|roi|cach|thay|ket hop|long ghep|dong thoi|cu the|thong qua|sau rong|rong rai|trang trong|trong the|hieu qua|thiet thuc|to chuc|thanh cong|dien ra|nhan(?! dan)|huong (?:ung|toi|ve)|chinh (?:thuc|la)|chung (?:ta|toi|tay)|in|on|to|with|is|was|were|will|as|held|which|that|and|has|by|at)(?![a-z0-9])/
 const LOCAL: ReadonlySet<string> = new Set(
   'tinh huyen thanh quan xa phuong truong don dia khoi co so doanh hoi to lien chi'.split(' '),
 )
-const NEXT_WORD = / ?"?([a-z0-9]+)/y
+const NEXT_WORD = / {0,2}\*{0,2}["']?\*{0,2}([a-z0-9]+)/y
 const LAST_WORD = /([a-z0-9]+)[ "]{0,2}$/
 
 function plant(root: Branch, keys: readonly string[]): Leaf {
@@ -117,10 +113,12 @@ function withCountry(words: Words, after: number): number {
 
 function wholeAfter(folded: string, end: number): boolean {
   NEXT_WORD.lastIndex = end
-  const word = NEXT_WORD.exec(folded)?.[1]
+  const found = NEXT_WORD.exec(folded)
+  const word = found?.[1]
   if (word === undefined || /^\d/.test(word)) return true
-  if (word !== 'cua') return AFTER.has(word)
-  NEXT_WORD.lastIndex = folded.indexOf('cua', end) + 3
+  const at = NEXT_WORD.lastIndex - word.length
+  if (word !== 'cua') return AFTER.test(folded.slice(at, at + 24))
+  NEXT_WORD.lastIndex = at + 3
   const owner = NEXT_WORD.exec(folded)?.[1]
   return owner === undefined || !LOCAL.has(owner)
 }

@@ -1,6 +1,8 @@
 export type { NameHit } from '../commemorations/names.js'
 export type { Finding, Fix, ProofreadMessage, Severity, Suggestion } from './finding.js'
 export { SEVERITIES, toMessage } from './finding.js'
+export { applyFixes } from './fix.js'
+export type { TextFormat } from './markup.js'
 export type { ProofreadOptions } from './proofread.js'
 export { proofread } from './proofread.js'
 export type {

@@ -25,14 +25,15 @@ export interface Known {
   origins: readonly number[]
 }
 
-/** Collects what the catalog knows of a claim's names; undefined if it names no day. */
+/** Collects what the catalog knows of a claim's names; undefined if it names no day as a whole. */
 export function knownOf(names: readonly NameHit[]): Known | undefined {
-  if (names.length === 0) return undefined
+  // A name inside a longer one is another day: "thành lập Đảng" in "thành lập Đảng bộ tỉnh".
   const whole = names.filter((name) => name.whole)
-  const entries = [...new Set((whole.length > 0 ? whole : names).flatMap((name) => name.entries))]
+  if (whole.length === 0) return undefined
+  const entries = [...new Set(whole.flatMap((name) => name.entries))]
   return {
     entries,
-    exact: names.length === 1 && whole.length === 1 && whole[0]!.announced && whole[0]!.own.length > 0,
+    exact: names.length === 1 && whole[0]!.announced && whole[0]!.own.length > 0,
     origins: [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))],
   }
 }

@@ -1,8 +1,10 @@
 import type { Catalog } from '../commemorations/catalog.js'
+import { givenEnd } from '../commemorations/fold.js'
 import { findProvince } from '../commemorations/provinces.js'
 import { refuse } from '../errors.js'
 import type { Finding, Fix } from './finding.js'
 import { linesOf } from './lines.js'
+import { type TextFormat, withoutMarkup } from './markup.js'
 import { offsetOf, type Reading, read } from './reading/reading.js'
 import type { Report, Rule, RuleContext } from './rule.js'
 import { RULES } from './rules.js'
@@ -16,6 +18,8 @@ export interface ProofreadOptions {
   month?: number
   /** Slug or name of the office's province; the catalog's own if not said. */
   province?: string
+  /** What the text is written in, `text` if not said; places are those in the text as given. */
+  format?: TextFormat
   /** Switches by rule id, and rules of your own, which are on. */
   rules?: Readonly<Record<string, boolean | Rule>>
 }
@@ -35,7 +39,7 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
   const province = options.province ?? catalog.province
   const unit = province === undefined ? undefined : findProvince(province)
   if (options.province !== undefined && !unit) refuseProvince(options.province)
-  const reading = read(text, catalog, { year, month })
+  const reading = read(withoutMarkup(text, options.format ?? 'text'), catalog, { year, month })
   const lineOf = linesOf(text)
   const findings: Finding[] = []
   for (const rule of rulesFor(options.rules)) {
@@ -83,19 +87,23 @@ function toFinding(
   lineOf: (offset: number) => { line: number; column: number },
 ): Finding {
   const start = offsetOf(reading, report.start)
-  const end = offsetOf(reading, report.end)
+  const endOf = (position: number) => givenEnd(reading.page.folded, text, position)
+  const end = endOf(report.end)
   const suggestions = report.suggestions?.map((suggestion): Fix & { found: string } => {
-    const [from, to] = [offsetOf(reading, suggestion.start), offsetOf(reading, suggestion.end)]
+    const [from, to] = [offsetOf(reading, suggestion.start), endOf(suggestion.end)]
     return { start: from, end: to, text: suggestion.text, found: text.slice(from, to) }
   })
   const [first] = suggestions ?? []
-  const fix: Fix | undefined = !report.certain
-    ? undefined
-    : first
-      ? { start: first.start, end: first.end, text: first.text }
-      : report.expected === undefined
-        ? undefined
-        : { start, end, text: report.expected }
+  // A repair across a tag or a mark would take it away.
+  const marked = reading.page.folded.offsets !== undefined && /[<*`]/.test(text.slice(start, end))
+  const fix: Fix | undefined =
+    !report.certain || marked
+      ? undefined
+      : first
+        ? { start: first.start, end: first.end, text: first.text }
+        : report.expected === undefined
+          ? undefined
+          : { start, end, text: report.expected }
   return {
     rule,
     severity: report.severity,

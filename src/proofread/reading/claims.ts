@@ -91,7 +91,7 @@ export function joinClaims(
         inherited = true
         candidates = [previous.count]
       }
-    const count = candidates[candidates.length - 1]
+    const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
     const named = count && !inherited ? own.filter((name) => name.start >= count.start) : own
     const about = named.length > 0 ? named : own
     for (const candidate of candidates) used.add(candidate)
@@ -113,6 +113,11 @@ export function joinClaims(
   return [...claims, ...looseClaims(page, names, counts, ranges, dates, used)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}
+
+/** "79 năm A và 34 năm B (22/12/1944 - 22/12/2023)": the number that the dates make is the one they belong to. */
+function fits({ value }: CountMark, { from, to }: RangeMark): boolean {
+  return from.some(({ year }) => year !== undefined && to.year !== undefined && to.year - year === value)
 }
 
 /** Claims without a pair of dates: a number before a name, a date behind it. */

@@ -78,8 +78,8 @@ function isCount(
   const person = known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death') ?? false
   const current = range.to.year === reading.subject.year
   if (person) return current && range.bracketed
-  if (!count.firm) return false
   const close = Math.abs(count.value - difference) <= CLOSE
+  if (!count.firm) return current && close && range.bracketed && count.value >= 20
   return range.to.month !== undefined
     ? current || close
     : known !== undefined || range.day

@@ -1,0 +1,119 @@
+import { extname } from 'node:path'
+import type { Catalog } from '../commemorations/catalog.js'
+import type { Finding, Severity } from '../proofread/finding.js'
+import { applyFixes } from '../proofread/fix.js'
+import type { TextFormat } from '../proofread/markup.js'
+import { proofread } from '../proofread/proofread.js'
+import { diff } from './diff.js'
+import { readText, STDIN } from './files.js'
+import { write } from './output.js'
+
+export interface CheckOptions {
+  catalog: Catalog
+  year?: number
+  month?: number
+  province?: string
+  /** Switches by rule id. */
+  rules?: Readonly<Record<string, boolean>>
+  format?: 'text' | 'json'
+  /** Apply the certain fixes, write the files and show what changed. */
+  fix?: boolean
+  lang?: 'vi' | 'en'
+}
+
+export interface CheckResult {
+  /** What the command prints. */
+  output: string
+  /** 1 if an error is left, else 0. */
+  exitCode: 0 | 1
+  findings: readonly (Finding & { file: string })[]
+}
+
+interface Draft {
+  file: string
+  text: string
+  format: TextFormat
+  /** A Word document is read paragraph by paragraph and not written. */
+  fixable: boolean
+}
+
+/**
+ * The body of `ky-niem check`: reads the files (.txt, .md, .html, .docx; `-` is standard input), checks each, and returns
+ * what to print: lines `file:line:column severity rule message` or a JSON array with `file`. With `fix`, certain repairs are
+ * written and shown as a diff, and what is left is reported.
+ *
+ * @throws InputError for a file that cannot be read, or an option that does not exist.
+ */
+export async function runCheck(files: readonly string[], options: CheckOptions): Promise<CheckResult> {
+  const findings: (Finding & { file: string })[] = []
+  const changes: string[] = []
+  for (const file of files) {
+    const draft = await readDraft(file)
+    let found = check(draft, options)
+    if (options.fix && draft.fixable) {
+      const mended = applyFixes(draft.text, found)
+      if (mended !== draft.text) {
+        changes.push(diff(file === STDIN ? '(stdin)' : file, draft.text, mended))
+        if (file !== STDIN) await write(mended, file)
+        found = check({ ...draft, text: mended }, options)
+      }
+    }
+    findings.push(...found.map((finding) => ({ file, ...finding })))
+  }
+  const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  const output =
+    options.format === 'json'
+      ? `${JSON.stringify(findings, undefined, 2)}\n`
+      : changes.join('') + report(findings, options.lang ?? 'vi')
+  return { output, exitCode, findings }
+}
+
+function check({ text, format }: Draft, options: CheckOptions): Finding[] {
+  const { catalog, year, month, province, rules } = options
+  return proofread(text, {
+    catalog,
+    format,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(province === undefined ? {} : { province }),
+    ...(rules === undefined ? {} : { rules }),
+  })
+}
+
+async function readDraft(file: string): Promise<Draft> {
+  const type = file === STDIN ? '' : extname(file).toLowerCase()
+  if (type === '.docx') {
+    const { readDocx } = await import('./read-docx.js')
+    return { file, text: await readDocx(file), format: 'text', fixable: false }
+  }
+  const format =
+    type === '.html' || type === '.htm'
+      ? 'html'
+      : type === '.md' || type === '.markdown'
+        ? 'markdown'
+        : 'text'
+  return { file, text: await readText(file), format, fixable: true }
+}
+
+const WORDS: Record<'vi' | 'en', Record<Severity, string>> = {
+  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+}
+
+function report(findings: readonly (Finding & { file: string })[], lang: 'vi' | 'en'): string {
+  const words = WORDS[lang]
+  const lines = findings.map((finding) => {
+    const { file, line, column, severity, rule, found, expected, message } = finding
+    const repair = expected === undefined ? '' : ` [${oneLine(found)} → ${expected}]`
+    return `${file}:${line}:${column}: ${words[severity]} ${rule}: ${message[lang]}${repair}\n`
+  })
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const counts = (['error', 'warning', 'info'] as const).map(
+    (severity) => `${count(severity)} ${words[severity]}`,
+  )
+  return `${lines.join('')}${counts.join(', ')}\n`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,93 @@
+import type { RuleCases } from './cases.js'
+
+export const impossibleDate: RuleCases = {
+  rule: 'impossible-date',
+  silent: [
+    'ngày 31/5/2023, ngày 29/02/2024, ngày 30 tháng 4 năm 1975',
+    'có 24/60 xã đạt chuẩn, 5/15 thôn hoàn thành, tỷ lệ 45/60',
+    'Tết đến vào ngày 30/02 âm lịch',
+    'số 45/60 đường Lê Lợi; điện thoại 0203.45.67.1990',
+    'họp 24/7 suốt tuần',
+  ],
+  found: [
+    { text: 'hạn nộp ngày 31/4/2023', found: '31/4/2023' },
+    { text: 'tổng kết ngày 30/02/2022', found: '30/02/2022' },
+    { text: 'ngày 29 tháng 02 năm 2023', found: '29 tháng 02 năm 2023' },
+    { text: 'ra đời 7/27/1947', found: '7/27/1947', expected: '27/7/1947' },
+    { text: 'gửi trước ngày 31/6', found: '31/6' },
+    { text: 'báo cáo ngày 27/13/2023', found: '27/13/2023' },
+  ],
+}
+
+export const brokenDate: RuleCases = {
+  rule: 'broken-date',
+  silent: [
+    'ngày 27/7/ 2014 và 27 / 7 / 1947',
+    'số 277/2023/QĐ-TTg; 123/2020; tệp https://example.vn/2023//07/27',
+    'kinh phí 1/10.000; lô 12/34567',
+    '(30-6-1969/30-6-2019), (16/10/1948-2018)',
+  ],
+  found: [
+    {
+      text: '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/20223)',
+      year: 2023,
+      found: '27/7/20223',
+      expected: '27/7/2023',
+    },
+    {
+      text: '76 năm Ngày Thương binh - Liệt sĩ (27//7/1947 - 27/7/2023)',
+      found: '27//7/1947',
+      expected: '27/7/1947',
+    },
+    {
+      text: '76 năm Ngày Thương binh - Liệt sĩ (277/1947 - 27/7/2023)',
+      found: '277/1947',
+      expected: '27/7/1947',
+    },
+    {
+      text: '76 năm Ngày Thương binh - Liệt sĩ (27/71947 - 27/7/2023)',
+      found: '27/71947',
+      expected: '27/7/1947',
+    },
+    {
+      text: '76 năm Ngày Thương binh - Liệt sĩ (27/7/147 - 27/7/2023)',
+      found: '27/7/147',
+      expected: '27/7/1947',
+    },
+  ],
+}
+
+export const weekday: RuleCases = {
+  rule: 'weekday',
+  silent: [
+    'Thứ năm, ngày 06 tháng 7 năm 2023',
+    'sáng thứ Hai (ngày 03/7/2023); Chủ nhật, 09/7/2023; thứ 5 ngày 6/7/2023',
+    'Đại hội lần thứ hai, ngày 06 tháng 7 năm 2023',
+    'Thursday, 6 July 2023',
+    'họp vào thứ Ba hằng tuần',
+  ],
+  found: [
+    { text: 'Thứ hai, ngày 06 tháng 7 năm 2023', found: 'Thứ hai', expected: 'Thứ năm' },
+    { text: 'chiều thứ Tư, 09/7/2023', found: 'thứ Tư', expected: 'chủ nhật' },
+    { text: 'thứ 6 ngày 6/7/2023', found: 'thứ 6', expected: 'thứ 5' },
+    { text: 'Chủ nhật, ngày 08/7/2023', found: 'Chủ nhật', expected: 'Thứ bảy' },
+    { text: 'on Friday, 6 July 2023', found: 'Friday', expected: 'Thursday' },
+    { text: 'thứ Bảy (ngày 27/7)', year: 2023, found: 'thứ Bảy', expected: 'thứ Năm', severity: 'warning' },
+  ],
+}
+
+export const dateStyle: RuleCases = {
+  rule: 'date-style',
+  silent: ['09/7/1960, 18/01/2022, 26/3/1931, 02/02/2023', 'ngày 05 tháng 3 năm 2026', 'các ngày 5/6, 1/12'],
+  found: [
+    { text: 'ngày 9/7/1960', found: '9/7/1960', expected: '09/7/1960', severity: 'info' },
+    { text: 'ngày 27/07/1947', found: '27/07/1947', expected: '27/7/1947', severity: 'info' },
+    { text: 'ngày 18/1/2022', found: '18/1/2022', expected: '18/01/2022', severity: 'info' },
+    {
+      text: 'ngày 5 tháng 03 năm 2026',
+      found: '5 tháng 03 năm 2026',
+      expected: '05 tháng 3 năm 2026',
+      severity: 'info',
+    },
+  ],
+}

@@ -1,0 +1,133 @@
+import type { RuleCases } from './cases.js'
+
+export const numberMismatch: RuleCases = {
+  rule: 'number-mismatch',
+  silent: [
+    'Tuyên truyền 63 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023).',
+    'Mít tinh 76 năm Ngày Thương binh - Liệt sĩ (27-7-1947 – 27-7-2023)',
+    'Kỷ niệm82 năm Ngày thành lập Đội Thiếu niên Tiền phong (15/5/1941-15/5/2023)',
+    'Lễ hội mừng 1.010 năm Thăng Long - Hà Nội (1010 - 2020)',
+    'tròn 48 năm giải phóng miền Nam, thống nhất đất nước 30-4-1975 _ 30-4-2023',
+    'chào mừng 75 năm Ngày truyền thống ngành Kiểm tra Đảng 16-10 (1948 - 2023)',
+    'Đơn vị tổ chức 50 năm ngày ra đời (30-6-1969/30-6-2019)',
+    '130 năm Ngày sinh một danh nhân của huyện (8/1891 - 8/2021)',
+    'Dòng họ kỷ niệm 420 năm lập làng (1604 - 2024)',
+    'kỷ niệm 120 năm Ngày sinh đồng chí Trần Phú (1904 - 1931)',
+    'kỷ niệm 50 năm Chiến thắng Hà Nội - Điện Biên Phủ trên không (12/1972 - 12/2022)',
+    'Huyện sơ kết 5 năm thực hiện Chỉ thị 05 (15/5/2016 - 15/5/2022)',
+    'Kế hoạch phát triển kinh tế 5 năm 2021 - 2025 của tỉnh',
+    'Qua 10 năm xây dựng nông thôn mới (2011 - 2020), bộ mặt xã đã khác',
+    'Ban Chấp hành nhiệm kỳ 2024-2029 ra mắt; hơn 20 năm nay (1/1/2001 - 1/1/2022) phong trào được giữ vững',
+    {
+      text: 'Nhân 76 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2021) và Quốc khánh (2/9/1945 - 2/9/2021)',
+      year: 2021,
+    },
+    'kỷ niệm 79 năm Ngày thành lập QĐND Việt Nam và 34 năm Ngày hội Quốc phòng toàn dân (22/12/1944 - 22/12/2023)',
+    'KỶ NIỆM 93 NĂM NGÀY THÀNH LẬP CÔNG ĐOÀN VIỆT NAM (28/7/1929 - 28/7/2022)',
+    'ky niem 76 nam ngay thuong binh liet si (27/7/1947 - 27/7/2023)',
+    'the 76th anniversary of War Invalids and Martyrs Day (27 July 1947 - 27 July 2023)',
+    'Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023), tròn 63 năm',
+    'kỷ niệm 34 và 64 năm ngày truyền thống trên biên giới (03/3/1959, 03/3/1989 - 03/3/2023)',
+    'Toàn huyện hướng về 110 năm ngày sinh Đại tướng Võ Nguyên Giáp (25/8/1911 - 04/10/2013)',
+  ],
+  found: [
+    {
+      text: 'Sở gửi kế hoạch kỷ niệm 62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)',
+      year: 2023,
+      found: '62 năm',
+      expected: '63 năm',
+    },
+    {
+      text: 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2022)',
+      year: 2023,
+      found: '27/7/2022',
+      expected: '27/7/2023',
+    },
+    {
+      text: '76 năm Ngày Thương binh, liệt sỹ (27/7/1974 - 27/7/2023)',
+      year: 2023,
+      found: '27/7/1974',
+      expected: '27/7/1947',
+    },
+    // Nothing but the three values: last year's number is one too small.
+    {
+      text: 'kỷ niệm 39 năm Ngày thành lập nhà máy (05/4/1983 - 05/4/2023)',
+      found: '39 năm',
+      expected: '40 năm',
+    },
+    // Last year's date left behind makes the number one too large.
+    {
+      text: 'kỷ niệm 41 năm Ngày thành lập nhà máy (05/4/1983 - 05/4/2023)',
+      found: '05/4/2023',
+      expected: '05/4/2024',
+    },
+    {
+      text: 'KỶ NIỆM 92 NĂM NGÀY THÀNH LẬP CÔNG ĐOÀN VIỆT NAM (28/7/1929 - 28/7/2022)',
+      year: 2022,
+      found: '92 NĂM',
+      expected: '93 NĂM',
+    },
+    {
+      text: 'ky niem 77 nam ngay thuong binh liet si (27/7/1947 - 27/7/2023)',
+      year: 2023,
+      found: '77 nam',
+      expected: '76 nam',
+    },
+    {
+      text: 'the 75th anniversary of War Invalids and Martyrs Day (27 July 1947 - 27 July 2023)',
+      year: 2023,
+      found: '75th anniversary',
+      expected: '76th anniversary',
+    },
+    {
+      text: 'Lễ hội 1.009 năm Thăng Long - Hà Nội (1010 - 2020)',
+      year: 2020,
+      found: '1.009 năm',
+      expected: '1.010 năm',
+      severity: 'warning',
+    },
+    {
+      text: 'chào mừng 74 năm Ngày truyền thống ngành Kiểm tra Đảng 16-10 (1948 - 2023)',
+      year: 2023,
+      found: '74 năm',
+      expected: '75 năm',
+    },
+    {
+      text: 'Nhân 78 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2023); 93 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2023); 28 năm Việt Nam gia nhập ASEAN (28/7/1995 - 28/7/2023)',
+      year: 2023,
+      found: '93 năm',
+      expected: '94 năm',
+    },
+    {
+      text: 'Danh sách:\n- 73 năm Ngày truyền thống Thanh niên xung phong (15/7/1950 - 15/7/2023)\n- 35 năm Ngày Dân số thế giới (11/7/1987 - 11/7/2023)',
+      year: 2023,
+      found: '35 năm',
+      expected: '36 năm',
+    },
+    {
+      text: '<p>Kỷ niệm <b>62</b> năm Ngày Du lịch Việt Nam (09/7/1960&nbsp;-&nbsp;09/7/2023)</p>',
+      format: 'html',
+      year: 2023,
+      found: '62</b> năm',
+      expected: '63 năm',
+    },
+    {
+      text: '**62 năm** Ngày Du lịch Việt Nam (*09/7/1960 - 09/7/2023*)',
+      format: 'markdown',
+      year: 2023,
+      found: '62 năm',
+      expected: '63 năm',
+    },
+    {
+      text: 'kỷ niệm 62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)'.normalize('NFD'),
+      year: 2023,
+      found: '62 năm'.normalize('NFD'),
+      expected: '63 năm',
+    },
+    {
+      text: 'Nhân 76 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2021) và Quốc khánh (2/9/1945 - 2/9/2012)',
+      found: '76 năm',
+      severity: 'warning',
+    },
+  ],
+}

@@ -1,0 +1,113 @@
+import type { RuleCases } from './cases.js'
+
+export const missingNumber: RuleCases = {
+  rule: 'missing-number',
+  silent: [
+    'kỷ niệm 50 năm Ngày thành lập Kiểm lâm Việt Nam (21/5/1973 - 21/5/2023)',
+    'đợt 100 ngày thi đua; 90 ngày đêm nước rút',
+    'Kỷ niệm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023)',
+    'gia đình làm lễ 100 ngày mất của cụ',
+    'kỷ niệm 5 năm Ngày thành lập câu lạc bộ',
+  ],
+  found: [
+    {
+      text: 'kỷ niệm 50 Ngày thành lập Kiểm lâm Việt Nam (21/5/1973 - 21/5/2023)',
+      found: '50',
+      expected: '50 năm',
+    },
+    { text: 'chào mừng kỷ niệm 93 Ngày thành lập Đảng Cộng sản Việt Nam', found: '93', expected: '93 năm' },
+    {
+      text: 'Kỷ niệm năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023)',
+      found: 'năm',
+      expected: '93 năm',
+    },
+  ],
+}
+
+export const name: RuleCases = {
+  rule: 'name',
+  silent: [
+    { text: 'hướng dẫn của Ban Tuyên giáo Trung ương', year: 2023 },
+    { text: 'hướng dẫn của Ban Tuyên giáo và Dân vận Trung ương', year: 2026 },
+    { text: 'Ban Tuyên giáo (nay là Ban Tuyên giáo và Dân vận)', year: 2026 },
+    { text: 'theo Hướng dẫn số 96-HD/BTGTW ngày 22/02/2023 của Ban Tuyên giáo Trung ương', year: 2026 },
+    { text: 'Ngày Sách Việt Nam (21/4)', year: 2020 },
+    { text: 'Ngày Sách và Văn hóa đọc Việt Nam (21/4)', year: 2023 },
+    'Bộ Thông tin và Truyền thông',
+  ],
+  found: [
+    {
+      text: 'Ban Tuyên giáo Trung ương đề nghị các cấp ủy',
+      year: 2026,
+      found: 'Ban Tuyên giáo',
+      expected: 'Ban Tuyên giáo và Dân vận',
+      severity: 'warning',
+    },
+    {
+      text: 'Bộ Thông tin và Truyền thông hướng dẫn',
+      year: 2026,
+      found: 'Bộ Thông tin và Truyền thông',
+      expected: 'Bộ Khoa học và Công nghệ',
+      severity: 'warning',
+    },
+    {
+      text: 'hưởng ứng Ngày Sách Việt Nam (21/4)',
+      year: 2023,
+      found: 'Sách Việt Nam',
+      expected: 'Sách và Văn hóa đọc Việt Nam',
+      severity: 'warning',
+    },
+  ],
+}
+
+export const province: RuleCases = {
+  rule: 'province',
+  silent: [
+    'Kế hoạch số 12/KH-UBND ngày 05/8/2024 của UBND tỉnh Hải Dương',
+    { text: 'UBND tỉnh Hải Dương ban hành kế hoạch', year: 2023 },
+    { text: 'tỉnh Hải Dương (cũ) nay thuộc thành phố Hải Phòng', year: 2026 },
+    { text: 'kỷ niệm Ngày giải phóng tỉnh Bạc Liêu', year: 2026 },
+    'Hải Phòng, ngày 05 tháng 8 năm 2025\nKính gửi các đơn vị',
+    { text: 'UBND thành phố Bắc Ninh', year: 2026, month: 10 },
+  ],
+  found: [
+    {
+      text: 'Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh Hải Dương',
+      found: 'tỉnh Hải Dương',
+      expected: 'thành phố Hải Phòng',
+    },
+    {
+      text: 'UBND tỉnh Bạc Liêu yêu cầu các sở',
+      year: 2026,
+      found: 'tỉnh Bạc Liêu',
+      expected: 'tỉnh Cà Mau',
+      severity: 'warning',
+    },
+    {
+      text: 'Nam Định, ngày 05 tháng 8 năm 2025\nKính gửi các đơn vị',
+      found: 'Nam Định',
+      expected: 'tỉnh Ninh Bình',
+      severity: 'warning',
+    },
+    {
+      text: 'UBND tỉnh Quảng Ninh giao các sở',
+      year: 2026,
+      month: 11,
+      found: 'tỉnh Quảng Ninh',
+      expected: 'thành phố Quảng Ninh',
+      severity: 'warning',
+    },
+  ],
+}
+
+export const unknownDay: RuleCases = {
+  rule: 'unknown-day',
+  silent: ['76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', '5 năm thực hiện Chỉ thị'],
+  found: [
+    {
+      text: '40 năm Ngày thành lập xưởng cơ khí (05/4/1983 - 05/4/2023)',
+      found: '40 năm Ngày thành lập xưởng cơ khí (05/4/1983 - 05/4/2023',
+      severity: 'info',
+    },
+  ],
+}
