@@ -5,7 +5,7 @@ import { lookAheadBlock } from './look-ahead-block.js'
 import { list } from './nodes.js'
 import type { BlockName, Language, LayoutOptions } from './options.js'
 import { periodPoints } from './periods-block.js'
-import { printedDays, selected } from './select.js'
+import { printedDays, printedPeriods } from './select.js'
 import { within } from './span-words.js'
 import type { Block } from './tree.js'
 
@@ -54,7 +54,7 @@ function blockBody(name: BlockName, plan: Plan, options: LayoutOptions, ahead: b
   if (name === 'look-ahead') return lookAheadBlock(printedDays(plan, options, true).ahead, options)
   const points =
     name === 'periods'
-      ? periodPoints(selected(plan.periods, options), options)
+      ? periodPoints(printedPeriods(plan, options), options)
       : printedRuns(plan).map((run) => campaignPoint(run, plan, options))
   return points.length > 0 ? [list(points)] : []
 }

@@ -1,6 +1,7 @@
-import type { Campaign } from '../campaigns/campaign.js'
+import type { Campaign, Source } from '../campaigns/campaign.js'
+import { formatNumber } from '../campaigns/format-citation.js'
 import { englishDate, englishDay, englishSpan } from '../dates/english.js'
-import { parseDate } from '../dates/plain-date.js'
+import { type PlainDate, parseDate } from '../dates/plain-date.js'
 import { printDate, printDay, printSpanInWords } from '../dates/vietnamese.js'
 import type { CampaignRun, Plan } from '../planner/plan.js'
 import { citationText, sourceText } from './citation-text.js'
@@ -31,10 +32,11 @@ const WORDS = {
 
 /** Titles that begin with what is to be done need no second verb. */
 const BEGINS_WITH_VERB =
-  /^(?:Tuyên truyền|Triển khai|Thực hiện|Tổ chức|Hưởng ứng|Đẩy mạnh|Tăng cường|Phát động|Đợt (?:cao điểm )?tuyên truyền)(?!\p{L})/u
+  /^(?:Tuyên truyền|Triển khai|Thực hiện|Tổ chức|Hưởng ứng|Đẩy mạnh|Tăng cường|Phát động|Giao ban|Đợt (?:cao điểm )?tuyên truyền)(?!\p{L})/u
 
 /** Titles that begin with a common noun, which is small inside a sentence; others may begin with a name. */
-const COMMON_NOUN = /^(?:Công tác|Hoạt động|Kết quả|Phong trào|Các|Những|Việc|Chủ trương|Phòng,? chống) /u
+const COMMON_NOUN =
+  /^(?:Công tác|Hoạt động|Kết quả|Phong trào|Các|Những|Việc|Chủ trương|Phòng,? chống|Kỷ niệm|Cuộc thi|Cuộc bầu cử|Bầu cử|Quản lý|Bảo vệ|Phát triển|Xây dựng|Bảo đảm|Tín dụng|Chính sách|Mô hình|[\p{L}]+ năm thực hiện)(?!\p{L})/u
 
 /** What a campaign's sentence says beside its title and period. */
 export interface ClauseParts {
@@ -63,13 +65,13 @@ export function campaignClause(
   const title = local(run.campaign.title, language)
   const head = headText(run, title, language)
   const when = periodText(run, language)
-  const parts = [when === '' ? head : `${head} (${when})`]
+  const ending = run.phase === 'last' ? `, ${lastOf(plan, language)} ${words.ends}` : ''
+  const parts = [when === '' ? head : `${head} (${when}${ending})`]
   const theme = run.theme ?? run.campaign.theme
   if (theme) parts.push(`${words.theme} “${local(theme, language)}”`)
   const documents = source === false ? '' : sourcesText(run.campaign, language, source)
   if (documents !== '') parts.push(`${words.by} ${documents}`)
-  if (run.phase === 'last') parts.push(`${lastOf(plan, language)} ${words.ends}`)
-  const left = countdown ? countdownTexts(run, language) : []
+  const left = countdown ? countdownTexts(run, language, plan.from) : []
   return [parts.join(', '), ...left].join('; ')
 }
 
@@ -104,27 +106,34 @@ export function periodText(run: CampaignRun, language: Language): string {
 
 /** The documents that a campaign is run under, joined. */
 export function sourcesText(
-  { sources = [] }: Campaign,
+  { sources = [], title }: Campaign,
   language: Language,
   style: 'short' | 'whole' = 'short',
 ): string {
+  // A resolution that the campaign is about has been named by its title.
+  const inTitle = ({ citation }: Source) =>
+    citation.number !== undefined && title.vi.includes(formatNumber(citation))
   return sources
+    .filter((source) => !inTitle(source))
     .map((source) =>
       style === 'whole' ? sourceText(source, language) : citationText(source.citation, language, 'issuer'),
     )
     .join('; ')
 }
 
-/** "còn 73 ngày đến Ngày bầu cử … (23/5/2021)", nearest first. */
-export function countdownTexts(run: CampaignRun, language: Language): string[] {
+/**
+ * "còn 73 ngày đến Ngày bầu cử … (23/5/2021)", in the order of the run; with the day that it is counted from if given.
+ */
+export function countdownTexts(run: CampaignRun, language: Language, from?: PlainDate): string[] {
+  const print = language === 'vi' ? printDate : englishDate
   return (run.countdown ?? []).map(({ name, date, days }) => {
-    const what = local(name, language)
-    if (language === 'vi') {
-      return days === 0
-        ? `${what} diễn ra ngày ${printDate(date)}`
-        : `còn ${days} ngày đến ${what} (${printDate(date)})`
+    const what = `${local(name, language)} (${print(date)})`
+    if (language === 'en') {
+      const left = `${days} ${days === 1 ? 'day' : 'days'} left to ${what}`
+      return from === undefined ? left : `${left}, counted from ${print(from)}`
     }
-    if (days === 0) return `${what} is on ${englishDate(date)}`
-    return `${days} ${days === 1 ? 'day' : 'days'} left to ${what} (${englishDate(date)})`
+    return from === undefined
+      ? `còn ${days} ngày đến ${what}`
+      : `tính từ ngày ${print(from)} còn ${days} ngày đến ${what}`
   })
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../errors.js'
 import type { Plan } from '../planner/plan.js'
+import { checkOptions } from './check-options.js'
 import { briefing } from './layouts/briefing.js'
 import { calendar } from './layouts/calendar.js'
 import { campaignPlan } from './layouts/campaign-plan.js'
@@ -22,12 +23,13 @@ const LAYOUT_FUNCTIONS: Readonly<Record<LayoutName, Layout>> = {
  * Turns a plan into a document: a plain tree that `toText`, `toMarkdown`, `toHtml` and `toDocx` render.
  *
  * @param options `layout` names one of {@link LAYOUTS} or is a function of your own.
- * @throws InputError if the layout is not known.
+ * @throws InputError if the layout or the value of an option is not known, with those that are.
  * @example
  * outline(planner.month('2023-07'), { layout: 'guidance' }).title
  * // 'Định hướng công tác tuyên truyền tháng 7 năm 2023'
  */
 export function outline(plan: Plan, { layout = 'guidance', ...options }: OutlineOptions = {}): Outline {
+  checkOptions(options)
   return layoutFunction(layout)(plan, options)
 }
 

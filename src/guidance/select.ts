@@ -12,6 +12,18 @@ export function selected(occurrences: readonly Occurrence[], options: LayoutOpti
   )
 }
 
+/** The periods that a document prints, without those that a campaign of the plan stands for under the same name. */
+export function printedPeriods(plan: Plan, options: LayoutOptions): Occurrence[] {
+  const campaigns = plan.campaigns
+    .map(({ campaign }) => campaign)
+    .filter(({ status }) => status !== 'cancelled')
+  const titles = campaigns.map(({ title }) => title.vi.toLowerCase())
+  const tied = campaigns.map(({ period }) => (period.kind === 'commemoration' ? period.to : undefined))
+  return selected(plan.periods, options).filter(
+    ({ id, name }) => !tied.includes(id) && !titles.some((title) => title.includes(name.vi.toLowerCase())),
+  )
+}
+
 /** Occurrences that are printed as one: two counts of one date, or a pair that shares its number. */
 export type DayGroup = readonly [Occurrence, ...Occurrence[]]
 

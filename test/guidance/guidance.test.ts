@@ -173,7 +173,7 @@ describe('the layout guidance', () => {
   it('says how a campaign stands to the month', () => {
     const text = print(july2023)
     expect(text).toContain(
-      '- Tiếp tục tuyên truyền kỷ niệm 60 năm Ngày thành lập tỉnh Quảng Ninh (từ ngày 02/02 đến ngày 31/10/2023), theo Chỉ thị số 27-CT/TU ngày 22/7/2022; còn 121 ngày đến Lễ kỷ niệm 60 năm (30/10/2023).',
+      '- Tiếp tục tuyên truyền kỷ niệm 60 năm Ngày thành lập tỉnh Quảng Ninh (từ ngày 02/02 đến ngày 31/10/2023), theo Chỉ thị số 27-CT/TU ngày 22/7/2022; tính từ ngày 01/7/2023 còn 121 ngày đến Lễ kỷ niệm 60 năm (30/10/2023).',
     )
     const [run] = july2023.campaigns
     const with_ = (phase: 'starts' | 'last' | 'single') =>
@@ -182,8 +182,21 @@ describe('the layout guidance', () => {
         campaigns: [{ ...run!, phase, campaign: { ...run!.campaign, title: { vi: 'Luật Căn cước' } } }],
       })
     expect(with_('starts')).toContain('- Bắt đầu tuyên truyền Luật Căn cước')
-    expect(with_('last')).toContain('tháng cuối của đợt tuyên truyền')
+    expect(with_('last')).toContain('(từ ngày 02/02 đến ngày 31/10/2023, tháng cuối của đợt tuyên truyền)')
     expect(with_('single')).toContain('- Tuyên truyền Luật Căn cước (từ ngày')
+  })
+
+  it('prints a period once that a campaign stands for', () => {
+    const [run] = july2023.campaigns
+    const same = { ...run!.campaign, title: { vi: 'Tháng hành động vì môi trường năm 2023' } }
+    const text = print({ ...july2023, campaigns: [{ ...run!, campaign: same }] })
+    expect(text.match(/Tháng hành động vì môi trường/g)).toHaveLength(1)
+  })
+
+  it('names the documents of a campaign but the one that its title names', () => {
+    const [run] = july2023.campaigns
+    const same = { ...run!.campaign, title: { vi: 'Chỉ thị số 27-CT/TU' } }
+    expect(print({ ...july2023, campaigns: [{ ...run!, campaign: same }] })).not.toContain('theo Chỉ thị')
   })
 
   it('leaves out campaigns that were called off', () => {

@@ -54,7 +54,7 @@ describe('the layout briefing', () => {
     expect(text).toContain(
       'I. Kết quả thông tin, tuyên truyền trong tuần\n\n- Các báo đã đưa 12 tin, bài về bầu cử.',
     )
-    expect(text).toContain('II. Định hướng tuyên truyền thời gian tới\n\n1. Tiếp tục tuyên truyền Bầu cử')
+    expect(text).toContain('II. Định hướng tuyên truyền thời gian tới\n\n1. Tiếp tục tuyên truyền bầu cử')
     expect(text).toContain(
       '90 năm Ngày thành lập Đoàn Thanh niên Cộng sản Hồ Chí Minh (26/3/1931 - 26/3/2021)',
     )
@@ -163,5 +163,10 @@ describe('layouts of one’s own', () => {
   it('are refused by a name that does not exist, with the names that do', () => {
     const layout = 'toString' as 'guidance'
     expect(() => outline(plan(), { layout })).toThrow(/guidance, letter, briefing/)
+  })
+
+  it('are not run with options that do not exist', () => {
+    const options = { blocks: ['days', 'holidays'], daysAs: 'table' } as unknown as LayoutOptions
+    expect(() => outline(plan(), options)).toThrow(/"table" is not known[\s\S]*"holidays" is not known/)
   })
 })

@@ -10,7 +10,7 @@ import { local, nameOf } from '../day-phrase.js'
 import { frame } from '../frame.js'
 import { type Content, heading, item, list, paragraph, strong, table } from '../nodes.js'
 import type { Language, Layout, LayoutOptions } from '../options.js'
-import { isRound, selected } from '../select.js'
+import { isRound, printedPeriods, selected } from '../select.js'
 import { spanName } from '../span-words.js'
 import type { Block } from '../tree.js'
 
@@ -111,7 +111,7 @@ function lunarCell(date: PlainDate): string {
 function spansOf(plan: Plan, options: LayoutOptions): string[] {
   const language = options.language ?? 'vi'
   const print = language === 'vi' ? printSpan : englishSpan
-  const periods = selected(plan.periods, options).map(
+  const periods = printedPeriods(plan, options).map(
     ({ name, date, end = date }) => `${local(name, language)} (${print(date, end)}).`,
   )
   const campaigns = printedRuns(plan)

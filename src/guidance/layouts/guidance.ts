@@ -9,7 +9,7 @@ import { capitalised, lookAheadClause } from '../look-ahead-block.js'
 import { item, list, paragraph } from '../nodes.js'
 import { BLOCKS, type BlockName, type Layout, type LayoutOptions } from '../options.js'
 import { periodPoints } from '../periods-block.js'
-import { groupDays, printedDays, selected } from '../select.js'
+import { groupDays, printedDays, printedPeriods, selected } from '../select.js'
 import { capital, spanName } from '../span-words.js'
 import type { Block, ListItem } from '../tree.js'
 
@@ -75,7 +75,7 @@ function itemsBody(plan: Plan, options: LayoutOptions): Block[] {
   const order = chosenBlocks(options, ITEM_ORDER)
   const items = order.flatMap((name): ListItem[] => {
     if (name === 'campaigns') return printedRuns(plan).map((run) => campaignPoint(run, plan, options))
-    if (name === 'periods') return periodPoints(selected(plan.periods, options), options)
+    if (name === 'periods') return periodPoints(printedPeriods(plan, options), options)
     if (name === 'days') return daysItem(plan, options, order.includes('look-ahead'))
     // The look-ahead ends the sentence of the days; it stands alone only without them.
     return order.includes('days') ? [] : lookAheadItem(plan, options)

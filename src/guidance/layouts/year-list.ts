@@ -9,7 +9,7 @@ import { capitalised } from '../look-ahead-block.js'
 import { item, list, paragraph } from '../nodes.js'
 import type { Language, Layout, LayoutOptions } from '../options.js'
 import { periodPhrase } from '../periods-block.js'
-import { type DayGroup, groupDays, isRound, selected } from '../select.js'
+import { type DayGroup, groupDays, isRound, printedPeriods, selected } from '../select.js'
 import { spanName } from '../span-words.js'
 import type { ListItem } from '../tree.js'
 
@@ -93,7 +93,7 @@ function quarterOf({ date }: Occurrence): string {
 
 function periods(plan: Plan, options: LayoutOptions): Section {
   const { title } = blockSection('periods', plan, options)
-  const items = selected(plan.periods, options).map((period) =>
+  const items = printedPeriods(plan, options).map((period) =>
     item([...capitalised(periodPhrase(period, options.language ?? 'vi')), '.']),
   )
   return { title, body: items.length > 0 ? [list(items)] : [] }
