@@ -49,9 +49,10 @@ export function readLabel(text: string, at: number): PrintedLabel {
 /** The law whose title stands before "số", if the words run on without punctuation. */
 export function readTitle(text: string, label: PrintedLabel): PrintedLabel {
   const from = Math.max(0, label.start - MAX_TITLE)
-  const before = text.slice(from, label.start)
+  // "Luật Trẻ em (số 102/2016/QH13)": a bracket or comma may stand between title and number.
+  const before = text.slice(from, label.start).replace(/[ ,(]{1,4}$/u, '')
   const clause = Math.max(
-    ...['.', ';', ',', '(', ')', ':', '\n', '"', '“'].map((mark) => before.lastIndexOf(mark)),
+    ...['.', ';', '(', ')', ':', '\n', '"', '“'].map((mark) => before.lastIndexOf(mark)),
   )
   let found: PrintedLabel | undefined
   for (const name of TITLED_NAMES) {
@@ -59,7 +60,10 @@ export function readTitle(text: string, label: PrintedLabel): PrintedLabel {
     if (at <= clause || (found && from + at <= found.start)) continue
     // "Luật" inside "Bộ luật" and "Lệnh" inside "Pháp lệnh" are parts of the longer name.
     if (found?.type && from + at < found.type.end && from + at > found.type.start) continue
-    const title = before.slice(at + name.length).trim()
+    const title = before
+      .slice(at + name.length)
+      .replace(/ (?:năm )?[12]\d{3}$/u, '')
+      .trim()
     if (title === '') continue
     const start = from + at
     found = { start, type: { start, end: start + name.length, name }, title, numbered: label.numbered }

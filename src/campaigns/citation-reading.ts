@@ -38,11 +38,24 @@ export function interpret(
     deviations: [
       ...spellingDeviations(symbol, printedNumber, citation),
       ...spelling.deviations,
-      ...structureDeviations(symbol, spelling.groups, system, citation),
-      ...typeDeviation(label, spelling.groups, system),
+      ...(isOld(citation)
+        ? []
+        : [
+            ...structureDeviations(symbol, spelling.groups, system, citation),
+            ...typeDeviation(label, spelling.groups, system),
+          ]),
       ...dateDeviations(symbol, date, printedDate),
     ],
   }
+}
+
+/**
+ * True for documents from before symbols had their present forms (11-HD/VPTW of 2004, Thông tư liên tịch 55/2005/TTLT-BNV-VPCP):
+ * `34/NQ/TW` of 1953 and a decision `25/CT` of 1991 are as they should be.
+ */
+function isOld({ issuedOn, year }: Citation): boolean {
+  const issued = issuedOn === undefined ? year : Number(issuedOn.slice(0, 4))
+  return issued !== undefined && issued < 2005
 }
 
 /** The body that the letters of a symbol name for certain. */

@@ -97,7 +97,8 @@ function readNumber(
   const suffix = text[end]
   if (isLetter(suffix) && !isLetter(text[end + 1]) && !isDigit(text[end + 1])) {
     const after = text[skipBlanks(text, end + 1)]
-    if (after === '/' || isDash(after)) {
+    // "Sắc lệnh số 33C": without a symbol, only a label tells the letter from a word.
+    if (after === '/' || isDash(after) || labelled) {
       number += suffix
       end++
     }

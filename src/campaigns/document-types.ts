@@ -72,7 +72,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Thông tư', en: 'Circular', group: 'legal', state: 'TT' },
   { name: 'Thông tư liên tịch', en: 'Joint circular', group: 'legal', state: 'TTLT' },
   { name: 'Nghị quyết liên tịch', en: 'Joint resolution', group: 'legal', state: 'NQLT' },
-  { name: 'Sắc lệnh', en: 'Decree-order', group: 'legal', state: 'SL' },
+  { name: 'Sắc lệnh', en: 'Decree', group: 'legal', state: 'SL' },
   { name: 'Văn bản hợp nhất', en: 'Consolidated text', group: 'legal', state: 'VBHN' },
   { name: 'Kết luận', en: 'Conclusion', group: 'party', party: 'KL' },
   { name: 'Thông tri', en: 'Circular notice', group: 'party', party: 'TT' },

@@ -56,7 +56,7 @@ export const ISSUER_ABBREVIATIONS: Readonly<Record<string, IssuerAbbreviation>> 
   SGDĐT: state('Sở Giáo dục và Đào tạo'),
   SNN: state('Sở Nông nghiệp và Phát triển nông thôn'),
   SLĐTBXH: state('Sở Lao động - Thương binh và Xã hội'),
-  TTCS: state('Cục Thông tin cơ sở'),
+  TTCS: oneState('Cục Thông tin cơ sở'),
   BATGT: state('Ban An toàn giao thông'),
   BCĐ: { name: 'Ban Chỉ đạo' },
   VP: { name: 'Văn phòng' },

@@ -70,6 +70,11 @@ describe('citations in running text', () => {
     'Quyết định số 10/QĐ-UBND.VX',
     'Luật Cư trú số 68/2020/QH14 ngày 13/11/2020',
     'Công văn số 12/CV-ABC',
+    'Luật Phòng, chống ma túy số 73/2021/QH14 ngày 30/3/2021',
+    'Luật Trẻ em (số 102/2016/QH13',
+    'Sắc lệnh số 33C ngày 13/9/1945',
+    'Quyết định số 25/CT ngày 29/01/1991',
+    'Nghị quyết số 34/NQ/TW ngày 02/12/1953',
   ])('takes "%s" whole and without complaint', (text) => {
     const found = one(`Căn cứ ${text}; ngoài ra`)
     expect(found.start).toBe('Căn cứ '.length)
