@@ -1,0 +1,23 @@
+#!/bin/sh
+# Has calendar programs by others read feeds made here, and one subscribe to `ky-niem serve`.
+#
+#   test/readers/run.sh             what is installed; says what is missing
+#   test/readers/run.sh --install   installs the readers from Debian first (as root; some 40 MB)
+#   test/readers/run.sh --all       fails if one is missing
+#
+# The server is run from its sources, or from a build with KY_NIEM_BIN=dist/cli.js.
+set -eu
+cd "$(dirname "$0")/../.."
+
+PACKAGES='khal vdirsyncer radicale calcurse libical3 python3-icalendar python3-vobject php-cli php-sabre-vobject'
+
+if [ "${1-}" = --install ]; then
+  shift
+  # shellcheck disable=SC2086
+  if ! dpkg -s $PACKAGES >/dev/null 2>&1; then
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $PACKAGES >/dev/null
+  fi
+fi
+
+exec node --import tsx test/readers/run.ts "$@"
