@@ -34,6 +34,7 @@ const KEYS = [
 /** One wording that people use for two days; the date beside it tells which is meant. */
 const SHARED_NAMES: Readonly<Record<string, string>> = {
   'ngày thành lập mặt trận tổ quốc việt nam': '18/11 (1930) and 10/9 (1955): practice writes both so',
+  'ngày phụ nữ việt nam': '20/10 (1930) and 20/10 (2010): many print it with the years of the Union',
 }
 
 /** Everything that is text in a value, with the path to it. */
