@@ -11,18 +11,8 @@ export const LAYOUTS = ['guidance', 'letter', 'briefing', 'campaign-plan', 'year
 export type LayoutName = (typeof LAYOUTS)[number]
 
 /**
- * From plan to tree. Users write their own with the builders of `nodes.ts` and the phrases of `day-phrase.ts`:
- *
- * ```ts
- * const short: Layout = (plan, options) => ({
- *   type: 'outline',
- *   layout: 'short',
- *   language: options.language ?? 'vi',
- *   title: 'Các ngày kỷ niệm',
- *   children: [list(plan.occurrences.map((day) => item(dayPhrase([day], 'vi'))))],
- * })
- * toMarkdown(outline(plan, { layout: short }))
- * ```
+ * From plan to tree. A layout of your own is such a function, handed to `outline` in place of a name;
+ * `docs/layouts/README.md` has an example.
  */
 export type Layout = (plan: Plan, options: LayoutOptions) => Outline
 
