@@ -113,7 +113,7 @@ export function leapMonthOf(year: number): number | undefined {
  * caller vouches for a day of 1 to 30. Undefined if the year is outside the table or there is no such month.
  *
  * @example
- * lunarDayNumber(2026, 3, 10) // 20569, which is 2026-04-26
+ * fromDayNumber(lunarDayNumber(2026, 3, 10)) // '2026-04-26'
  */
 export function lunarDayNumber(year: number, month: number, day: number): number | undefined {
   if (!Number.isInteger(year) || year < LUNAR_YEARS.first || year > LUNAR_YEARS.last) return undefined

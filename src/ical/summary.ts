@@ -12,7 +12,7 @@ type Language = 'vi' | 'en'
  * comes first, because small screens cut the end.
  *
  * @example
- * occurrenceSummary(warInvalidsDay, 'vi') // 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
+ * occurrenceSummary(plan.occurrences[0], 'vi') // 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
  */
 export function occurrenceSummary(occurrence: Occurrence, language: FeedLanguage): string {
   return inLanguages(language, occurrence.name.en !== undefined, (one) => oneSummary(occurrence, one))

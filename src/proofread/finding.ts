@@ -60,7 +60,7 @@ export interface ProofreadMessage {
  * Returns the finding with the fields of a vfile message.
  *
  * @example
- * proofread(text, { catalog }).map((finding) => toMessage(finding, text))
+ * toMessage(proofread('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', { catalog })[0], text).ruleId // 'number-mismatch'
  */
 export function toMessage(finding: Finding, text: string, language: 'vi' | 'en' = 'vi'): ProofreadMessage {
   const { start, end, line, column } = finding

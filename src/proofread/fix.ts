@@ -5,7 +5,8 @@ import type { Finding, Fix } from './finding.js'
  * first one.
  *
  * @example
- * applyFixes(text, proofread(text, { catalog, year: 2023 }))
+ * applyFixes('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', proofread('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', { catalog, year: 2023 }))
+ * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
   const fixes = findings

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
+import { foldText } from '../../src/commemorations/fold.js'
 import { vietnam } from '../../src/data.js'
+import { fromDayNumber } from '../../src/dates/plain-date.js'
 import { createPlanner } from '../../src/planner/planner.js'
+import { proofread } from '../../src/proofread/index.js'
 
 const source = resolve(import.meta.dirname, '../../src')
 
@@ -25,7 +28,7 @@ function examples(): Example[] {
       return comments.flatMap((comment) =>
         comment
           .replace(/^\s*\/?\*+\/?/gm, '')
-          .split('@example')
+          .split(/^ ?@example/m)
           .slice(1)
           .map((block) => example(block.split(/^ @/m)[0]!, file)),
       )
@@ -51,14 +54,32 @@ function example(block: string, file: string): Example {
 
 const catalog = createCatalog(vietnam)
 const planner = createPlanner({ catalog })
-const fixtures = { catalog, planner, plan: planner.month('2023-07'), vietnam, createCatalog, createPlanner }
+const text = 'Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
+const fixtures = {
+  text,
+  proofread,
+  foldText,
+  fromDayNumber,
+  catalog,
+  planner,
+  plan: planner.month('2023-07'),
+  vietnam,
+  createCatalog,
+  createPlanner,
+}
 
-function evaluate(code: string, scope: Record<string, unknown>): unknown {
+const AsyncFunction = (async () => {}).constructor as new (
+  ...args: string[]
+) => (...args: unknown[]) => Promise<unknown>
+
+/** Runs TypeScript whose only types are non-null marks. */
+function evaluate(typed: string, scope: Record<string, unknown>): Promise<unknown> {
+  const code = typed.replace(/\)!/g, ')')
   // An example may prepare something first: what its last expression gives counts.
   const at = Math.max(code.lastIndexOf('\nconst '), code.lastIndexOf('\nimport '))
   const from = at < 0 && !code.startsWith('const ') ? 0 : code.indexOf('\n', at + 1)
   const body = `${code.slice(0, from).replace(/^import .*$/gm, '')}\nreturn (${code.slice(from).trim()})`
-  return new Function(...Object.keys(scope), body)(...Object.values(scope))
+  return new AsyncFunction(...Object.keys(scope), body)(...Object.values(scope))
 }
 
 describe('examples of the docstrings', () => {
@@ -75,6 +96,6 @@ describe('examples of the docstrings', () => {
       ...((await import(file)) as object),
     }
     expect(expected).not.toBe('')
-    expect(await evaluate(code, scope)).toEqual(evaluate(expected, scope))
+    expect(await evaluate(code, scope)).toEqual(await evaluate(expected, scope))
   })
 })
