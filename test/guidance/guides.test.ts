@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { LAYOUTS } from '../../src/guidance/index.js'
+import { run } from '../cli/run.js'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = join(root, 'docs/layouts')
+const guides = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+
+/** The indented commands of the guides, without the output file. */
+const commands = guides.flatMap(({ name, text }) =>
+  [...text.replace(/ \\\n +/g, ' ').matchAll(/^ {4}npx ky-niem (.*)$/gm)].map((match) => ({
+    name,
+    args: match[1]!.replace(/ -o \S+/, '').split(' '),
+  })),
+)
+
+describe('guides to the layouts', () => {
+  it('are there for each layout', () => {
+    expect(guides.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(LAYOUTS.map((layout) => `${layout}.md`)),
+    )
+  })
+
+  it('link to files that exist', () => {
+    for (const { name, text } of guides) {
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+        expect(existsSync(join(folder, target)), `${name}: ${target}`).toBe(true)
+      }
+    }
+  })
+
+  it.each(commands)('$name: $args', ({ args }) => {
+    const { status, stdout, stderr } = run(args, { cwd: root })
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout.length).toBeGreaterThan(500)
+  })
+})
