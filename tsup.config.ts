@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 const library = {
@@ -21,13 +22,38 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+// Packages that are bundled (they are development dependencies) ask that their licence goes where their code goes.
+const licences: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'licences-of-bundled-packages',
+  setup(build) {
+    build.initialOptions.metafile = true
+    build.onEnd(async ({ metafile }) => {
+      const inputs = Object.keys(metafile?.inputs ?? {})
+      const packages = new Set(
+        inputs.flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
+      )
+      const texts = await Promise.all([...packages].sort().map(licenceOf))
+      const folder = build.initialOptions.outdir ?? 'dist'
+      await mkdir(folder, { recursive: true })
+      await writeFile(join(folder, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
+    })
+  },
+}
+
+async function licenceOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file ? await readFile(join(folder, file), 'utf8') : `${license}\n`
+  return `${name} ${version}\n\n${text}`
+}
+
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
   treeshake: true,
   external: [/^node:/],
-  esbuildPlugins: [jsonAsString],
+  esbuildPlugins: [jsonAsString, licences],
 }
 
 export default defineConfig([

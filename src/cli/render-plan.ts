@@ -20,6 +20,10 @@ export interface DocumentOptions {
   form?: 'sections' | 'items'
   blocks?: LayoutOptions['blocks']
   campaign?: string
+  title?: string
+  basis?: string[]
+  reported?: string[]
+  focus?: boolean
   advice?: boolean
   citeSources?: boolean
   everyDay?: boolean
@@ -85,8 +89,12 @@ async function document(plan: Plan, options: PlanOptions & DocumentOptions): Pro
       advice: options.advice,
       sources: options.citeSources,
       everyDay: options.everyDay,
+      title: options.title,
+      basis: options.basis,
+      reported: options.reported,
       // commander sets an option in `--no-` form to true when it is not given.
       lookAhead: options.lookAhead === false ? false : undefined,
+      focus: options.focus === false ? false : undefined,
     }),
   })
 }

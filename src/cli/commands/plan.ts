@@ -158,6 +158,28 @@ function withDocument(command: Command, say: Say, layout: string): void {
       '--every-day',
       say('với mẫu calendar: mỗi ngày một dòng', 'with the layout calendar: a row for every day'),
     )
+    .option(
+      '--title <title>',
+      say('tiêu đề thay cho tiêu đề mặc định', 'in place of the title that the layout makes'),
+    )
+    .option(
+      '--basis <citation...>',
+      say(
+        'văn bản cấp trên được thực hiện, ví dụ "Hướng dẫn số 136-HD/BTGTU ngày 30/5/2023"',
+        'documents of the bodies above that this one carries out',
+      ),
+    )
+    .option(
+      '--reported <text...>',
+      say(
+        'với mẫu briefing: những việc đã đưa tin trong tuần',
+        'with the layout briefing: what was reported in the week',
+      ),
+    )
+    .option(
+      '--no-focus',
+      say('bỏ nội dung trọng tâm của từng ngày', 'leave out what communication on a day centres on'),
+    )
     .option('--no-look-ahead', say('bỏ phần hướng tới', 'leave out what follows'))
     .option(
       '--campaign <id>',
