@@ -25,6 +25,8 @@ export interface Feed {
   name: string
   file: string
   expected: readonly Seen[]
+  /** True if events recur, so that only readers that expand rules see all of `expected`. */
+  series?: true
 }
 
 const CAMPAIGNS: readonly Campaign[] = [
@@ -80,6 +82,9 @@ export function writeFeeds(folder: string): Feed[] {
     writeFileSync(file, toICalendar(plan, all))
     return { name, file, expected: expectedOf(plan, all) }
   }
+  const unnumbered = planner.between('2026-01-01', '2028-12-31', { kinds: ['response', 'international'] })
+  const days: Plan = { ...unnumbered, occurrences: unnumbered.occurrences.slice(0, 250), periods: [] }
+  const series = write('series', days, { series: true, rules: catalog.ruleOf })
   const year = withCancelledCampaigns(withCampaigns.year(2026, listed), withCampaigns)
   return [
     write('month', planner.month('2026-07', listed)),
@@ -93,6 +98,7 @@ export function writeFeeds(folder: string): Feed[] {
     }),
     write('prepare-events', planner.month('2026-05', listed), { prepare: { as: 'event', days: 7 } }),
     write('prepare-tasks', planner.month('2026-06', listed), { prepare: { as: 'todo', days: 7 } }),
+    { ...series, expected: expectedOf(days, { domain }), series: true },
   ]
 }
 

@@ -21,6 +21,8 @@ export interface Reader {
   name: string
   /** Debian package, for those that are one. */
   package?: string
+  /** True if it lists every day of a recurring event. */
+  expands?: true
   /** The version found here; throws if it is not installed. */
   version(): string
   read(feed: Feed): Reading | Promise<Reading>
@@ -128,15 +130,17 @@ function dayOrInstant(date: Date & { dateOnly?: true }): string {
 const khal: Reader = {
   name: 'khal',
   package: 'khal',
+  expands: true,
   version: () => run('khal', ['--version']).trim().split(' ').at(-1)!,
-  read({ file, expected }) {
+  read({ file, expected, series }) {
     const home = folder()
     const config = khalConfig(home)
     const { complaints } = runAndListen('khal', ['-c', config, 'import', '--batch', '-a', 'feed', file], {
       XDG_DATA_HOME: home,
     })
     const days = expected.flatMap(({ start, end }) => [start.slice(0, 10), end.slice(0, 10)]).sort()
-    return { events: khalList(config, home, days[0]!, days.at(-1)!), warnings: complaints }
+    const events = khalList(config, home, days[0]!, days.at(-1)!, series ? [] : ['--once'])
+    return { events, warnings: complaints, ...(series ? { keeps: ['summary', 'start', 'end'] } : {}) }
   },
 }
 
@@ -165,8 +169,8 @@ longdatetimeformat = %Y-%m-%d %H:%M
   return config
 }
 
-/** What khal lists from one day to another, each event once. */
-export function khalList(config: string, home: string, from: string, to: string): Seen[] {
+/** What khal lists from one day to another, each event once (also a recurring one) if not said otherwise. */
+export function khalList(config: string, home: string, from: string, to: string, flags = ['--once']): Seen[] {
   const format = [
     '{uid}',
     '{title}',
@@ -178,7 +182,7 @@ export function khalList(config: string, home: string, from: string, to: string)
   ].join('\t')
   const list = run(
     'khal',
-    ['-c', config, 'list', '--once', '--day-format', '', '--format', format, from, to],
+    ['-c', config, 'list', ...flags, '--day-format', '', '--format', format, from, to],
     {
       XDG_DATA_HOME: home,
     },

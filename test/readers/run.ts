@@ -26,12 +26,13 @@ for (const reader of READERS) {
   }
   const faults: string[] = []
   let events = 0
-  for (const feed of feeds) {
+  const readable = feeds.filter(({ series }) => !series || reader.expands)
+  for (const feed of readable) {
     const found = await faultsOf(reader, feed)
     events += feed.expected.length
     faults.push(...found.map((fault) => `${feed.name}: ${fault}`))
   }
-  report(`${reader.name} ${version}: ${feeds.length} feeds, ${events} events`, faults)
+  report(`${reader.name} ${version}: ${readable.length} feeds, ${events} events`, faults)
 }
 report('subscription with vdirsyncer and khal', await subscribe())
 console.log(`${passed} passed, ${failed} failed, ${missing} not installed`)
