@@ -35,8 +35,18 @@ export {
   type Problem,
 } from './errors.js'
 
-// Documents: from a plan to a tree, from a tree to text.
-export { LAYOUTS, type Layout, type LayoutName, type OutlineOptions, outline } from './guidance/index.js'
+// Documents: from a plan to a tree, from a tree to text. `nodes`, `dayPhrase` and `groupDays` are for layouts of your own.
+export {
+  dayPhrase,
+  groupDays,
+  LAYOUTS,
+  type Layout,
+  type LayoutName,
+  type LayoutOptions,
+  type OutlineOptions,
+  outline,
+} from './guidance/index.js'
+export * as nodes from './guidance/nodes.js'
 export type * from './guidance/tree.js'
 export type { OccurrenceFilter } from './planner/filter.js'
 export { occurrencesInYear } from './planner/occurrences.js'

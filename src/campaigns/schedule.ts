@@ -1,7 +1,7 @@
 import type { LocalText } from '../commemorations/commemoration.js'
 import { dateInterval, type Interval } from '../dates/interval.js'
 import { fromDayNumber, type PlainDate, toDayNumber } from '../dates/plain-date.js'
-import type { Campaign } from './campaign.js'
+import type { Campaign, CampaignPeriod } from './campaign.js'
 import type { CampaignRun } from './campaign-run.js'
 import { type CampaignContext, type RunSpan, runSpans } from './run-spans.js'
 
@@ -15,7 +15,7 @@ export interface ScheduleOptions {
 
 /**
  * Returns the runs of campaigns that overlap a window of days (both ends included), in the order of the campaigns. A campaign that
- * comes back each year has one run for each year. Ended and cancelled campaigns are left out, and so are those of
+ * comes back each year has one run for each year. Cancelled campaigns are left out, ended ones too if no end is stated; so are those of
  * other provinces when the context is for one.
  *
  * @throws InputError for a window that is none, a campaign tied to a commemoration that the context lacks, or a recurrence rule that was
@@ -30,12 +30,19 @@ export function campaignRuns(
 ): CampaignRun[] {
   const interval = dateInterval(from, to)
   return campaigns
-    .filter(({ status }) => status !== 'ended' && (status !== 'cancelled' || options.cancelled === true))
+    .filter(({ status }) => status !== 'cancelled' || options.cancelled === true)
+    .filter(({ status, period }) => status !== 'ended' || hasEnd(period))
     .flatMap((campaign) =>
       runSpans(campaign, interval, context)
         .filter((span) => isOfProvince(campaign, span, interval, context))
         .map((span) => toRun(campaign, span, interval)),
     )
+}
+
+/** A campaign that has ended stays in the plans of the days in which it ran, if the file says until when that was. */
+function hasEnd(period: CampaignPeriod): boolean {
+  if (period.kind === 'dates') return period.end !== undefined
+  return period.kind === 'commemoration' && period.year !== undefined
 }
 
 function isOfProvince(

@@ -130,16 +130,17 @@ describe('campaign runs', () => {
     )
   })
 
-  it('leaves out what ended or was cancelled, and keeps the cancelled on request', () => {
-    for (const status of ['ended', 'cancelled'] as const) {
-      expect(runs({ ...fixed, status }, '2023-11-01', '2023-11-30')).toEqual([])
-    }
-    const all = [
-      { ...fixed, status: 'cancelled' as const },
-      { ...fixed, status: 'ended' as const },
-    ]
-    const kept = campaignRuns(all, '2023-11-01', '2023-11-30', context, { cancelled: true })
-    expect(kept.map(({ campaign }) => campaign.status)).toEqual(['cancelled'])
+  it('leaves out what was cancelled, and keeps it on request', () => {
+    const cancelled = campaign(fixed.period, { status: 'cancelled' })
+    expect(runs(cancelled, '2023-11-01', '2023-11-30')).toEqual([])
+    expect(campaignRuns([cancelled], '2023-11-01', '2023-11-30', context, { cancelled: true })).toHaveLength(1)
+  })
+
+  it('keeps what has ended in the plans of its days, if it says when it ended', () => {
+    const ended = campaign(fixed.period, { status: 'ended' })
+    expect(short(ended, '2023-11-01', '2023-11-30')).toEqual([['2023-11-15', '2023-12-15', 'starts']])
+    const open = campaign({ kind: 'dates', start: '2021-01-01' }, { status: 'ended' })
+    expect(runs(open, '2023-11-01', '2023-11-30')).toEqual([])
   })
 
   it('takes the slogan of the year, else the theme', () => {
