@@ -64,5 +64,6 @@ export interface Plan {
   periods: readonly Occurrence[]
   /** What follows: the first days after the interval, and round years further out. By date. */
   lookAhead: readonly Occurrence[]
+  /** Those called off too, by their status: a feed has to tell its subscribers. */
   campaigns: readonly CampaignRun[]
 }

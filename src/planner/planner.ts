@@ -72,7 +72,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       occurrences: sort(found.filter(({ end }) => end === undefined)),
       periods: sort(found.filter(({ end }) => end !== undefined)),
       lookAhead: lookAhead(schedule, catalog, interval, to, reach).filter(keep),
-      campaigns: campaignRuns(campaigns, from, to, catalog),
+      campaigns: campaignRuns(campaigns, from, to, catalog, { cancelled: true }),
     }
   }
 
