@@ -29,7 +29,9 @@ export function findProvince(text: string): Province | undefined {
 
 /** Letters and digits without marks, words parted by single blanks. */
 function plain(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]+/g, ' ').trim()
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 }
 
 /**

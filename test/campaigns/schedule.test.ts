@@ -133,7 +133,9 @@ describe('campaign runs', () => {
   it('leaves out what was cancelled, and keeps it on request', () => {
     const cancelled = campaign(fixed.period, { status: 'cancelled' })
     expect(runs(cancelled, '2023-11-01', '2023-11-30')).toEqual([])
-    expect(campaignRuns([cancelled], '2023-11-01', '2023-11-30', context, { cancelled: true })).toHaveLength(1)
+    expect(campaignRuns([cancelled], '2023-11-01', '2023-11-30', context, { cancelled: true })).toHaveLength(
+      1,
+    )
   })
 
   it('keeps what has ended in the plans of its days, if it says when it ended', () => {
