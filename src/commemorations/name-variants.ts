@@ -108,7 +108,7 @@ export function isTitleWord(key: string): boolean {
 /** The person's own name of a birth or death record, as comparable words: "Ngày sinh Đại tướng Võ Nguyên Giáp" gives the last three. */
 export function personOf(entry: Commemoration): readonly string[] | undefined {
   if (entry.kind !== 'birth' && entry.kind !== 'death') return undefined
-  const names = entry.name.vi.replace(/[(,;].*$/u, '').match(/\p{Lu}[\p{L}.]*/gu) ?? []
+  const names = entry.name.vi.split(/[(,;]/)[0]!.match(/\p{Lu}[\p{L}.]*/gu) ?? []
   // The name is the run of capitals at the end; titles in front of it are capitals too.
   const keys = wordsOf(foldText(names.join(' '))).keys
   let from = 0

@@ -1,6 +1,7 @@
 import type { Commemoration } from './commemoration.js'
 import { fold, foldText } from './fold.js'
 import { isTitleWord, personOf, variantsOf, withoutLead } from './name-variants.js'
+import { beginsWith, firstWords, lastWords, phrases } from './phrases.js'
 import { type Words, wordsOf } from './words.js'
 
 /** A name of the catalog found in a running text; places count in the folded text. */
@@ -63,13 +64,21 @@ const BEFORE: ReadonlySet<string> = new Set([
   'dong',
   'thoi',
 ])
-const AFTER =
-  /^(?:va|voi|den|tai|tren|trong|la|do|duoc|co|se|da|dang|nam|ngay|thang|gan|nham|de|khi|bang|theo|tu|sau|truoc|hang|hon|lan|cung|cho|nhu|o|gop|tiep|boi|vao|moi|nay|vua|con|rat|that|hoac|cac|nhung|mot|hai|ba|thu|tron|bat|tich|can|phai|noi|qua|toi|hom|mung|chao|phat|ke|day|dam|dot|sang|chieu|trua|dem|het|nen|ma|thi|ve|ra|len|gom|bao gom|do|nho|day|roi|cach|thay|ket hop|long ghep|dong thoi|cu the|thong qua|sau rong|rong rai|trang trong|trong the|hieu qua|thiet thuc|to chuc|thanh cong|dien ra|nhan(?! dan)|huong (?:ung|toi|ve)|chinh (?:thuc|la)|chung (?:ta|toi|tay)|in|on|to|with|is|was|were|will|as|held|which|that|and|has|by|at)(?![a-z0-9])/
+const AFTER = phrases(
+  'va, voi, den, tai, tren, trong, la, do, duoc, co, se, da, dang, nam, ngay, thang, gan, nham, de, khi, bang, theo, tu, sau, truoc, ' +
+    'hang, hon, lan, cung, cho, nhu, o, gop, tiep, boi, vao, moi, nay, vua, con, rat, that, hoac, cac, nhung, mot, hai, ba, thu, ' +
+    'tron, bat, tich, can, phai, noi, qua, toi, hom, mung, chao, phat, ke, day, dam, dot, sang, chieu, trua, dem, het, nen, ma, thi, ' +
+    've, ra, len, gom, bao gom, nho, roi, cach, thay, nhan, ket hop, long ghep, dong thoi, cu the, thong qua, sau rong, rong rai, ' +
+    'trang trong, trong the, hieu qua, thiet thuc, to chuc, thanh cong, dien ra, huong ung, huong toi, huong ve, chinh thuc, ' +
+    'chinh la, chung ta, chung toi, chung tay, in, on, to, with, is, was, were, will, as, held, which, that, and, has, by, at',
+)
+// "Quân đội" in "Quân đội nhân dân": the word after the name is allowed, this pair is not.
+const NOT_AFTER = phrases('nhan dan')
 const LOCAL: ReadonlySet<string> = new Set(
   'tinh huyen thanh quan xa phuong truong don dia khoi co so doanh hoi to lien chi'.split(' '),
 )
-const NEXT_WORD = / {0,2}\*{0,2}["']?\*{0,2}([a-z0-9]+)/y
-const LAST_WORD = /([a-z0-9]+)[ "]{0,2}$/
+/** Quotes and the asterisks of Markdown may stand between a name and the next word. */
+const DECORATION = ' "\'*'
 
 function plant(root: Branch, keys: readonly string[]): Leaf {
   let branch = root
@@ -112,27 +121,23 @@ function withCountry(words: Words, after: number): number {
 }
 
 function wholeAfter(folded: string, end: number): boolean {
-  NEXT_WORD.lastIndex = end
-  const found = NEXT_WORD.exec(folded)
-  const word = found?.[1]
+  let at = end
+  while (at < end + 6 && at < folded.length && DECORATION.includes(folded.charAt(at))) at++
+  const [word, ...rest] = firstWords(folded.slice(at, at + 40), 3)
   if (word === undefined || /^\d/.test(word)) return true
-  const at = NEXT_WORD.lastIndex - word.length
-  if (word !== 'cua') return AFTER.test(folded.slice(at, at + 24))
-  NEXT_WORD.lastIndex = at + 3
-  const owner = NEXT_WORD.exec(folded)?.[1]
-  return owner === undefined || !LOCAL.has(owner)
+  if (word === 'cua') return rest[0] === undefined || !LOCAL.has(rest[0])
+  const behind = [word, ...rest].join(' ')
+  return beginsWith(behind, AFTER) && !beginsWith(behind, NOT_AFTER)
 }
 
 function before(folded: string, start: number): { announced: boolean; whole: boolean } {
-  const word = LAST_WORD.exec(folded.slice(Math.max(0, start - 24), start))?.[1]
+  let at = start
+  while (at > start - 4 && at > 0 && DECORATION.includes(folded.charAt(at - 1))) at--
+  const [word] = lastWords(folded.slice(Math.max(0, at - 24), at), 1)
   // At the head of a line or an item of a list a name needs no "Ngày".
   if (word === undefined)
-    return {
-      announced: /(?:^|[;:("\n*+-])\s*$/.test(folded.slice(Math.max(0, start - 8), start)),
-      whole: true,
-    }
-  const key = word.replaceAll('y', 'i')
-  const announced = ANNOUNCING.has(key)
+    return { announced: at === 0 || ';:(\n+-'.includes(folded.charAt(at - 1)), whole: true }
+  const announced = ANNOUNCING.has(word.replaceAll('y', 'i'))
   return { announced, whole: announced || BEFORE.has(word) || /^\d/.test(word) }
 }
 

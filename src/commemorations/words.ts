@@ -14,7 +14,6 @@ export interface Words {
 // Left out on both sides: "ngành", "lực lượng" and the like come and go in front of one and the same body.
 const FILLERS: ReadonlySet<string> = new Set(['va', 'cua', 'cac', 'nganh', 'nhung', 'and', 'of', 'the'])
 const WORD = /[a-z0-9]+/g
-const BREAK = /[;()]|[.:!?]\s|\n[ \r]*\n/
 /** Commas, dashes, quotes and a line end may part the words of a name; more than this is a gap. */
 const LONGEST_GAP = 24
 
@@ -23,6 +22,19 @@ const expansions = new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => 
 /** `kỷ` and `kỉ`, `sĩ` and `sỹ`, `Mỹ` and `Mĩ` are one: the letter y is read as i. */
 function keyOf(word: string): string {
   return word.includes('y') ? word.replaceAll('y', 'i') : word
+}
+
+/** True for a gap that no name goes on over: a bracket, a semicolon, a full stop with a blank, a blank line. */
+function breaks(gap: string): boolean {
+  let lines = 0
+  for (let at = 0; at < gap.length; at++) {
+    const char = gap.charAt(at)
+    if (char === ';' || char === '(' || char === ')') return true
+    if (char === '\n' && ++lines > 1) return true
+    if ((char === '.' || char === ':' || char === '!' || char === '?') && /\s/.test(gap.charAt(at + 1)))
+      return true
+  }
+  return false
 }
 
 /** Takes a folded text apart into the words that names are compared by. */
@@ -35,7 +47,7 @@ export function wordsOf(folded: string): Words {
     // The full stop of an abbreviation ends nothing: "V.I. Lênin", "TP. Hồ Chí Minh".
     const gap = folded.slice(short && folded.charAt(behind) === '.' ? behind + 1 : behind, start)
     short = end - start <= 2
-    if (gap.length > LONGEST_GAP || BREAK.test(gap)) broken = true
+    if (gap.length > LONGEST_GAP || breaks(gap)) broken = true
     behind = Math.max(behind, end)
     if (FILLERS.has(word)) return
     const last = words.keys.length - 1

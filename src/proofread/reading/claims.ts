@@ -71,26 +71,20 @@ export function joinClaims(
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
     const near: CountMark[] = []
     for (let at = countAt; at < counts.length && counts[at]!.end <= range.start; at++) near.push(counts[at]!)
-    const after = counts.slice(countAt).find((count) => count.start >= range.end)
+    const after = numberBehind(page, range, counts, countAt + near.length)
     const own: NameHit[] = []
     for (let at = nameAt; at < names.length && names[at]!.end <= range.start; at++) own.push(names[at]!)
 
     let inherited = false
     let candidates = near.filter((count) => count.firm)
     if (candidates.length === 0) candidates = near.slice(-1)
-    if (
-      candidates.length === 0 &&
-      after &&
-      after.start - range.end <= 12 &&
-      /^\)?,? ?(?:tron|la|ky niem|du)? ?$/.test(page.text.slice(range.end, after.start))
-    )
-      candidates = [after]
     const previous = claims[claims.length - 1]
     if (candidates.length === 0 && previous?.range && previous.count && from <= behind + 1)
       if (SHARED.test(page.text.slice(previous.range.end, previous.range.end + 8))) {
         inherited = true
         candidates = [previous.count]
       }
+    if (candidates.length === 0 && after) candidates = [after]
     const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
     const named = count && !inherited ? own.filter((name) => name.start >= count.start) : own
     const about = named.length > 0 ? named : own
@@ -113,6 +107,19 @@ export function joinClaims(
   return [...claims, ...looseClaims(page, names, counts, ranges, dates, used)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}
+
+/** "Ngày X (a - b), tròn 63 năm": a number behind the dates that nothing else follows. */
+function numberBehind(
+  page: Page,
+  range: RangeMark,
+  counts: readonly CountMark[],
+  from: number,
+): CountMark | undefined {
+  const count = counts[from]
+  if (!count || count.start < range.end || count.start - range.end > 14) return undefined
+  if (!/^\)?,? ?(?:tron |la |ky niem |du )?$/.test(page.text.slice(range.end, count.start))) return undefined
+  return /^\s*(?:[.,;)]|$)/.test(page.text.slice(count.end, count.end + 4)) ? count : undefined
 }
 
 /** "79 năm A và 34 năm B (22/12/1944 - 22/12/2023)": the number that the dates make is the one they belong to. */

@@ -1,4 +1,5 @@
 import type { NameHit } from '../../commemorations/names.js'
+import { beginsWith, endsIn, phrases } from '../../commemorations/phrases.js'
 import type { CountMark, DateMark, DigitRun, Page } from './marks.js'
 import { isWrittenBare, textAfter, textBefore } from './page.js'
 
@@ -7,19 +8,30 @@ const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
 const ENGLISH = /^(?:st|nd|rd|th) (?:\S{1,12} )?(?:anniversary|birthday)/
 const THOUSANDS = /^\.$/
 // Loose figures: "hơn 20 năm", "gần 80 năm", "trong 10 năm", "sau 5 năm", "mỗi 5 năm".
-const LOOSE =
-  /(?:^|[^a-z])(?:hon|gan|khoang|tren|duoi|ngot|suot|trong|sau|moi|qua|tu|den|hang|nhieu|ngoai|ke hoach|giai doan|chien luoc|nhiem ky|so ket|tong ket|chuong trinh|thoi han|lo trinh|cu|dinh ky|ca) $/
+const LOOSE = phrases(
+  'hon, gan, khoang, tren, duoi, ngot, suot, trong, sau, moi, qua, tu, den, hang, nhieu, ngoai, ke hoach, giai doan, chien luoc, ' +
+    'nhiem ky, so ket, tong ket, chuong trinh, thoi han, lo trinh, cu, dinh ky, ca',
+)
 // Durations and ages: "50 năm thực hiện Di chúc", "30 năm tuổi Đảng", "5 năm tới".
-const DURATION =
-  /^ (?:thuc hien|trien khai|thi hanh|ap dung|qua(?![a-z])|gan day|gan nhat|toi(?![a-z])|tiep theo|tu giam|tu(?![a-z])|tuoi|hoc(?![a-z])|lien|sau(?![a-z])|nay(?![a-z])|truoc|cong tac|kinh nghiem|lam theo|hoc tap|mot lan|dau(?![a-z])|ke tu|tro len|tro lai|lam viec|giu|phuc vu|dong hanh|gan bo|phat dong|to chuc|doi moi|phan dau|hoan thanh|xay dung nong thon|hop tac|van hanh|co hieu luc|ban hanh|\d{4}\s?[-–])/
-const COMMEMORATING =
-  /(?:ky niem|niem|mung|tron|cach day|huong toi|tien toi|dip|don|le|thu|lan)(?: lan)?(?: thu)?(?: le)? ?$/
+const DURATION = phrases(
+  'thuc hien, trien khai, thi hanh, ap dung, qua, gan day, gan nhat, toi, tiep theo, tu, tuoi, hoc, lien, lien tiep, lien tuc, sau, ' +
+    'nay, truoc, cong tac, kinh nghiem, lam theo, hoc tap, mot lan, dau, ke tu, tro len, tro lai, lam viec, giu, phuc vu, dong hanh, ' +
+    'gan bo, phat dong, to chuc, doi moi, phan dau, hoan thanh, xay dung nong thon, hop tac, van hanh, co hieu luc, ban hanh',
+)
+const COMMEMORATING = phrases(
+  'niem, mung, tron, cach day, huong toi, tien toi, dip, don, le, thu, lan, niem lan, niem lan thu, le lan thu',
+)
+const UNCOUNTED = phrases('thang, quy, thu, khoa, hoc ky, so, dot, ky')
 const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|niem)(?: nam)? lan thu $|ky niem thu $/
 const NTH = / lan thu $/
-const DAY_NAMED =
-  /^ (?:ngay|cach mang|chien thang|dai thang|quoc khanh|thanh lap|truyen thong|khoi nghia|giai phong|hiep dinh|chien dich|le |su kien|phong trao|nam ky|nam bo|toan quoc|xo viet|dong khoi|ra doi|tong|hoi |doan |cong doan|dang |mat tran|doi |bac ho|tuyen ngon|khoi|viet nam|tai lap|binh |bao |nganh |quan |luc luong)/
-const BARE_NAME =
-  /^ ngay (?:thanh lap|truyen thong|sinh|giai phong|chien thang|hoi |quoc|thuong binh|cach mang)/
+const DAY_NAMED = phrases(
+  'ngay, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, khoi nghia, giai phong, hiep dinh, chien dich, le, ' +
+    'su kien, phong trao, nam ky, nam bo, toan quoc, xo viet, dong khoi, ra doi, tong, hoi, doan, cong doan, dang, mat tran, doi, ' +
+    'bac ho, tuyen ngon, khoi, viet nam, tai lap, binh, bao, nganh, quan, luc luong',
+)
+const BARE_NAME = phrases(
+  'ngay thanh lap, ngay truyen thong, ngay sinh, ngay giai phong, ngay chien thang, ngay hoi, ngay quoc, ngay thuong binh, ngay cach mang',
+)
 
 /**
  * Reads the numbers that may count the years of a commemoration, and leaves out loose figures, durations, ages, terms and
@@ -71,25 +83,26 @@ function countAt(
   ) {
     const years = YEARS.exec(after)
     const end = years && !YEAR_NUMBER.test(after) ? digits.end + years[0].length : digits.end
-    if (DURATION.test(textAfter(page, end, 24))) return undefined
+    if (beginsWith(textAfter(page, end, 32), DURATION)) return undefined
     return { ...digits, end, value, digits, form: 'ordinal', firm: true }
   }
 
   const years = YEARS.exec(after)
   if (!years) {
-    if (!BARE_NAME.test(after) || !/ky niem (?:lan thu )?$/.test(before)) return undefined
+    if (!beginsWith(after, BARE_NAME) || !/ky niem (?:lan thu )?$/.test(before)) return undefined
     // "100 ngày" is a span of days; the name of a commemoration begins with a capital.
     if (page.source.charAt(digits.end + 1) !== 'N') return undefined
     return { ...digits, value, digits, form: 'bare', firm: true }
   }
   const end = digits.end + years[0].length
   if (YEAR_NUMBER.test(after) || isWrittenBare(page, end - 3, end)) return undefined
-  if (/(?:thang|quy|thu|khoa|hoc ky|so|dot|ky) $/.test(before) && !/ky niem lan thu $|nam thu $/.test(before))
+  if (endsIn(before, UNCOUNTED) && !before.endsWith('niem lan thu ') && !before.endsWith('nam thu '))
     return undefined
   const rest = textAfter(page, end, 40).replace(/\s+/g, ' ')
-  if (LOOSE.test(before) || DURATION.test(rest)) return undefined
+  if (before.endsWith(' ') && endsIn(before, LOOSE)) return undefined
+  if (beginsWith(rest, DURATION) || /^ \d{4}\s?-/.test(rest)) return undefined
   const named = name !== undefined && name.start - end <= 8 && name.start >= end
-  const firm = COMMEMORATING.test(before) || DAY_NAMED.test(rest) || named
+  const firm = endsIn(before, COMMEMORATING) || beginsWith(rest, DAY_NAMED) || named
   return { ...digits, end, value, digits, form: 'years', firm }
 }
 

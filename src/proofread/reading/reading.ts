@@ -75,3 +75,22 @@ function outside(dates: readonly DateMark[], citations: readonly FoundCitation[]
 export function offsetOf(reading: Reading, position: number): number {
   return givenOffset(reading.page.folded, position)
 }
+
+/** The citations that end at most `reach` characters before a position or begin at most as many behind it. */
+export function citationsNear(
+  { citations }: Pick<Reading, 'citations'>,
+  position: number,
+  reach: number,
+): readonly FoundCitation[] {
+  let low = 0
+  let high = citations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (citations[middle]!.end < position - reach) low = middle + 1
+    else high = middle
+  }
+  const near: FoundCitation[] = []
+  for (let at = low; at < citations.length && citations[at]!.start <= position + reach; at++)
+    near.push(citations[at]!)
+  return near
+}

@@ -2,9 +2,27 @@ import type { DateMark, Page, RangeMark, Subject } from './marks.js'
 import { textBefore } from './page.js'
 
 const HEAD = 1500
-const PLACE_DATE = /(?:^|\n)[^\n]{2,40},\s{1,2}ngay $/
-const TITLE =
-  /(?:tuyen truyen|huong dan|dinh huong|ke hoach|cong tac|hoat dong|noi dung|tin|sinh hoat)[^\n.;]{0,80}thang $/
+const PLACE_DATE = /^[^\n]{2,40},\s{1,2}ngay $/
+const TITLE_WORDS = [
+  'tuyen truyen',
+  'huong dan',
+  'dinh huong',
+  'ke hoach',
+  'cong tac',
+  'hoat dong',
+  'noi dung',
+  'tin',
+  'sinh hoat',
+]
+
+/** The line up to the date stands as a heading over a month: "Hướng dẫn tuyên truyền tháng". */
+function isTitle(before: string): boolean {
+  if (!before.endsWith('thang ')) return false
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1,
+  )
+  return TITLE_WORDS.some((word) => sentence.includes(word))
+}
 
 /**
  * What the document is about: said by the caller; else by the heading ("tuyên truyền tháng 7/2023"); else the year in
@@ -22,7 +40,7 @@ export function readSubject(
       date.form === 'words' &&
       date.day !== undefined &&
       date.year !== undefined &&
-      PLACE_DATE.test(textBefore(page, date.start, 60)),
+      PLACE_DATE.test(lineBefore(page, date.start)),
   )
   const line = dateLine ? { dateLine } : {}
   const month = given.month === undefined ? {} : { month: given.month }
@@ -32,7 +50,7 @@ export function readSubject(
       date.day === undefined &&
       date.month !== undefined &&
       date.year !== undefined &&
-      TITLE.test(textBefore(page, date.start, 140)),
+      isTitle(textBefore(page, date.start, 140)),
   )
   const usual = usualEnd(ranges)
   if (
@@ -45,6 +63,12 @@ export function readSubject(
   if (dateLine?.year !== undefined)
     return { year: dateLine.year, basis: 'stated', month: dateLine.month!, ...month, ...line }
   return { ...month, ...line }
+}
+
+/** The line up to a position, if it is short. */
+function lineBefore(page: Page, position: number): string {
+  const before = textBefore(page, position, 60)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
 function usualEnd(ranges: readonly RangeMark[]): number | undefined {

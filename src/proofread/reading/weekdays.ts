@@ -1,3 +1,4 @@
+import { lastWords } from '../../commemorations/phrases.js'
 import type { DateMark, Page, WeekdayMark } from './marks.js'
 import { textBefore } from './page.js'
 
@@ -16,22 +17,37 @@ const VIETNAMESE: Readonly<Record<string, number>> = {
   7: 6,
 }
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const BEFORE =
-  /(?:^|[^a-z0-9])(?:(lan |khoa |dot |ky )?thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat)|((?:mon|tues|wednes|thurs|fri|satur|sun)day)),?\s?\(?(?:ngay |the )?$/
+// "Đại hội lần thứ hai, ngày …" counts congresses.
+const ORDINAL: ReadonlySet<string> = new Set(['lan', 'khoa', 'dot', 'ky'])
+const LINK = /^\s?,?\s?\(?(?:ngay |the )?$/
 
 /** Weekdays printed in front of a date that names day and month. */
 export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMark[] {
   const marks: WeekdayMark[] = []
   for (const date of dates) {
     if (date.day === undefined || date.month === undefined || date.lunar || !date.exists) continue
-    const before = textBefore(page, date.start, 26)
-    const match = BEFORE.exec(before)
-    if (!match || match[1]) continue
-    const [, , number, sunday, english] = match
-    const weekday = number ? VIETNAMESE[number]! : sunday ? 7 : ENGLISH.indexOf(english!) + 1
-    const word = number ? `thu ${number}` : (sunday ?? english!)
-    const start = date.start - before.length + before.lastIndexOf(word)
-    marks.push({ start, end: start + word.length, weekday, date, language: english ? 'en' : 'vi' })
+    const mark = weekdayBefore(page, date)
+    if (mark) marks.push(mark)
   }
   return marks
+}
+
+function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
+  const before = textBefore(page, date.start, 26)
+  for (const width of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
+    const head = before.slice(0, before.length - width)
+    if (!LINK.test(before.slice(before.length - width)) || /[^a-z0-9]$/.test(head)) continue
+    const words = lastWords(head, 3)
+    const word = words.at(-1) ?? ''
+    const previous = words.at(-2)
+    const end = date.start - width
+    const english = ENGLISH.indexOf(word) + 1
+    if (english > 0) return { start: end - word.length, end, weekday: english, date, language: 'en' }
+    if (previous === 'chu' && word === 'nhat')
+      return { start: end - 8, end, weekday: 7, date, language: 'vi' }
+    const weekday = VIETNAMESE[word]
+    if (previous === 'thu' && weekday !== undefined && !ORDINAL.has(words.at(-3) ?? ''))
+      return { start: end - word.length - 4, end, weekday, date, language: 'vi' }
+  }
+  return undefined
 }

@@ -13,11 +13,16 @@ export const brokenDate: Rule = {
   },
   check(context) {
     const { reading } = context
-    for (const date of reading.dates) {
-      if (!date.fault || /\S*(?:https?:|www\.)\S*$/.test(textBefore(reading.page, date.start, 80))) continue
-      const claim = reading.claims.find(
-        ({ range }) => range && (range.to === date || range.from.includes(date)),
-      )
+    const broken = reading.dates.filter(({ fault }) => fault)
+    if (broken.length === 0) return
+    const claimOf = new Map(
+      reading.claims.flatMap((claim) =>
+        claim.range ? [claim.range.to, ...claim.range.from].map((date) => [date, claim] as const) : [],
+      ),
+    )
+    for (const date of broken) {
+      if (isAddress(textBefore(reading.page, date.start, 80))) continue
+      const claim = claimOf.get(date)
       const year = date.year ?? yearOf(context, claim, date)
       const expected =
         year === undefined
@@ -27,6 +32,12 @@ export const brokenDate: Rule = {
       report(context, date, printed, expected)
     }
   },
+}
+
+/** True inside an address of the web. */
+function isAddress(before: string): boolean {
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1)
+  return word.includes('http') || word.includes('www.')
 }
 
 function report(context: RuleContext, date: DateMark, printed: string, expected: string | undefined): void {
@@ -51,7 +62,7 @@ function report(context: RuleContext, date: DateMark, printed: string, expected:
 
 /** The year that the rest of the claim, the catalog or the document's year speaks for. */
 function yearOf({ reading }: RuleContext, claim: Claim | undefined, date: DateMark): number | undefined {
-  const digits = /(\d+)$/.exec(reading.text.slice(date.start, date.end))?.[1] ?? ''
+  const digits = reading.text.slice(date.start, date.end).match(/\d+/g)?.at(-1) ?? ''
   const close = (year: number | undefined): year is number =>
     year !== undefined && isClose(digits, String(year))
   const range = claim?.range

@@ -9,9 +9,14 @@ export const missingNumber: Rule = {
     en: 'The word "năm", or the number, is left out in front of the day.',
   },
   check({ reading, report }) {
+    const claimOf = new Map(
+      reading.claims.flatMap((claim) =>
+        claim.count && !claim.inherited ? [[claim.count, claim] as const] : [],
+      ),
+    )
     for (const count of reading.counts) {
       if (count.form !== 'bare' && count.form !== 'empty') continue
-      const claim = reading.claims.find((other) => other.count === count && !other.inherited)
+      const claim = claimOf.get(count)
       const { range } = claim ?? {}
       const last = claim && countsYears(claim) ? range?.to.year : undefined
       const first = range?.from[range.from.length - 1]?.year

@@ -2,16 +2,32 @@ import type { Commemoration } from '../../commemorations/commemoration.js'
 import { foldText } from '../../commemorations/fold.js'
 import { withoutLead } from '../../commemorations/name-variants.js'
 import type { NameHit } from '../../commemorations/names.js'
+import { beginsWith, endsIn, lastWords, phrases } from '../../commemorations/phrases.js'
 import { wordsOf } from '../../commemorations/words.js'
 import { FORMER_BODIES } from '../bodies.js'
+import type { Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
+import { citationsNear } from '../reading/reading.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 // History may be told under the names of its time.
-const PAST =
-  /(?:nguyen|tien than|truoc day|truoc khi|luc do|khi do|hop nhat|sap nhap|doi ten|mang ten|cu) ?(?:la |cua |voi )?$/
-const PAST_BEHIND =
-  /^ ?,? ?\(?(?:cu(?![a-z])|nay la|truoc day|tien than|doi ten|hop nhat|sap nhap|va ban dan van|va ban tuyen giao)/
+const PAST = phrases(
+  'nguyen, tien than, truoc day, truoc khi, luc do, khi do, hop nhat, sap nhap, doi ten, mang ten, cu',
+)
+const LINKS: ReadonlySet<string> = new Set(['la', 'cua', 'voi'])
+const PAST_BEHIND = phrases(
+  'cu, nay la, truoc day, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao',
+)
+
+function isPast(page: Page, start: number, end: number): boolean {
+  const words = lastWords(textBefore(page, start, 32))
+  if (LINKS.has(words.at(-1) ?? '')) words.pop()
+  return endsIn(words.join(' '), PAST) || isPastBehind(page, end)
+}
+
+function isPastBehind(page: Page, end: number): boolean {
+  return beginsWith(textAfter(page, end, 32).replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)
+}
 
 /** A day or body under a name that was not, or is no longer, its name in the year of the document. */
 export const name: Rule = {
@@ -29,13 +45,15 @@ export const name: Rule = {
 function checkDays(context: RuleContext): void {
   const { reading } = context
   if (reading.subject.year === undefined) return
+  const claimOf = new Map(reading.claims.flatMap((claim) => claim.names.map((hit) => [hit, claim] as const)))
   for (const hit of reading.names) {
     if (!hit.whole || !hit.announced || hit.own.length !== 1) continue
     const [entry] = hit.own
-    const claim = reading.claims.find(({ names }) => names.includes(hit))
+    if (entry!.formerNames === undefined && entry!.endedAfter === undefined) continue
+    const claim = claimOf.get(hit)
     const year = claim?.range?.to.year ?? reading.subject.year
     const change = changeOf(context, entry!, hit, year)
-    if (!change || PAST_BEHIND.test(textAfter(reading.page, hit.end, 24))) continue
+    if (!change || isPastBehind(reading.page, hit.end)) continue
     context.report({
       start: hit.start,
       end: hit.end,
@@ -118,7 +136,7 @@ function checkBodies(context: RuleContext): void {
       if (/[a-z0-9]/.test(folded.charAt(end)) || /[a-z0-9]$/.test(folded.slice(Math.max(0, at - 1), at)))
         continue
       if (body.unless && textAfter(page, end, body.unless.length + 1) === ` ${body.unless}`) continue
-      if (PAST.test(textBefore(page, at, 24)) || PAST_BEHIND.test(textAfter(page, end, 24))) continue
+      if (isPast(page, at, end)) continue
       if (citedBefore(context, at, end, body.since)) continue
       context.report({
         start: at,
@@ -141,7 +159,7 @@ function dated(date: string): string {
 
 /** The issuer of a document of before the merger keeps its name: "Hướng dẫn số … ngày … của Ban Tuyên giáo …". */
 function citedBefore({ reading }: RuleContext, start: number, end: number, since: string): boolean {
-  return reading.citations.some(({ citation, ...found }) => {
+  return citationsNear(reading, start, 120).some(({ citation, ...found }) => {
     if (citation.issuedOn !== undefined && citation.issuedOn >= since) return false
     if (citation.issuedOn === undefined && (citation.year ?? 9999) >= Number(since.slice(0, 4))) return false
     return (start >= found.start && start - found.end < 60) || (end <= found.start && found.start - end < 60)

@@ -1,3 +1,4 @@
+import { endsIn, lastWords, phrases } from '../../commemorations/phrases.js'
 import type { Known } from '../known.js'
 import { countsYears, isOriginInUse, isSure, knownOf } from '../known.js'
 import type { Claim, CountMark, RangeMark, Subject } from '../reading/marks.js'
@@ -5,7 +6,7 @@ import { textBefore } from '../reading/page.js'
 import { type Repair, withNumber, withYear } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
 
-const TERM = /(?:nhiem ky|giai doan|khoa [xivlc\d]+|nam hoc|ke hoach|tu nam|chuong trinh)\s?\(?$/
+const TERM = phrases('nhiem ky, giai doan, nam hoc, ke hoach, tu nam, chuong trinh, khoa')
 // A pair of years may be a life: "120 năm Ngày sinh … (1904 - 1931)".
 const CLOSE = 2
 
@@ -27,7 +28,6 @@ export const numberMismatch: Rule = {
 }
 
 function checkClaim(context: RuleContext, claim: Claim, range: RangeMark, count: CountMark): void {
-  const { reading } = context
   const last = range.to.year
   const starts = range.from.flatMap(({ year }) => year ?? [])
   if (last === undefined || starts.length === 0) return
@@ -45,7 +45,6 @@ function checkClaim(context: RuleContext, claim: Claim, range: RangeMark, count:
       isOriginInUse({ entries: [record], exact: true, origins: [] }, from.year!),
     ) ?? known?.entries[0]
   const lone = claim.counts.length === 1 || confirmed
-  reading.text.slice(first.start, first.end)
   context.report({
     start: first.start,
     end: first.end,
@@ -73,7 +72,7 @@ function isCount(
   if (isReversed(range, known)) return true
   if (!countsYears(claim)) return false
   if (range.to.day !== undefined && range.from[0]!.day !== undefined) return true
-  if (TERM.test(textBefore(reading.page, range.start, 24))) return false
+  if (isTerm(textBefore(reading.page, range.start, 24))) return false
   const difference = range.to.year! - range.from[0]!.year!
   const person = known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death') ?? false
   const current = range.to.year === reading.subject.year
@@ -93,6 +92,12 @@ function isReversed({ from, to }: RangeMark, known: Known | undefined): boolean 
   if (!known?.exact || first!.day === undefined || first!.day !== to.day || first!.month !== to.month)
     return false
   return first!.year !== undefined && to.year !== undefined && first!.year >= to.year
+}
+
+/** "nhiệm kỳ 2020 - 2025", "khóa XIII (2021 - 2026)": years that a term lasts. */
+function isTerm(before: string): boolean {
+  const words = lastWords(before.replace(/\($/, ''))
+  return endsIn(words.join(' '), TERM) || words.at(-2) === 'khoa'
 }
 
 /** Orders the repairs by what the catalog and the document's year say; `confirmed` if both speak for the first one. */

@@ -5,7 +5,7 @@ import { textBefore } from '../reading/page.js'
 import { type Repair, withNumber, withYear } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
 
-const AHEAD = /(?:huong toi|tien toi|chuan bi|nam toi|sap toi|dip)/
+const AHEAD = ['huong toi', 'tien toi', 'chuan bi', 'nam toi', 'sap toi', 'dip']
 /** Look-ahead to a round year reaches some years; a number further off is another mistake. */
 const REACH_AHEAD = 5
 
@@ -134,7 +134,12 @@ function checkNumber(context: RuleContext, claim: Claim, known: Known, count: Co
     return
   if (ahead === -1 && (day === undefined || (month === undefined ? day.month >= 10 : day.month - month >= 6)))
     return
-  if (ahead > 0 && ahead <= REACH_AHEAD && (AHEAD.test(clause) || count.value % 5 === 0)) return
+  if (
+    ahead > 0 &&
+    ahead <= REACH_AHEAD &&
+    (AHEAD.some((words) => clause.includes(words)) || count.value % 5 === 0)
+  )
+    return
   if (expected < 1 || (entry.firstObserved ?? 0) > year) return
   const repair = withNumber(reading.text, count, expected)
   const certain =

@@ -1,15 +1,27 @@
 import { foldText } from '../../commemorations/fold.js'
+import { beginsWith, endsIn, phrases } from '../../commemorations/phrases.js'
 import type { Province } from '../../commemorations/province.js'
 import { provinces } from '../../commemorations/provinces.js'
 import { formatDate } from '../../dates/plain-date.js'
 import { textAfter, textBefore } from '../reading/page.js'
+import { citationsNear } from '../reading/reading.js'
 import type { Rule, RuleContext } from '../rule.js'
 
-const BODY =
-  /(?:^|[^a-z])(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|ubmttq|uy ban mttq|uy ban mat tran to quoc viet nam|mttq viet nam|cong an|bo chi huy quan su|dang bo|doan dai bieu quoc hoi) $/
-const PAST_BEHIND = /^ ?,? ?\(?(?:cu(?![a-z])|truoc day|truoc sap nhap|truoc khi|hop nhat|sap nhap|va tinh)/
-const PAST =
-  /(?:nguyen|truoc day|cu|thanh lap|tai lap|giai phong|sap nhap|hop nhat|chia tach) (?:[a-z]+ ){0,4}$/
+const BODY = phrases(
+  'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, uy ban mat tran to quoc viet nam, mttq viet nam, ' +
+    'cong an, bo chi huy quan su, dang bo, doan dai bieu quoc hoi',
+)
+const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
+const PAST = [
+  'nguyen ',
+  'truoc day',
+  'thanh lap',
+  'tai lap',
+  'giai phong',
+  'sap nhap',
+  'hop nhat',
+  'chia tach',
+]
 
 interface Change {
   /** Folded name with its kind: "tinh hai duong". */
@@ -63,9 +75,8 @@ export const province: Rule = {
         const end = at + change.folded.length
         if (/[a-z0-9]/.test(reading.folded.charAt(end))) continue
         const before = textBefore(reading.page, at, 60)
-        if (!BODY.test(before)) continue
-        if (PAST_BEHIND.test(textAfter(reading.page, end, 24)) || PAST.test(before.replace(BODY, ' ')))
-          continue
+        if (!endsIn(before, BODY)) continue
+        if (isPast(before, textAfter(reading.page, end, 32))) continue
         const cited = citedOn(context, at)
         const date = cited ?? today
         if (date === undefined || date <= change.until) continue
@@ -73,6 +84,13 @@ export const province: Rule = {
       }
     }
   },
+}
+
+/** History, or the merger itself, is told under the names of its time. */
+function isPast(before: string, behind: string): boolean {
+  if (beginsWith(behind.replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)) return true
+  const clause = before.slice(-40)
+  return PAST.some((words) => clause.includes(words))
 }
 
 /** The date line's place: "Hải Dương, ngày 05 tháng 8 năm 2025". */
@@ -121,7 +139,7 @@ function lower(official: string): string {
 
 /** Date of the document that the body issued: "… số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh …". */
 function citedOn({ reading }: RuleContext, at: number): string | undefined {
-  for (const { end, citation } of reading.citations)
+  for (const { end, citation } of citationsNear(reading, at, 80))
     if (
       citation.issuedOn !== undefined &&
       at > end &&

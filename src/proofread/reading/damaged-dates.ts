@@ -1,0 +1,64 @@
+import { isValidDate } from '../../dates/plain-date.js'
+import { type DateMatch, type DatePlace, isShort, isYear } from './date-place.js'
+import type { DigitRun } from './marks.js'
+import { textAfter, textBefore } from './page.js'
+
+const FIRST_YEAR = 1800
+const LAST_YEAR = 2199
+
+function isDay(run: DigitRun): boolean {
+  return isShort(run) && run.value >= 1 && run.value <= 31
+}
+
+function isMonth(run: DigitRun): boolean {
+  return isShort(run) && run.value >= 1 && run.value <= 12
+}
+
+/** "27/7/20223", "27//7/1947", "27/71947", "(277/1947 - …": dates with a digit or a separator too many or too few. */
+export function readDamagedDate(place: DatePlace): DateMatch | undefined {
+  const { b, first, glued } = place
+  if (!b || glued || (first.mark === '' && !first.doubled)) return undefined
+  return readThree(place, b) ?? readTwo(place, b)
+}
+
+function readThree({ a, c, first, second }: DatePlace, b: DigitRun): DateMatch | undefined {
+  if (!c || !isDay(a) || !isMonth(b)) return undefined
+  const parts = { day: a.value, month: b.value }
+  const length = c.length === 3 || c.length === 5 || c.length === 6
+  if (length && first.mark === second.mark && (first.mark === '/' || first.mark === '-') && !second.spaced)
+    return { runs: 3, form: 'numeric', ...parts, fault: 'year-digits' }
+  const doubled =
+    (first.doubled && second.mark !== '' && !second.spaced) ||
+    (second.doubled && first.mark !== '' && !first.spaced)
+  return doubled && isYear(c)
+    ? { runs: 3, form: 'numeric', ...parts, year: c.value, fault: 'doubled-separator' }
+    : undefined
+}
+
+function readTwo({ page, a, first }: DatePlace, b: DigitRun): DateMatch | undefined {
+  if (first.mark !== '/' || first.spaced) return undefined
+  if (isDay(a) && (b.length === 5 || b.length === 6)) {
+    const month = Math.floor(b.value / 10000)
+    const year = b.value % 10000
+    const real = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR
+    return real ? { runs: 2, form: 'numeric', day: a.value, month, year, fault: 'lost-separator' } : undefined
+  }
+  if ((a.length !== 3 && a.length !== 4) || !isYear(b)) return undefined
+  const split = splitDayMonth(a)
+  // "277/1947" is a number of a document but for the bracket or dash on both sides.
+  const opens = /[(-] ?$/.test(textBefore(page, a.start, 2))
+  const closes = /^ ?[)-]/.test(textAfter(page, b.end, 2))
+  return split && opens && closes
+    ? { runs: 2, form: 'numeric', ...split, year: b.value, fault: 'lost-separator' }
+    : undefined
+}
+
+/** "277" is 27/7, "1410" is 14/10; undefined if there is not exactly one way. */
+function splitDayMonth({ value }: DigitRun): { day: number; month: number } | undefined {
+  const ways = [
+    { day: Math.floor(value / 10), month: value % 10, least: 1 },
+    { day: Math.floor(value / 100), month: value % 100, least: 10 },
+  ].filter(({ day, month, least }) => month >= least && isValidDate(2000, month, day))
+  const [way] = ways
+  return ways.length === 1 && way ? { day: way.day, month: way.month } : undefined
+}

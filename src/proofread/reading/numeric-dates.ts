@@ -1,0 +1,60 @@
+import { type DateMatch, type DatePlace, isShort, isYear } from './date-place.js'
+import { textAfter, textBefore } from './page.js'
+
+const AFTER_MONTH = /(?:^|[^a-z])thang $/
+const NUMBERED = /(?:^|[^a-z])so:? $/
+const ANNOUNCED = /(?:ngay|mung|mong|den|va|sang|chieu|toi) ?$|\($/
+
+/** "27/7/1947", "27-7-1947", "01.8.1930", "27/7/ 2014", "2023-07-27", "30/4/75". */
+export function readFullDate({ page, a, b, c, first, second, glued }: DatePlace): DateMatch | undefined {
+  if (!b || !c || first.mark === '' || second.mark === '') return undefined
+  if (isYear(a)) {
+    const iso = first.mark === '-' && second.mark === '-' && !first.spaced && !second.spaced
+    return iso && b.length === 2 && c.length === 2
+      ? { runs: 3, form: 'numeric', year: a.value, month: b.value, day: c.value }
+      : undefined
+  }
+  if (!isShort(a) || !isShort(b) || glued) return undefined
+  const parts = { day: a.value, month: b.value }
+  if (isYear(c)) {
+    const dotted = (first.mark === '.' && first.spaced) || (second.mark === '.' && second.spaced)
+    const dashed = first.mark === '-' && second.mark === '-' && first.spaced !== second.spaced
+    // "27/7 - 2023" is a day and a year, not a date.
+    const parted = second.mark === '-' && second.spaced && first.mark !== '-'
+    return dotted || dashed || parted ? undefined : { runs: 3, form: 'numeric', ...parts, year: c.value }
+  }
+  const short = c.length === 2 && first.mark === '/' && second.mark === '/' && page.text[c.end] !== '/'
+  return short ? { runs: 3, form: 'numeric', ...parts } : undefined
+}
+
+/** "12/1972", "tháng 4/1930", "tháng 4-1930"; not the year in a number such as 98/2023/QH15. */
+export function readMonthYear({ page, a, b, first, glued }: DatePlace): DateMatch | undefined {
+  if (!b || first.mark === '' || !isShort(a) || !isYear(b) || glued || a.value < 1 || a.value > 12)
+    return undefined
+  if (first.mark !== '/' && (first.spaced || !AFTER_MONTH.test(textBefore(page, a.start, 7))))
+    return undefined
+  const behind = textAfter(page, b.end, 2)
+  const symbol = /^[/-]?[a-z]/.test(behind) || behind.startsWith('/')
+  return symbol || NUMBERED.test(textBefore(page, a.start, 5))
+    ? undefined
+    : { runs: 2, form: 'numeric', month: a.value, year: b.value }
+}
+
+/** "27/7"; "27-7" and "27.7" where the words around make them a date. */
+export function readDayMonth({ page, a, b, first, second, glued }: DatePlace): DateMatch | undefined {
+  if (!b || first.mark === '' || first.spaced || !isShort(a) || !isShort(b) || glued) return undefined
+  if (second.mark === '/' && !second.spaced) return undefined
+  if (
+    first.mark !== '/' &&
+    !ANNOUNCED.test(textBefore(page, a.start, 6)) &&
+    !/^ ?\(/.test(textAfter(page, b.end, 2))
+  )
+    return undefined
+  return { runs: 2, form: 'numeric', day: a.value, month: b.value }
+}
+
+/** A year alone. */
+export function readYear({ page, a, glued }: DatePlace): DateMatch | undefined {
+  if (!isYear(a) || glued || /^[/.]\d/.test(textAfter(page, a.end, 2))) return undefined
+  return { runs: 1, form: 'year', year: a.value }
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isSafe } from 'redos-detector'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+/** Every file under a folder, and single files, of the sources. */
+function sources(): string[] {
+  const under = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file))
+  return [
+    ...under('src/proofread'),
+    ...under('src/campaigns'),
+    ...['fold.ts', 'names.ts', 'name-variants.ts', 'phrases.ts', 'words.ts'].map((file) =>
+      join('src/commemorations', file),
+    ),
+  ]
+}
+
+/** The literals of regular expressions in a file, by the compiler, so that no division is taken for one. */
+function literalsOf(file: string): string[] {
+  const literals: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) literals.push(node.getText())
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true))
+  return literals
+}
+
+test('no regular expression backtracks without bound', () => {
+  const slow: string[] = []
+  let count = 0
+  for (const file of sources()) {
+    for (const literal of literalsOf(file)) {
+      const end = literal.lastIndexOf('/')
+      const flags = literal.slice(end + 1).replace(/[^imsu]/g, '')
+      const result = isSafe(new RegExp(literal.slice(1, end), flags), { maxScore: 400, timeout: 2000 })
+      count++
+      if (!result.safe) slow.push(`${file}: ${literal} (${result.error ?? 'score'})`)
+    }
+  }
+  expect(count).toBeGreaterThan(50)
+  expect(slow).toEqual([])
+})
