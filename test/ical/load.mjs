@@ -15,28 +15,48 @@ const seconds = Number(process.argv[2] ?? 10)
 const cli = process.env.KY_NIEM_BIN ?? fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const port = await freePort()
 const url = `http://127.0.0.1:${port}/`
-const server = spawn(process.execPath, [cli, 'serve', '--port', `${port}`], { stdio: ['ignore', 'ignore', 'inherit'] })
+const server = spawn(process.execPath, [cli, 'serve', '--port', `${port}`], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 let failed = false
 
 try {
   await untilUp()
   const etag = (await fetch(`${url}?years=2026`)).headers.get('ETag')
-  const variety = (index) => `/?month=${2000 + (index % 100)}-${`${1 + (index % 12)}`.padStart(2, '0')}&province=hue`
+  const variety = (index) =>
+    `/?month=${2000 + (index % 100)}-${`${1 + (index % 12)}`.padStart(2, '0')}&province=hue`
   let next = 0
   const cases = [
     ['one feed of a year', { requests: [{ path: '/?years=2026' }] }],
-    ['the same, not changed (304)', { requests: [{ path: '/?years=2026', headers: { 'If-None-Match': etag } }] }],
-    ['1,200 feeds of a month, more than the cache holds', { requests: [{ setupRequest: (request) => ({ ...request, path: variety(next++) }) }] }],
+    [
+      'the same, not changed (304)',
+      { requests: [{ path: '/?years=2026', headers: { 'If-None-Match': etag } }] },
+    ],
+    [
+      '1,200 feeds of a month, more than the cache holds',
+      { requests: [{ setupRequest: (request) => ({ ...request, path: variety(next++) }) }] },
+    ],
     ['requests that are refused', { requests: [{ path: '/?kind=nothing' }], refused: true }],
   ]
   console.log('| case | answers/s | p50 ms | p99 ms | MB/s | not as hoped | MB of memory after |')
   console.log('|---|--:|--:|--:|--:|--:|--:|')
   for (const [name, { refused = false, ...options }] of cases) {
     const result = await autocannon({ url, connections: 100, duration: seconds, ...options })
-    const bad = result.errors + result.timeouts + (refused ? result['2xx'] + result['5xx'] : result['4xx'] + result['5xx'])
+    const bad =
+      result.errors +
+      result.timeouts +
+      (refused ? result['2xx'] + result['5xx'] : result['4xx'] + result['5xx'])
     failed ||= bad > 0
     const { requests, latency, throughput } = result
-    const row = [name, Math.round(requests.average), latency.p50, latency.p99, (throughput.average / 1e6).toFixed(1), bad, memory()]
+    const row = [
+      name,
+      Math.round(requests.average),
+      latency.p50,
+      latency.p99,
+      (throughput.average / 1e6).toFixed(1),
+      bad,
+      memory(),
+    ]
     console.log(`| ${row.join(' | ')} |`)
   }
   const before = memory()

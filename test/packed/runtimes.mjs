@@ -20,7 +20,7 @@ const mustHaveAll = process.argv.includes('--all')
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const folder = given === undefined ? installPacked() : resolve(given)
 
-/** The same work everywhere: a month as text, three years as a feed, a request to the handler; and a hash of all of it. */
+/** The same work everywhere: a month as text, three years as a feed, requests to the handler; and a hash of all of it. */
 const WORK = `
 async function work(main, data, ical) {
   const catalog = main.createCatalog(data.vietnam, { province: 'quang-ninh' })
@@ -33,6 +33,8 @@ async function work(main, data, ical) {
   const first = await ask({})
   const again = await ask({ 'If-None-Match': first.headers.get('ETag') })
   if (first.status !== 200 || again.status !== 304) throw new Error(first.status + ' ' + again.status)
+  const page = await handler(new Request('https://feed.example/?month=2023-07&format=html'))
+  if (!(await page.text()).startsWith('<!doctype html>')) throw new Error('page ' + page.status)
   const lunar = main.toLunar('2026-02-17')
   const all = new TextEncoder().encode([text, feed, await first.text(), JSON.stringify(lunar)].join('\\n'))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', all))

@@ -326,12 +326,17 @@ export const READERS: readonly Reader[] = [
     'python_icalendar.py',
     'import icalendar; print(icalendar.__version__)',
   ),
-  python('Python vobject', 'python3-vobject', 'python_vobject.py', 'import vobject.base; print("0.9")'),
+  python(
+    'Python vobject',
+    'python3-vobject',
+    'python_vobject.py',
+    'import importlib.metadata, vobject; print(importlib.metadata.version("vobject"))',
+  ),
   python(
     'libical',
     'libical3',
     'libical.py',
-    'import ctypes; lib = ctypes.CDLL("libical.so.3"); lib.ical_get_unknown_token_handling_setting; print("3")',
+    'import glob, os; print(os.path.realpath(sorted(glob.glob("/usr/lib/*/libical.so.3"))[0]).rsplit(".so.")[1])',
   ),
   byScript('sabre/vobject', 'php-sabre-vobject', 'php', 'sabre.php', [
     '-r',
