@@ -5,7 +5,7 @@ import { defineConfig, type Options } from 'tsup'
 const library = {
   index: 'src/index.ts',
   data: 'src/data.ts',
-  ical: 'src/ical/index.ts',
+  ical: 'src/ical.ts',
   docx: 'src/render/docx/index.ts',
   proofread: 'src/proofread/index.ts',
   schema: 'src/schema.ts',

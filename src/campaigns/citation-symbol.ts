@@ -38,18 +38,22 @@ const MAX_GROUPS = 6
  */
 export function readSymbol(text: string, at: number, labelled: boolean): PrintedSymbol | undefined {
   const number = readNumber(text, at, labelled)
-  if (!number) return undefined
+  const joint = number && readJoiner(text, number.end)
+  // Most numbers of a text end here: without a label only a symbol or a year makes one a document's.
+  if (!number || (!joint && !labelled)) return undefined
+  const year = joint && readYear(text, joint)
+  if (joint && !year && !labelled && !isUpper(text[joint.end])) return undefined
   const symbol: PrintedSymbol = {
-    ...number,
+    end: number.end,
+    number: number.number,
+    split: number.split,
     groups: [],
     joiners: [],
     spaced: false,
     dashed: false,
     lookalike: false,
   }
-  const joint = readJoiner(text, symbol.end)
   if (!joint) return symbol
-  const year = readYear(text, joint)
   if (year && joint.joiner === '/') {
     symbol.year = year.value
     symbol.separator = '/'

@@ -40,7 +40,7 @@ export async function renderPlan(
     case 'json':
       return json(plan)
     case 'ics': {
-      const { toICalendar } = await import('../ical/index.js')
+      const { toICalendar } = await import('../ical.js')
       const tree = outline(plan, { layout: 'guidance', language: options.lang })
       return toICalendar(listedOnly(plan, options.all), {
         domain: options.domain,

@@ -1,19 +1,9 @@
-import { InputError } from '../errors.js'
+import type { PlainDate } from '../dates/plain-date.js'
 
-/** Today in Vietnam as `YYYY-MM-DD`: the one place where the command line looks at a clock. */
-export async function today(): Promise<string> {
-  const { DateTime } = await import('luxon')
-  const now = DateTime.now().setZone('Asia/Ho_Chi_Minh')
-  if (now.isValid) return now.toISODate()
-  throw new InputError([
-    {
-      code: 'no-time-zone',
-      message: {
-        vi: 'Máy này không có dữ liệu múi giờ Asia/Ho_Chi_Minh; hãy ghi rõ ngày hoặc tháng.',
-        en: 'This machine has no data for the time zone Asia/Ho_Chi_Minh; name the day or the month.',
-      },
-    },
-  ])
+/** Today in Vietnam: the one place where the command line looks at a clock. luxon is loaded when it is asked for. */
+export async function today(): Promise<PlainDate> {
+  const { vietnamDay } = await import('../ical/zone.js')
+  return vietnamDay(new Date())
 }
 
 /** A month as typed: `2023-07`, or `this` and `next` counted from today in Vietnam. */

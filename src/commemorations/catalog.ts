@@ -39,7 +39,7 @@ export interface Catalog {
   search(query: string): readonly Commemoration[]
   /** The names of all records, for search and proofreading. */
   names(): NameIndex
-  /** The same records under other options. */
+  /** The same records under these options in place of, or beside, the present ones. */
   with(options: CatalogOptions): Catalog
 }
 
@@ -92,7 +92,7 @@ function scope(
     names,
     with: (others) => {
       checkOptions(others)
-      return scope(all, byId, others)
+      return scope(all, byId, { ...options, ...others })
     },
   }
 }

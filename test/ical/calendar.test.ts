@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/dates/rule.js'
-import { toICalendar } from '../../src/ical/index.js'
+import { toICalendar } from '../../src/ical.js'
 import {
   actionMonth,
   day,

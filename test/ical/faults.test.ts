@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toICalendar } from '../../src/ical/index.js'
+import { toICalendar } from '../../src/ical.js'
 import {
   actionMonth,
   day,

@@ -4,7 +4,7 @@ import type { Campaign } from '../../src/campaigns/campaign.js'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { PARAMETERS } from '../../src/ical/feed/query.js'
-import { createFeedHandler } from '../../src/ical/index.js'
+import { createFeedHandler } from '../../src/ical.js'
 import { createPlanner } from '../../src/planner/planner.js'
 
 const cancelled: Campaign = {

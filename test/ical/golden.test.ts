@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
-import { toICalendar } from '../../src/ical/index.js'
+import { toICalendar } from '../../src/ical.js'
 import { createPlanner } from '../../src/planner/planner.js'
 
 /** Every byte of a month's feed, so that each change of data or code is seen in review: `npx vitest run test/ical/golden -u`. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, startServer } from '../../src/cli/serve.js'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
-import { createFeedHandler } from '../../src/ical/index.js'
+import { createFeedHandler } from '../../src/ical.js'
 import { createPlanner } from '../../src/planner/planner.js'
 
 const handler = createFeedHandler(createPlanner({ catalog: createCatalog(vietnam) }), {

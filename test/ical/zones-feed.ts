@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { toICalendar } from '../../src/ical/index.js'
+import { toICalendar } from '../../src/ical.js'
 import { occurrences, plan } from './fixtures.js'
 
 /** A feed with whole days, periods, timed campaigns and alarms, for the comparison under several zones. */

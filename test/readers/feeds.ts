@@ -5,10 +5,10 @@ import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { addDays } from '../../src/dates/plain-date.js'
 import { collectEvents } from '../../src/ical/calendar.js'
-import { toICalendar, withCancelledCampaigns } from '../../src/ical/index.js'
 import type { FeedOptions } from '../../src/ical/options.js'
 import { cleanTitle } from '../../src/ical/text.js'
 import { vietnamInstant } from '../../src/ical/zone.js'
+import { toICalendar } from '../../src/ical.js'
 import type { Plan } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
 
@@ -85,7 +85,7 @@ export function writeFeeds(folder: string): Feed[] {
   const unnumbered = planner.between('2026-01-01', '2028-12-31', { kinds: ['response', 'international'] })
   const days: Plan = { ...unnumbered, occurrences: unnumbered.occurrences.slice(0, 250), periods: [] }
   const series = write('series', days, { series: true, rules: catalog.ruleOf })
-  const year = withCancelledCampaigns(withCampaigns.year(2026, listed), withCampaigns)
+  const year = withCampaigns.year(2026, listed)
   return [
     write('month', planner.month('2026-07', listed)),
     write('three-years', planner.between('2026-01-01', '2028-12-31', listed)),

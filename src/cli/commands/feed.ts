@@ -98,7 +98,7 @@ export function feedCommand(program: Command, say: Say): void {
     'feed --month next --province quang-ninh -o month.ics',
   )
   command.action(async (options: Options) => {
-    const { toICalendar } = await import('../../ical/index.js')
+    const { toICalendar } = await import('../../ical.js')
     const planner = await loadPlanner({ ...options, lang: 'vi' })
     const plan = listedOnly(await planOf(planner, options), options.all)
     const feed = toICalendar(plan, {

@@ -4,7 +4,8 @@ import { loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
 import { type PlanOptions, wholeNumber, withExamples, withScope } from '../options.js'
 
-interface Options extends PlanOptions {
+interface Options extends Omit<PlanOptions, 'lang'> {
+  lang: 'vi' | 'en' | 'both'
   port: number
   host: string
   domain: string
@@ -21,7 +22,7 @@ export function serveCommand(program: Command, say: Say): void {
         'the feed over HTTP, for phones and Outlook',
       ),
     )
-  withScope(command, say)
+  withScope(command, say, ['vi', 'en', 'both'])
     .option(
       '--campaigns <file...>',
       say('các đợt tuyên truyền (JSON hoặc YAML)', 'campaigns (JSON or YAML) that run beside the days'),
@@ -52,10 +53,10 @@ export function serveCommand(program: Command, say: Say): void {
 
 async function serve(options: Options, say: Say): Promise<void> {
   const [{ createFeedHandler }, { closeOnSignals, startServer }] = await Promise.all([
-    import('../../ical/index.js'),
+    import('../../ical.js'),
     import('../serve.js'),
   ])
-  const planner = await loadPlanner(options)
+  const planner = await loadPlanner({ ...options, lang: 'vi' })
   const handler = createFeedHandler(planner, {
     domain: options.domain,
     name: options.name,

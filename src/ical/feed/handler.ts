@@ -5,7 +5,7 @@ import { instantOf } from '../stamp.js'
 import { vietnamDay } from '../zone.js'
 import { answer, badRequest, methodNotAllowed, methods, serverError } from './answers.js'
 import { createCache } from './cache.js'
-import type { FeedHandlerOptions } from './options.js'
+import type { FeedHandlerOptions, HandlerOptions } from './options.js'
 import { type FeedQuery, parseQuery } from './query.js'
 import { type Rendered, render } from './render.js'
 
@@ -21,19 +21,8 @@ interface Known {
   seen: Date | undefined
 }
 
-/**
- * Returns the handler of a published feed: for `ky-niem serve`, Hono, Express, workers, Next.
- *
- * Parameters: `province`, `level`, `kind`, `topic`, `language` (vi, en, both), `years` (2026 or 2026-2028), `month` (2026-03),
- * `format` (ics, json, html of a month), `all`. Anything else is answered 400 with what is allowed. The path does not matter.
- * Answers have ETag and Last-Modified (304), HEAD and OPTIONS work, and texts are kept in memory within bounds.
- *
- * @param planner a planner, or a function from a province's slug to one
- * @throws InputError at once for options that no feed can have, such as a bad domain.
- * @example
- * (await createFeedHandler(planner, { domain: 'example.org' })(new Request('https://example.org/?years=2026'))).status // 200
- */
-export function createFeedHandler(planner: PlannerSource, options: FeedHandlerOptions): FeedHandler {
+/** The handler behind `createFeedHandler` of `ky-niem/ical`, which names the parameters and how they are answered. */
+export function createFeedHandler(planner: PlannerSource, options: HandlerOptions): FeedHandler {
   checkNow(options)
   const cache = createCache<Promise<Rendered>>(options.cacheEntries ?? 200, options.cacheBytes ?? 32_000_000)
   const known = new WeakMap<Planner, Known>()

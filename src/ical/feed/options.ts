@@ -27,3 +27,6 @@ export interface FeedHandlerOptions
   /** Told of errors that are not the request's; the answer is 500 without their text. */
   onError?: (error: unknown) => void
 }
+
+/** The same with the renderer of a page settled, which stands on a higher floor. */
+export type HandlerOptions = FeedHandlerOptions & Required<Pick<FeedHandlerOptions, 'renderHtml'>>

@@ -1,18 +1,8 @@
-import { campaignRuns } from '../../campaigns/schedule.js'
 import type { OccurrenceFilter } from '../../planner/filter.js'
 import { LISTED } from '../../planner/importance.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import type { FeedQuery } from './query.js'
-
-/**
- * Returns the plan with the campaigns that were called off among its runs. A document leaves them out; a feed keeps them as
- * cancelled events, because a subscriber may have seen them.
- */
-export function withCancelledCampaigns(plan: Plan, planner: Planner): Plan {
-  const campaigns = campaignRuns(planner.campaigns, plan.from, plan.to, planner.catalog, { cancelled: true })
-  return { ...plan, campaigns }
-}
 
 /** The plan that a request asks for: what offices list, or everything that its filter names. */
 export function planOfQuery(planner: Planner, query: FeedQuery): Plan {
@@ -25,14 +15,13 @@ export function planOfQuery(planner: Planner, query: FeedQuery): Plan {
     ...(all || filtered ? {} : { maxImportance: LISTED }),
   }
   const plan = stretch(planner, month, years, filter)
-  const complete = withCancelledCampaigns(plan, planner)
-  if (!filtered) return complete
+  if (!filtered) return plan
   // Campaigns have topics, but neither kind nor level.
   const ofTopic = ({ campaign }: Plan['campaigns'][number]) =>
     kinds === undefined &&
     levels === undefined &&
     campaign.topics?.some((topic) => topics?.includes(topic)) === true
-  return { ...complete, campaigns: complete.campaigns.filter(ofTopic) }
+  return { ...plan, campaigns: plan.campaigns.filter(ofTopic) }
 }
 
 function stretch(

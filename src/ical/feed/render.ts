@@ -4,7 +4,7 @@ import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { toICalendar } from '../calendar.js'
 import { WORDS } from '../labels.js'
-import type { FeedHandlerOptions } from './options.js'
+import type { FeedHandlerOptions, HandlerOptions } from './options.js'
 import { planOfQuery } from './plan.js'
 import { type FeedFormat, type FeedQuery, problem } from './query.js'
 
@@ -30,11 +30,7 @@ const TYPES: Readonly<Record<FeedFormat, string>> = {
  *
  * @throws InputError if it is larger than the handler allows.
  */
-export async function render(
-  planner: Planner,
-  query: FeedQuery,
-  options: FeedHandlerOptions,
-): Promise<Rendered> {
+export async function render(planner: Planner, query: FeedQuery, options: HandlerOptions): Promise<Rendered> {
   const plan = planOfQuery(planner, query)
   const most = options.maxBytes ?? 2_000_000
   const least = (plan.occurrences.length + plan.periods.length) * OCTETS_OF_SHORTEST_EVENT
@@ -58,11 +54,11 @@ function refuseLarge(most: number): never {
   throw new InputError([problem('too-large', 'years', undefined, `<= ${most} bytes`)])
 }
 
-async function textOf(plan: Plan, query: FeedQuery, options: FeedHandlerOptions): Promise<string> {
+async function textOf(plan: Plan, query: FeedQuery, options: HandlerOptions): Promise<string> {
   const { format, language, all } = query
   if (format === 'json') return `${JSON.stringify(plan)}\n`
   if (format === 'html') {
-    return (options.renderHtml ?? guidancePage)(plan, language === 'en' ? 'en' : 'vi', all)
+    return options.renderHtml(plan, language === 'en' ? 'en' : 'vi', all)
   }
   const { domain, description, color, refresh, url, alarms, prepare } = options
   return toICalendar(plan, {
@@ -76,17 +72,6 @@ async function textOf(plan: Plan, query: FeedQuery, options: FeedHandlerOptions)
     ...(alarms === undefined ? {} : { alarms }),
     ...(prepare === undefined ? {} : { prepare }),
   })
-}
-
-/** The guidance of the month as a page. Loaded only when asked for: a feed needs neither layouts nor a renderer. */
-async function guidancePage(plan: Plan, language: 'vi' | 'en', all: boolean): Promise<string> {
-  const [{ outline }, { toHtml }] = await Promise.all([
-    import('../../guidance/outline.js'),
-    import('../../render/html.js'),
-  ])
-  // A page is for readers of today: what was called off is not announced.
-  const campaigns = plan.campaigns.filter(({ campaign }) => campaign.status !== 'cancelled')
-  return toHtml(outline({ ...plan, campaigns }, { layout: 'guidance', language, all }))
 }
 
 function nameOf({ language, province }: FeedQuery, plan: Plan, { name }: FeedHandlerOptions): string {

@@ -1,0 +1,39 @@
+import { outline } from './guidance/outline.js'
+import {
+  createFeedHandler as createHandler,
+  type FeedHandler,
+  type PlannerSource,
+} from './ical/feed/handler.js'
+import type { FeedHandlerOptions } from './ical/feed/options.js'
+import type { Plan } from './planner/plan.js'
+
+export { toICalendar } from './ical/calendar.js'
+export { COLORS, type ColorName } from './ical/color.js'
+export { FEED_FORMATS, type FeedFormat } from './ical/feed/query.js'
+export { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './ical/feed-event.js'
+export { foldLine } from './ical/fold.js'
+export type { FeedOptions, Preparation } from './ical/options.js'
+export { cleanLabel, cleanText } from './ical/text.js'
+export type { FeedHandler, FeedHandlerOptions, PlannerSource }
+
+/**
+ * Returns the handler of a published feed: for `ky-niem serve`, Hono, Express, workers, Next.
+ *
+ * Parameters: `province`, `level`, `kind`, `topic`, `language` (vi, en, both), `years` (2026 or 2026-2028), `month` (2026-03),
+ * `format` (ics, json, html of a month), `all`. Anything else is answered 400 with what is allowed. The path does not matter.
+ * Answers have ETag and Last-Modified (304), HEAD and OPTIONS work, and texts are kept in memory within bounds.
+ *
+ * @param planner a planner, or a function from a province's slug to one
+ * @throws InputError at once for options that no feed can have, such as a bad domain.
+ * @example
+ * (await createFeedHandler(planner, { domain: 'example.org' })(new Request('https://example.org/?years=2026'))).status // 200
+ */
+export function createFeedHandler(planner: PlannerSource, options: FeedHandlerOptions): FeedHandler {
+  return createHandler(planner, { renderHtml: guidancePage, ...options })
+}
+
+/** The guidance of a month as a page. The renderer is loaded when a page is asked for: a feed needs none. */
+async function guidancePage(plan: Plan, language: 'vi' | 'en', all: boolean): Promise<string> {
+  const { toHtml } = await import('./render/html.js')
+  return toHtml(outline(plan, { layout: 'guidance', language, all }))
+}
