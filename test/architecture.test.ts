@@ -26,7 +26,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 /** What a file imports, types too, loaded at once or later. */
 function imports(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8').replace(/^\s*\*.*$/gm, '')
-  return [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'([^']+)'/gm)].map((match) => match[1]!)
+  const statements =
+    /^(?:import|export)[^'";=]*\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\('([^']+)'\)/gm
+  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3]!)
 }
 
 function floorOf(file: string): number {
