@@ -25,17 +25,23 @@ export interface Known {
   origins: readonly number[]
 }
 
+const cache = new WeakMap<readonly NameHit[], Known>()
+
 /** Collects what the catalog knows of a claim's names; undefined if it names no day as a whole. */
 export function knownOf(names: readonly NameHit[]): Known | undefined {
+  const before = cache.get(names)
+  if (before) return before
   // A name inside a longer one is another day: "thành lập Đảng" in "thành lập Đảng bộ tỉnh".
   const whole = names.filter((name) => name.whole)
   if (whole.length === 0) return undefined
   const entries = [...new Set(whole.flatMap((name) => name.entries))]
-  return {
+  const known: Known = {
     entries,
     exact: names.length === 1 && whole[0]!.announced && whole[0]!.own.length > 0,
     origins: [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))],
   }
+  cache.set(names, known)
+  return known
 }
 
 /** True if that year is one that the days are counted from, or the first in which one was kept. */

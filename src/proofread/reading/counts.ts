@@ -91,8 +91,8 @@ function countAt(
   if (!years) {
     if (!beginsWith(after, BARE_NAME) || !/ky niem (?:lan thu )?$/.test(before)) return undefined
     // "100 ngày" is a span of days; the name of a commemoration begins with a capital.
-    if (page.source.charAt(digits.end + 1) !== 'N') return undefined
-    return { ...digits, value, digits, form: 'bare', firm: true }
+    const named = page.source.charAt(digits.end + 1) === 'N'
+    return { ...digits, value, digits, form: 'bare', firm: named }
   }
   const end = digits.end + years[0].length
   if (YEAR_NUMBER.test(after) || isWrittenBare(page, end - 3, end)) return undefined

@@ -3,7 +3,6 @@ import { readDamagedDate } from './damaged-dates.js'
 import { type DateMatch, type DatePlace, separatorBetween } from './date-place.js'
 import type { DateMark, DigitRun, Page } from './marks.js'
 import { readDayMonth, readFullDate, readMonthYear, readYear } from './numeric-dates.js'
-import { textAfter } from './page.js'
 import { readWordDate } from './word-dates.js'
 
 /** The forms of a date, the fullest first. */
@@ -15,7 +14,7 @@ const FORMS: readonly ((place: DatePlace) => DateMatch | undefined)[] = [
   readDayMonth,
   readYear,
 ]
-const LUNAR = /^ ?\(? ?(?:am lich|al(?![a-z]))/
+const LUNAR = /^(?:am lich|al(?![a-z]))/
 const LONGEST_RUN = 4
 
 /**
@@ -56,17 +55,29 @@ function placeAt(page: Page, at: number): DatePlace {
 }
 
 function markOf(page: Page, match: DateMatch, first: DigitRun, last: DigitRun): DateMark {
-  const { runs: _runs, start = first.start, end = last.end, ...rest } = match
-  return {
-    ...rest,
+  const { form, day, month, year, fault, start = first.start, end = last.end } = match
+  const mark: DateMark = {
     start,
     end,
-    exists: rest.fault !== undefined || exists(rest),
-    lunar: rest.form !== 'year' && LUNAR.test(textAfter(page, end, 12)),
+    form,
+    exists: fault !== undefined || exists(match),
+    lunar: form !== 'year' && isLunar(page, end),
   }
+  if (day !== undefined) mark.day = day
+  if (month !== undefined) mark.month = month
+  if (year !== undefined) mark.year = year
+  if (fault !== undefined) mark.fault = fault
+  return mark
 }
 
-function exists({ day, month, year }: DateMatch | Omit<DateMatch, 'runs'>): boolean {
+/** "10/3 âm lịch", "10/3 (âm lịch)", "10/3 ÂL". */
+function isLunar({ text }: Page, end: number): boolean {
+  let at = end
+  while (at < end + 3 && ' ('.includes(text.charAt(at))) at++
+  return text.charCodeAt(at) === 0x61 && LUNAR.test(text.slice(at, at + 8))
+}
+
+function exists({ day, month, year }: DateMatch): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false
   // Without a year every day that some year has: 29/2 is one.
   return day === undefined || month === undefined || isValidDate(year ?? 2000, month, day)

@@ -34,6 +34,7 @@ export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMar
 
 function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
   const before = textBefore(page, date.start, 26)
+  if (!before.includes('thu ') && !before.includes('nhat') && !before.includes('day')) return undefined
   for (const width of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
     const head = before.slice(0, before.length - width)
     if (!LINK.test(before.slice(before.length - width)) || /[^a-z0-9]$/.test(head)) continue

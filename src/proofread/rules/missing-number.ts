@@ -45,6 +45,8 @@ export const missingNumber: Rule = {
         })
         continue
       }
+      // "kỷ niệm 100 ngày thành lập" may mean days; the dates tell.
+      if (!count.firm && number !== count.value) continue
       const value = number ?? count.value
       report({
         start: count.digits.start,

@@ -8,6 +8,7 @@ export const missingNumber: RuleCases = {
     'Kỷ niệm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023)',
     'gia đình làm lễ 100 ngày mất của cụ',
     'kỷ niệm 5 năm Ngày thành lập câu lạc bộ',
+    'kỷ niệm 100 ngày thành lập đội xung kích (05/4/2023 - 14/7/2023)',
   ],
   found: [
     {
@@ -15,6 +16,7 @@ export const missingNumber: RuleCases = {
       found: '50',
       expected: '50 năm',
     },
+    { text: 'Kỷ niệm 145 ngày sinh V.I. Lênin (22/4/1870 - 22/4/2015)', found: '145', expected: '145 năm' },
     { text: 'chào mừng kỷ niệm 93 Ngày thành lập Đảng Cộng sản Việt Nam', found: '93', expected: '93 năm' },
     {
       text: 'Kỷ niệm năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023)',
