@@ -1,5 +1,6 @@
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Interval } from '../dates/interval.js'
+import { fromDayNumber } from '../dates/plain-date.js'
 import { LISTED } from './importance.js'
 import { occurrencesIn } from './occurrences.js'
 import { byDate } from './order.js'
@@ -27,15 +28,19 @@ export function lookAhead(
 ): Occurrence[] {
   const reach = Math.max(days, roundDays)
   if (reach < 1) return []
-  const near = occurrencesIn(schedule, catalog, { from: to + 1, to: to + days })
-  // A day that only its round number made a listed one is news in its own month, not months ahead.
-  const far = occurrencesIn(schedule, catalog, { from: to + days + 1, to: to + reach }).filter(
-    ({ anniversary, end, rank, raised }) =>
-      anniversary?.milestone === 'round' &&
-      end === undefined &&
-      (rank <= LISTED || raised?.some((reason) => reason !== 'round')),
-  )
-  return [...near, ...far]
-    .filter(({ importance, date }) => importance <= LISTED && date > lastDay)
+  const lastNear = fromDayNumber(to + days)
+  return occurrencesIn(schedule, catalog, { from: to + 1, to: to + reach })
+    .filter(
+      (item) =>
+        item.importance <= LISTED &&
+        item.date > lastDay &&
+        (item.date <= lastNear ? days > 0 : isFarNews(item)),
+    )
     .sort(byDate)
+}
+
+/** A day that only its round number made a listed one is news in its own month, not months ahead. */
+function isFarNews({ anniversary, end, rank, raised }: Occurrence): boolean {
+  if (anniversary?.milestone !== 'round' || end !== undefined) return false
+  return rank <= LISTED || raised?.some((reason) => reason !== 'round') === true
 }

@@ -4,7 +4,8 @@ import type { Commemoration } from '../commemorations/commemoration.js'
 import { type Span, spansInYear } from '../commemorations/spans.js'
 import type { Interval } from '../dates/interval.js'
 import { toLunar } from '../dates/lunar.js'
-import { fromDayNumber, partsOfDay } from '../dates/plain-date.js'
+import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
+import type { Rule } from '../dates/rule.js'
 import { importanceOf } from './importance.js'
 import type { Occurrence } from './plan.js'
 import type { Scheduled } from './schedule.js'
@@ -39,6 +40,7 @@ export function occurrencesIn(
   for (const { commemoration, first, last, back, ahead } of schedule) {
     const until = Math.min(last, lastYear + ahead)
     for (let year = Math.max(first, firstYear - back); year <= until; year++) {
+      if (isOutside(commemoration.rule, year, from, to)) continue
       const spans = spansInYear(commemoration.rule, year, catalog.ruleOf)
       for (let index = 0; index < spans.length; index++) {
         const span = spans[index]!
@@ -49,6 +51,13 @@ export function occurrencesIn(
     }
   }
   return found
+}
+
+/** True for a fixed day outside an interval: nine records in ten, told without making spans. */
+function isOutside(rule: Rule, year: number, from: number, to: number): boolean {
+  if (rule.kind !== 'fixed' || (rule.month === 2 && rule.day === 29)) return false
+  const day = dayNumber(year, rule.month, rule.day)
+  return day < from || day > to
 }
 
 /** A day of a province's other unit: in the catalog for the time after the merger, not before it. */

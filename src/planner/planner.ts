@@ -60,9 +60,10 @@ export function createPlanner(options: PlannerOptions): Planner {
 
   function plan(span: PlanSpan, ref: string, interval: Interval, filter: OccurrenceFilter = {}): Plan {
     const keep = occurrenceFilter(filter)
+    const narrow = (found: Occurrence[]) => (Object.keys(filter).length === 0 ? found : found.filter(keep))
     const from = fromDayNumber(interval.from)
     const to = fromDayNumber(interval.to)
-    const found = occurrencesIn(schedule, catalog, interval).filter(keep)
+    const found = narrow(occurrencesIn(schedule, catalog, interval))
     return {
       span,
       ref,
@@ -71,7 +72,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       ...(catalog.province === undefined ? {} : { province: catalog.province }),
       occurrences: sort(found.filter(({ end }) => end === undefined)),
       periods: sort(found.filter(({ end }) => end !== undefined)),
-      lookAhead: lookAhead(schedule, catalog, interval, to, reach).filter(keep),
+      lookAhead: narrow(lookAhead(schedule, catalog, interval, to, reach)),
       campaigns: campaignRuns(campaigns, from, to, catalog, { cancelled: true }),
     }
   }
