@@ -1,4 +1,6 @@
-import { type PlainDate, parseDate } from '../dates/plain-date.js'
+import { englishDate } from '../dates/english.js'
+import type { PlainDate } from '../dates/plain-date.js'
+import { printDate, printDateInWords } from '../dates/vietnamese.js'
 import type { Citation } from './citation.js'
 import { typeByName } from './document-types.js'
 
@@ -18,21 +20,6 @@ export interface CitationFormat {
 /** Words that begin a subject without "về": `Thông tư … quy định chế độ …`. */
 const DIRECT =
   /^(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|tuyên truyền|công bố|giao) /
-
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** Number, year and symbol as printed: `22/2023/QĐ-TTg`, `1714-CV/BTGTU`; empty for a law cited by its title. */
 export function formatNumber({ number, year, symbol, separator, system }: Citation): string {
@@ -58,9 +45,7 @@ export function formatCitation(citation: Citation, format: CitationFormat = {}):
     number === '' ? nameOf(citation, language) : `${nameOf(citation, language)} ${words.no}${number}`
   if (style === 'short') return head
   const dated =
-    citation.issuedOn === undefined
-      ? head
-      : `${head}${words.of}${printDate(citation.issuedOn, dates, language)}`
+    citation.issuedOn === undefined ? head : `${head}${words.of}${dateOf(citation.issuedOn, dates, language)}`
   return style === 'dated' ? dated : `${dated}${tail(citation, language)}`
 }
 
@@ -81,10 +66,7 @@ function tail(citation: Citation, language: 'vi' | 'en'): string {
   return `${by}${DIRECT.test(subject) ? ' ' : ' về '}${subject}`
 }
 
-function printDate(date: PlainDate, style: 'slashes' | 'words', language: 'vi' | 'en'): string {
-  const { year, month, day } = parseDate(date)
-  if (language === 'en') return `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`
-  const dd = day < 10 ? `0${day}` : `${day}`
-  const mm = month < 3 ? `0${month}` : `${month}`
-  return style === 'slashes' ? `${dd}/${mm}/${year}` : `${dd} tháng ${mm} năm ${year}`
+function dateOf(date: PlainDate, style: 'slashes' | 'words', language: 'vi' | 'en'): string {
+  if (language === 'en') return englishDate(date)
+  return style === 'slashes' ? printDate(date) : printDateInWords(date).replace(/^ngày /, '')
 }

@@ -1,67 +1,70 @@
 import type { Element } from 'hast'
-import type { Letterhead, Outline } from '../guidance/tree.js'
 import { brokenLines, element, textOf } from './html-nodes.js'
-import { footLines, headLines, punctuated } from './letterhead.js'
+import type { LetterheadWords } from './letterhead/index.js'
+import { ownLines } from './plain.js'
 
 /** The head in two columns as on paper, then the type with its subject, or the addressees. */
-export function headHtml(letterhead: Letterhead, language: 'vi' | 'en'): Element[] {
-  const head = headLines(letterhead, language)
-  const [parent, name] = head.issuer.length > 1 ? head.issuer : [undefined, head.issuer[0] ?? '']
-  const [country, motto] = head.country
+export function headHtml(words: LetterheadWords): Element[] {
+  const { parent, issuer, number, letterSubject, heading, motto, placeAndDate, title } = words
+  const { addressWord, addressees } = words
   const left = [
-    ...(parent === undefined ? [] : [line(parent, 'parent')]),
-    line(name ?? '', 'name'),
-    line(head.number, 'number'),
-    ...(head.about === undefined ? [] : [line(head.about, 'about')]),
+    ...(parent === undefined ? [] : [capitals(parent, 'parent')]),
+    capitals(issuer, 'name'),
+    line(number, 'number'),
+    ...(letterSubject === undefined ? [] : [line(letterSubject, 'about')]),
   ]
   const right = [
-    line(country ?? '', 'country'),
+    line(heading, 'country'),
     ...(motto === undefined ? [] : [line(motto, 'motto')]),
-    line(head.dateLine, 'date'),
+    line(placeAndDate, 'date'),
   ]
   const nodes = [
-    element('header', { className: ['letterhead', letterhead.issuer.system] }, [
+    element('header', { className: ['letterhead', system(words)] }, [
       element('div', { className: ['issuer'] }, left),
       element('div', { className: ['state'] }, right),
     ]),
   ]
-  if (head.title) nodes.push(element('h1', {}, brokenLines(head.title)))
-  if (head.addressees.length === 1) {
-    nodes.push(line(`${head.addressWord} ${head.addressees[0]}`, 'addressees'))
+  if (title) {
+    const lines = [title.type.toUpperCase(), ...ownLines(title.subject)]
+    nodes.push(element('h1', { className: ['title', system(words)] }, brokenLines(lines)))
   }
-  if (head.addressees.length > 1) {
-    nodes.push(line(head.addressWord, 'addressees'), points(head.addressees, 'addressees'))
-  }
+  if (addressees.length === 1) nodes.push(line(`${addressWord} ${addressees[0]}`, 'addressees'))
+  if (addressees.length > 1) nodes.push(line(addressWord, 'addressees'), points(addressees, 'addressees'))
   return nodes
 }
 
 /** Recipients on the left, the signing block on the right. */
-export function footHtml(outline: Outline): Element[] {
-  const foot = footLines(outline)
-  if (!foot) return []
-  const recipients =
-    foot.recipients.length === 0
-      ? []
-      : [line(foot.recipientsWord, 'recipients-word'), points(foot.recipients, 'recipients')]
-  const signer = foot.signer.map((value, index) =>
-    line(value, index < foot.signer.length - 1 ? 'authority' : 'signer'),
-  )
+export function footHtml(words: LetterheadWords): Element[] {
+  if (!words.foot) return []
+  const { recipientsWord, recipients, signer } = words.foot
+  const signature = signer
+    ? [
+        ...(signer.authority ? [capitals(signer.authority, 'authority')] : []),
+        capitals(signer.position, 'position'),
+        line(signer.name, 'signer'),
+      ]
+    : []
   return [
-    element('footer', { className: ['signing'] }, [
-      element('div', {}, recipients),
-      element('div', { className: ['signature'] }, signer),
+    element('footer', { className: ['signing', system(words)] }, [
+      element('div', {}, [line(recipientsWord, 'recipients-word'), points(recipients, 'recipients')]),
+      element('div', { className: ['signature'] }, signature),
     ]),
   ]
+}
+
+function system({ rules }: LetterheadWords): 'state' | 'party' {
+  return rules === 'state-30-2020' ? 'state' : 'party'
 }
 
 function line(value: string, className: string): Element {
   return element('p', { className: [className] }, [textOf(value)])
 }
 
+function capitals(value: string, className: string): Element {
+  return element('p', { className: [className] }, brokenLines(ownLines(value.toUpperCase())))
+}
+
 function points(values: readonly string[], className: string): Element {
-  return element(
-    'ul',
-    { className: [className] },
-    punctuated(values).map((value) => element('li', {}, [textOf(value)])),
-  )
+  const children = values.map((value) => element('li', {}, [textOf(value)]))
+  return element('ul', { className: [className] }, children)
 }

@@ -4,6 +4,7 @@ import type { Block, Inline, Outline } from '../guidance/tree.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
 import { STYLE } from './html-style.js'
+import { letterheadWords } from './letterhead/index.js'
 import { oneLine, safeUrl } from './plain.js'
 
 /**
@@ -39,12 +40,12 @@ function head({ title }: Outline): Element {
 }
 
 function body(outline: Outline): Element {
-  const { letterhead, language, children } = outline
+  const words = letterheadWords(outline, 'blanks')
   return element('body', {}, [
     element('main', { className: [`layout-${outline.layout.replace(/[^a-z0-9-]/gi, '-')}`] }, [
-      ...(letterhead ? headHtml(letterhead, language) : []),
-      ...children.map(blockHtml),
-      ...footHtml(outline),
+      ...(words ? headHtml(words) : []),
+      ...outline.children.map(blockHtml),
+      ...(words ? footHtml(words) : []),
     ]),
   ])
 }

@@ -2,8 +2,8 @@ import type * as Mdast from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
 import type { Block, Inline, ListItem, Outline } from '../guidance/tree.js'
-import { footLines, headLines, punctuated } from './letterhead.js'
-import { oneLine, safeUrl } from './plain.js'
+import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
+import { oneLine, ownLines, safeUrl } from './plain.js'
 
 /**
  * Renders a document as Markdown (CommonMark with the tables of GitHub). What users wrote stays text: every mark in it
@@ -13,7 +13,12 @@ import { oneLine, safeUrl } from './plain.js'
  * toMarkdown(outline(plan)).split('\n')[0] // '# Định hướng công tác tuyên truyền tháng 7 năm 2023'
  */
 export function toMarkdown(outline: Outline): string {
-  const children = [...headNodes(outline), ...outline.children.map(blockNode), ...footNodes(outline)]
+  const words = letterheadWords(outline, 'dots')
+  const children = [
+    ...(words ? headNodes(words) : []),
+    ...outline.children.map(blockNode),
+    ...(words?.foot ? footNodes(words.foot) : []),
+  ]
   return mdastToMarkdown(
     { type: 'root', children },
     {
@@ -87,38 +92,38 @@ function lines(values: readonly string[], marked?: 'strong' | 'emphasis'): Mdast
 }
 
 function listNode(values: readonly string[]): Mdast.List {
-  const children = punctuated(values).map(
+  const children = values.map(
     (line): Mdast.ListItem => ({ type: 'listItem', spread: false, children: [lines([line])] }),
   )
   return { type: 'list', ordered: false, spread: false, children }
 }
 
-function headNodes({ letterhead, language }: Outline): Mdast.RootContent[] {
-  if (!letterhead) return []
-  const head = headLines(letterhead, language)
+/** Lines in capitals; a value that is not there has none. */
+function capitals(...values: (string | undefined)[]): string[] {
+  return values.flatMap((value) => (value ? ownLines(value.toUpperCase()) : []))
+}
+
+function headNodes(words: LetterheadWords): Mdast.RootContent[] {
+  const { parent, issuer, heading, motto, number, letterSubject, placeAndDate, title } = words
+  const { addressWord, addressees } = words
   const nodes: Mdast.RootContent[] = [
-    lines(head.country, 'strong'),
-    lines(head.issuer, 'strong'),
-    lines([head.number, ...(head.about === undefined ? [] : [head.about])]),
-    lines([head.dateLine], 'emphasis'),
+    lines([heading, ...(motto === undefined ? [] : [motto])], 'strong'),
+    lines(capitals(parent, issuer), 'strong'),
+    lines([number, ...(letterSubject === undefined ? [] : [letterSubject])]),
+    lines([placeAndDate], 'emphasis'),
   ]
-  if (head.title) {
-    nodes.push({
-      type: 'heading',
-      depth: 1,
-      children: [textNode(head.title[0]), { type: 'break' }, textNode(head.title[1])],
-    })
+  if (title) {
+    const children = [textNode(title.type.toUpperCase()), { type: 'break' } as const, textNode(title.subject)]
+    nodes.push({ type: 'heading', depth: 1, children })
   }
-  if (head.addressees.length === 1) nodes.push(lines([`${head.addressWord} ${head.addressees[0]}`]))
-  if (head.addressees.length > 1) nodes.push(lines([head.addressWord]), listNode(head.addressees))
+  if (addressees.length === 1) nodes.push(lines([`${addressWord} ${addressees[0]}`]))
+  if (addressees.length > 1) nodes.push(lines([addressWord]), listNode(addressees))
   return nodes
 }
 
-function footNodes(outline: Outline): Mdast.RootContent[] {
-  const foot = footLines(outline)
-  if (!foot) return []
+function footNodes({ recipientsWord, recipients, signer }: NonNullable<LetterheadWords['foot']>) {
   const nodes: Mdast.RootContent[] = []
-  if (foot.signer.length > 0) nodes.push(lines(foot.signer, 'strong'))
-  if (foot.recipients.length > 0) nodes.push(lines([foot.recipientsWord]), listNode(foot.recipients))
+  if (signer) nodes.push(lines([...capitals(signer.authority, signer.position), signer.name], 'strong'))
+  nodes.push(lines([recipientsWord]), listNode(recipients))
   return nodes
 }

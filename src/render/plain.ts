@@ -21,6 +21,15 @@ export function oneLine(value: string): string {
   return value.replace(BREAKING, ' ').replace(DIRECTION, '').replace(LONE_SURROGATE, '\ufffd')
 }
 
+/** The lines of a name or a mark of authority that its office broke itself, each of them clean. */
+export function ownLines(value: string): string[] {
+  return value
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .map((line) => oneLine(line).trim())
+    .filter((line, index) => line !== '' || index === 0)
+}
+
 /** The address, its blanks and brackets encoded, if it is one that a document may link to (http, https, mailto), else undefined. */
 export function safeUrl(url: string): string | undefined {
   const clean = oneLine(url).trim()

@@ -1,6 +1,7 @@
 import type { Block, Inline, List, Outline, Table } from '../guidance/tree.js'
-import { footLines, headLines, punctuated } from './letterhead.js'
-import { oneLine, safeUrl } from './plain.js'
+import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
+import { oneLine, ownLines, safeUrl } from './plain.js'
+import { wrapLine } from './wrap-line.js'
 
 /**
  * Renders a document as plain text: one line a paragraph, numbered and indented points, tables in columns,
@@ -10,7 +11,12 @@ import { oneLine, safeUrl } from './plain.js'
  * toText(outline(plan)).split('\n')[0] // 'ĐỊNH HƯỚNG CÔNG TÁC TUYÊN TRUYỀN THÁNG 7 NĂM 2023'
  */
 export function toText(outline: Outline): string {
-  const parts = [...headText(outline), ...outline.children.map(blockText), ...footText(outline)]
+  const words = letterheadWords(outline, 'dots')
+  const parts = [
+    ...(words ? headText(words) : []),
+    ...outline.children.map(blockText),
+    ...(words?.foot ? [footText(words.foot)] : []),
+  ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
@@ -77,28 +83,34 @@ function padded(value: string, size: number): string {
   return value + ' '.repeat(size - width(value))
 }
 
-function headText({ letterhead, language }: Outline): string[] {
-  if (!letterhead) return []
-  const head = headLines(letterhead, language)
-  const left = [...head.issuer, head.number, ...(head.about === undefined ? [] : [head.about])]
-  const right = [...head.country, '', head.dateLine]
-  const parts = [columns(left, right)]
-  if (head.title) parts.push(head.title.map(oneLine).join('\n'))
-  if (head.addressees.length === 1) parts.push(oneLine(`${head.addressWord} ${head.addressees[0]}`))
-  if (head.addressees.length > 1) {
-    parts.push([head.addressWord, ...dashed(head.addressees)].map(oneLine).join('\n'))
-  }
+/** Letters in the left column of a head; longer names are broken. */
+const COLUMN = 36
+/** Empty lines for the signature. */
+const SIGNATURE_LINES = 3
+
+function headText(words: LetterheadWords): string[] {
+  const { parent, issuer, number, letterSubject, heading, motto, placeAndDate, title } = words
+  const broken = (value: string) => ownLines(value).flatMap((line) => wrapLine(line, width, COLUMN))
+  const capitals = (value?: string) => (value === undefined ? [] : broken(value.toUpperCase()))
+  const left = [...capitals(parent), ...capitals(issuer), number]
+  const right = [heading, ...(motto === undefined ? [] : [motto]), '', placeAndDate]
+  const { addressWord, addressees } = words
+  const parts = [columns([...left, ...(letterSubject === undefined ? [] : broken(letterSubject))], right)]
+  if (title) parts.push([title.type.toUpperCase(), ...ownLines(title.subject)].map(oneLine).join('\n'))
+  if (addressees.length === 1) parts.push(oneLine(`${addressWord} ${addressees[0]}`))
+  if (addressees.length > 1) parts.push([addressWord, ...addressees.map(dashed)].map(oneLine).join('\n'))
   return parts
 }
 
-function footText(outline: Outline): string[] {
-  const foot = footLines(outline)
-  return foot ? [columns([foot.recipientsWord, ...dashed(foot.recipients)], foot.signer, false)] : []
+function footText({ recipientsWord, recipients, signer }: NonNullable<LetterheadWords['foot']>): string {
+  const titles = [signer?.authority, signer?.position].flatMap((value) =>
+    value ? ownLines(value.toUpperCase()) : [],
+  )
+  const signature = signer ? [...titles, ...Array<string>(SIGNATURE_LINES).fill(''), signer.name] : []
+  return columns([recipientsWord, ...recipients.map(dashed)], signature, false)
 }
 
-function dashed(values: readonly string[]): string[] {
-  return punctuated(values).map((line) => `- ${line}`)
-}
+const dashed = (line: string) => `- ${line}`
 
 /** Two columns side by side; the right one centred on itself, the left one too in a head. */
 function columns(left: readonly string[], right: readonly string[], centreLeft = true): string {

@@ -218,7 +218,7 @@ describe('the layout guidance', () => {
     const text = print(july2023, { issuer: PARTY, basis: ['Hướng dẫn số 100-HD/BTGTW'], number: '1714' })
     expect(text).toContain('Số 1714-CV/BTGTU')
     expect(text).toContain('Thực hiện Hướng dẫn số 100-HD/BTGTW, Ban Tuyên giáo định hướng')
-    expect(text).toContain('V/v định hướng công tác tuyên truyền tháng 7 năm 2023')
+    expect(text).toContain('V/v định hướng công tác tuyên truyền\n')
     expect(text).toMatch(/triển khai thực hiện\.\n/)
     const state = print(july2023, { issuer: { ...PARTY, system: 'state' } })
     expect(state).toMatch(/triển khai thực hiện\.\/\.\n/)

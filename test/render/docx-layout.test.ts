@@ -89,9 +89,9 @@ describe('a State document (Nghị định 30/2020/NĐ-CP, Phụ lục I)', () =
     expectElement(xml, 'Độc lập - Tự do - Hạnh phúc', state302020, 'motto')
     expectElement(xml, 'UBND tỉnh Hải Dương', state302020, 'parent')
     expectElement(xml, 'Sở Công Thương', state302020, 'issuer')
-    expectElement(xml, 'Số:       /SCT-VP', state302020, 'number')
+    expectElement(xml, `Số:${'\u00a0'.repeat(7)}/SCT-VP`, state302020, 'number')
     expectElement(xml, 'V/v đẩy mạnh công tác', state302020, 'letterSubject')
-    expectElement(xml, 'Hải Dương, ngày      tháng 7 năm 2023', state302020, 'placeAndDate')
+    expectElement(xml, `Hải Dương, ngày${'\u00a0'.repeat(6)}tháng 7 năm 2023`, state302020, 'placeAndDate')
     expectElement(xml, 'Kính gửi:', state302020, 'addresseeLabel')
     const head = xml.slice(0, xml.indexOf('Kính gửi:'))
     for (const paragraph of paragraphsOf(head).filter(({ text }) => text))
@@ -244,8 +244,13 @@ describe('a Party document', () => {
     const xml = parts['word/document.xml']!
     expectElement(xml, 'Hướng dẫn', party05, 'typeName')
     expectElement(xml, 'tuyên truyền 81 năm', party05, 'abstract')
-    expectElement(xml, 'Số        -HD/ĐU', party05, 'number')
-    expectElement(xml, 'Thành phố Hồ Chí Minh, ngày      tháng 8 năm 2026', party05, 'placeAndDate')
+    expectElement(xml, `Số${'\u00a0'.repeat(8)}-HD/ĐU`, party05, 'number')
+    expectElement(
+      xml,
+      `Thành phố Hồ Chí Minh, ngày${'\u00a0'.repeat(6)}tháng 8 năm 2026`,
+      party05,
+      'placeAndDate',
+    )
     expectElement(xml, '- Căn cứ chương trình', party05, 'ground')
     expectElement(xml, '- Thành ủy (báo cáo);', party05, 'recipients')
     expectElement(xml, '- Lưu Văn phòng Đảng ủy.', party05, 'recipients')

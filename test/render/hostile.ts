@@ -54,16 +54,18 @@ const texts = (value: string): Inline[] => [
 
 /** A document that has a string in every place that takes one. */
 export function hostileOutline(value: string, kind: 'letter' | 'typed' | 'plain' = 'letter'): Outline {
+  // Names, marks of authority and abstracts keep the line breaks that their office gave them.
+  const broken = value.replace(/\s*[\r\n]+\s*/g, ' ')
   const issuer: Issuer = {
     system: 'state',
-    parent: value,
-    name: value,
+    parent: broken,
+    name: broken,
     place: value,
     symbol: value,
     addressees: [value, value],
     recipients: [value],
     fileUnder: value,
-    signer: { authority: value, position: value, name: value },
+    signer: { authority: broken, position: broken, name: value },
   }
   const children: Block[] = [
     { type: 'heading', depth: 1, label: value, children: texts(value) },
@@ -108,7 +110,7 @@ export function hostileOutline(value: string, kind: 'letter' | 'typed' | 'plain'
   ]
   const outline: Outline = { type: 'outline', layout: value, language: 'vi', title: value, children }
   if (kind === 'plain') return outline
-  outline.letterhead = { issuer, number: value, date: '2023-07', subject: value }
+  outline.letterhead = { issuer, number: value, date: '2023-07', subject: broken }
   if (kind === 'typed') Object.assign(outline.letterhead, { documentType: value, typeSymbol: value })
   return { ...outline, signed: true }
 }

@@ -1,9 +1,8 @@
 import { AlignmentType, Paragraph } from 'docx'
-import { punctuated } from './letterhead-lines.js'
+import type { LetterheadWords } from '../letterhead/index.js'
 import type { RuleSet } from './rule-set.js'
 import { fieldRuns } from './runs.js'
 import { mm, SINGLE, twips } from './units.js'
-import type { Words } from './words.js'
 
 /** Left edge of the label and, under its colon, of the dashes, in millimetres at 14 points. */
 const LABEL_AT = 20
@@ -14,7 +13,7 @@ const DASH_WIDTH = 3
  * "Kính gửi": one addressee on the same line, in the middle; several each on a line of its own, with a dash under
  * the colon (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9, điểm d). Nothing without addressees.
  */
-export function addresseeParagraphs(words: Words, rules: RuleSet): Paragraph[] {
+export function addresseeParagraphs(words: LetterheadWords, rules: RuleSet): Paragraph[] {
   const { addressees: names, addressWord } = words
   const { addresseeLabel, addressee } = rules.elements
   if (names.length === 0) return []
@@ -33,7 +32,7 @@ export function addresseeParagraphs(words: Words, rules: RuleSet): Paragraph[] {
     keepNext: true,
     children: fieldRuns(addressWord, addresseeLabel),
   })
-  const lines = punctuated(names, rules.listSeparator).map(
+  const lines = names.map(
     (name, index) =>
       new Paragraph({
         indent: { left: mm(DASH_AT + DASH_WIDTH), hanging: mm(DASH_WIDTH) },

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx'
-import type { Block, Letterhead, Outline } from '../../guidance/tree.js'
+import type { Block, Outline } from '../../guidance/tree.js'
+import { type LetterheadWords, letterheadWords } from '../letterhead/index.js'
 import { addresseeParagraphs } from './addressees.js'
 import { bodyParts } from './body.js'
 import { foot } from './foot.js'
@@ -8,7 +9,6 @@ import { coreProperties } from './metadata.js'
 import type { RuleSet } from './rule-set.js'
 import { type Links, linkId } from './runs.js'
 import { mm, SINGLE, twips } from './units.js'
-import { type Words, wordsOf } from './words.js'
 import { fixZipDates } from './zip-dates.js'
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
@@ -69,10 +69,10 @@ function withTitle(outline: Outline): readonly Block[] {
 }
 
 /** What stands above the body: head, type name and abstract, addressees. */
-function opening(letterhead: Letterhead, words: Words, rules: RuleSet): (Paragraph | Table)[] {
+function opening(words: LetterheadWords, rules: RuleSet): (Paragraph | Table)[] {
   return [
-    head(letterhead.issuer, words, rules),
-    ...titleBlock(letterhead, rules),
+    head(words, rules),
+    ...titleBlock(words, rules),
     ...addresseeParagraphs(words, rules),
     // The body stands clear of the head; "Kính gửi" brings its own room.
     ...(words.addressees.length > 0 ? [] : [spacer(words.letterSubject === undefined ? 12 : 18)]),
@@ -80,20 +80,18 @@ function opening(letterhead: Letterhead, words: Words, rules: RuleSet): (Paragra
 }
 
 function content(outline: Outline, rules: RuleSet, links: Links): (Paragraph | Table)[] {
-  const { letterhead } = outline
-  const words = letterhead && wordsOf(outline, letterhead, rules)
-  const isSigned = outline.signed === true && letterhead !== undefined
+  const words = letterheadWords(outline, 'blanks', rules.id)
   const body = bodyParts(withTitle(outline), rules, links)
   const elements = body.map((part, index) => {
     if (part instanceof Table) return part
     // The signing block never stands on a page without some of the body.
-    return new Paragraph(isSigned && index === body.length - 1 ? { ...part, keepNext: true } : part)
+    return new Paragraph(words?.foot && index === body.length - 1 ? { ...part, keepNext: true } : part)
   })
-  if (!letterhead || !words) return elements
+  if (!words) return elements
   return [
-    ...opening(letterhead, words, rules),
+    ...opening(words, rules),
     ...elements,
-    ...(isSigned ? [spacer(12), foot(letterhead.issuer, words, rules), spacer(1)] : []),
+    ...(words.foot ? [spacer(12), foot(words.foot, rules), spacer(1)] : []),
   ]
 }
 

@@ -1,8 +1,9 @@
 import { refuse } from '../../errors.js'
 import type { Letterhead } from '../../guidance/tree.js'
-import { PARTY_05_FROM, party05 } from './party-05-hd.js'
+import { type RuleSetId, ruleSetOf } from '../letterhead/rules.js'
+import { party05 } from './party-05-hd.js'
 import { party36 } from './party-36-hd.js'
-import type { RuleSet, RuleSetId } from './rule-set.js'
+import type { RuleSet } from './rule-set.js'
 import { state302020 } from './state-30-2020.js'
 
 const RULE_SETS: Readonly<Record<RuleSetId, RuleSet>> = {
@@ -12,9 +13,8 @@ const RULE_SETS: Readonly<Record<RuleSetId, RuleSet>> = {
 }
 
 /**
- * The rules that lay out a document: the ones asked for; else by the issuer's system and, for the Party, by the
- * date (36-HD/VPTW before 27/5/2026, 05-HD/VPTW from then on). A date without its day, `2026-05`, counts as
- * the first of the month. A document without a letterhead takes the page of Nghị định 30/2020/NĐ-CP.
+ * The rules that lay out a document: the ones asked for, else those of its letterhead. A document without a
+ * letterhead takes the page of Nghị định 30/2020/NĐ-CP.
  *
  * @throws InputError if `wanted` is not the name of a rule set.
  */
@@ -33,6 +33,5 @@ export function chooseRules(letterhead: Letterhead | undefined, wanted?: RuleSet
       },
     })
   }
-  if (letterhead?.issuer.system !== 'party') return state302020
-  return letterhead.date < PARTY_05_FROM ? party36 : party05
+  return letterhead ? RULE_SETS[ruleSetOf(letterhead)] : state302020
 }

@@ -1,10 +1,9 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
-import type { Issuer } from '../../guidance/tree.js'
+import type { LetterheadWords } from '../letterhead/index.js'
 import { layoutTable } from './layout-table.js'
 import type { ElementName, RuleSet } from './rule-set.js'
 import { fieldRuns } from './runs.js'
 import { SINGLE } from './units.js'
-import type { Words } from './words.js'
 
 /** Empty lines for the signature and the seal. */
 const SIGNATURE_LINES = 4
@@ -19,10 +18,13 @@ function line(text: string, rules: RuleSet, element: ElementName, centred: boole
 }
 
 /** "Nơi nhận" on the left; the signer's authority, position and name on the right, with room for the signature. */
-export function foot({ signer }: Issuer, words: Words, rules: RuleSet): Table {
+export function foot(
+  { recipientsWord, recipients: names, signer }: NonNullable<LetterheadWords['foot']>,
+  rules: RuleSet,
+): Table {
   const recipients = [
-    line(words.recipientsWord, rules, 'recipientsLabel', false),
-    ...words.recipients.map((text) => line(`- ${text}`, rules, 'recipients', false)),
+    line(recipientsWord, rules, 'recipientsLabel', false),
+    ...names.map((text) => line(`- ${text}`, rules, 'recipients', false)),
   ]
   const signature = [
     ...(signer?.authority === undefined ? [] : [line(signer.authority, rules, 'authority', true)]),

@@ -1,13 +1,13 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
-import type { Issuer, Letterhead } from '../../guidance/tree.js'
+import type { LetterheadWords } from '../letterhead/index.js'
+import { wrapLine } from '../wrap-line.js'
 import { layoutTable } from './layout-table.js'
 import { ruleLine } from './rule-line.js'
 import type { ElementName, RuleSet } from './rule-set.js'
 import { fieldRuns } from './runs.js'
 import { linesOf } from './safe-text.js'
-import { boldWidth, wrapLine } from './text-width.js'
+import { boldWidth } from './text-width.js'
 import { SINGLE, twips } from './units.js'
-import type { Words } from './words.js'
 
 const POINTS_PER_MM = 72 / 25.4
 
@@ -51,7 +51,7 @@ function under(
 }
 
 /** Columns of the head in millimetres; the right one grows for a place whose name is long. */
-function headColumns(words: Words, rules: RuleSet): readonly [number, number] {
+function headColumns(words: LetterheadWords, rules: RuleSet): readonly [number, number] {
   const [left, right] = rules.columns.head
   const needed = measureOf(rules, 'placeAndDate')(words.placeAndDate) / POINTS_PER_MM
   const widest = left + right - 55
@@ -63,15 +63,15 @@ function headColumns(words: Words, rules: RuleSet): readonly [number, number] {
  * The head of an official document: on the left the issuer, the number and the subject of a letter; on the right
  * the national or the Party heading, the place and the date.
  */
-export function head(issuer: Issuer, words: Words, rules: RuleSet): Table {
+export function head(words: LetterheadWords, rules: RuleSet): Table {
   const { heading, motto, letterSubject } = words
   const columns = headColumns(words, rules)
   const [left, right] = [columns[0] * POINTS_PER_MM, columns[1] * POINTS_PER_MM]
-  const name = wrapped(issuer.name, rules, 'issuer', left)
+  const name = wrapped(words.issuer, rules, 'issuer', left)
   const issuerCell = [
-    ...(issuer.parent === undefined
+    ...(words.parent === undefined
       ? []
-      : [centred(wrapped(issuer.parent, rules, 'parent', left), rules, 'parent')]),
+      : [centred(wrapped(words.parent, rules, 'parent', left), rules, 'parent')]),
     centred(name, rules, 'issuer'),
     under(rules.underIssuer, name, rules, 'issuer', left),
   ]
@@ -97,13 +97,13 @@ export function head(issuer: Issuer, words: Words, rules: RuleSet): Table {
 }
 
 /** Type name and abstract of a document that has them, in the middle of the page. */
-export function titleBlock(letterhead: Letterhead, rules: RuleSet): Paragraph[] {
-  if (letterhead.documentType === undefined) return []
+export function titleBlock({ title }: LetterheadWords, rules: RuleSet): Paragraph[] {
+  if (!title) return []
   const { width, margins } = rules.page
   const available = (width - margins.left.value - margins.right.value) * POINTS_PER_MM
-  const subject = wrapped(letterhead.subject, rules, 'abstract', available)
+  const subject = wrapped(title.subject, rules, 'abstract', available)
   return [
-    centred(letterhead.documentType, rules, 'typeName', 18),
+    centred(title.type, rules, 'typeName', 18),
     centred(subject, rules, 'abstract'),
     under(rules.underAbstract, subject, rules, 'abstract', available),
   ]

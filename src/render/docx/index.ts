@@ -1,9 +1,10 @@
 import type { Outline } from '../../guidance/tree.js'
+import type { RuleSetId } from '../letterhead/rules.js'
 import { chooseRules } from './choose-rules.js'
-import type { RuleSetId } from './rule-set.js'
 
+export type { RuleSetId } from '../letterhead/rules.js'
 export { chooseRules } from './choose-rules.js'
-export type { ElementName, ElementStyle, RuleSet, RuleSetId } from './rule-set.js'
+export type { ElementName, ElementStyle, RuleSet } from './rule-set.js'
 
 export interface DocxOptions {
   /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */

@@ -1,5 +1,5 @@
 import type { Outline } from '../../guidance/tree.js'
-import { dateParts } from './letterhead-lines.js'
+import { dateParts } from '../letterhead/lines.js'
 import { escapeXml, oneLine } from './safe-text.js'
 
 const NAMESPACES = [
@@ -9,19 +9,20 @@ const NAMESPACES = [
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ')
 
+/** A date without its day counts as the first of the month. @throws InputError for any other text. */
+function firstDay(date: string): string {
+  return dateParts(date).day === undefined ? `${date}-01` : date
+}
+
 /**
  * `docProps/core.xml`: title, language and, where the document has a date, that date as its creation; never the
- * clock, so that the same outline gives the same bytes. A date without its day counts as the first of the month.
+ * clock, so that the same outline gives the same bytes.
  */
 export function coreProperties(outline: Outline): string {
   const { letterhead, title, language } = outline
   const element = (name: string, value: string, attributes = ''): string =>
     `<${name}${attributes}>${escapeXml(oneLine(value))}</${name}>`
-  const parts = letterhead === undefined ? undefined : dateParts(letterhead.date)
-  const instant =
-    parts === undefined
-      ? undefined
-      : `${`${parts.year}`.padStart(4, '0')}-${`${parts.month}`.padStart(2, '0')}-${`${parts.day ?? 1}`.padStart(2, '0')}T00:00:00Z`
+  const instant = letterhead && `${firstDay(letterhead.date)}T00:00:00Z`
   const dates =
     instant === undefined
       ? []

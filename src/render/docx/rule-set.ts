@@ -1,3 +1,5 @@
+import type { RuleSetId } from '../letterhead/rules.js'
+
 /** Size and style of one element of an official document, with the place in the rules that it comes from. */
 export interface ElementStyle {
   /** Size in points that this library sets. */
@@ -40,10 +42,10 @@ export type ElementName =
   | 'recipients'
   | 'pageNumber'
 
-/** Names of the rule sets that this library knows. */
-export type RuleSetId = 'state-30-2020' | 'party-36-hd' | 'party-05-hd'
-
-/** Figures of one set of rules on the layout of official documents. All lengths are in millimetres or points. */
+/**
+ * Figures of one set of rules on the layout of official documents; its words are in the letterhead's rules. All
+ * lengths are in millimetres or points.
+ */
 export interface RuleSet {
   id: RuleSetId
   /** Citation of the document that holds the rules. */
@@ -57,29 +59,10 @@ export interface RuleSet {
     headerDistance: number
     source: string
   }
-  /** National heading or Party heading, on the right at the top. */
-  heading: { text: string; motto?: string }
   /** What stands under the issuer's name: a rule, as a share of the name's length, or an asterisk. */
   underIssuer: { rule: number } | { mark: string }
   /** What stands under the abstract of a document with a type name. */
   underAbstract: { rule: number } | { mark: string }
-  number: {
-    /** `Số:` or `Số`. */
-    label: string
-    /** Between the number and the symbol: `/` or `-`. */
-    separator: string
-    /** Between the type's letters and the issuer's: `-` or `/`. */
-    symbolSeparator: string
-    /** Letters of the type in the symbol of an official letter, where the rules have them. */
-    letterSymbol?: string
-    source: string
-  }
-  /** Before the subject of an official letter. */
-  letterSubjectPrefix: string
-  /** Between the lines of several addressees and recipients; the last line ends with a full stop. */
-  listSeparator: string
-  /** Last line of "Nơi nhận": the words before the keeping unit, and the clerk's mark that comes first. */
-  filing: { label: string; mark?: string }
   body: {
     /** First line of a paragraph, to the right. */
     firstLine: number

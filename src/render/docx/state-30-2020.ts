@@ -23,13 +23,8 @@ export const state302020: RuleSet = {
     headerDistance: 10,
     source: annex('Mục I, khoản 1, 3, 7'),
   },
-  heading: { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc' },
   underIssuer: { rule: 0.4 },
   underAbstract: { rule: 0.4 },
-  number: { label: 'Số:', separator: '/', symbolSeparator: '-', source: annex('Mục II, khoản 3') },
-  letterSubjectPrefix: 'V/v ',
-  listSeparator: ';',
-  filing: { label: 'Lưu:', mark: 'VT' },
   body: {
     firstLine: 12.7,
     after: 6,

@@ -1,0 +1,72 @@
+import type { Issuer, Letterhead, Outline } from '../../guidance/tree.js'
+import { type Gap, letterSubject, numberLine, placeAndDate, punctuated, recipientLines } from './lines.js'
+import { inEnglish, LETTERHEAD_RULES, type RuleSetId, ruleSetOf } from './rules.js'
+
+/**
+ * The words of a document's head and foot, as every renderer prints them. Names are as the office wrote them: capitals
+ * and line breaks within them are the renderer's.
+ */
+export interface LetterheadWords {
+  rules: RuleSetId
+  parent?: string
+  issuer: string
+  heading: string
+  motto?: string
+  number: string
+  /** "V/v …"; absent for a document with the name of a type. */
+  letterSubject?: string
+  placeAndDate: string
+  /** Name of the type and what the document is about; absent for official letters. */
+  title?: { type: string; subject: string }
+  addressWord: string
+  /** With their punctuation if there are several; without dashes. */
+  addressees: readonly string[]
+  /** The lines below the body; absent for a document that is not signed. */
+  foot?: { recipientsWord: string; recipients: readonly string[]; signer?: Issuer['signer'] }
+}
+
+/**
+ * Addressees of a document that has "Kính gửi": official letters, and proposals and reports to a higher body (Nghị
+ * định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9, điểm b). An office keeps one file for all that it issues.
+ */
+function addresseesOf({ documentType, issuer }: Letterhead): readonly string[] {
+  const hasAddressees =
+    documentType === undefined || /^(?:tờ trình|báo cáo)$/i.test(documentType.normalize('NFC'))
+  return hasAddressees ? (issuer.addressees ?? []) : []
+}
+
+/**
+ * The words of an outline's letterhead, or undefined without one.
+ *
+ * @param rules in place of those that the issuer and the date call for.
+ * @throws InputError if the letterhead's date is wrong.
+ */
+export function letterheadWords(
+  { letterhead, language, signed }: Outline,
+  gap: Gap,
+  id: RuleSetId | undefined = letterhead && ruleSetOf(letterhead),
+): LetterheadWords | undefined {
+  if (!letterhead || !id) return undefined
+  const rules = language === 'vi' ? LETTERHEAD_RULES[id] : inEnglish(LETTERHEAD_RULES[id])
+  const { issuer, documentType, subject, date } = letterhead
+  const addressees = addresseesOf(letterhead)
+  const words: LetterheadWords = {
+    rules: id,
+    issuer: issuer.name,
+    heading: rules.heading,
+    number: numberLine(letterhead, rules, gap),
+    placeAndDate: placeAndDate(issuer.place, date, language, gap),
+    addressWord: rules.addressWord,
+    addressees: addressees.length > 1 ? punctuated(addressees, rules.listSeparator) : addressees,
+  }
+  if (issuer.parent) words.parent = issuer.parent
+  if (rules.motto !== undefined) words.motto = rules.motto
+  if (documentType === undefined) words.letterSubject = letterSubject(subject, rules)
+  else words.title = { type: documentType, subject }
+  if (signed) {
+    const recipients = recipientLines(issuer, rules, addressees.length > 0)
+    words.foot = { recipientsWord: rules.recipientsWord, recipients }
+    if (issuer.signer) words.foot.signer = issuer.signer
+  }
+  return words
+}

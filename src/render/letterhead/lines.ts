@@ -1,0 +1,100 @@
+import { englishDate } from '../../dates/english.js'
+import { tryParseDate } from '../../dates/plain-date.js'
+import { printDateInWords } from '../../dates/vietnamese.js'
+import { refuse } from '../../errors.js'
+import type { Issuer, Letterhead } from '../../guidance/tree.js'
+import type { LetterheadRules } from './rules.js'
+
+/**
+ * What stands for a number or a day that the clerk fills in: `blanks` for pages that are printed and signed, `dots`
+ * where blanks would be lost.
+ */
+export type Gap = 'blanks' | 'dots'
+
+/** Blanks that neither break nor collapse; some seven or eight, as offices leave them. */
+const blanks = (count: number): string => '\u00a0'.repeat(count)
+
+/**
+ * Number and symbol as printed: `Số: 05/KH-STTTT`, `Số: …/STTTT-TTBCXB`, `Số 1714-CV/BTGTU`. A number below 10 takes
+ * a leading 0; a number not given leaves a gap, letters not given leave `…`. A State letter has no letters of its
+ * type in the symbol, a Party letter has CV.
+ */
+export function numberLine(letterhead: Letterhead, rules: LetterheadRules, gap: Gap): string {
+  const { label, separator, symbolSeparator, letterSymbol } = rules.number
+  const { issuer, documentType, typeSymbol } = letterhead
+  const isLetter = documentType === undefined
+  const letters = isLetter ? letterSymbol && (typeSymbol ?? letterSymbol) : (typeSymbol ?? '…')
+  const symbol = [...(letters ? [letters] : []), issuer.symbol ?? '…'].join(symbolSeparator)
+  const number = letterhead.number?.trim()
+  if (number) return `${label} ${/^\d$/.test(number) ? `0${number}` : number}${separator}${symbol}`
+  return `${label}${gap === 'dots' ? ' …' : blanks(separator === '/' ? 7 : 8)}${separator}${symbol}`
+}
+
+/** Year, month and, if known, day of the letterhead's date. @throws InputError for any other text. */
+export function dateParts(date: string): { year: number; month: number; day?: number } {
+  const full = tryParseDate(date)
+  if (full) return full
+  const month = /^\d{4}-\d{2}$/.test(date) ? tryParseDate(`${date}-01`) : undefined
+  if (month) return { year: month.year, month: month.month }
+  return refuse({
+    code: 'invalid-date',
+    field: 'letterhead.date',
+    value: date,
+    allowed: 'YYYY-MM-DD, YYYY-MM',
+    message: {
+      vi: `Ngày của văn bản "${date}" không đúng; ghi YYYY-MM-DD, hoặc YYYY-MM khi chưa có ngày.`,
+      en: `The document's date "${date}" is wrong; write YYYY-MM-DD, or YYYY-MM while the day is not known.`,
+    },
+  })
+}
+
+/**
+ * Place and date as printed (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4; the Party's guides say the
+ * same). A date without its day leaves a gap.
+ *
+ * @example
+ * placeAndDate('Quảng Ninh', '2023-07-03', 'vi', 'dots') // 'Quảng Ninh, ngày 03 tháng 7 năm 2023'
+ */
+export function placeAndDate(place: string, date: string, language: 'vi' | 'en', gap: Gap): string {
+  const { day } = dateParts(date)
+  if (language === 'en') return `${place}, ${englishDate(date)}`
+  const words = printDateInWords(date)
+  return `${place}, ${day === undefined && gap === 'blanks' ? words.replace(' … ', blanks(6)) : words}`
+}
+
+/** Subject of an official letter with the words that open it, once: `V/v …`, `về việc …`. */
+export function letterSubject(subject: string, { subjectPrefix }: LetterheadRules): string {
+  return /^(?:v\/v|về việc|re:)\s/i.test(subject.normalize('NFC')) ? subject : `${subjectPrefix}${subject}`
+}
+
+/** Lines of a list without the dashes and stops that users typed: a separator after each, a full stop at the end. */
+export function punctuated(lines: readonly string[], separator: string): string[] {
+  return lines.map((line, index) => {
+    const bare = line.replace(/^[-–\s]+|[;,.\s]+$/g, '')
+    return `${bare}${index === lines.length - 1 ? '.' : separator}`
+  })
+}
+
+/**
+ * Lines of "Nơi nhận" without dashes: `Như trên;` first when the document names its addressees, the issuer's
+ * recipients, and the filing line last (`Lưu: VT, TTBCXB.`).
+ */
+export function recipientLines(issuer: Issuer, rules: LetterheadRules, hasAddressees: boolean): string[] {
+  const given = issuer.recipients ?? []
+  const opens = given.some((line) => /^[-–\s]*(?:như trên|as above)/i.test(line))
+  const closes = given.some((line) => /^[-–\s]*(?:lưu|filed)(?:\s|:|$)/i.test(line))
+  const lines = [
+    ...(hasAddressees && !opens ? [rules.asAbove] : []),
+    ...given,
+    ...(closes ? [] : [filingLine(issuer, rules)]),
+  ]
+  return punctuated(lines, rules.listSeparator)
+}
+
+/** `Lưu: VT, TTBCXB`; the clerk's mark once, and dots for a Party unit that was not named. */
+function filingLine({ fileUnder }: Issuer, { filing: { label, mark } }: LetterheadRules): string {
+  const unit = fileUnder?.trim().replace(/^(?:lưu|filed)\s*:?\s*/i, '')
+  if (mark === undefined) return `${label} ${unit ?? '…'}`
+  if (unit === undefined || unit.replace(/\.$/, '') === mark) return `${label} ${mark}`
+  return `${label} ${unit.startsWith(`${mark},`) ? unit : `${mark}, ${unit}`}`
+}

@@ -1,0 +1,112 @@
+import type { Letterhead } from '../../guidance/tree.js'
+
+/** Names of the rule sets that this library knows. */
+export type RuleSetId = 'state-30-2020' | 'party-36-hd' | 'party-05-hd'
+
+/** What one set of rules says about the words and marks of the head and the foot of an official document. */
+export interface LetterheadRules {
+  id: RuleSetId
+  /** National heading (quốc hiệu) or Party heading, and tiêu ngữ where there is one. */
+  heading: string
+  motto?: string
+  number: {
+    /** `Số:` or `Số`. */
+    label: string
+    /** Between the number and the symbol. */
+    separator: '/' | '-'
+    /** Between the type's letters and the issuer's. */
+    symbolSeparator: '-' | '/'
+    /** Letters of the type in the symbol of an official letter, where the rules have them. */
+    letterSymbol?: string
+    source: string
+  }
+  /** Before the subject of an official letter. */
+  subjectPrefix: string
+  addressWord: string
+  recipientsWord: string
+  /** First recipient of a document that names its addressees. */
+  asAbove: string
+  /** Between the lines of several addressees and recipients; the last line ends with a full stop. */
+  listSeparator: ';' | ','
+  /** Last line of "Nơi nhận": the word before the keeping unit, and the clerk's mark that comes first. */
+  filing: { label: string; mark?: string }
+}
+
+/** Date of 05-HD/VPTW: Party documents from this day on follow it. */
+export const PARTY_05_FROM = '2026-05-27'
+
+const VIETNAMESE = { addressWord: 'Kính gửi:', recipientsWord: 'Nơi nhận:', asAbove: 'Như trên' }
+
+const state: LetterheadRules = {
+  ...VIETNAMESE,
+  id: 'state-30-2020',
+  heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  number: {
+    label: 'Số:',
+    separator: '/',
+    symbolSeparator: '-',
+    source: 'Phụ lục I, Phần I, Mục II, khoản 3',
+  },
+  subjectPrefix: 'V/v ',
+  listSeparator: ';',
+  filing: { label: 'Lưu:', mark: 'VT' },
+}
+
+const party36: LetterheadRules = {
+  ...VIETNAMESE,
+  id: 'party-36-hd',
+  heading: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  number: {
+    label: 'Số',
+    separator: '-',
+    symbolSeparator: '/',
+    letterSymbol: 'CV',
+    source: 'Hướng dẫn 36-HD/VPTW, mục 1, điểm 1.3',
+  },
+  subjectPrefix: 'V/v ',
+  listSeparator: ',',
+  filing: { label: 'Lưu' },
+}
+
+const party05: LetterheadRules = {
+  ...party36,
+  id: 'party-05-hd',
+  number: { ...party36.number, source: 'Hướng dẫn 05-HD/VPTW' },
+  subjectPrefix: 'về việc ',
+  listSeparator: ';',
+}
+
+/** The words of the head and the foot by rule set; sizes and margins are those of the DOCX renderer. */
+export const LETTERHEAD_RULES: Readonly<Record<RuleSetId, LetterheadRules>> = {
+  'state-30-2020': state,
+  'party-36-hd': party36,
+  'party-05-hd': party05,
+}
+
+/**
+ * The rules that a document follows: by the issuer's system and, for the Party, by the date (36-HD/VPTW before
+ * 27/5/2026, 05-HD/VPTW from then on). A date without its day, `2026-05`, counts as the first of the month.
+ */
+export function ruleSetOf({ issuer, date }: Letterhead): RuleSetId {
+  if (issuer.system !== 'party') return 'state-30-2020'
+  return date < PARTY_05_FROM ? 'party-36-hd' : 'party-05-hd'
+}
+
+/** The same rules with English words, which no rules know: numbers and marks stay as they are. */
+export function inEnglish(rules: LetterheadRules): LetterheadRules {
+  const names =
+    rules.id === 'state-30-2020'
+      ? { heading: 'SOCIALIST REPUBLIC OF VIET NAM', motto: 'Independence - Freedom - Happiness' }
+      : { heading: 'COMMUNIST PARTY OF VIET NAM' }
+  return {
+    ...rules,
+    ...names,
+    number: { ...rules.number, label: 'No.' },
+    subjectPrefix: 'Re: ',
+    addressWord: 'To:',
+    recipientsWord: 'Recipients:',
+    asAbove: 'As above',
+    filing: { ...rules.filing, label: 'Filed:' },
+  }
+}
