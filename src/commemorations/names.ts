@@ -45,6 +45,8 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'kien',
   'nam',
   'anniversari',
+  'of',
+  'the',
   'dip',
   'hoi',
   'mung',

@@ -4,8 +4,9 @@ import { isWrittenBare } from './page.js'
 
 /** A claim does not reach over more than this: the longest names have some 150 letters. */
 const REACH = 320
-const TO_NAME = /^\s{0,3}(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien )?"?(?:nuoc )?$/
-const TO_DATE = /^\s{0,3}(?:\([^()]{1,60}\)\s{0,2})?\(?\s?(?:ngay )?$/
+const TO_NAME =
+  /^\s{0,3}(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien )?"?(?:nuoc )?$/
+const TO_DATE = /^\s{0,3}(?:\([^()]{1,60}\)\s{0,2})?\(?\s?(?:ngay |on )?$/
 const TO_RANGE = /^\s{0,3}[(,-]?\s?(?:tu )?(?:ngay )?$/
 const SHARED = /^\)?,?\s{0,2}(?:va|,|&)\s/
 
@@ -87,7 +88,8 @@ export function joinClaims(
     if (candidates.length === 0 && after) candidates = [after]
     const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
     const named = count && !inherited ? own.filter((name) => name.start >= count.start) : own
-    const about = named.length > 0 ? named : own
+    const behindIt = own.length === 0 ? nameBehind(page, range, names, nameAt) : undefined
+    const about = named.length > 0 ? named : behindIt ? [behindIt] : own
     for (const candidate of candidates) used.add(candidate)
     claims.push({
       start: Math.min(
@@ -107,6 +109,22 @@ export function joinClaims(
   return [...claims, ...looseClaims(page, names, counts, ranges, dates, used)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}
+
+/** "76 năm (1947 - 2023) Ngày X": the name right behind the dates. */
+function nameBehind(
+  page: Page,
+  range: RangeMark,
+  names: readonly NameHit[],
+  from: number,
+): NameHit | undefined {
+  for (let at = from; at < names.length && names[at]!.start - range.end < 16; at++) {
+    const name = names[at]!
+    if (name.start < range.end) continue
+    const gap = page.text.slice(range.end, name.start)
+    return gap.startsWith(')') && TO_NAME.test(gap.slice(1)) ? name : undefined
+  }
+  return undefined
 }
 
 /** "Ngày X (a - b), tròn 63 năm": a number behind the dates that nothing else follows. */

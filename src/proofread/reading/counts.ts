@@ -61,7 +61,7 @@ function countAt(
   next: DigitRun | undefined,
   name: NameHit | undefined,
 ): CountMark | undefined {
-  if (run.length > 4) return undefined
+  if (run.length > 4 || !mayCount(page.text, run)) return undefined
   const thousands =
     next !== undefined &&
     next.length === 3 &&
@@ -104,6 +104,21 @@ function countAt(
   const named = name !== undefined && name.start - end <= 8 && name.start >= end
   const firm = endsIn(before, COMMEMORATING) || beginsWith(rest, DAY_NAMED) || named
   return { ...digits, end, value, digits, form: 'years', firm }
+}
+
+/** A quick look that spares most digits the rest: "76 năm", "76 Ngày", "76th", "1.010", "thứ 76". */
+function mayCount(text: string, { start, end }: DigitRun): boolean {
+  const next = text.charCodeAt(end)
+  if (next === 0x20) return text.charCodeAt(end + 1) === 0x6e || text.startsWith('thu ', start - 4)
+  // n, s, r, t of "năm" written together and of English ordinals; the dot of a thousand.
+  return (
+    next === 0x6e ||
+    next === 0x73 ||
+    next === 0x72 ||
+    next === 0x74 ||
+    next === 0x2e ||
+    text.startsWith('thu ', start - 4)
+  )
 }
 
 function isBirth(name: NameHit): boolean {

@@ -45,11 +45,18 @@ export const name: Rule = {
 function checkDays(context: RuleContext): void {
   const { reading } = context
   if (reading.subject.year === undefined) return
+  const changed = reading.names.filter(
+    ({ whole, announced, own: [entry, other] }) =>
+      whole &&
+      announced &&
+      entry &&
+      !other &&
+      (entry.formerNames !== undefined || entry.endedAfter !== undefined),
+  )
+  if (changed.length === 0) return
   const claimOf = new Map(reading.claims.flatMap((claim) => claim.names.map((hit) => [hit, claim] as const)))
-  for (const hit of reading.names) {
-    if (!hit.whole || !hit.announced || hit.own.length !== 1) continue
+  for (const hit of changed) {
     const [entry] = hit.own
-    if (entry!.formerNames === undefined && entry!.endedAfter === undefined) continue
     const claim = claimOf.get(hit)
     const year = claim?.range?.to.year ?? reading.subject.year
     const change = changeOf(context, entry!, hit, year)

@@ -27,6 +27,7 @@ export const numberMismatch: RuleCases = {
     'ky niem 76 nam ngay thuong binh liet si (27/7/1947 - 27/7/2023)',
     'the 76th anniversary of War Invalids and Martyrs Day (27 July 1947 - 27 July 2023)',
     'Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023), tròn 63 năm',
+    'Lễ kỷ niệm 76 năm (1947 - 2023) Ngày Thương binh - Liệt sĩ',
     'kỷ niệm 34 và 64 năm ngày truyền thống trên biên giới (03/3/1959, 03/3/1989 - 03/3/2023)',
     'Toàn huyện hướng về 110 năm ngày sinh Đại tướng Võ Nguyên Giáp (25/8/1911 - 04/10/2013)',
   ],
@@ -48,6 +49,11 @@ export const numberMismatch: RuleCases = {
       year: 2023,
       found: '27/7/1974',
       expected: '27/7/1947',
+    },
+    {
+      text: 'Lễ kỷ niệm 75 năm (1947 - 2023) Ngày Thương binh - Liệt sĩ',
+      found: '75 năm',
+      expected: '76 năm',
     },
     // Nothing but the three values: last year's number is one too small.
     {

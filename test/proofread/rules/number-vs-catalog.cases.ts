@@ -82,6 +82,12 @@ export const numberVsCatalog: RuleCases = {
       severity: 'warning',
     },
     { text: 'kỷ niệm lần thứ 132 Ngày sinh Chủ tịch Hồ Chí Minh', year: 2023, found: '132', expected: '133' },
+    {
+      text: "the 72nd anniversary of War Invalids and Martyrs' Day (on July 27, 1947)",
+      year: 2020,
+      found: '72nd anniversary',
+      expected: '73rd anniversary',
+    },
     { text: 'KỶ NIỆM 77 NĂM NGÀY QUỐC KHÁNH', year: 2023, found: '77 NĂM', expected: '78 NĂM' },
   ],
 }
