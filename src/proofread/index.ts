@@ -1,3 +1,5 @@
+// A page without a bundler needs this entry and the data alone: nothing here imports a package.
+export { type Catalog, createCatalog } from '../commemorations/catalog.js'
 export type { NameHit } from '../commemorations/names.js'
 export type { Finding, Fix, ProofreadMessage, Severity, Suggestion } from './finding.js'
 export { SEVERITIES, toMessage } from './finding.js'
