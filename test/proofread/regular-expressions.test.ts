@@ -13,7 +13,7 @@ function sources(): string[] {
   return [
     ...under('src/proofread'),
     ...under('src/campaigns'),
-    ...['fold.ts', 'names.ts', 'name-variants.ts', 'phrases.ts', 'words.ts'].map((file) =>
+    ...['fold.ts', 'names.ts', 'name-search.ts', 'name-variants.ts', 'phrases.ts', 'words.ts'].map((file) =>
       join('src/commemorations', file),
     ),
   ]
