@@ -1,5 +1,5 @@
 import type { Campaign, Source } from '../campaigns/campaign.js'
-import { formatNumber } from '../campaigns/format-citation.js'
+import { formatCitation, formatNumber } from '../campaigns/format-citation.js'
 import { englishDate, englishDay, englishSpan } from '../dates/english.js'
 import { type PlainDate, parseDate } from '../dates/plain-date.js'
 import { printDate, printDay, printSpanInWords } from '../dates/vietnamese.js'
@@ -7,7 +7,8 @@ import type { CampaignRun, Plan } from '../planner/plan.js'
 import { citationText, sourceText } from './citation-text.js'
 import { local } from './day-phrase.js'
 import type { Language } from './options.js'
-import { capital, lastOf, small } from './span-words.js'
+import { beginsWithVerb, inSentence } from './sentence-case.js'
+import { capital, lastOf } from './span-words.js'
 
 const WORDS = {
   vi: {
@@ -30,25 +31,15 @@ const WORDS = {
   },
 } as const
 
-/** Titles that begin with what is to be done need no second verb. */
-const BEGINS_WITH_VERB =
-  /^(?:Tuyên truyền|Triển khai|Thực hiện|Tổ chức|Hưởng ứng|Đẩy mạnh|Tăng cường|Phát động|Giao ban|Đợt (?:cao điểm )?tuyên truyền)(?!\p{L})/u
-
-/** Titles that begin with a common noun, which is small inside a sentence; others may begin with a name. */
-const COMMON_NOUN =
-  /^(?:Công tác|Hoạt động|Kết quả|Phong trào|Các|Những|Việc|Chủ trương|Phòng,? chống|Kỷ niệm|Cuộc thi|Cuộc bầu cử|Bầu cử|Quản lý|Bảo vệ|Phát triển|Xây dựng|Bảo đảm|Tín dụng|Chính sách|Mô hình|[\p{L}]+ năm thực hiện)(?!\p{L})/u
+/** `number` type and number, for a later mention; `short` with date and issuer too; `whole` with what they carry out. */
+type SourceStyle = 'number' | 'short' | 'whole'
 
 /** What a campaign's sentence says beside its title and period. */
 export interface ClauseParts {
-  /** The documents that it is run under: `short` by number, date and issuer, `whole` with what they carry out; or none. */
-  source?: 'short' | 'whole' | false
+  /** The documents that it is run under, or none. */
+  source?: SourceStyle | false
   /** Days left to its milestones. */
   countdown?: boolean
-}
-
-/** True for a title that says itself what is done, and needs no "tuyên truyền" before it. */
-export function beginsWithVerb(title: string): boolean {
-  return BEGINS_WITH_VERB.test(title)
 }
 
 /**
@@ -66,21 +57,23 @@ export function campaignClause(
   const head = headText(run, title, language)
   const when = periodText(run, language)
   const ending = run.phase === 'last' ? `, ${lastOf(plan, language)} ${words.ends}` : ''
-  const parts = [when === '' ? head : `${head} (${when}${ending})`]
   const theme = run.theme ?? run.campaign.theme
-  if (theme) parts.push(`${words.theme} “${local(theme, language)}”`)
   const documents = source === false ? '' : sourcesText(run.campaign, language, source)
-  if (documents !== '') parts.push(`${words.by} ${documents}`)
+  const clause = [
+    when === '' ? head : `${head} (${when}${ending})`,
+    theme ? `, ${words.theme} “${local(theme, language)}”` : '',
+    documents === '' ? '' : `${theme ? ',' : ''} ${words.by} ${documents}`,
+  ]
   const left = countdown ? countdownTexts(run, language, plan.from) : []
-  return [parts.join(', '), ...left].join('; ')
+  return [clause.join(''), ...left].join('; ')
 }
 
 function headText({ campaign, phase }: CampaignRun, title: string, language: Language): string {
   const { lead, communicate } = WORDS[language]
   // A Vietnamese title inside an English sentence stays whole.
   if (language === 'en') return capital(`${lead[phase]}${communicate} ${campaign.title.en ?? `“${title}”`}`)
-  if (BEGINS_WITH_VERB.test(title)) return capital(`${lead[phase]}${small(title)}`)
-  return capital(`${lead[phase]}${communicate} ${COMMON_NOUN.test(title) ? small(title) : title}`)
+  const what = beginsWithVerb(title) ? '' : `${communicate} `
+  return capital(`${lead[phase]}${what}${inSentence(title)}`)
 }
 
 /** When a campaign runs, for the brackets after its title; empty for an open-ended one that has begun. */
@@ -108,17 +101,20 @@ export function periodText(run: CampaignRun, language: Language): string {
 export function sourcesText(
   { sources = [], title }: Campaign,
   language: Language,
-  style: 'short' | 'whole' = 'short',
+  style: SourceStyle = 'short',
 ): string {
   // A resolution that the campaign is about has been named by its title.
   const inTitle = ({ citation }: Source) =>
     citation.number !== undefined && title.vi.includes(formatNumber(citation))
-  return sources
+  const texts = sources
     .filter((source) => !inTitle(source))
-    .map((source) =>
-      style === 'whole' ? sourceText(source, language) : citationText(source.citation, language, 'issuer'),
-    )
-    .join('; ')
+    .map((source) => {
+      if (style === 'whole') return sourceText(source, language)
+      return style === 'number'
+        ? formatCitation(source.citation, { style: 'short', language })
+        : citationText(source.citation, language, 'issuer')
+    })
+  return texts.length === 2 ? texts.join(language === 'vi' ? ' và ' : ' and ') : texts.join('; ')
 }
 
 /**
@@ -134,6 +130,6 @@ export function countdownTexts(run: CampaignRun, language: Language, from?: Plai
     }
     return from === undefined
       ? `còn ${days} ngày đến ${what}`
-      : `tính từ ngày ${print(from)} còn ${days} ngày đến ${what}`
+      : `tính từ ngày ${print(from)}, còn ${days} ngày đến ${what}`
   })
 }

@@ -4,6 +4,7 @@ import { local, nameOf } from './day-phrase.js'
 import { item } from './nodes.js'
 import type { Language, LayoutOptions } from './options.js'
 import type { DayGroup } from './select.js'
+import { small } from './span-words.js'
 import type { ListItem } from './tree.js'
 
 const WORDS = {
@@ -14,15 +15,17 @@ const WORDS = {
 /** Points below a day that the caller asked for: what its number permits, legal basis and sources. */
 export function notesBelow(group: DayGroup, options: LayoutOptions): ListItem[] {
   const language = options.language ?? 'vi'
-  return group.flatMap((day) => {
-    const texts = [
-      ...(options.advice ? adviceText(day, language) : []),
-      ...(options.sources ? sourceTexts(day, language) : []),
-    ]
-    // Days that are printed as one need to say whose note it is.
-    const whose = group.length > 1 ? `${nameOf(day, language)}: ` : ''
-    return texts.map((text) => item(`${whose}${text}`))
-  })
+  const notes = group.map((day) => [
+    ...(options.advice ? adviceText(day, language) : []),
+    ...(options.sources ? sourceTexts(day, language) : []),
+  ])
+  const [first = []] = notes
+  // Days that are printed as one need to say whose note it is, unless it is that of all of them.
+  const same = notes.every((texts) => texts.join('\n') === first.join('\n'))
+  if (same) return first.map((text) => item(text))
+  return notes.flatMap((texts, index) =>
+    texts.map((text) => item(`${nameOf(group[index]!, language)}: ${small(text)}`)),
+  )
 }
 
 function adviceText(day: Occurrence, language: Language): string[] {

@@ -14,6 +14,7 @@ import type { Anniversary, Occurrence } from '../planner/plan.js'
 import { inlines, strong } from './nodes.js'
 import type { Language } from './options.js'
 import { isRound } from './select.js'
+import { inSentence } from './sentence-case.js'
 import type { Inline } from './tree.js'
 
 /** A text in the language asked for, in Vietnamese where there is none. */
@@ -50,7 +51,7 @@ function nameWithNumber(day: Occurrence, language: Language, withoutNumber: bool
   const name = nameOf(day, language)
   if (!day.anniversary || withoutNumber) return name
   const { number } = day.anniversary
-  if (language === 'vi') return `${printNumber(number)} năm ${name}`
+  if (language === 'vi') return `${printNumber(number)} năm ${inSentence(name)}`
   return `the ${ordinal(number)} anniversary of ${article(name)}`
 }
 

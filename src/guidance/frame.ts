@@ -2,6 +2,7 @@ import type { Plan } from '../planner/plan.js'
 import { type DocumentKind, letterheadOf } from './letterhead.js'
 import { heading } from './nodes.js'
 import type { LayoutOptions } from './options.js'
+import { inSentence } from './sentence-case.js'
 import { small } from './span-words.js'
 import type { Block, Outline } from './tree.js'
 
@@ -22,9 +23,9 @@ export function frame(
   { layout, title, subject, kind, body }: Frame,
 ): Outline {
   const shown = options.title ?? title
-  const made = subject ?? title
+  const made = options.title ?? subject ?? title
   // After "V/v" a subject goes on in small letters; under the name of the type it begins a line.
-  const about = options.title ?? (kind ? made : small(made))
+  const about = kind ? made : options.title ? inSentence(options.title) : small(made)
   const letterhead = letterheadOf(plan, options, about, kind)
   const outline: Outline = {
     type: 'outline',

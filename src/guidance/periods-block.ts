@@ -11,11 +11,11 @@ import { isRound } from './select.js'
 import type { Inline, ListItem } from './tree.js'
 
 const WORDS = {
-  vi: { respond: 'Tuyên truyền, hưởng ứng ', communicate: 'Tuyên truyền ', focus: ', tập trung vào ' },
+  vi: { respond: 'Tuyên truyền, hưởng ứng ', communicate: 'Tuyên truyền ', focus: '; nội dung trọng tâm: ' },
   en: {
-    respond: 'Communication in response to ',
+    respond: 'Communication on ',
     communicate: 'Communication on ',
-    focus: ', with a focus on ',
+    focus: '; focus: ',
   },
 } as const
 

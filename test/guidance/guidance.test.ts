@@ -173,7 +173,7 @@ describe('the layout guidance', () => {
   it('says how a campaign stands to the month', () => {
     const text = print(july2023)
     expect(text).toContain(
-      '- Tiếp tục tuyên truyền kỷ niệm 60 năm Ngày thành lập tỉnh Quảng Ninh (từ ngày 02/02 đến ngày 31/10/2023), theo Chỉ thị số 27-CT/TU ngày 22/7/2022; tính từ ngày 01/7/2023 còn 121 ngày đến Lễ kỷ niệm 60 năm (30/10/2023).',
+      '- Tiếp tục tuyên truyền kỷ niệm 60 năm Ngày thành lập tỉnh Quảng Ninh (từ ngày 02/02 đến ngày 31/10/2023) theo Chỉ thị số 27-CT/TU ngày 22/7/2022; tính từ ngày 01/7/2023, còn 121 ngày đến Lễ kỷ niệm 60 năm (30/10/2023).',
     )
     const [run] = july2023.campaigns
     const with_ = (phase: 'starts' | 'last' | 'single') =>

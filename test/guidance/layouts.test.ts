@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayPhrase, item, type Layout, list, outline } from '../../src/guidance/index.js'
 import type { LayoutOptions, OutlineOptions } from '../../src/guidance/options.js'
+import { inSentence } from '../../src/guidance/sentence-case.js'
 import type { Plan } from '../../src/planner/plan.js'
 import { toMarkdown } from '../../src/render/markdown.js'
 import { toText } from '../../src/render/text.js'
@@ -12,11 +13,11 @@ const print = (made: Plan, options: OutlineOptions) => toText(outline(made, opti
 describe('the layout letter', () => {
   it('groups documents by the level that they come from, and ends with the days', () => {
     const text = print(letterPlan, { layout: 'letter', issuer: STATE_ISSUER })
-    const titles = text.split('\n').filter((line) => /^\d\. (?:Văn bản|Tuyên truyền các)/.test(line))
+    const titles = text.split('\n').filter((line) => /^\d\. /.test(line))
     expect(titles).toEqual([
-      '1. Văn bản của các bộ, ngành',
-      '2. Văn bản của cấp ủy, chính quyền cấp tỉnh',
-      '3. Văn bản của các sở, ban, ngành, đoàn thể cấp tỉnh',
+      '1. Tuyên truyền theo văn bản của các bộ, ngành',
+      '2. Tuyên truyền theo văn bản của cấp ủy, chính quyền cấp tỉnh',
+      '3. Tuyên truyền theo văn bản của các sở, ban, ngành, đoàn thể cấp tỉnh',
       '4. Tuyên truyền các ngày lễ, kỷ niệm trong tháng',
     ])
     expect(text).toContain('theo Công văn số 2416/BTTTT-CATTT ngày 24/6/2023')
@@ -29,12 +30,13 @@ describe('the layout letter', () => {
     const markdown = toMarkdown(outline(letterPlan, { layout: 'letter', letterAs: 'documents' }))
     expect(markdown).toContain('Đã tiếp nhận 3 văn bản về công tác tuyên truyền, gồm:')
     expect(markdown).toContain(
-      'Hướng dẫn số 149-HD/BTGTU ngày 28/6/2023 (thực hiện Chỉ thị số 05-CT/TW ngày 23/6/2021; Quyết định số 90/QĐ-TTg ngày 18/01/2022)',
+      'Hướng dẫn số 149-HD/BTGTU ngày 28/6/2023 về công tác giảm nghèo bền vững (thực hiện Chỉ thị số 05-CT/TW ngày 23/6/2021; Quyết định số 90/QĐ-TTg ngày 18/01/2022)',
     )
     expect(markdown).toMatch(
       /1\. Tiếp tục tuyên truyền Tháng hành động[\s\S]*4\. Tuyên truyền kỷ niệm 63 năm/,
     )
-    expect(markdown).toContain('[Kế hoạch 2254/KH-BCĐ](https://example.org/2254.pdf)')
+    expect(markdown).toContain('theo Công văn số 2416/BTTTT-CATTT.')
+    expect(markdown).toContain('Kế hoạch 2254/KH-BCĐ: <https://example.org/2254.pdf>')
     expect(markdown.indexOf('gửi kèm')).toBeGreaterThan(markdown.indexOf('63 năm'))
   })
 
@@ -81,7 +83,7 @@ describe('the layout campaign-plan', () => {
     expect(text).toContain('1. Thời gian: giai đoạn 2024 - 2025.')
     expect(text).toContain('Chủ đề năm 2024: “Quyết tâm')
     expect(text).toContain('  - Quản lý đầu tư:\n     + Đầu tư theo')
-    expect(text).toContain('1. Sở Thông tin và Truyền thông (chủ trì): Chủ động tham mưu')
+    expect(text).toContain('1. Sở Thông tin và Truyền thông (chủ trì): chủ động tham mưu')
     expect(text).toContain('Số: …/KH-SCT-VP')
     expect(text).toContain('KẾ HOẠCH\nTuyên truyền Nghị quyết số 98/2023/QH15')
   })
@@ -93,7 +95,7 @@ describe('the layout campaign-plan', () => {
     expect(() => outline(letterPlan, { layout: 'campaign-plan', campaign: 'x' })).toThrow(/No campaign "x"/)
     expect(() => outline(plan(), { layout: 'campaign-plan' })).toThrow(/No campaign runs/)
     expect(outline(letterPlan, { layout: 'campaign-plan', campaign: 'poverty' }).title).toBe(
-      'Kế hoạch tuyên truyền Công tác giảm nghèo bền vững',
+      'Kế hoạch tuyên truyền công tác giảm nghèo bền vững',
     )
   })
 })
@@ -116,11 +118,11 @@ describe('the layout year-list', () => {
     ],
   })
 
-  it('puts round years first, then every quarter with its round years at the head', () => {
+  it('puts round years first, then the other days by quarter, each day once', () => {
     const text = print(year, { layout: 'year-list' })
     expect(text).toMatch(/I\. Các ngày kỷ niệm năm tròn\n\n- 120 năm[^\n]*\n- 80 năm/)
-    expect(text).toMatch(/II\. Quý I\n\n- 120 năm[^\n]*\n- 97 năm/)
-    expect(text).toMatch(/III\. Quý III\n\n- 80 năm/)
+    expect(text).toMatch(/II\. Các ngày lễ, kỷ niệm khác\n\n1\. Quý I\n\n- 97 năm/)
+    expect(text.match(/120 năm/g)).toHaveLength(1)
   })
 
   it('prints one class of numbers alone', () => {
@@ -130,7 +132,48 @@ describe('the layout year-list', () => {
   })
 })
 
+describe('lists under a letterhead', () => {
+  it.each(['calendar', 'year-list', 'briefing'] as const)(
+    '%s is a notice that opens and closes',
+    (layout) => {
+      const text = print(layout === 'briefing' ? weekPlan : july2023, { layout, issuer: STATE_ISSUER })
+      expect(text).toContain('Số: …/TB-SCT-VP')
+      expect(text).toMatch(/\nTHÔNG BÁO\n/)
+      expect(text).toMatch(/\nSở Công Thương thông báo (?:lịch|các ngày|nội dung).* như sau:\n/)
+      expect(text).toMatch(/\nTrên đây là .*, đề nghị .*\.\/\.\n/)
+      expect(text).not.toContain('Kính gửi')
+    },
+  )
+})
+
+describe('titles inside a sentence', () => {
+  it.each([
+    ['Kỷ niệm 63 năm ngành Du lịch Việt Nam', 'kỷ niệm 63 năm ngành Du lịch Việt Nam'],
+    ['Công tác giảm nghèo', 'công tác giảm nghèo'],
+    ['Năm năm thực hiện Chỉ thị số 05-CT/TW', 'năm năm thực hiện Chỉ thị số 05-CT/TW'],
+    ['Tháng hành động vì trẻ em', 'Tháng hành động vì trẻ em'],
+    ['Nghị quyết số 98/2023/QH15', 'Nghị quyết số 98/2023/QH15'],
+    ['Huế - thành phố lễ hội', 'Huế - thành phố lễ hội'],
+    ['Toàn dân đưa trẻ đến trường', 'toàn dân đưa trẻ đến trường'],
+    ['ASEAN', 'ASEAN'],
+  ])('%s', (title, expected) => {
+    expect(inSentence(title)).toBe(expected)
+  })
+})
+
 describe('the layout calendar', () => {
+  it('names a milestone once that is a day of the calendar', () => {
+    const [run] = weekPlan.campaigns
+    const milestones = [
+      { name: warInvalids.name, date: warInvalids.date },
+      { name: { vi: 'Lễ phát động' }, date: '2023-07-10' },
+    ]
+    const campaigns = [{ ...run!, campaign: { ...run!.campaign, milestones } }]
+    const text = print({ ...july2023, campaigns }, { layout: 'calendar' })
+    expect(text.match(/Ngày Thương binh - Liệt sĩ/g)).toHaveLength(1)
+    expect(text).toContain('Lễ phát động')
+  })
+
   it('has a row for each entry with weekday, lunar date and number', () => {
     const rows = print(july2023, { layout: 'calendar' })
       .split('\n')

@@ -8,6 +8,7 @@ import { campaignPoint, printedRuns } from '../campaigns-block.js'
 import { endless } from '../days-block.js'
 import { frame, sections } from '../frame.js'
 import { item, list, paragraph } from '../nodes.js'
+import { NOTICE, noticeBody } from '../notice.js'
 import type { Layout, LayoutOptions } from '../options.js'
 import { capital, spanName, within } from '../span-words.js'
 
@@ -48,10 +49,12 @@ export const briefing: Layout = (plan, options) => {
     ],
     (index) => `${roman(index)}.`,
   )
+  const title = words.title(spanName(plan, language))
   return frame(plan, options, {
     layout: 'briefing',
-    title: words.title(spanName(plan, language)),
-    body: body.length > 0 ? body : [paragraph(words.none)],
+    title,
+    kind: NOTICE[language],
+    body: body.length > 0 ? noticeBody(title, body, options) : [paragraph(words.none)],
   })
 }
 

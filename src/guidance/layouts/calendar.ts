@@ -9,6 +9,7 @@ import { printedRuns } from '../campaigns-block.js'
 import { local, nameOf } from '../day-phrase.js'
 import { frame } from '../frame.js'
 import { type Content, heading, item, list, paragraph, strong, table } from '../nodes.js'
+import { NOTICE, noticeBody } from '../notice.js'
 import type { Language, Layout, LayoutOptions } from '../options.js'
 import { isRound, printedPeriods, selected } from '../select.js'
 import { spanName } from '../span-words.js'
@@ -18,13 +19,13 @@ const WORDS = {
   vi: {
     title: (span: string) => `Lịch các ngày lễ, kỷ niệm ${span}`,
     head: ['Ngày', 'Thứ', 'Âm lịch', 'Ngày lễ, kỷ niệm, sự kiện', 'Số năm'],
-    spans: 'Các đợt trong thời gian này',
+    spans: 'Tháng hành động, tuần lễ và các đợt tuyên truyền',
     none: (span: string) => `Không có ngày lễ, kỷ niệm nào trong ${span} theo tiêu chí đã chọn.`,
   },
   en: {
     title: (span: string) => `Calendar of commemorations, ${span}`,
     head: ['Date', 'Weekday', 'Lunar date', 'Commemoration or event', 'Years'],
-    spans: 'Periods and campaigns',
+    spans: 'Action months, weeks and campaigns',
     none: (span: string) => `No commemoration of ${span} meets the chosen criteria.`,
   },
 } as const
@@ -49,17 +50,23 @@ export const calendar: Layout = (plan, options) => {
     rows.length > 0 ? [table([words.head, ...rows.map((row) => cells(row, plan, language))])] : []
   const spans = spansOf(plan, options)
   if (spans.length > 0) body.push(heading(2, words.spans), list(spans.map((text) => item(text))))
+  const title = words.title(span)
   return frame(plan, options, {
     layout: 'calendar',
-    title: words.title(span),
-    body: body.length > 0 ? body : [paragraph(words.none(span))],
+    title,
+    kind: NOTICE[language],
+    body: body.length > 0 ? noticeBody(title, body, options) : [paragraph(words.none(span))],
   })
 }
 
 function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
   const language = options.language ?? 'vi'
-  const days = selected(plan.occurrences, options).map((day) => dayEntry(day, language))
-  const inside = ({ date }: { date: PlainDate }) => date >= plan.from && date <= plan.to
+  const found = selected(plan.occurrences, options)
+  // A milestone may be a day of the calendar itself.
+  const isNew = ({ date, name }: { date: PlainDate; name: string }) =>
+    date >= plan.from &&
+    date <= plan.to &&
+    !found.some((day) => day.date === date && local(day.name, language) === name)
   const events = printedRuns(plan).flatMap(({ campaign, dates = [] }) => [
     ...dates.map((date) => ({ date, name: local(campaign.title, language), number: '' })),
     ...(campaign.milestones ?? []).map(({ date, name }) => ({
@@ -69,7 +76,8 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
     })),
   ])
   // Sorting is stable: days of one date keep the order of the plan, events follow them.
-  return [...days, ...events.filter(inside)].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const days = found.map((day) => dayEntry(day, language))
+  return [...days, ...events.filter(isNew)].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
 function dayEntry(day: Occurrence, language: Language): Entry {
@@ -117,7 +125,7 @@ function spansOf(plan: Plan, options: LayoutOptions): string[] {
   const campaigns = printedRuns(plan)
     .filter(({ dates }) => dates === undefined)
     .map((run) => {
-      const when = periodText(run, language)
+      const when = run.end === undefined ? periodText(run, language) : print(run.start, run.end)
       return `${local(run.campaign.title, language)}${when === '' ? '' : ` (${when})`}.`
     })
   return [...periods, ...campaigns]

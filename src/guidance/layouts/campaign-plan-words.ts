@@ -18,8 +18,8 @@ export const CAMPAIGN_PLAN_WORDS = {
     themeOf: (year: string) => `Chủ đề năm ${year}`,
     organisation: 'Tổ chức thực hiện',
     lead: 'chủ trì',
-    closing:
-      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh để được hướng dẫn, giải quyết',
+    closing: (issuer: string) =>
+      `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các cơ quan, đơn vị kịp thời phản ánh về ${issuer} để được hướng dẫn, giải quyết`,
   },
   en: {
     type: 'Plan',
@@ -27,7 +27,7 @@ export const CAMPAIGN_PLAN_WORDS = {
     subject: 'communication on',
     ground: 'Pursuant to',
     issues: (issuer: string, subject: string) => `${issuer} issues this plan for ${subject}:`,
-    purpose: 'Purpose',
+    purpose: 'Purpose and requirements',
     time: 'Period',
     from: 'from',
     places: 'Places',
@@ -37,8 +37,9 @@ export const CAMPAIGN_PLAN_WORDS = {
     contents: 'Key contents',
     theme: 'Theme',
     themeOf: (year: string) => `Theme of ${year}`,
-    organisation: 'Carrying out',
+    organisation: 'Implementation',
     lead: 'in charge',
-    closing: 'Bodies and units report difficulties in time so that they can be resolved',
+    closing: (issuer: string) =>
+      `Difficulties in carrying out this plan are to be reported promptly to ${issuer}`,
   },
 } as const

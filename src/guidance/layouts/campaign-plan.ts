@@ -5,7 +5,7 @@ import { roman } from '../../dates/vietnamese-words.js'
 import { refuse } from '../../errors.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
 import type { Section } from '../blocks.js'
-import { beginsWithVerb, periodText } from '../campaign-clause.js'
+import { periodText } from '../campaign-clause.js'
 import { channelName } from '../channel-words.js'
 import { citationText } from '../citation-text.js'
 import { local } from '../day-phrase.js'
@@ -14,6 +14,7 @@ import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
 import { item, list, paragraph } from '../nodes.js'
 import type { Language, Layout, LayoutOptions } from '../options.js'
+import { beginsWithVerb, inSentence } from '../sentence-case.js'
 import { capital, small } from '../span-words.js'
 import type { Block, ListItem, Paragraph } from '../tree.js'
 import { CAMPAIGN_PLAN_WORDS as WORDS } from './campaign-plan-words.js'
@@ -28,7 +29,7 @@ export const campaignPlan: Layout = (plan, options) => {
   const run = chosenRun(plan, options.campaign)
   const { campaign } = run
   const title = local(campaign.title, language)
-  const subject = capital(beginsWithVerb(title) ? title : `${words.subject} ${title}`)
+  const subject = capital(beginsWithVerb(title) ? title : `${words.subject} ${inSentence(title)}`)
   const body = sections(
     [
       { title: words.purpose, body: points(campaign.objectives?.map((text) => local(text, language)) ?? []) },
@@ -39,7 +40,9 @@ export const campaignPlan: Layout = (plan, options) => {
     ],
     (index) => `${roman(index)}.`,
   )
-  const closing = options.issuer ? [paragraph(`${words.closing}${finalStop(options)}`)] : []
+  const closing = options.issuer
+    ? [paragraph(`${words.closing(options.issuer.name)}${finalStop(options)}`)]
+    : []
   return frame(plan, options, {
     layout: 'campaign-plan',
     title: `${words.plan} ${small(subject)}`,
@@ -124,7 +127,9 @@ function scope(run: CampaignRun, language: Language): Section {
   ].filter(({ texts }) => texts.length > 0)
   return {
     title: capital(parts.map(({ word }, index) => (index === 0 ? word : small(word))).join(', ')),
-    body: points(parts.map(({ word, texts }) => `${word}: ${texts.map(endless).join('; ')}`)),
+    body: points(
+      parts.map(({ word, texts }) => `${word}: ${texts.map((text) => inSentence(endless(text))).join('; ')}`),
+    ),
   }
 }
 
@@ -165,7 +170,7 @@ function organisation({ units = [], tasks = [] }: Campaign, language: Language):
   const words = WORDS[language]
   const byUnit = units.map(({ name, task, lead }) => {
     const who = lead ? `${name} (${words.lead})` : name
-    return item(task === undefined ? `${capital(who)}.` : `${capital(who)}: ${endless(task)}.`)
+    return item(task === undefined ? `${capital(who)}.` : `${capital(who)}: ${inSentence(endless(task))}.`)
   })
   const common = tasks.map((task) => item(fullSentence(local(task, language))))
   const all = [...byUnit, ...common]

@@ -34,7 +34,7 @@ const WORDS = {
       const start = basis === '' ? '' : `in accordance with ${basis}, `
       return issuer === ''
         ? `${start}communication in ${span} centres on the following:`
-        : `${start}${issuer} sets out that communication in ${span} centres on the following:`
+        : `${start}${issuer} asks that communication in ${span} centre on the following:`
     },
     days: 'Communication on ',
     closing: (span: string) =>

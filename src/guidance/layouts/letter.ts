@@ -8,25 +8,34 @@ import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
 import { item, link, list, paragraph } from '../nodes.js'
 import type { BlockName, Language, Layout, LayoutOptions } from '../options.js'
+import { inSentence } from '../sentence-case.js'
 import { capital, spanName } from '../span-words.js'
 import type { Block, ListItem } from '../tree.js'
 
 /** Groups of incoming documents, from the top down, as letters put them. */
 const GROUPS: readonly { levels: readonly (IssuerLevel | undefined)[]; vi: string; en: string }[] = [
-  { levels: ['central'], vi: 'Văn bản của Trung ương', en: 'Documents of central bodies' },
-  { levels: ['ministry'], vi: 'Văn bản của các bộ, ngành', en: 'Documents of ministries' },
+  {
+    levels: ['central'],
+    vi: 'Tuyên truyền theo văn bản của Trung ương',
+    en: 'Under documents of central bodies',
+  },
+  {
+    levels: ['ministry'],
+    vi: 'Tuyên truyền theo văn bản của các bộ, ngành',
+    en: 'Under documents of ministries',
+  },
   {
     levels: ['province'],
-    vi: 'Văn bản của cấp ủy, chính quyền cấp tỉnh',
-    en: 'Documents of the provincial Party committee and People’s Committee',
+    vi: 'Tuyên truyền theo văn bản của cấp ủy, chính quyền cấp tỉnh',
+    en: 'Under documents of the provincial Party committee and People’s Committee',
   },
   {
     levels: ['department'],
-    vi: 'Văn bản của các sở, ban, ngành, đoàn thể cấp tỉnh',
-    en: 'Documents of provincial departments',
+    vi: 'Tuyên truyền theo văn bản của các sở, ban, ngành, đoàn thể cấp tỉnh',
+    en: 'Under documents of provincial departments',
   },
-  { levels: ['district'], vi: 'Văn bản của cấp huyện', en: 'Documents of districts' },
-  { levels: ['commune'], vi: 'Văn bản của cấp xã', en: 'Documents of communes' },
+  { levels: ['district'], vi: 'Tuyên truyền theo văn bản của cấp huyện', en: 'Under documents of districts' },
+  { levels: ['commune'], vi: 'Tuyên truyền theo văn bản của cấp xã', en: 'Under documents of communes' },
   { levels: ['unit', undefined], vi: 'Các nội dung tuyên truyền khác', en: 'Other matters' },
 ]
 
@@ -40,7 +49,7 @@ const WORDS = {
     tasks: (issuer: string) =>
       `triển khai các văn bản nêu trên, ${issuer === '' ? '' : `${issuer} `}đề nghị các cơ quan, đơn vị tổ chức tuyên truyền các nội dung sau:`,
     attachments: 'Tài liệu gửi kèm:',
-    closing: 'Đề nghị các cơ quan, đơn vị quan tâm phối hợp, triển khai thực hiện',
+    closing: 'Đề nghị các cơ quan, đơn vị quan tâm, phối hợp triển khai thực hiện',
     none: 'Không có văn bản hoặc nội dung tuyên truyền nào theo tiêu chí đã chọn.',
   },
   en: {
@@ -52,7 +61,7 @@ const WORDS = {
     tasks: (issuer: string) =>
       `to carry out these documents, ${issuer === '' ? 'all bodies and units are asked' : `${issuer} asks all bodies and units`} to communicate the following:`,
     attachments: 'Attachments:',
-    closing: 'All bodies and units are asked to carry this out',
+    closing: 'All bodies and units are asked to act on the above',
     none: 'No document or matter of communication meets the chosen criteria.',
   },
 } as const
@@ -106,16 +115,19 @@ function byDocuments(plan: Plan, options: LayoutOptions): Block[] {
   const documents = incoming(runs)
   const tasks = chosenBlocks(options, STANDARD).flatMap((name): ListItem[] =>
     name === 'campaigns'
-      ? runs.map((run) => campaignPoint(run, plan, options, { source: false }))
+      ? runs.map((run) => campaignPoint(run, plan, options, { source: 'number' }))
       : sectionItems(blockSection(name, plan, options)),
   )
   if (tasks.length === 0) return []
-  const list1 = list(documents.map((source) => item(`${sourceText(source, language)}.`)))
+  const last = documents.length - 1
+  const named = documents.map((source, index) =>
+    item(`${sourceText(source, language)}${index < last ? ';' : '.'}`),
+  )
   const head =
     documents.length > 0
       ? [
           paragraph(capital(words.received(issuer, documents.length))),
-          list1,
+          list(named),
           paragraph(capital(words.tasks(issuer))),
         ]
       : [paragraph(capital(words.ask(basisText(options), issuer, spanName(plan, language))))]
@@ -129,18 +141,25 @@ function sectionItems({ body }: Section): ListItem[] {
   )
 }
 
-/** The documents that came in, each once, in the order of the campaigns. */
+/**
+ * The documents that came in, each once, in the order of the campaigns. One that names no subject is about the
+ * campaign that rests on it, or else nobody could tell it from the others.
+ */
 function incoming(runs: readonly CampaignRun[]): Source[] {
   const found: Source[] = []
-  for (const source of runs.flatMap(({ campaign }) => campaign.sources ?? [])) {
-    if (!found.some(({ citation }) => sameDocument(citation, source.citation))) found.push(source)
+  for (const { campaign } of runs) {
+    for (const source of campaign.sources ?? []) {
+      if (found.some(({ citation }) => sameDocument(citation, source.citation))) continue
+      const subject = source.citation.subject ?? inSentence(campaign.title.vi)
+      found.push({ ...source, citation: { ...source.citation, subject } })
+    }
   }
   return found
 }
 
 function attachments(runs: readonly CampaignRun[], language: Language): Block[] {
   const points = incoming(runs).flatMap(({ attachments: files = [] }) =>
-    files.map(({ title, url }) => item(url === undefined ? title : link(url, title))),
+    files.map(({ title, url }) => item(url === undefined ? `${title}.` : [`${title}: `, link(url, url)])),
   )
   return points.length > 0 ? [paragraph(WORDS[language].attachments), list(points)] : []
 }

@@ -1,12 +1,13 @@
 import { parseDate } from '../../dates/plain-date.js'
 import { roman } from '../../dates/vietnamese-words.js'
-import type { Occurrence, Plan } from '../../planner/plan.js'
+import type { Plan } from '../../planner/plan.js'
 import { blockSection, type Section } from '../blocks.js'
 import { notesBelow } from '../day-notes.js'
 import { dayPhrase } from '../day-phrase.js'
 import { frame, sections } from '../frame.js'
 import { capitalised } from '../look-ahead-block.js'
 import { item, list, paragraph } from '../nodes.js'
+import { NOTICE, noticeBody } from '../notice.js'
 import type { Language, Layout, LayoutOptions } from '../options.js'
 import { periodPhrase } from '../periods-block.js'
 import { type DayGroup, groupDays, isRound, printedPeriods, selected } from '../select.js'
@@ -22,6 +23,8 @@ const WORDS = {
       other: 'kỷ niệm năm khác',
     },
     round: 'Các ngày kỷ niệm năm tròn',
+    others: 'Các ngày lễ, kỷ niệm khác',
+    days: 'Các ngày lễ, kỷ niệm',
     quarter: (quarter: number, year: string) => `Quý ${roman(quarter)}${year === '' ? '' : ` năm ${year}`}`,
     none: (span: string) => `Không có ngày lễ, kỷ niệm nào trong ${span} theo tiêu chí đã chọn.`,
   },
@@ -33,36 +36,52 @@ const WORDS = {
       other: 'other anniversaries',
     },
     round: 'Round anniversaries',
+    others: 'Other commemorations',
+    days: 'Commemorations',
     quarter: (quarter: number, year: string) => `Quarter ${quarter}${year === '' ? '' : ` of ${year}`}`,
     none: (span: string) => `No commemoration of ${span} meets the chosen criteria.`,
   },
 } as const
 
 /**
- * The list of a year: round anniversaries first, then all days by quarter, round ones strong and at the head of their
- * quarter. With `milestone` only those of that class, by quarter.
+ * The list of a year: round anniversaries first, strong, then the other days by quarter, then the action months and weeks.
+ * With `milestone` only the days of that class, by quarter.
  */
 export const yearList: Layout = (plan, options) => {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   const span = spanName(plan, language)
   const { milestone } = options
-  const days = selected(plan.occurrences, options)
-  const round = milestone === undefined ? days.filter(isRound) : []
+  const groups = groupDays(selected(plan.occurrences, options))
   const body = sections(
-    [
-      { title: words.round, body: points(round, options) },
-      ...quarters(days, plan, options),
-      ...(milestone === undefined ? [periods(plan, options)] : []),
-    ],
+    milestone === undefined ? allDays(groups, plan, options) : quarters(groups, plan, options),
     (index) => `${roman(index)}.`,
   )
   const title = milestone === undefined ? words.title(span) : `${titleOf(milestone, language)} ${span}`
   return frame(plan, options, {
     layout: 'year-list',
     title,
-    body: body.length > 0 ? body : [paragraph(words.none(span))],
+    kind: NOTICE[language],
+    body: body.length > 0 ? noticeBody(title, body, options) : [paragraph(words.none(span))],
   })
+}
+
+function allDays(groups: readonly DayGroup[], plan: Plan, options: LayoutOptions): Section[] {
+  const words = WORDS[options.language ?? 'vi']
+  const round = groups.filter((group) => group.some(isRound))
+  const rest = quarters(
+    groups.filter((group) => !group.some(isRound)),
+    plan,
+    options,
+  )
+  return [
+    { title: words.round, body: points(round, options) },
+    {
+      title: round.length > 0 ? words.others : words.days,
+      body: sections(rest, (index) => `${index}.`, 3),
+    },
+    periods(plan, options),
+  ]
 }
 
 function titleOf(milestone: keyof (typeof WORDS)['vi']['milestones'], language: Language): string {
@@ -71,23 +90,21 @@ function titleOf(milestone: keyof (typeof WORDS)['vi']['milestones'], language: 
 }
 
 /** The quarters that have days, in order; with their year where the plan spans several. */
-function quarters(days: readonly Occurrence[], plan: Plan, options: LayoutOptions): Section[] {
+function quarters(groups: readonly DayGroup[], plan: Plan, options: LayoutOptions): Section[] {
   const language = options.language ?? 'vi'
   const severalYears = plan.from.slice(0, 4) !== plan.to.slice(0, 4)
-  const keys = [...new Set(days.map(quarterOf))].sort()
+  const keys = [...new Set(groups.map(quarterOf))].sort()
   return keys.map((key) => {
     const [year = '', quarter = ''] = key.split('-')
+    const inside = groups.filter((group) => quarterOf(group) === key)
     return {
       title: WORDS[language].quarter(Number(quarter), severalYears ? year : ''),
-      body: points(
-        days.filter((day) => quarterOf(day) === key),
-        options,
-      ),
+      body: points(inside, options),
     }
   })
 }
 
-function quarterOf({ date }: Occurrence): string {
+function quarterOf([{ date }]: DayGroup): string {
   return `${date.slice(0, 4)}-${Math.ceil(parseDate(date).month / 3)}`
 }
 
@@ -99,21 +116,14 @@ function periods(plan: Plan, options: LayoutOptions): Section {
   return { title, body: items.length > 0 ? [list(items)] : [] }
 }
 
-/** Days as points: round ones first, then by date. */
-function points(days: readonly Occurrence[], options: LayoutOptions): Section['body'] {
-  const groups = groupDays(days).sort((a, b) => order(a) - order(b) || compare(a[0].date, b[0].date))
-  return groups.length > 0 ? [list(groups.map((group) => point(group, options)))] : []
+/** Days as points, by date. */
+function points(groups: readonly DayGroup[], options: LayoutOptions): Section['body'] {
+  const ordered = [...groups].sort(([a], [b]) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return ordered.length > 0 ? [list(ordered.map((group) => point(group, options)))] : []
 }
 
 function point(group: DayGroup, options: LayoutOptions): ListItem {
   const phrase = capitalised(dayPhrase(group, options.language ?? 'vi'))
   const notes = notesBelow(group, options)
   return notes.length > 0 ? item([...phrase, '.'], list(notes)) : item([...phrase, '.'])
-}
-
-const order = (group: DayGroup) => (group.some(isRound) ? 0 : 1)
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

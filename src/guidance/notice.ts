@@ -1,0 +1,40 @@
+import type { DocumentKind } from './letterhead.js'
+import { finalStop } from './letterhead.js'
+import { paragraph } from './nodes.js'
+import type { Language, LayoutOptions } from './options.js'
+import { small } from './span-words.js'
+import type { Block } from './tree.js'
+
+/**
+ * The type that a list or a table takes under a letterhead: of the types that offices may sign, a notice (thông báo) is the one
+ * that makes something known and asks for nothing else.
+ */
+export const NOTICE: Record<Language, DocumentKind> = {
+  vi: { type: 'Thông báo', symbol: 'TB' },
+  en: { type: 'Notice', symbol: 'TB' },
+}
+
+const WORDS = {
+  vi: {
+    opening: (issuer: string, subject: string) => `${issuer} thông báo ${subject} như sau:`,
+    closing: (subject: string) =>
+      `Trên đây là ${subject}, đề nghị các cơ quan, đơn vị chủ động triển khai công tác tuyên truyền`,
+  },
+  en: {
+    opening: (issuer: string, subject: string) => `${issuer} makes known the following: ${subject}.`,
+    closing: () => 'Bodies and units are asked to plan their communication accordingly',
+  },
+} as const
+
+/** What an office issues as a notice: the sentence that opens it, the body, the request that closes it. */
+export function noticeBody(title: string, body: readonly Block[], options: LayoutOptions): Block[] {
+  const { issuer, language = 'vi' } = options
+  if (!issuer) return [...body]
+  const subject = small(options.title ?? title)
+  const words = WORDS[language]
+  return [
+    paragraph(words.opening(issuer.name, subject)),
+    ...body,
+    paragraph(`${words.closing(subject)}${finalStop(options)}`),
+  ]
+}
