@@ -37,7 +37,17 @@ export function speak(command: Command, language: 'vi' | 'en'): Command {
   const say = sayIn(language)
   command.helpOption('-h, --help', say('xem hướng dẫn', 'show help'))
   if (language === 'en') return command
-  return command.configureHelp({ styleTitle: (title) => TITLES[title] ?? title }).configureOutput({
-    outputError: (text, write) => write(ERRORS.reduce((line, [en, vi]) => line.replace(en, vi), text)),
-  })
+  return command
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]'),
+      styleSubcommandTerm: (term) => term.replace(' [options]', ''),
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined || typeof defaultValue === 'boolean'
+          ? description
+          : `${description} (mặc định: ${String(defaultValue)})`,
+    })
+    .configureOutput({
+      outputError: (text, write) => write(ERRORS.reduce((line, [en, vi]) => line.replace(en, vi), text)),
+    })
 }

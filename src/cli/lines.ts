@@ -1,30 +1,65 @@
 import type { Commemoration } from '../commemorations/commemoration.js'
+import { englishWeekday } from '../dates/english.js'
 import type { Rule } from '../dates/rule.js'
+import { printDate } from '../dates/vietnamese.js'
+import { weekdayName } from '../dates/vietnamese-words.js'
+import { dayPhrase } from '../guidance/day-phrase.js'
+import { plainText } from '../guidance/nodes.js'
+import { periodPhrase } from '../guidance/periods-block.js'
+import { KIND_LABELS, LEVEL_LABELS } from '../ical/labels.js'
 import type { Occurrence } from '../planner/plan.js'
 
-/** One block a day: date, number, name, id; then how we know. */
+const WORDS = {
+  vi: {
+    none: 'Không có ngày nào.',
+    id: 'mã',
+    rank: 'hạng',
+    confidence: 'độ tin cậy',
+    high: 'cao',
+    medium: 'trung bình',
+    low: 'thấp',
+    basis: 'căn cứ',
+    source: 'nguồn',
+  },
+  en: {
+    none: 'No days.',
+    id: 'id',
+    rank: 'rank',
+    confidence: 'confidence',
+    high: 'high',
+    medium: 'medium',
+    low: 'low',
+    basis: 'legal basis',
+    source: 'source',
+  },
+} as const
+
+/** One block a day: when, number, name as documents print them; then what it is and how we know. */
 export function occurrenceLines(occurrences: readonly Occurrence[], language: 'vi' | 'en'): string {
-  if (occurrences.length === 0) return language === 'vi' ? 'Không có ngày nào.\n' : 'No days.\n'
+  const words = WORDS[language]
+  if (occurrences.length === 0) return `${words.none}\n`
   return occurrences
     .map((item) => {
-      const name = (language === 'en' && item.name.en) || item.name.vi
-      const when = item.end ? `${item.date} - ${item.end}` : item.date
-      const number = item.anniversary
-        ? language === 'vi'
-          ? `${item.anniversary.number} năm (${item.anniversary.origin}) `
-          : `${item.anniversary.number} years (${item.anniversary.origin}) `
-        : ''
+      const phrase = plainText(item.end ? periodPhrase(item, language) : dayPhrase([item], language, true))
       const details = [
-        `${item.id} · ${item.kind} · ${item.level} · ${language === 'vi' ? 'hạng' : 'rank'} ${item.rank}`,
-        `${language === 'vi' ? 'tin cậy' : 'confidence'}: ${item.confidence}`,
-        ...(item.legalBasis ?? []).map((basis) => basis),
-        ...item.sources,
-        ...(item.note ? [item.note] : []),
+        `${words.id}: ${item.id}`,
+        `${KIND_LABELS[item.kind][language]} · ${LEVEL_LABELS[item.level][language]} · ${words.rank} ${item.rank} · ${words.confidence}: ${words[item.confidence]}`,
+        ...(item.legalBasis ?? []).map((basis) => `${words.basis}: ${basis}`),
+        ...item.sources.map((source) => `${words.source}: ${source}`),
+        // Notes are kept in English alone.
+        ...(item.note && language === 'en' ? [item.note] : []),
       ]
-      return [`${when}  ${number}${name}`, ...details.map((line) => `    ${line}`)].join('\n')
+      return [`${weekdayOf(item, language)}${phrase}`, ...details.map((line) => `    ${line}`)].join('\n')
     })
     .join('\n')
     .concat('\n')
+}
+
+function weekdayOf({ date, end }: Occurrence, language: 'vi' | 'en'): string {
+  if (end !== undefined) return ''
+  return language === 'vi'
+    ? `${printDate(date)} (${weekdayName(date).toLowerCase()}): `
+    : `${date} (${englishWeekday(date)}): `
 }
 
 /** One line a record: id, when, name. */

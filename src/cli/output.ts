@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { refuse } from '../errors.js'
 
 /**
  * Writes a command's result to a file or to standard output. A file appears whole or not at all: it is written beside its
@@ -7,6 +8,7 @@ import { dirname } from 'node:path'
  */
 export async function write(content: string | Uint8Array, file?: string): Promise<void> {
   if (file === undefined) {
+    if (typeof content !== 'string' && process.stdout.isTTY) refuseTerminal()
     const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
     await new Promise<void>((resolve, reject) => {
       process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
@@ -22,6 +24,17 @@ export async function write(content: string | Uint8Array, file?: string): Promis
     await rm(beside, { force: true })
     throw error
   }
+}
+
+function refuseTerminal(): never {
+  return refuse({
+    code: 'binary-output',
+    field: '-o',
+    message: {
+      vi: 'Tệp Word không in ra màn hình được; ghi vào tệp bằng -o, ví dụ -o huong-dan.docx.',
+      en: 'A Word file cannot be printed on a terminal; write it to a file with -o, for example -o guidance.docx.',
+    },
+  })
 }
 
 /** Plain JSON, two spaces, a line feed at the end. */

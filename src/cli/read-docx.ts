@@ -40,8 +40,8 @@ async function loadMammoth(file: string): Promise<typeof import('mammoth')> {
       code: 'missing-package',
       file,
       message: {
-        vi: 'Cần gói "mammoth" để đọc .docx: npm install mammoth',
-        en: 'Reading .docx needs the package "mammoth": npm install mammoth',
+        vi: 'Cần gói "mammoth" để đọc .docx: npm install mammoth (thêm -g nếu ky-niem được cài với -g)',
+        en: 'Reading .docx needs the package "mammoth": npm install mammoth (with -g if ky-niem is installed with -g)',
       },
     })
   }

@@ -1,4 +1,5 @@
 import type { Milestone } from '../commemorations/vocabulary.js'
+import { refuse } from '../errors.js'
 import { LAYOUTS, type LayoutName, type LayoutOptions } from '../guidance/options.js'
 import { outline } from '../guidance/outline.js'
 import type { Issuer, Outline } from '../guidance/tree.js'
@@ -70,6 +71,7 @@ export function listedOnly(plan: Plan, all = false): Plan {
 }
 
 async function document(plan: Plan, options: PlanOptions & DocumentOptions): Promise<Outline> {
+  if (options.issuer === undefined) refuseWithoutIssuer(options)
   return outline(plan, {
     layout: options.layout,
     language: options.lang,
@@ -96,6 +98,21 @@ async function document(plan: Plan, options: PlanOptions & DocumentOptions): Pro
       lookAhead: options.lookAhead === false ? false : undefined,
       focus: options.focus === false ? false : undefined,
     }),
+  })
+}
+
+/** Number and date stand in a letterhead: without one they would be lost without a word. */
+function refuseWithoutIssuer({ number, date }: DocumentOptions): void {
+  const option = number !== undefined ? '--number' : date !== undefined ? '--date' : undefined
+  if (option === undefined) return
+  refuse({
+    code: 'missing-option',
+    field: option,
+    allowed: '--issuer',
+    message: {
+      vi: `${option} in ở phần đầu văn bản nên cần --issuer (tệp thông tin cơ quan ban hành).`,
+      en: `${option} is printed in the letterhead, so it needs --issuer (the profile of the issuing office).`,
+    },
   })
 }
 

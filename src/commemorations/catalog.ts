@@ -151,11 +151,8 @@ function checkRelativeRules(byId: ReadonlyMap<string, Commemoration>): void {
 
 function checkOptions({ confidence, sector, topics = [] }: CatalogOptions): void {
   const problems = [
-    ...[...topics, ...(sector === undefined ? [] : [sector])].map((value) => ({
-      field: 'topics',
-      value,
-      list: TOPICS,
-    })),
+    ...topics.map((value) => ({ field: 'topics', value, list: TOPICS })),
+    ...(sector === undefined ? [] : [{ field: 'sector', value: sector, list: TOPICS }]),
     ...(confidence === undefined ? [] : [{ field: 'confidence', value: confidence, list: CONFIDENCES }]),
   ]
     .filter(({ value, list }) => !(list as readonly string[]).includes(value))

@@ -21,11 +21,14 @@ const slugs = new Set(units.map(({ slug }) => slug))
  * findProvince('Tỉnh Quảng Ninh')?.slug // 'quang-ninh'
  */
 export function findProvince(text: string): Province | undefined {
-  const wanted = plain(text).replace(/^(tinh|thanh pho|tp) /, '')
+  const wanted = compact(plain(text).replace(/^(tinh|thanh pho|tp) /, ''))
   return units.find(({ slug, name, officialName, aliases = [] }) =>
-    [slug, name.vi, officialName, ...aliases].some((known) => plain(known) === wanted),
+    [slug, name.vi, officialName, ...aliases].some((known) => compact(plain(known)) === wanted),
   )
 }
+
+/** Without blanks too: people type "nghean". */
+const compact = (text: string): string => text.replaceAll(' ', '')
 
 /** Letters and digits without marks, words parted by single blanks. */
 function plain(text: string): string {

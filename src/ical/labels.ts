@@ -58,7 +58,7 @@ export const WORDS = {
     low: 'Độ tin cậy: thấp, chưa xác nhận được',
     prepare: 'Chuẩn bị',
     cancelled: 'Hủy',
-    campaign: 'Chiến dịch truyền thông',
+    campaign: 'Đợt tuyên truyền',
     theme: 'Chủ đề',
     openEnd: 'Chưa định ngày kết thúc',
     holiday: 'Ngày nghỉ lễ',

@@ -44,6 +44,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
   it('shows examples that give what their comments say', () => {
     for (const [index, block] of blocks(file, 'ts').entries()) {
       const code = block
+        .replace(/([)\]\w])!/g, '$1')
         .replace(
           /'ky-niem(\/\w+)?'/g,
           (_, entry = '/index') => `'${pathToFileURL(join(dist, `${entry.slice(1)}.js`)).href}'`,

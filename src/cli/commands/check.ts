@@ -33,7 +33,7 @@ export function checkCommand(program: Command, say: Say): void {
     .option(
       '--year <year>',
       say('năm mà văn bản nói tới (mặc định suy ra)', 'year that the text is about (inferred if not said)'),
-      wholeNumber('--year', 1, 9999),
+      wholeNumber('--year', 1900, 2199),
     )
     .option(
       '--month <month>',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { refuse } from '../../errors.js'
 import { BLOCKS } from '../../guidance/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
@@ -74,9 +75,24 @@ const COMMANDS: readonly PlanCommand[] = [
   },
 ]
 
+/** A document's number: digits, perhaps with a letter after them. */
+function documentNumber(typed: string): string {
+  if (/^\d{1,5}[a-z]?$/i.test(typed)) return typed
+  return refuse({
+    code: 'invalid-number',
+    field: '--number',
+    value: typed,
+    allowed: '1-99999',
+    message: {
+      vi: `"${typed}" không phải là số văn bản; ghi chữ số, ví dụ 05 hoặc 1714.`,
+      en: `"${typed}" is not a document's number; write digits, for example 05 or 1714.`,
+    },
+  })
+}
+
 /** Only digits are a year: `Number('')` and `Number('0x7e7')` would be numbers too. */
 function yearOf(typed: string): number {
-  return /^\d{1,4}$/.test(typed) ? Number(typed) : Number.NaN
+  return /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN
 }
 
 /** The commands that print a stretch of time: `month`, `week`, `quarter`, `year`, `between`. */
@@ -115,6 +131,7 @@ function withDocument(command: Command, say: Say, layout: string): void {
     .option(
       '--number <number>',
       say('số văn bản; để trống nếu không ghi', 'number of the document; a gap to fill in if not said'),
+      documentNumber,
     )
     .option(
       '--date <date>',

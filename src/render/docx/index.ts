@@ -1,3 +1,4 @@
+import { refuse } from '../../errors.js'
 import type { Outline } from '../../guidance/tree.js'
 import type { RuleSetId } from '../letterhead/rules.js'
 import { chooseRules } from './choose-rules.js'
@@ -25,13 +26,20 @@ function isMissing(error: unknown): boolean {
  * than http, https and mailto are printed as text. Needs the package `docx`, an optional peer dependency.
  *
  * @returns the bytes of the file
- * @throws InputError if the letterhead's date or `rules` is wrong; Error if `docx` is not installed.
+ * @throws InputError if the letterhead's date or `rules` is wrong; also if `docx` is not installed.
  */
 export async function toDocx(outline: Outline, options: DocxOptions = {}): Promise<Uint8Array> {
   const rules = chooseRules(outline.letterhead, options.rules)
   const { buildDocx } = await import('./build.js').catch((error: unknown) => {
     if (!isMissing(error)) throw error
-    throw new Error('DOCX output needs the package "docx": npm install docx', { cause: error })
+    return refuse({
+      code: 'missing-package',
+      value: 'docx',
+      message: {
+        vi: 'Cần gói "docx" để ghi tệp Word: npm install docx (thêm -g nếu ky-niem được cài với -g).',
+        en: 'Word files need the package "docx": npm install docx (with -g if ky-niem is installed with -g).',
+      },
+    })
   })
   return buildDocx(outline, rules)
 }
