@@ -61,8 +61,8 @@ const SENTENCES: Record<DeviationKind, Bilingual> = {
     en: 'The year in the number differs from the year of issue.',
   },
   incomplete: {
-    vi: 'Ký hiệu thiếu cơ quan ban hành.',
-    en: 'The symbol lacks the issuing body.',
+    vi: 'Ký hiệu thiếu chữ viết tắt của cơ quan ban hành; đủ thì như "180/KH-UBND", "27-CT/TU".',
+    en: 'The symbol lacks the letters of the issuing body; whole ones are "180/KH-UBND", "27-CT/TU".',
   },
 }
 

@@ -19,7 +19,7 @@ export interface CitationFormat {
 
 /** Words that begin a subject without "về": `Thông tư … quy định chế độ …`. */
 const DIRECT =
-  /^(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|tuyên truyền|công bố|giao) /
+  /^(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|tuyên truyền|công bố|giao(?! (?:thông|ban|lưu|dịch))) /
 
 /** Number, year and symbol as printed: `22/2023/QĐ-TTg`, `1714-CV/BTGTU`; empty for a law cited by its title. */
 export function formatNumber({ number, year, symbol, separator, system }: Citation): string {

@@ -1,5 +1,6 @@
 import type { Citation } from './citation.js'
 import type { DeviationKind } from './citation-deviation.js'
+import { symbolSlip } from './citation-slip.js'
 import { DOCUMENT_TYPES } from './document-types.js'
 import { findCitations } from './find-citations.js'
 
@@ -20,8 +21,9 @@ const TITLED = DOCUMENT_TYPES.filter(({ byTitle }) => byTitle).map(({ name }) =>
  * Parses a text that is one citation and nothing else: `Kế hoạch số 180/KH-MTTQ-BTT ngày 18/10/2023`, a bare
  * `1714-CV/BTGTU`, one in full with issuer and subject, or a law by its title (`Luật Cư trú năm 2020`). The issuer is filled in where
  * the symbol names one body for certain (`QĐ-TTg`).
- * Returns undefined for anything else: no number, a day that does not exist, blanks or foreign letters in the symbol. With `lenient`, misspelt symbols
- * are read as {@link findCitations} reads them.
+ * Returns undefined for anything else: no number, a day that does not exist, blanks or foreign letters in the symbol, letters of a symbol
+ * apart from their number (`số 18 KH-UBND`), a symbol without its issuer. With `lenient`, misspelt symbols are read as {@link findCitations}
+ * reads them.
  *
  * @example
  * parseCitation('Chỉ thị số 27-CT/TU ngày 22/7/2022')
@@ -33,6 +35,8 @@ export function parseCitation(text: string, options: { lenient?: boolean } = {})
   if (found?.start !== 0) return parseTitle(trimmed)
   const refused = found.deviations.some(({ kind }) => (options.lenient ? kind === 'date' : HARD.has(kind)))
   if (refused) return undefined
+  const slip = symbolSlip(trimmed, found)
+  if (slip && !(options.lenient && slip.kind === 'incomplete')) return undefined
   // A date without its year is not a date of issue.
   if (found.pieces.date && found.citation.issuedOn === undefined) return undefined
   const tail = parseTail(trimmed.slice(found.end))
@@ -57,7 +61,7 @@ function parseTitle(text: string): Citation | undefined {
 }
 
 const SUBJECT =
-  /(?:^|[ ,])(?:(?:về|V\/v) (?=\S)|(?=(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|tuyên truyền|công bố|giao) ))/u
+  /(?:^|[ ,])(?:(?:về|VỀ|V\/v) (?=\S)|(?=(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|tuyên truyền|công bố|giao(?! (?:thông|ban|lưu|dịch))) ))/u
 
 /** Issuer and subject after number and date; undefined if the words are neither. */
 function parseTail(text: string): Pick<Citation, 'issuer' | 'subject'> | undefined {
@@ -66,7 +70,7 @@ function parseTail(text: string): Pick<Citation, 'issuer' | 'subject'> | undefin
   const about = SUBJECT.exec(rest)
   const by = (about ? rest.slice(0, about.index) : rest).trim().replace(/,$/, '')
   const subject = about ? rest.slice(about.index + about[0].length).trim() : undefined
-  const issuer = by.replace(/^của /u, '')
+  const issuer = by.replace(/^(?:của|CỦA) /u, '')
   // Without "của", only a name with a capital is a body.
   if (issuer !== '' && issuer === by && !/^\p{Lu}/u.test(issuer)) return undefined
   if (subject === '') return undefined

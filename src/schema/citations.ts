@@ -3,9 +3,11 @@ import type { Attachment, Source } from '../campaigns/campaign.js'
 import { ISSUER_LEVELS } from '../campaigns/campaign.js'
 import type { Citation } from '../campaigns/citation.js'
 import { describeDeviation } from '../campaigns/citation-deviation.js'
+import { type SymbolSlip, symbolSlip } from '../campaigns/citation-slip.js'
 import { typeByName } from '../campaigns/document-types.js'
 import { findCitations } from '../campaigns/find-citations.js'
 import { parseCitation } from '../campaigns/parse-citation.js'
+import type { Bilingual } from '../errors.js'
 import { type Fault, fault } from './fault.js'
 import { date, record, shaped, text, webAddress, year } from './fields.js'
 
@@ -31,6 +33,13 @@ function explain(value: string): Fault {
   if (!found) return WITHOUT_NUMBER
   const deviation = found.deviations[0]
   if (deviation) return { code: 'citation-form', message: describeDeviation(deviation) }
+  const slip = symbolSlip(value, found)
+  if (slip)
+    return {
+      code: 'citation-form',
+      allowed: slip.expected ?? WITHOUT_NUMBER.allowed!,
+      message: describeSlip(slip),
+    }
   if (found.pieces.date && found.citation.issuedOn === undefined) {
     return {
       code: 'citation-date',
@@ -52,6 +61,27 @@ function explain(value: string): Fault {
           vi: `Không hiểu phần chữ quanh "${found.pieces.number.text}"; viết loại, số, ngày, "của" cơ quan, "về" nội dung.`,
           en: `The words around "${found.pieces.number.text}" are not understood; write type, number, date, "của" issuer, "về" subject.`,
         },
+  }
+}
+
+function describeSlip(slip: SymbolSlip): Bilingual {
+  if (slip.kind === 'incomplete') return describeDeviation(slip)
+  const { found, letters, expected, maybeIssuer } = slip
+  if (expected === undefined) {
+    return {
+      vi: `"${found}": chữ viết tắt đứng rời sau số. Nếu là cơ quan ban hành, viết "của ${letters}"; nếu thuộc ký hiệu, viết liền như "180/KH-UBND".`,
+      en: `"${found}": letters stand apart from the number. For the issuer write "của ${letters}"; a symbol is joined, like "180/KH-UBND".`,
+    }
+  }
+  const or = maybeIssuer
+    ? {
+        vi: ` Nếu "${letters}" là cơ quan ban hành, viết "của" ở trước.`,
+        en: ` If "${letters}" is the issuer, write "của" before it.`,
+      }
+    : { vi: '', en: '' }
+  return {
+    vi: `"${found}": ký hiệu viết liền với số. Viết là "${expected}".${or.vi}`,
+    en: `"${found}": the symbol is joined to the number. Write "${expected}".${or.en}`,
   }
 }
 

@@ -65,9 +65,35 @@ describe('parsing one citation', () => {
     'một câu bất kỳ',
     'xem Kế hoạch số 180/KH-UBND',
     'Kế hoạch số 180/KH-UBND abc',
+    'Kế hoạch số 18 KH-UBND',
+    'Kế hoạch số 18 KH-UBND ngày 15/5/2026',
+    'Kế hoạch số 18 ngày 15/5/2026 KH-UBND',
+    'Kế hoạch số 18, KH - UBND',
+    'Kế hoạch số 18/KH UBND',
+    'Kế hoạch số 18/KH',
+    'Kế hoạch số 18/KHUBND',
+    'Kế hoạch số 180/KH-MTTQ BTT',
+    'Kế hoạch số 180/KH-UBND UBND tỉnh',
+    'Công văn số 468 UBND tỉnh',
+    'Chỉ thị số 27-CT TU',
+    'Luật Cư trú số 68/2020 QH14',
     '',
   ])('refuses "%s"', (text) => {
     expect(parseCitation(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['Công văn số 468 của UBND tỉnh', { number: '468', issuer: 'UBND tỉnh' }],
+    ['Kế hoạch số 18 ngày 15/5/2026 UBND tỉnh', { number: '18', issuer: 'UBND tỉnh' }],
+    ['Kế hoạch số 18/KH-UBND Sở Y tế', { symbol: 'KH-UBND', issuer: 'Sở Y tế' }],
+    ['Kế hoạch số 1368/KH-SYT về ATGT', { symbol: 'KH-SYT', subject: 'ATGT' }],
+    ['Quyết định số 25/CT ngày 29/01/1991', { symbol: 'CT' }],
+    ['Sắc lệnh số 13/SL', { symbol: 'SL' }],
+    ['Quyết định số 121-CP ngày 08/8/1967', { symbol: 'CP' }],
+    ['Công văn số 12/STTTT', { symbol: 'STTTT' }],
+    ['KẾ HOẠCH SỐ 2254/KH-BCĐ CỦA BAN CHỈ ĐẠO', { symbol: 'KH-BCĐ', issuer: 'BAN CHỈ ĐẠO' }],
+  ])('does not take the words of "%s" for letters of a symbol', (text, citation) => {
+    expect(parseCitation(text)).toMatchObject(citation)
   })
 
   it('reads misspelt symbols only when told to be lenient', () => {

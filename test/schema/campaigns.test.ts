@@ -105,6 +105,22 @@ describe('campaigns', () => {
     expect(sourceFaults(source)).toEqual([fault])
   })
 
+  it.each([
+    ['Kế hoạch số 18 KH-UBND', '"18 KH-UBND": ký hiệu viết liền với số. Viết là "18/KH-UBND".'],
+    ['Kế hoạch số 18/KH UBND', 'Viết là "18/KH-UBND". Nếu "UBND" là cơ quan ban hành, viết "của" ở trước.'],
+    ['Chỉ thị số 27 CT-TU ngày 22/7/2022', 'Viết là "27-CT/TU".'],
+    ['Kế hoạch số 18/KHUBND', 'Viết là "18/KH-UBND".'],
+    [
+      'Kế hoạch số 18/KH ngày 15/5/2026',
+      '"18/KH": Ký hiệu thiếu chữ viết tắt của cơ quan ban hành; đủ thì như "180/KH-UBND"',
+    ],
+    ['Công văn số 468 UBND tỉnh', 'Nếu là cơ quan ban hành, viết "của UBND"'],
+  ])('are told how to write the citation "%s"', (printed, sentence) => {
+    const [problem] = problemsOf(() => parseCampaigns([{ ...CAMPAIGN, sources: [{ citation: printed }] }]))
+    expect(problem?.field).toBe('sources[0].citation')
+    expect(problem?.message.vi).toContain(sentence)
+  })
+
   it('say in plain words what is wrong', () => {
     const [problem] = problemsOf(() =>
       parseCampaigns([{ ...CAMPAIGN, channels: ['pres'] }], { file: 'c.yaml' }),
