@@ -30,7 +30,8 @@ const WORDS = {
 export function noticeBody(title: string, body: readonly Block[], options: LayoutOptions): Block[] {
   const { issuer, language = 'vi' } = options
   if (!issuer) return [...body]
-  const subject = small(options.title ?? title)
+  // Dates in brackets after the subject are not said again.
+  const subject = small(options.title ?? title).replace(/ \([^()]*\)$/, '')
   const words = WORDS[language]
   return [
     paragraph(words.opening(issuer.name, subject)),

@@ -1,6 +1,6 @@
 import type { Kind } from '../commemorations/vocabulary.js'
 import { englishSpan } from '../dates/english.js'
-import { printSpan } from '../dates/vietnamese.js'
+import { printSpan, printSpanInWords } from '../dates/vietnamese.js'
 import type { Occurrence } from '../planner/plan.js'
 import { notesBelow } from './day-notes.js'
 import { local } from './day-phrase.js'
@@ -24,9 +24,14 @@ const RESPONDED: readonly Kind[] = ['action-month', 'action-week', 'response', '
 /** Name and whole extent of a period: "Tháng hành động phòng, chống ma túy (01/6 - 30/6/2023)". */
 export function periodPhrase(period: Occurrence, language: Language): Inline[] {
   const { date, end = date } = period
-  const extent = language === 'vi' ? printSpan(date, end) : englishSpan(date, end)
   const name = local(period.name, language)
-  return inlines([isRound(period) ? strong(name) : name, ` (${extent})`])
+  const extent = language === 'vi' ? printSpan(date, end) : englishSpan(date, end)
+  // Two pairs of brackets do not stand side by side.
+  const inWords = language === 'vi' ? printSpanInWords(date, end) : extent
+  return inlines([
+    isRound(period) ? strong(name) : name,
+    name.endsWith(')') ? `, ${inWords}` : ` (${extent})`,
+  ])
 }
 
 /** Action months, weeks and other spans as points. */

@@ -20,35 +20,44 @@ p.ground { font-style: italic; }
 p.note { font-size: 0.95rem; text-indent: 0; }
 ul, ol { margin: 0.3rem 0; padding-left: 1.4rem; }
 ol { padding-left: 1.8rem; }
-ul { list-style: "–  "; }
+ul { list-style: "-  "; }
 ul ul { list-style: "+  "; }
-ol > li > ul { list-style: "–  "; }
+ol > li > ul { list-style: "-  "; }
 li { margin: 0.3rem 0; text-align: justify; }
 a { color: var(--link); overflow-wrap: anywhere; }
 table { width: 100%; margin: 0.6rem 0; border-collapse: collapse; font-size: 1rem; }
 th, td { padding: 0.3rem 0.5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { background: var(--head); }
 .layout-calendar td:nth-child(-n + 3) { white-space: nowrap; }
-.letterhead, .signing { display: grid; grid-template-columns: 2fr 3fr; gap: 1.5rem; }
+.letterhead, .signing { display: grid; grid-template-columns: 14fr 19fr; }
 .letterhead { margin-bottom: 1.2rem; font-size: 1rem; }
+.letterhead .country { font-size: 0.92rem; white-space: nowrap; }
+.letterhead .parent, .letterhead .name, .letterhead .about { font-size: 0.92rem; }
 .letterhead p, .signing p { margin: 0.1rem 0; text-align: center; text-indent: 0; text-wrap: balance; }
 .letterhead .name, .letterhead .country, .letterhead .motto, .signature p { font-weight: bold; }
 .letterhead .name::after, .letterhead .motto::after { content: ""; display: block; width: 40%; margin: 0.2rem auto 0; border-top: 1px solid; }
 .letterhead .motto::after { width: 60%; }
-.letterhead.party .name::after { content: "*"; border: 0; }
+.letterhead.party .name::after { content: "*"; border: 0; font-weight: normal; }
 .letterhead.party .country { font-size: 1.1rem; }
+.letterhead.party .country::after { content: ""; display: block; width: 68%; margin: 0.2rem auto 0; border-top: 1px solid; }
+.letterhead.party .about { font-style: italic; }
+h1.title::after { content: ""; display: block; width: 30%; margin: 0.3rem auto 0; border-top: 1px solid; }
+h1.title.party::after { content: "-----"; border: 0; margin: 0; font-weight: normal; }
 .letterhead .number, .letterhead .date { margin-top: 0.5rem; }
 .letterhead .date { font-style: italic; }
 p.addressees { margin-left: 25%; text-indent: 0; }
 ul.addressees { margin: 0 0 1rem 32%; }
 .signing { grid-template-columns: 1fr 1fr; margin-top: 1.6rem; break-inside: avoid; }
 .signing p.recipients-word { text-align: left; font-weight: bold; font-style: italic; font-size: 0.95rem; }
+.signing.party p.recipients-word { font-weight: normal; font-style: normal; font-size: 1rem; text-decoration: underline; }
+.signing.party .position { font-weight: normal; }
 ul.recipients { margin: 0; padding-left: 1rem; font-size: 0.875rem; }
 ul.recipients li { margin: 0; text-align: left; }
 .signing .signer { margin-top: 5rem; }
 @media (max-width: 40rem) {
   main { margin: 0; padding: 1.2rem; box-shadow: none; }
-  .letterhead, .signing { grid-template-columns: 1fr; }
+  .letterhead, .signing { grid-template-columns: 1fr; gap: 1.2rem; }
+  .letterhead .country { white-space: normal; }
   p.addressees, ul.addressees { margin-left: 0; }
 }
 @media print {

@@ -166,6 +166,18 @@ describe('line breaks of an office’s own', () => {
   })
 })
 
+describe('marks of authority', () => {
+  it.each([
+    ['TM. Ủy ban nhân dân KT. Chủ tịch', 'TM. Ủy ban nhân dân\nKT. Chủ tịch'],
+    ['T/M Ban Thường vụ K/T Bí thư', 'T/M Ban Thường vụ\nK/T Bí thư'],
+    ['KT. Giám đốc', 'KT. Giám đốc'],
+  ])('%s', (authority, expected) => {
+    const issuer = { ...letter.issuer, signer: { authority, position: 'Phó', name: 'A' } }
+    const words = letterheadWords({ ...stateLetter, letterhead: { ...letter, issuer } }, 'dots')
+    expect(words?.foot?.signer?.authority).toBe(expected)
+  })
+})
+
 describe('lists of names', () => {
   it('have the marks of the rules in place of those that users typed', () => {
     expect(punctuated(['- A;', '– B,', 'C'], ';')).toEqual(['A;', 'B;', 'C.'])

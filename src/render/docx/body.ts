@@ -2,7 +2,7 @@ import { AlignmentType, type IParagraphOptions, type Table } from 'docx'
 import type { Block, Paragraph } from '../../guidance/tree.js'
 import { dataTable } from './data-table.js'
 import { headingParagraphs } from './heading.js'
-import { listParagraphs } from './list.js'
+import { type ListDepth, listParagraphs } from './list.js'
 import type { RuleSet } from './rule-set.js'
 import { fieldRuns, inlineRuns, type Links } from './runs.js'
 import { mm } from './units.js'
@@ -19,10 +19,12 @@ function paragraph(node: Paragraph, rules: RuleSet, links: Links): IParagraphOpt
   }
 }
 
+const NO_LISTS: ListDepth = { numbered: 0, dashed: 0 }
+
 /** Paragraphs, as their options, and tables. */
 export type BodyPart = IParagraphOptions | Table
 
-function blockParts(block: Block, rules: RuleSet, links: Links, depth: number): BodyPart[] {
+function blockParts(block: Block, rules: RuleSet, links: Links, depth: ListDepth): BodyPart[] {
   switch (block.type) {
     case 'heading':
       return headingParagraphs(block, rules, links)
@@ -39,6 +41,11 @@ function blockParts(block: Block, rules: RuleSet, links: Links, depth: number): 
  * The body as paragraphs (their options, so that the caller may still bind the last one to the signing block) and
  * tables, justified and with a first-line indent; the spacing comes from the document's default style.
  */
-export function bodyParts(blocks: readonly Block[], rules: RuleSet, links: Links, depth = 0): BodyPart[] {
+export function bodyParts(
+  blocks: readonly Block[],
+  rules: RuleSet,
+  links: Links,
+  depth: ListDepth = NO_LISTS,
+): BodyPart[] {
   return blocks.flatMap((block) => blockParts(block, rules, links, depth))
 }

@@ -7,31 +7,39 @@ import { mm } from './units.js'
 /** Letters of points in the order that offices use: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
 const POINTS = [...'abcdđeghiklmnopqrstuvxy']
 
+/** How many lists of each kind a block stands in. */
+export interface ListDepth {
+  numbered: number
+  dashed: number
+}
+
 /**
  * Marker of an item: `1.` then `a)` for ordered lists, `-` then `+` for the others. Typed as text with a first-line
  * indent, the way official documents number, so that a clerk can edit and cite them.
  */
-export function marker(list: List, index: number, depth: number): string {
-  if (!list.ordered) return depth % 2 === 0 ? '-' : '+'
+export function marker(list: List, index: number, { numbered, dashed }: ListDepth): string {
+  if (!list.ordered) return dashed % 2 === 0 ? '-' : '+'
   const number = (list.start ?? 1) + index
-  return depth % 2 === 0 ? `${number}.` : `${POINTS[number - 1] ?? number})`
+  return numbered % 2 === 0 ? `${number}.` : `${POINTS[number - 1] ?? number})`
 }
 
 /** Turns blocks into paragraphs and tables at a depth of lists. */
-export type BlockWriter = (blocks: readonly Block[], depth: number) => (IParagraphOptions | Table)[]
+export type BlockWriter = (blocks: readonly Block[], depth: ListDepth) => (IParagraphOptions | Table)[]
 
 /** The items of a list: the first paragraph of each carries its marker. */
 export function listParagraphs(
   list: List,
   rules: RuleSet,
-  depth: number,
+  depth: ListDepth,
   write: BlockWriter,
 ): (IParagraphOptions | Table)[] {
+  const { numbered, dashed } = depth
+  const inside = list.ordered ? { numbered: numbered + 1, dashed } : { numbered, dashed: dashed + 1 }
   return list.children.flatMap((item, index) => {
     const mark = fieldRuns(`${marker(list, index, depth)} `, rules.elements.body)
     const [first, ...rest] = item.children
-    const opening = first?.type === 'paragraph' ? write([first], depth + 1) : []
-    const others = write(first?.type === 'paragraph' ? rest : item.children, depth + 1)
+    const opening = first?.type === 'paragraph' ? write([first], inside) : []
+    const others = write(first?.type === 'paragraph' ? rest : item.children, inside)
     const [paragraph] = opening
     const marked: IParagraphOptions = {
       alignment: AlignmentType.BOTH,

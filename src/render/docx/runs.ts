@@ -1,5 +1,6 @@
 import { ConcreteHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx'
 import type { Inline } from '../../guidance/tree.js'
+import { keepTogether } from '../keep-together.js'
 import type { ElementStyle } from './rule-set.js'
 import { linesOf, oneLine } from './safe-text.js'
 
@@ -50,7 +51,7 @@ function nodeRuns(
 ): ParagraphChild[] {
   switch (node.type) {
     case 'text':
-      return [run(oneLine(node.value), style, marks)]
+      return [run(keepTogether(oneLine(node.value)), style, marks)]
     case 'break':
       return [run('', style, marks, true)]
     case 'strong':

@@ -35,6 +35,11 @@ function addresseesOf({ documentType, issuer }: Letterhead): readonly string[] {
   return hasAddressees ? (issuer.addressees ?? []) : []
 }
 
+/** Each mark of authority on a line of its own: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
+function byMark(authority: string): string {
+  return authority.replace(/\s+(?=(?:KT|TL|TUQ)\. |(?:K|T)\/[TL] )/g, '\n')
+}
+
 /**
  * The words of an outline's letterhead, or undefined without one.
  *
@@ -66,7 +71,9 @@ export function letterheadWords(
   if (signed) {
     const recipients = recipientLines(issuer, rules, addressees.length > 0)
     words.foot = { recipientsWord: rules.recipientsWord, recipients }
-    if (issuer.signer) words.foot.signer = issuer.signer
+    const { signer } = issuer
+    if (signer)
+      words.foot.signer = signer.authority ? { ...signer, authority: byMark(signer.authority) } : signer
   }
   return words
 }
