@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
-import { refuse } from '../errors.js'
+import { type Document, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Bilingual, refuse } from '../errors.js'
+import { yamlSentence } from './yaml-faults.js'
 
 /** Name that stands for standard input. */
 export const STDIN = '-'
@@ -42,57 +43,99 @@ function parseJson(text: string, file: string): unknown {
   try {
     const data: unknown = JSON.parse(text)
     // JSON.parse keeps the last of two fields with one name and says nothing.
-    refuseDuplicates(text, file)
+    const duplicate = documentOf(text).errors.find(({ code }) => code === 'DUPLICATE_KEY')
+    if (duplicate) malformed('JSON', file, faultOf(duplicate, text), placeOf(text, duplicate.pos[0]))
     return data
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const at = /position (\d+)/.exec(error.message)?.[1]
-    return malformed('JSON', file, error.message, at === undefined ? '' : placeOf(text, Number(at)))
+    const end = /end of JSON/.test(error.message) ? text.length : undefined
+    const place = at === undefined ? end : Number(at)
+    return malformed(
+      'JSON',
+      file,
+      {
+        vi: 'thiếu hoặc thừa dấu phẩy, dấu ngoặc kép hay dấu đóng ngoặc',
+        en: error.message.replace(/ in JSON at position .*/, ''),
+      },
+      place === undefined ? undefined : placeOf(text, place),
+    )
   }
-}
-
-function refuseDuplicates(text: string, file: string): void {
-  const duplicate = documentOf(text).errors.find(({ code }) => code === 'DUPLICATE_KEY')
-  if (duplicate) malformed('JSON', file, 'a field stands twice', placeOf(text, duplicate.pos[0]))
 }
 
 function parseYaml(text: string, file: string): unknown {
   const document = documentOf(text)
-  const [error] = document.errors
-  if (error) malformed('YAML', file, error.message.split('\n')[0] ?? '', placeOf(text, error.pos[0]))
+  const [first] = document.errors
+  if (first) {
+    // A fault of one line that is also one of two lines is not a colon in a text but a line out of its column.
+    const error =
+      document.errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first.pos[0]) ??
+      first
+    const unclosed = /^Missing closing ["']/.test(error.message)
+    const at = unclosed ? lastQuote(document, error.pos[0]) : error.pos[0]
+    malformed('YAML', file, faultOf(error, text), placeOf(text, at))
+  }
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (problem) {
-    return malformed('YAML', file, problem instanceof Error ? problem.message : String(problem), '')
+    const unresolved = /^Unresolved alias/.test(String((problem as Error).message))
+    return malformed(
+      'YAML',
+      file,
+      unresolved
+        ? yamlSentence({ code: 'BAD_ALIAS', message: '', line: '' })
+        : {
+            vi: 'các tham chiếu (&, *) lặp lại quá nhiều',
+            en: 'aliases (&, *) repeat too often',
+          },
+    )
   }
 }
 
-/** The core schema knows no dates, so that 2023-07-27 stays a string. */
-function documentOf(text: string) {
-  return parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    lineCounter: new LineCounter(),
+function faultOf({ code, message, pos }: YAMLError, text: string): Bilingual {
+  const start = text.lastIndexOf('\n', pos[0] - 1) + 1
+  return yamlSentence({ code, message, line: text.slice(start).split('\n', 1)[0]! })
+}
+
+/** Where the last quotation mark opens: the reader tells of it where the file ends. */
+function lastQuote(document: Document.Parsed, end: number): number {
+  let start = end
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) start = range[0]
+    },
   })
+  return start
 }
 
-function placeOf(text: string, offset: number): string {
+/** The core schema knows no dates, so that 2023-07-27 stays a string. */
+function documentOf(text: string): Document.Parsed {
+  return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true })
+}
+
+interface Place {
+  line: number
+  column: number
+}
+
+function placeOf(text: string, offset: number): Place {
   const lines = text.slice(0, offset).split('\n')
-  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-function malformed(format: string, file: string, reason: string, place: string): never {
-  const at =
-    place === ''
-      ? { vi: '', en: '' }
-      : { vi: ` tại dòng ${place.replace(':', ', cột ')}`, en: ` at ${place}` }
+function malformed(format: string, file: string, reason: Bilingual, place?: Place): never {
+  const at = place
+    ? {
+        vi: ` ở dòng ${place.line}, cột ${place.column}`,
+        en: ` at line ${place.line}, column ${place.column}`,
+      }
+    : { vi: '', en: '' }
   return refuse({
     code: 'malformed-file',
     file,
     message: {
-      vi: `Tệp không đúng cú pháp ${format}${at.vi}: ${reason}`,
-      en: `The file is not well-formed ${format}${at.en}: ${reason}`,
+      vi: `Tệp không đúng cú pháp ${format}${at.vi}: ${reason.vi}.`,
+      en: `The file is not well-formed ${format}${at.en}: ${reason.en}.`,
     },
   })
 }

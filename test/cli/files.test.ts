@@ -16,13 +16,13 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content)
   return path
 }
-const messageOf = async (path: string): Promise<string> => {
+const messageOf = async (path: string, language: 'vi' | 'en' = 'en'): Promise<string> => {
   try {
     await readData(path)
     return ''
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ code, message }) => `${code}: ${message.en}`).join('\n')
+    return error.problems.map(({ code, message }) => `${code}: ${message[language]}`).join('\n')
   }
 }
 
@@ -38,9 +38,45 @@ describe('files of the command line', () => {
 
   it('tell line and column of a fault', async () => {
     expect(await messageOf(file('b.json', '{\n  "a": 1,\n}'))).toMatch(/^malformed-file: .*JSON/)
-    expect(await messageOf(file('b.yaml', 'a: 1\n  b: 2\n'))).toMatch(/^malformed-file: .*YAML at [12]:\d+/)
-    expect(await messageOf(file('c.yaml', 'a: 1\na: 2\n'))).toMatch(/YAML at 2:1/)
-    expect(await messageOf(file('c.json', '{"a": 1,\n"a": 2}'))).toMatch(/JSON at 2:1: a field stands twice/)
+    expect(await messageOf(file('b.yaml', 'a: 1\n  b: 2\n'))).toMatch(
+      /^malformed-file: .*YAML at line 1, column 4: this line and the next/,
+    )
+    expect(await messageOf(file('c.yaml', 'a: 1\na: 2\n'))).toMatch(
+      /YAML at line 2, column 1: a field stands twice/,
+    )
+    expect(await messageOf(file('c.json', '{"a": 1,\n"a": 2}'))).toMatch(
+      /JSON at line 2, column 1: a field stands twice/,
+    )
+  })
+
+  it.each([
+    ['- id: a\n\ttitle: b\n', 'ở dòng 2, cột 2: dòng này lùi bằng phím Tab; YAML chỉ nhận dấu cách.'],
+    ['- id: a\n  period:\n\t  kind: x\n', 'ở dòng 3, cột 1: dòng này lùi bằng phím Tab'],
+    ['- id: a\n  title: Chuyên đề: an toàn\n', 'ở dòng 2, cột 10: nội dung có dấu hai chấm; đặt cả nội dung'],
+    ['- id: a\n   title: b\n', 'ở dòng 1, cột 7: dòng này và dòng sau không thành "trường: giá trị"'],
+    ['- id: a\n  title: b\n c: d\n', 'ở dòng 3, cột 1: dòng này lùi sai'],
+    ['- id: a\n  title\n', 'ở dòng 2, cột 3: dòng này và dòng sau không thành'],
+    ['- id: a\n  title: "Ngày A\n  place: b\n', 'ở dòng 2, cột 10: dấu ngoặc kép (hoặc nháy đơn) mở ở đây'],
+    ['- period: { kind: dates\n  title: x\n', 'ở dòng 2, cột 3: trong ngoặc { } hoặc [ ] thiếu dấu đóng'],
+    ['period: { kind: dates start: 2026 }\n', 'trong ngoặc { } hoặc [ ] thiếu dấu đóng, hoặc thiếu dấu phẩy'],
+    ['title: @abc\n', 'ở dòng 1, cột 8: nội dung bắt đầu bằng ký tự có nghĩa riêng'],
+    ['title: *abc\n', 'nội dung bắt đầu bằng ký tự có nghĩa riêng'],
+    ['title: "Ngày A" và B\n', 'ở dòng 1, cột 17: phần từ đây thừa hoặc sai chỗ'],
+    ['title: "a\\q"\n', 'gạch chéo ngược'],
+    ['a: 1\n---\nb: 2\n', 'tệp có nhiều phần ngăn bằng "---"'],
+    [`${'x'.repeat(1100)}: b\n`, 'ở dòng 1, cột 1: không đọc được phần này.'],
+  ])('say in Vietnamese what is wrong with %j', async (text, sentence) => {
+    const path = file('fault.yaml', text)
+    expect(await messageOf(path, 'vi')).toContain(sentence)
+    expect(await messageOf(path)).toMatch(/^malformed-file: The file is not well-formed YAML.*[^.]\.$/)
+  })
+
+  it('say where JSON breaks off', async () => {
+    expect(await messageOf(file('f.json', '[\n{"a": 1,}]'), 'vi')).toContain(
+      'JSON ở dòng 2, cột 9: thiếu hoặc thừa dấu',
+    )
+    expect(await messageOf(file('g.json', '[1, 2'))).toContain('JSON at line 1, column 6: Expected')
+    expect(await messageOf(file('h.json', ''))).toContain('JSON at line 1, column 1: Unexpected end')
   })
 
   it('refuse what is no text in UTF-8, no file, a folder', async () => {
