@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 
+export type Language = 'vi' | 'en'
+
 /** Picks the text of the command line's language. */
 export type Say = (vi: string, en: string) => string
 

@@ -37,6 +37,11 @@ function refuseTerminal(): never {
   })
 }
 
+/** A line on standard error. */
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
 /** Plain JSON, two spaces, a line feed at the end. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { VERSION } from '../../src/cli/version.js'
-import { run } from './run.js'
+import { run, runHere } from './run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'ky-niem-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const place = (name: string) => join(folder, name)
 
 describe('ky-niem', () => {
-  it('has the version of the package', () => {
+  it('has the version of the package', async () => {
     const manifest = readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')
     expect(JSON.parse(manifest).version).toBe(VERSION)
     expect(run(['--version']).stdout.trim()).toBe(VERSION)
@@ -30,31 +30,35 @@ describe('ky-niem', () => {
     'check',
     'validate',
     'serve',
-  ])('shows an example in the help of %s', (command) => {
-    const { stdout, status } = run([command, '--help'])
+  ])('shows an example in the help of %s', async (command) => {
+    const { stdout, status } = await runHere([command, '--help'])
     expect(status).toBe(0)
     expect(stdout).toMatch(new RegExp(`Ví dụ:\\n {2}\\$ ky-niem ${command}`))
   })
 
-  it('prints the guidance of a month', () => {
-    const { stdout, status } = run(['month', '2023-07', '--province', 'quang-ninh'])
+  it('prints the guidance of a month', async () => {
+    const { stdout, status } = await runHere(['month', '2023-07', '--province', 'quang-ninh'])
     expect(status).toBe(0)
     expect(stdout).toContain('76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)')
     expect(stdout).toContain('60 năm Ngày thành lập tỉnh Quảng Ninh (30/10/1963 - 30/10/2023)')
   })
 
-  it('prints the week of a press briefing', () => {
-    expect(run(['week', '2021-W10']).stdout).toContain('08/3')
+  it('prints the week of a press briefing', async () => {
+    expect((await runHere(['week', '2021-W10'])).stdout).toContain('08/3')
   })
 
-  it('prints the round years of a year', () => {
-    const plan = JSON.parse(run(['year', '2027', '--milestone', 'round', '--format', 'json']).stdout)
+  it('prints the round years of a year', async () => {
+    const plan = JSON.parse(
+      (await runHere(['year', '2027', '--milestone', 'round', '--format', 'json'])).stdout,
+    )
     expect(plan.occurrences.length).toBeGreaterThan(20)
     for (const { anniversary } of plan.occurrences) expect(anniversary.number % 10).toBe(0)
   })
 
-  it('tells everything of a day as JSON', () => {
-    const { date, lunar, occurrences } = JSON.parse(run(['on', '2023-07-27', '--format', 'json']).stdout)
+  it('tells everything of a day as JSON', async () => {
+    const { date, lunar, occurrences } = JSON.parse(
+      (await runHere(['on', '2023-07-27', '--format', 'json'])).stdout,
+    )
     expect(date).toBe('2023-07-27')
     expect(lunar).toEqual({ year: 2023, month: 6, day: 10, leap: false })
     expect(occurrences).toContainEqual(
@@ -65,17 +69,22 @@ describe('ky-niem', () => {
     )
   })
 
-  it('finds the next occurrence', () => {
+  it('finds the next occurrence', async () => {
     const args = ['next', 'war-invalids-martyrs-day', '--from', '2026-11-22', '--format', 'json']
-    expect(JSON.parse(run(args).stdout)).toMatchObject({ date: '2027-07-27', anniversary: { number: 80 } })
+    expect(JSON.parse((await runHere(args)).stdout)).toMatchObject({
+      date: '2027-07-27',
+      anniversary: { number: 80 },
+    })
   })
 
-  it('converts lunar dates in both directions', () => {
-    expect(run(['lunar', '2026-02-17']).stdout).toContain('ngày 1 tháng 1 năm Bính Ngọ')
-    expect(run(['lunar', '2026-03-10', '--reverse', '--format', 'json']).stdout).toContain('"2026-04-26"')
+  it('converts lunar dates in both directions', async () => {
+    expect((await runHere(['lunar', '2026-02-17'])).stdout).toContain('ngày 1 tháng 1 năm Bính Ngọ')
+    expect((await runHere(['lunar', '2026-03-10', '--reverse', '--format', 'json'])).stdout).toContain(
+      '"2026-04-26"',
+    )
   })
 
-  it('writes the same feed under every time zone', () => {
+  it('writes the same feed under every time zone', async () => {
     const feeds = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati'].map(
       (TZ) =>
         run(['feed', '--from', '2026', '--to', '2028', '--domain', 'example.org'], { env: { TZ } }).stdout,
@@ -84,16 +93,17 @@ describe('ky-niem', () => {
     expect(new Set(feeds).size).toBe(1)
   })
 
-  it('writes a file whole, and none after an error', () => {
-    expect(run(['month', '2023-07', '-o', place('out/month.txt')]).status).toBe(0)
+  it('writes a file whole, and none after an error', async () => {
+    expect((await runHere(['month', '2023-07', '-o', place('out/month.txt')])).status).toBe(0)
     expect(readFileSync(place('out/month.txt'), 'utf8')).toContain('76 năm')
     expect(
-      run(['month', '2023-07', '--entries', place('missing.json'), '-o', place('out/never.txt')]).status,
+      (await runHere(['month', '2023-07', '--entries', place('missing.json'), '-o', place('out/never.txt')]))
+        .status,
     ).toBe(2)
     expect(readdirSync(place('out'))).toEqual(['month.txt'])
   })
 
-  it("plans a user's own commemorations and campaigns, in JSON and YAML", () => {
+  it("plans a user's own commemorations and campaigns, in JSON and YAML", async () => {
     writeFileSync(
       place('own.yaml'),
       `- id: our-office
@@ -108,7 +118,7 @@ describe('ky-niem', () => {
   confidence: high
 `,
     )
-    expect(run(['month', '2023-07', '--entries', place('own.yaml')]).stdout).toContain(
+    expect((await runHere(['month', '2023-07', '--entries', place('own.yaml')])).stdout).toContain(
       '30 năm Ngày thành lập cơ quan',
     )
   })
@@ -124,16 +134,16 @@ describe('ky-niem', () => {
     [['feed', '--from', '2026', '--to', '2020'], /2026-2045|2026/],
     [['nonsense'], /nonsense/],
     [['month', '2023-07', '--nonsense'], /nonsense/],
-  ])('refuses %j with exit code 2 and says what is allowed', (args, expected) => {
-    const { status, stdout, stderr } = run(args)
+  ])('refuses %j with exit code 2 and says what is allowed', async (args, expected) => {
+    const { status, stdout, stderr } = await runHere(args)
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(expected)
     expect(stderr).not.toMatch(/\n {4}at /)
   })
 
-  it('speaks Vietnamese, or English on request', () => {
-    expect(run(['on', '2023-02-30']).stderr).toContain('không phải')
-    expect(run(['on', '2023-02-30', '--lang', 'en']).stderr).toContain('is not')
+  it('speaks Vietnamese, or English on request', async () => {
+    expect((await runHere(['on', '2023-02-30'])).stderr).toContain('không phải')
+    expect((await runHere(['on', '2023-02-30', '--lang', 'en'])).stderr).toContain('is not')
   })
 })

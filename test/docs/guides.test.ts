@@ -7,7 +7,7 @@ import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseCampaigns } from '../../src/schema.js'
-import { run } from '../cli/run.js'
+import { runHere } from '../cli/run.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = inject('dist')
@@ -92,8 +92,8 @@ describe.each(GUIDES)('docs/%s', (name) => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   // In order, since a later command may take what an earlier one wrote.
-  it.each(commands(page))('shows what $command prints', ({ command, shown }) => {
-    const { status, stdout, stderr } = run(words(command).slice(1), { cwd: folder })
+  it.each(commands(page))('shows what $command prints', async ({ command, shown }) => {
+    const { status, stdout, stderr } = await runHere(words(command).slice(1), { cwd: folder })
     if (shown === '') expect(status, stderr).toBe(0)
     // Columns of a letterhead move with the longest name: how many blanks part them is not the guide's subject.
     else expect(blanks(stdout + stderr)).toMatch(pattern(blanks(shown)))

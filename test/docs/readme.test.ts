@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, inject, it } from 'vitest'
-import { run } from '../cli/run.js'
+import { runHere } from '../cli/run.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = inject('dist')
@@ -36,8 +36,8 @@ function words(command: string): string[] {
 }
 
 describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
-  it.each(commands(file))('shows what $command prints', ({ command, shown }) => {
-    const { stdout } = run(words(command).slice(1), { cwd: root })
+  it.each(commands(file))('shows what $command prints', async ({ command, shown }) => {
+    const { stdout } = await runHere(words(command).slice(1), { cwd: root })
     expect(stdout.trim()).toBe(shown)
   })
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS } from '../../src/guidance/index.js'
-import { run } from '../cli/run.js'
+import { runHere } from '../cli/run.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = join(root, 'docs/layouts')
@@ -33,8 +33,8 @@ describe('guides to the layouts', () => {
     }
   })
 
-  it.each(commands)('$name: $args', ({ args }) => {
-    const { status, stdout, stderr } = run(args, { cwd: root })
+  it.each(commands)('$name: $args', async ({ args }) => {
+    const { status, stdout, stderr } = await runHere(args, { cwd: root })
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(stdout.length).toBeGreaterThan(500)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
 import type { Say } from '../language.js'
 import { LANGUAGES, type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
-import { json, write } from '../output.js'
+import { complain, json, write } from '../output.js'
 
 interface Result {
   file: string
@@ -34,7 +34,7 @@ export function validateCommand(program: Command, say: Say): void {
         await write(json(results), options.output)
       } else {
         for (const { problems } of results) {
-          for (const problem of problems) console.error(describeProblem(problem, options.lang))
+          for (const problem of problems) complain(describeProblem(problem, options.lang))
         }
         const valid = results.filter(({ problems }) => problems.length === 0)
         if (valid.length > 0)
