@@ -10,6 +10,8 @@ export interface Problem {
   code: string
   /** The file that the input came from, where there is one. */
   file?: string
+  /** The line of the file, counted from 1, where it is known. */
+  line?: number
   /** The record (its id, or its position in the list). */
   record?: string
   /** Path of the field inside the record, such as `rule.month`. */
@@ -57,22 +59,34 @@ export function isKyNiemError(error: unknown): error is InputError | DateRangeEr
 }
 
 /**
- * One problem as a line of text: `data/own.json: record "x": field "rule.month": …`.
+ * One problem as a line of text: `own.yaml:12: record "x", field "channels", entry 2: …`. Entries of lists are counted from 1.
  *
  * @example
- * describeProblem({ code: 'x', record: 'a', field: 'rank', message: { vi: 'Sai.', en: 'Wrong.' } }, 'en')
- * // 'record "a", field "rank": Wrong.'
+ * describeProblem({ code: 'x', record: 'a', field: 'ranks[0]', message: { vi: 'Sai.', en: 'Wrong.' } }, 'en')
+ * // 'record "a", field "ranks", entry 1: Wrong.'
  */
 export function describeProblem(problem: Problem, language: 'vi' | 'en'): string {
+  const { file, line, record, field, message } = problem
   const words =
-    language === 'vi' ? { record: 'bản ghi', field: 'trường' } : { record: 'record', field: 'field' }
+    language === 'vi'
+      ? { record: 'bản ghi', field: 'trường', entry: 'mục' }
+      : { record: 'record', field: 'field', entry: 'entry' }
   const place = [
-    problem.record === undefined ? undefined : `${words.record} "${problem.record}"`,
-    problem.field === undefined ? undefined : `${words.field} "${problem.field}"`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ')
-  return [problem.file, place, problem.message[language]].filter((part) => part).join(': ')
+    ...(record === undefined ? [] : [`${words.record} "${record}"`]),
+    ...fieldParts(field ?? '').map((part) =>
+      typeof part === 'number' ? `${words.entry} ${part}` : `${words.field} "${part}"`,
+    ),
+  ].join(', ')
+  const at = file !== undefined && line !== undefined ? `${file}:${line}` : file
+  return [at, place, message[language]].filter((part) => part).join(': ')
+}
+
+/** `sources[0].citation` as `sources`, 1, `citation`. */
+function fieldParts(field: string): (string | number)[] {
+  return field
+    .split(/\[(\d+)\]\.?/)
+    .map((part, index) => (index % 2 === 1 ? Number(part) + 1 : part))
+    .filter((part) => part !== '')
 }
 
 /** Throws an {@link InputError} with a single problem. */

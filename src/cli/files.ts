@@ -1,7 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { type Document, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import { type Bilingual, refuse } from '../errors.js'
+import type { ParseOptions } from '../schema.js'
 import { yamlSentence } from './yaml-faults.js'
 
 /** Name that stands for standard input. */
@@ -35,15 +47,54 @@ export async function readText(file: string): Promise<string> {
  * @throws InputError if the file cannot be read, or is not well formed; line and column are named.
  */
 export async function readData(file: string): Promise<unknown> {
-  const text = await readText(file)
-  return extname(file).toLowerCase() === '.json' ? parseJson(text, file) : parseYaml(text, file)
+  return (await readSource(file)).data
 }
 
-function parseJson(text: string, file: string): unknown {
+/** Content of a file, and where its values stand, for the messages of the parse functions. */
+export interface DataSource {
+  data: unknown
+  file: string
+  lineOf: NonNullable<ParseOptions['lineOf']>
+}
+
+/** As {@link readData}, with what {@link ParseOptions} takes. */
+export async function readSource(file: string): Promise<DataSource> {
+  const text = await readText(file)
+  const lines = new LineCounter()
+  const document = documentOf(text, lines)
+  const data =
+    extname(file).toLowerCase() === '.json'
+      ? parseJson(text, file, document)
+      : parseYaml(text, file, document)
+  return { data, file, lineOf: (path) => lineIn(document, lines, path) }
+}
+
+/** The line of a value's field; where the path leaves the file (a missing field), of what it would belong to. */
+function lineIn(
+  document: Document.Parsed,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number | undefined {
+  let node: unknown = document.contents
+  let offset = isNode(node) ? node.range?.[0] : undefined
+  for (const part of path) {
+    if (isAlias(node)) node = node.resolve(document)
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : undefined
+    const place: unknown = pair ? pair.key : isSeq(node) ? node.items[Number(part)] : undefined
+    if (!isNode(place) || !place.range) break
+    offset = place.range[0]
+    node = pair ? pair.value : place
+  }
+  return offset === undefined ? undefined : lines.linePos(offset).line
+}
+
+function parseJson(text: string, file: string, document: Document.Parsed): unknown {
   try {
     const data: unknown = JSON.parse(text)
     // JSON.parse keeps the last of two fields with one name and says nothing.
-    const duplicate = documentOf(text).errors.find(({ code }) => code === 'DUPLICATE_KEY')
+    const duplicate = document.errors.find(({ code }) => code === 'DUPLICATE_KEY')
     if (duplicate) malformed('JSON', file, faultOf(duplicate, text), placeOf(text, duplicate.pos[0]))
     return data
   } catch (error) {
@@ -63,8 +114,7 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function parseYaml(text: string, file: string): unknown {
-  const document = documentOf(text)
+function parseYaml(text: string, file: string, document: Document.Parsed): unknown {
   const [first] = document.errors
   if (first) {
     // A fault of one line that is also one of two lines is not a colon in a text but a line out of its column.
@@ -109,8 +159,8 @@ function lastQuote(document: Document.Parsed, end: number): number {
 }
 
 /** The core schema knows no dates, so that 2023-07-27 stays a string. */
-function documentOf(text: string): Document.Parsed {
-  return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true })
+function documentOf(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter })
 }
 
 interface Place {

@@ -124,6 +124,7 @@ function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K],
 }
 
 async function readIssuer(file: string): Promise<Issuer> {
-  const [{ readData }, { parseIssuer }] = await Promise.all([import('./files.js'), import('../schema.js')])
-  return parseIssuer(await readData(file), { file })
+  const [{ readSource }, { parseIssuer }] = await Promise.all([import('./files.js'), import('../schema.js')])
+  const source = await readSource(file)
+  return parseIssuer(source.data, source)
 }

@@ -13,6 +13,8 @@ import { type FieldProblem, fieldPath, translate } from './translate.js'
 /** Where the data came from, for messages. */
 export interface ParseOptions {
   file?: string
+  /** Line of the file in which the value at a path stands, counted from 1; it goes into `line` of the problems. */
+  lineOf?: (path: readonly (string | number)[]) => number | undefined
 }
 
 /**
@@ -47,7 +49,7 @@ export function parseIssuer(json: unknown, options: ParseOptions = {}): Issuer {
   const { data, faults } = cleanCopy(json)
   const result = issuer.safeParse(data, { reportInput: true })
   const problems = [...faults.map(rawProblem), ...translate(result.error?.issues ?? [])]
-  if (problems.length > 0 || !result.success) throw new InputError(inFile(problems, options))
+  if (problems.length > 0 || !result.success) throw new InputError(inFile(problems, options, []))
   return result.data
 }
 
@@ -70,10 +72,11 @@ function parseList<T extends { id: string }>(
     const first = seen.get(record)
     if (first !== undefined) found.push(duplicate(record, first, index))
     else seen.set(record, index)
-    problems.push(...found.map((problem) => ({ record, ...problem })))
+    const named = found.map((problem) => ({ record, ...problem }))
+    problems.push(...inFile(named, options, Array.isArray(json) ? [index] : []))
     if (result.success) parsed.push(result.data)
   })
-  if (problems.length > 0) throw new InputError(inFile(problems, options))
+  if (problems.length > 0) throw new InputError(problems)
   return parsed
 }
 
@@ -93,6 +96,15 @@ function duplicate(id: string, first: number, index: number): FieldProblem {
   }
 }
 
-function inFile(problems: readonly Problem[], { file }: ParseOptions): Problem[] {
-  return file === undefined ? [...problems] : problems.map((problem) => ({ file, ...problem }))
+/** Adds file and line; `at` is the path of the record. */
+function inFile(
+  problems: readonly Problem[],
+  { file, lineOf }: ParseOptions,
+  at: readonly number[],
+): Problem[] {
+  return problems.map((problem) => {
+    // A name with a dot or bracket in it is not found; then the line is that of the group.
+    const line = lineOf?.([...at, ...(problem.field?.match(/[^.[\]]+/g) ?? [])])
+    return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...problem }
+  })
 }

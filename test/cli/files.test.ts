@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readData, readText } from '../../src/cli/files.js'
+import { readData, readSource, readText } from '../../src/cli/files.js'
 import { InputError } from '../../src/errors.js'
 
 let folder = ''
@@ -69,6 +69,30 @@ describe('files of the command line', () => {
     const path = file('fault.yaml', text)
     expect(await messageOf(path, 'vi')).toContain(sentence)
     expect(await messageOf(path)).toMatch(/^malformed-file: The file is not well-formed YAML.*[^.]\.$/)
+  })
+
+  it.each([
+    [
+      'places.yaml',
+      '# head\n- id: a\n  period:\n    kind: dates\n  channels: [press,\n    tv]\n- &b\n  id: b\n- *b\n',
+    ],
+    [
+      'places.json',
+      '\n[\n{ "id": "a", "period": {\n"kind": "dates" }, "channels": ["press",\n"tv"] },\n{\n"id": "b" }, {\n"id": "b" } ]',
+    ],
+  ])('know the lines of values in %s', async (name, text) => {
+    const { lineOf } = await readSource(file(name, text))
+    const lines = [
+      [0],
+      [0, 'period'],
+      [0, 'period', 'kind'],
+      [0, 'channels', 1],
+      [1, 'id'],
+      [1, 'title'],
+      [2, 'id'],
+    ].map((path) => lineOf(path))
+    expect(lines).toEqual(name.endsWith('.yaml') ? [2, 3, 4, 6, 8, 8, 8] : [3, 3, 4, 5, 7, 6, 8])
+    expect((await readSource(file('empty.yaml', ''))).lineOf([0])).toBeUndefined()
   })
 
   it('say where JSON breaks off', async () => {

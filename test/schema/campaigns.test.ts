@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Campaign, CHANNELS } from '../../src/campaigns/campaign.js'
+import { describeProblem } from '../../src/errors.js'
 import {
   campaignJsonSchema,
   commemorationJsonSchema,
@@ -132,6 +133,19 @@ describe('campaigns', () => {
       allowed: CHANNELS.join(', '),
     })
     expect(problem?.message.vi).toMatch(/^Giá trị "pres" không dùng được, có phải là "press"\?/)
+  })
+
+  it('name the line of a fault where it is known, entries counted from 1', () => {
+    const lineOf = (path: readonly (string | number)[]) => (path.join() === '0,channels,1' ? 7 : undefined)
+    const options = { file: 'c.yaml', lineOf }
+    const [problem] = problemsOf(() => parseCampaigns([{ ...CAMPAIGN, channels: ['press', 'tv'] }], options))
+    expect(problem).toMatchObject({ line: 7, field: 'channels[1]' })
+    expect(describeProblem(problem!, 'vi')).toMatch(
+      /^c\.yaml:7: bản ghi "chien-dich", trường "channels", mục 2: /,
+    )
+    expect(describeProblem({ ...problem!, field: 'sources[0].citation' }, 'en')).toContain(
+      ', field "sources", entry 1, field "citation": ',
+    )
   })
 
   it('stop at data that is nested without end', () => {
