@@ -8,6 +8,7 @@ import { cleanCopy, type RawFault } from './clean.js'
 import { commemoration } from './commemorations.js'
 import { commemorationFaults, formerNameFaults } from './consistency.js'
 import { issuer } from './issuer.js'
+import { type DataKind, wrongKind } from './kind.js'
 import { type FieldProblem, fieldPath, translate } from './translate.js'
 
 /** Where the data came from, for messages. */
@@ -24,7 +25,7 @@ export interface ParseOptions {
  *   and English.
  */
 export function parseCommemorations(json: unknown, options: ParseOptions = {}): Commemoration[] {
-  return parseList(json, options, commemoration, (raw) => [
+  return parseList(json, 'commemorations', options, commemoration, (raw) => [
     ...commemorationFaults(raw),
     ...formerNameFaults(raw),
   ])
@@ -37,7 +38,7 @@ export function parseCommemorations(json: unknown, options: ParseOptions = {}): 
  * @throws InputError as {@link parseCommemorations}.
  */
 export function parseCampaigns(json: unknown, options: ParseOptions = {}): Campaign[] {
-  return parseList(json, options, campaign, () => [])
+  return parseList(json, 'campaigns', options, campaign, () => [])
 }
 
 /**
@@ -46,6 +47,7 @@ export function parseCampaigns(json: unknown, options: ParseOptions = {}): Campa
  * @throws InputError as {@link parseCommemorations}.
  */
 export function parseIssuer(json: unknown, options: ParseOptions = {}): Issuer {
+  refuseOtherKind(json, 'issuer', options)
   const { data, faults } = cleanCopy(json)
   const result = issuer.safeParse(data, { reportInput: true })
   const problems = [...faults.map(rawProblem), ...translate(result.error?.issues ?? [])]
@@ -55,10 +57,12 @@ export function parseIssuer(json: unknown, options: ParseOptions = {}): Issuer {
 
 function parseList<T extends { id: string }>(
   json: unknown,
+  kind: DataKind,
   options: ParseOptions,
   schema: z.ZodType<T>,
   consistency: (raw: unknown) => FieldProblem[],
 ): T[] {
+  refuseOtherKind(json, kind, options)
   const list = Array.isArray(json) ? json : [json]
   const parsed: T[] = []
   const problems: Problem[] = []
@@ -78,6 +82,11 @@ function parseList<T extends { id: string }>(
   })
   if (problems.length > 0) throw new InputError(problems)
   return parsed
+}
+
+function refuseOtherKind(json: unknown, kind: DataKind, { file }: ParseOptions): void {
+  const problem = wrongKind(json, kind)
+  if (problem) throw new InputError(inFile([problem], file === undefined ? {} : { file }, []))
 }
 
 function rawProblem({ path, code, value, message }: RawFault): FieldProblem {

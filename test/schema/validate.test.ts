@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseIssuer, validateData } from '../../src/schema.js'
-import { CAMPAIGN, COMMEMORATION, faultsOf } from './records.js'
+import { parseCampaigns, parseCommemorations, parseIssuer, validateData } from '../../src/schema.js'
+import { CAMPAIGN, COMMEMORATION, faultsOf, problemsOf } from './records.js'
 
 const ISSUER = { system: 'state', name: 'Sở Y tế', place: 'Hải Phòng' }
 
@@ -19,6 +19,22 @@ describe('what a file holds', () => {
     expect(faultsOf(() => validateData([untitled]))).toEqual(['missing-field title'])
     const { place: __, ...unplaced } = ISSUER
     expect(faultsOf(() => validateData(unplaced))).toEqual(['missing-field place'])
+  })
+
+  it.each([
+    [
+      parseCommemorations,
+      CAMPAIGN,
+      /^Nội dung này là đợt tuyên truyền \(dùng với --campaigns, parseCampaigns\)/,
+    ],
+    [parseCampaigns, COMMEMORATION, /^Nội dung này là ngày kỷ niệm \(dùng với --entries/],
+    [parseCampaigns, ISSUER, /^Nội dung này là thông tin cơ quan ban hành \(dùng với --issuer/],
+    [parseIssuer, [CAMPAIGN, CAMPAIGN], /, không phải thông tin cơ quan ban hành\.$/],
+  ])('is refused in one sentence by %o if it is another kind', (parse, json, sentence) => {
+    const problems = problemsOf(() => parse(json, { file: 'x.yaml', lineOf: () => 1 }))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ code: 'wrong-kind', file: 'x.yaml' })
+    expect(problems[0]!.message.vi).toMatch(sentence)
   })
 
   it.each([null, undefined, 5, 'text', {}, [], [[]], [null]])('is refused for %j', (json) => {
