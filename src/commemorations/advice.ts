@@ -1,3 +1,4 @@
+import { ordinal } from '../dates/english.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import type { Rule } from '../dates/rule.js'
 import { milestoneOf } from './anniversary.js'
@@ -96,8 +97,8 @@ function greatDayAdvice(
         milestone,
         basis,
         text: {
-          vi: `Lần thứ ${counted} là năm tròn: tổ chức lễ kỷ niệm cấp quốc gia.`,
-          en: `Number ${counted} is a round year: a national ceremony is held.`,
+          vi: `Kỷ niệm lần thứ ${counted} (năm tròn): tổ chức lễ kỷ niệm cấp quốc gia.`,
+          en: `The ${ordinal(counted)} anniversary (a round year): a national ceremony is held.`,
         },
         confidence,
       }
@@ -106,8 +107,8 @@ function greatDayAdvice(
         milestone,
         basis,
         text: {
-          vi: `Lần thứ ${counted} là ${vi}: không tổ chức lễ kỷ niệm cấp quốc gia; tập trung tuyên truyền, gặp mặt, thăm hỏi.`,
-          en: `Number ${counted} is ${en}: no national ceremony; information work, meetings and visits.`,
+          vi: `Kỷ niệm lần thứ ${counted} (${vi}): không tổ chức lễ kỷ niệm cấp quốc gia; tổ chức tuyên truyền, gặp mặt, thăm hỏi.`,
+          en: `The ${ordinal(counted)} anniversary (${en}): no national ceremony; information work, meetings and visits.`,
         },
         confidence,
       }
@@ -127,12 +128,12 @@ function ownDayAdvice({ level, kind }: AdvisedDay, number: number): MilestoneAdv
   const own: LocalText =
     milestone === 'round'
       ? {
-          vi: `Lần thứ ${number} là năm tròn: được tổ chức lễ kỷ niệm, khi có văn bản thành lập hoặc quyết định công nhận; không tặng quà, không chiêu đãi.${aside.vi}`,
-          en: `Number ${number} is a round year: a ceremony may be held, given a founding or recognition document; no gifts, no banquet.${aside.en}`,
+          vi: `Kỷ niệm lần thứ ${number} (năm tròn): được tổ chức lễ kỷ niệm khi có văn bản thành lập hoặc quyết định công nhận; không tặng quà, không tổ chức chiêu đãi.${aside.vi}`,
+          en: `The ${ordinal(number)} anniversary (a round year): a ceremony may be held, given a founding or recognition document; no gifts, no banquet.${aside.en}`,
         }
       : {
-          vi: `Lần thứ ${number} không phải năm tròn: không tổ chức lễ kỷ niệm; tuyên truyền, giáo dục truyền thống, thi đua, hội thảo, tọa đàm.${aside.vi}`,
-          en: `Number ${number} is not a round year: no ceremony; information work, education in tradition, emulation, seminars.${aside.en}`,
+          vi: `Kỷ niệm lần thứ ${number} (không phải năm tròn): không tổ chức lễ kỷ niệm; tổ chức tuyên truyền, giáo dục truyền thống, thi đua, hội thảo, tọa đàm.${aside.vi}`,
+          en: `The ${ordinal(number)} anniversary (not a round year): no ceremony; information work, education in tradition, emulation, seminars.${aside.en}`,
         }
   return {
     ceremony: milestone === 'round' ? 'own' : 'none',

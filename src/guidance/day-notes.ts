@@ -4,7 +4,6 @@ import { local, nameOf } from './day-phrase.js'
 import { item } from './nodes.js'
 import type { Language, LayoutOptions } from './options.js'
 import type { DayGroup } from './select.js'
-import { small } from './span-words.js'
 import type { ListItem } from './tree.js'
 
 const WORDS = {
@@ -24,7 +23,7 @@ export function notesBelow(group: DayGroup, options: LayoutOptions): ListItem[] 
   const same = notes.every((texts) => texts.join('\n') === first.join('\n'))
   if (same) return first.map((text) => item(text))
   return notes.flatMap((texts, index) =>
-    texts.map((text) => item(`${nameOf(group[index]!, language)}: ${small(text)}`)),
+    texts.map((text) => item(`${nameOf(group[index]!, language)} - ${text}`)),
   )
 }
 

@@ -28,7 +28,8 @@ a { color: var(--link); overflow-wrap: anywhere; }
 table { width: 100%; margin: 0.6rem 0; border-collapse: collapse; font-size: 1rem; }
 th, td { padding: 0.3rem 0.5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { background: var(--head); }
-.layout-calendar td:nth-child(-n + 3) { white-space: nowrap; }
+.layout-calendar th, .layout-calendar td:nth-child(-n + 3) { white-space: nowrap; }
+.layout-calendar td:last-child { text-align: center; }
 .letterhead, .signing { display: grid; grid-template-columns: 14fr 19fr; }
 .letterhead { margin-bottom: 1.2rem; font-size: 1rem; }
 .letterhead .country { font-size: 0.92rem; white-space: nowrap; }
@@ -42,7 +43,7 @@ th { background: var(--head); }
 .letterhead.party .country::after { content: ""; display: block; width: 68%; margin: 0.2rem auto 0; border-top: 1px solid; }
 .letterhead.party .about { font-style: italic; }
 h1.title::after { content: ""; display: block; width: 30%; margin: 0.3rem auto 0; border-top: 1px solid; }
-h1.title.party::after { content: "-----"; border: 0; margin: 0; font-weight: normal; }
+h1.title.party::after { content: "-----"; width: auto; border: 0; margin: 0; font-weight: normal; }
 .letterhead .number, .letterhead .date { margin-top: 0.5rem; }
 .letterhead .date { font-style: italic; }
 p.addressees { margin-left: 25%; text-indent: 0; }
@@ -64,7 +65,8 @@ ul.recipients li { margin: 0; text-align: left; }
   @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
   :root { --ink: #000; --paper: #fff; --desk: #fff; --line: #000; --link: #000; --head: #fff; font-size: 13.18pt; }
   main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, main > :nth-last-child(2):not(table) { break-after: avoid; }
+  .signing { break-before: avoid; }
   tr { break-inside: avoid; }
 }
 `

@@ -7,9 +7,6 @@ const HYPHEN = / (?=[-–] )/g
  * break, and a date is long.
  */
 const ORDINAL = /(?<![\p{L}\d])(thứ|khóa|quý|Điều) (?=\d|[IVX]+(?![\p{L}\d]))/giu
-/** Years that are counted: "76 năm Ngày …", but not the month of "tháng 7 năm 2023". */
-const COUNTED = /(\d) (?=năm (?!\d))/g
-
 /**
  * Vietnamese running text for pages that break lines: no-break spaces where a break would part a number from its word
  * or put a hyphen first. For renderings that are printed; the tree, text and Markdown keep plain spaces.
@@ -18,5 +15,5 @@ const COUNTED = /(\d) (?=năm (?!\d))/g
  * keepTogether('lần thứ 2') // 'lần thứ\u00a02'
  */
 export function keepTogether(text: string): string {
-  return text.replace(HYPHEN, BLANK).replace(ORDINAL, `$1${BLANK}`).replace(COUNTED, `$1${BLANK}`)
+  return text.replace(HYPHEN, BLANK).replace(ORDINAL, `$1${BLANK}`)
 }

@@ -233,7 +233,9 @@ describe('the layout guidance', () => {
       legalBasis: ['Sắc lệnh số 27/SL'],
     })
     const text = print(plan({ occurrences: [founding] }), { advice: true, sources: true })
-    expect(text).toMatch(/\n {2}\+ Lần thứ 80 là năm tròn: [^\n]*Căn cứ: Nghị định số 111\/2018\/NĐ-CP/)
+    expect(text).toMatch(
+      /\n {2}\+ Kỷ niệm lần thứ 80 \(năm tròn\): [^\n]*Căn cứ: Nghị định số 111\/2018\/NĐ-CP/,
+    )
     expect(text).toContain('  + Căn cứ: Sắc lệnh số 27/SL. Nguồn: https://example.org/day.')
     expect(print(plan({ occurrences: [founding] }))).not.toContain('Nghị định')
   })

@@ -10,7 +10,7 @@ describe('what stays on one line', () => {
     ['Thương binh - Liệt sĩ', 'Thương binh~- Liệt sĩ'],
     ['đến ngày 15/12/2023', 'đến ngày 15/12/2023'],
     ['lần thứ 2, khóa XV, quý III', 'lần thứ~2, khóa~XV, quý~III'],
-    ['76 năm Ngày Thương binh', '76~năm Ngày Thương binh'],
+    ['76 năm Ngày Thương binh', '76 năm Ngày Thương binh'],
     ['tháng 7 năm 2023', 'tháng 7 năm 2023'],
     ['thứ Xuân', 'thứ Xuân'],
   ])('%s', (text, expected) => {

@@ -50,11 +50,14 @@ function under(
   return ruleLine(Math.min(longest, available) * what.rule, available)
 }
 
+/** Holds a line such as THÀNH PHỐ HỒ CHÍ MINH, in millimetres. */
+const NARROWEST = 57
+
 /** Columns of the head in millimetres; the right one grows for a place whose name is long. */
 function headColumns(words: LetterheadWords, rules: RuleSet): readonly [number, number] {
   const [left, right] = rules.columns.head
   const needed = measureOf(rules, 'placeAndDate')(words.placeAndDate) / POINTS_PER_MM
-  const widest = left + right - 55
+  const widest = left + right - NARROWEST
   const width = Math.min(Math.max(right, Math.ceil(needed)), widest)
   return [left + right - width, width]
 }

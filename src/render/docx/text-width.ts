@@ -3,7 +3,7 @@
  * long as the name or a share of it, and nothing in a .docx file can measure text.
  */
 const GROUPS: readonly [number, string][] = [
-  [250, ' .,'],
+  [250, ' \u00a0.,'],
   [278, "ilịí/'"],
   [333, 'fjt-:;()'],
   [389, 'Is'],
