@@ -10,7 +10,7 @@ import {
 import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
 import { source } from './citations.js'
 import { fault } from './fault.js'
-import { date, id, localText, province, record, shaped, text, year } from './fields.js'
+import { between, byKind, date, id, localText, province, record, shaped, text, year } from './fields.js'
 import { monthDay, recurrence } from './rules.js'
 
 const fixedDates = record({ kind: z.literal('dates'), start: date, end: date.exactOptional() }).check(
@@ -51,8 +51,8 @@ const tied = record({
   kind: z.literal('commemoration'),
   to: id,
   year: year.exactOptional(),
-  daysBefore: z.int().min(0).max(1500),
-  daysAfter: z.int().min(0).max(1500),
+  daysBefore: between(0, 1500),
+  daysAfter: between(0, 1500),
 })
 
 const recurring = record({
@@ -63,11 +63,11 @@ const recurring = record({
       vi: 'Giờ viết theo dạng HH:MM, từ 00:00 đến 23:59, trong dấu ngoặc kép.',
       en: 'A time is written HH:MM, from 00:00 to 23:59, in quotation marks.',
     }),
-    minutes: z.int().min(1).max(1440),
+    minutes: between(1, 1440),
   }).exactOptional(),
 })
 
-const period = z.discriminatedUnion('kind', [
+const period = byKind('{ kind: dates, start: 2026-05-15 }', [
   fixedDates,
   yearly,
   tied,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from '../commemorations/vocabulary.js'
-import { date, id, localText, origin, province, record, text, year } from './fields.js'
+import { between, date, id, localText, origin, province, record, text, year } from './fields.js'
 import { rule } from './rules.js'
 
 const names = { vi: text, en: text.exactOptional() }
@@ -25,7 +25,7 @@ export const commemoration = record({
   topics: z.array(z.enum(TOPICS)),
   publicHoliday: record({
     since: year.exactOptional(),
-    days: z.int().min(1).max(15),
+    days: between(1, 15),
     basis: text,
   }).exactOptional(),
   greatDay: z.boolean().exactOptional(),

@@ -8,14 +8,26 @@ import { nearest } from './nearest.js'
 
 /**
  * An object that takes no other fields than these. The list of known ones travels in the message of the issue, so that a
- * misspelt field can be told its nearest neighbour.
+ * misspelt field can be told its nearest neighbour, and a text in its place what goes there.
  */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape).join(' ')
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+    error: ({ code }) => (code === 'unrecognized_keys' || code === 'invalid_type' ? known : undefined),
   })
 }
+
+/** One of several objects, told apart by their `kind`; the example is for who writes something else in their place. */
+export const byKind = <
+  const Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+>(
+  example: string,
+  options: Options,
+) =>
+  z.discriminatedUnion('kind', options, {
+    // The types of zod name one code here; a text in place of the object has another.
+    error: ({ code }: { code: string }) => (code === 'invalid_type' ? example : undefined),
+  })
 
 /** One paragraph of text. That it is NFC and free of control characters is checked for the whole file at once. */
 export const text = z.string().min(1).max(5000)
@@ -78,8 +90,14 @@ export const origin = z.string().check((ctx) => {
   })
 })
 
-export const year = z.int().min(1).max(9999)
-export const month = z.int().min(1).max(12)
+/** A whole number; both ends travel in the message of the issue, which has only the one that was passed. */
+export const between = (least: number, most: number) => {
+  const ends = `${least} ${most}`
+  return z.int().min(least, ends).max(most, ends)
+}
+
+export const year = between(1, 9999)
+export const month = between(1, 12)
 
 export const webAddress = z.string().check((ctx) => {
   if (/^https?:\/\/[^\s/]+/.test(ctx.value) && URL.canParse(ctx.value)) return
@@ -100,13 +118,15 @@ export const province = z.string().check((ctx) => {
   if (slugs.has(ctx.value)) return
   const meant = findProvince(ctx.value)?.slug ?? nearest(ctx.value, [...slugs])
   const hint =
-    meant === undefined ? { vi: '', en: '' } : { vi: ` Ý là "${meant}"?`, en: ` Did you mean "${meant}"?` }
+    meant === undefined
+      ? { vi: ' (ví dụ "quang-ninh").', en: ' (such as "quang-ninh").' }
+      : { vi: `; có phải là "${meant}"?`, en: `; did you mean "${meant}"?` }
   fault(ctx, ctx.value, [], {
     code: 'unknown-province',
     ...(meant === undefined ? {} : { allowed: meant }),
     message: {
-      vi: `Không có tỉnh, thành phố nào mang mã "${ctx.value}" (ví dụ "quang-ninh").${hint.vi}`,
-      en: `There is no province with the slug "${ctx.value}" (such as "quang-ninh").${hint.en}`,
+      vi: `Không có tỉnh, thành phố nào mang mã "${ctx.value}"${hint.vi}`,
+      en: `There is no province with the slug "${ctx.value}"${hint.en}`,
     },
   })
 })

@@ -4,7 +4,7 @@ import { expandRecurrence } from '../dates/recurrence.js'
 import { type DayRule, type PeriodRule, type RecurrenceRule, type Rule, WEEKDAYS } from '../dates/rule.js'
 import { InputError } from '../errors.js'
 import { fault } from './fault.js'
-import { date, id, month, record, text } from './fields.js'
+import { between, byKind, date, id, month, record, text } from './fields.js'
 
 /** Days that a month has at most: 29 for February. */
 const longest = (monthNumber: number): number => daysInMonth(2000, monthNumber)
@@ -22,7 +22,7 @@ const noSuchDay = (day: number, monthNumber: number) => ({
 })
 
 /** A month and day of the Gregorian calendar; 29 February exists. */
-export const monthDay = record({ month, day: z.int().min(1).max(31) }).check((ctx) => {
+export const monthDay = record({ month, day: between(1, 31) }).check((ctx) => {
   const { month, day } = ctx.value
   if (tooLate(day, month)) fault(ctx, day, ['day'], noSuchDay(day, month))
 })
@@ -30,7 +30,7 @@ export const monthDay = record({ month, day: z.int().min(1).max(31) }).check((ct
 const fixed = record({
   kind: z.literal('fixed'),
   month,
-  day: z.int().min(1).max(31),
+  day: between(1, 31),
   leapDay: z.enum(['feb28', 'mar1', 'skip']).exactOptional(),
 }).check((ctx) => {
   const { month, day } = ctx.value
@@ -41,8 +41,8 @@ const nthWeekday = record({
   kind: z.literal('nth-weekday'),
   month,
   weekday: z.enum(WEEKDAYS),
-  n: z.int().min(-5).max(5),
-  from: z.int().min(1).max(31).exactOptional(),
+  n: between(-5, 5),
+  from: between(1, 31).exactOptional(),
 }).check((ctx) => {
   const { month, n, from } = ctx.value
   if (n === 0 || (n < 0 && from !== undefined)) {
@@ -71,10 +71,10 @@ const nthWeekday = record({
 const lunar = record({
   kind: z.literal('lunar'),
   month,
-  day: z.int().min(1).max(30),
+  day: between(1, 30),
 })
 
-const dayRule = z.discriminatedUnion('kind', [fixed, nthWeekday, lunar])
+const dayRule = byKind('{ kind: fixed, month: 7, day: 27 }', [fixed, nthWeekday, lunar])
 
 const once = record({ kind: z.literal('once'), date })
 
@@ -116,7 +116,7 @@ const period = record({
   kind: z.literal('period'),
   start: dayRule,
   end: dayRule.exactOptional(),
-  days: z.int().min(1).max(366).exactOptional(),
+  days: between(1, 366).exactOptional(),
 }).transform((value, ctx): PeriodRule => {
   const { start, end, days } = value
   if (end !== undefined && days === undefined) return { kind: 'period', start, end }
@@ -132,7 +132,7 @@ const period = record({
   return z.NEVER
 })
 
-const relative = record({ kind: z.literal('relative'), to: id, days: z.int().min(-366).max(366) })
+const relative = record({ kind: z.literal('relative'), to: id, days: between(-366, 366) })
 
 /** Turns the recipe into its dates, once. */
 export const recurrence = record({
@@ -153,7 +153,7 @@ export const recurrence = record({
 })
 
 /** When a commemoration falls. */
-export const rule = z.discriminatedUnion('kind', [
+export const rule = byKind('{ kind: fixed, month: 7, day: 27 }', [
   fixed,
   nthWeekday,
   lunar,

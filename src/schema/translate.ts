@@ -14,8 +14,17 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   int: { vi: 'một số nguyên', en: 'a whole number' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
   array: { vi: 'một danh sách', en: 'a list' },
-  object: { vi: 'một nhóm trường', en: 'a group of fields' },
-  record: { vi: 'một nhóm trường', en: 'a group of fields' },
+  object: { vi: 'các trường con', en: 'fields below it' },
+  record: { vi: 'các trường con', en: 'fields below it' },
+}
+
+/** A type in words. What stands in the place of an object is told by its schema: an example, or the names of its fields. */
+function typeWords({ expected, message }: Extract<Issue, { code: 'invalid_type' }>): Bilingual {
+  const { vi, en } = TYPES[expected] ?? { vi: expected, en: expected }
+  if (expected !== 'object') return { vi, en }
+  if (message.startsWith('{')) return { vi: `${vi}, ví dụ ${message}`, en: `${en}, for example ${message}` }
+  const [fields, more] = [message.split(' ').slice(0, 4).join(', '), message.split(' ').length > 4 ? '…' : '']
+  return { vi: `${vi} (${fields}${more})`, en: `${en} (${fields}${more})` }
 }
 
 /** `rule.month`, `sources[1].citation`. */
@@ -108,55 +117,75 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): Fi
     .sort((a, b) => a.length - b.length)
   if (branches[0]) return translate(branches[0], path)
   if (issue.input === undefined) return [missing(path)]
-  const expected = issue.errors.flatMap((errors) =>
-    errors.flatMap((error) => (error.code === 'invalid_type' ? [error.expected] : [])),
-  )
-  return [typeProblem([...new Set<string>(expected)], issue.input, path)]
+  const expected = issue.errors.flatMap((errors) => errors.filter((error) => error.code === 'invalid_type'))
+  return [typeProblem(expected, issue.input, path)]
 }
 
 function missing(path: Path, allowed?: string): FieldProblem {
   const name = String(path.at(-1) ?? '')
+  const choice =
+    allowed === undefined
+      ? { vi: '', en: '' }
+      : { vi: `; dùng một trong: ${allowed}`, en: `; use one of: ${allowed}` }
   return problem(
     'missing-field',
     path,
     undefined,
-    { vi: `Thiếu trường bắt buộc "${name}".`, en: `The required field "${name}" is missing.` },
+    {
+      vi: `Thiếu trường bắt buộc "${name}"${choice.vi}.`,
+      en: `The required field "${name}" is missing${choice.en}.`,
+    },
     allowed,
   )
 }
 
 function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, path: Path): FieldProblem {
-  return issue.input === undefined ? missing(path) : typeProblem([issue.expected], issue.input, path)
+  return issue.input === undefined ? missing(path) : typeProblem([issue], issue.input, path)
 }
 
-function typeProblem(expected: readonly string[], input: unknown, path: Path): FieldProblem {
-  const words = expected.map((type) => TYPES[type] ?? { vi: type, en: type })
-  const [vi, en] = [words.map((word) => word.vi).join(' hoặc '), words.map((word) => word.en).join(' or ')]
-  const quote = expected.includes('string') && (typeof input === 'number' || typeof input === 'boolean')
+function typeProblem(
+  expected: readonly Extract<Issue, { code: 'invalid_type' }>[],
+  input: unknown,
+  path: Path,
+): FieldProblem {
+  const words = expected.map(typeWords)
+  const unique = (texts: string[]) => [...new Set(texts)]
+  const [vi, en] = [
+    unique(words.map((word) => word.vi)).join(' hoặc '),
+    unique(words.map((word) => word.en)).join(' or '),
+  ]
+  const quote =
+    expected.some((type) => type.expected === 'string') &&
+    (typeof input === 'number' || typeof input === 'boolean')
   return problem(
     'wrong-type',
     path,
     input,
     {
-      vi: `Giá trị ${show(input)} phải là ${vi}${quote ? `; đặt trong dấu ngoặc kép: "${String(input)}"` : ''}.`,
-      en: `The value ${show(input)} must be ${en}${quote ? `; put it in quotation marks: "${String(input)}"` : ''}.`,
+      vi: `Giá trị ${show(input)} không đúng kiểu; cần ${vi}${quote ? `. Nếu là chữ, đặt trong dấu ngoặc kép: "${String(input)}"` : ''}.`,
+      en: `The value ${show(input)} is of the wrong type; needed: ${en}${quote ? `. A text goes into quotation marks: "${String(input)}"` : ''}.`,
     },
     en,
   )
 }
 
 function wrongValue(values: readonly unknown[], input: unknown, path: Path): FieldProblem {
-  if (input === undefined) return missing(path, values.join(', '))
-  const meant = typeof input === 'string' ? nearest(input, values.map(String)) : undefined
   const allowed = values.join(', ')
+  if (input === undefined) return missing(path, allowed)
+  const meant = typeof input === 'string' ? nearest(input, values.map(String)) : undefined
   return problem(
     'unknown-value',
     path,
     input,
-    {
-      vi: `Giá trị ${show(input)} không dùng được${meant === undefined ? '' : `, có phải là "${meant}"?`}; dùng một trong: ${allowed}.`,
-      en: `The value ${show(input)} is not known${meant === undefined ? '' : `, did you mean "${meant}"?`}; use one of: ${allowed}.`,
-    },
+    meant === undefined
+      ? {
+          vi: `Giá trị ${show(input)} không dùng được; dùng một trong: ${allowed}.`,
+          en: `The value ${show(input)} is not known; use one of: ${allowed}.`,
+        }
+      : {
+          vi: `Giá trị ${show(input)} không dùng được; có phải là "${meant}"? Dùng một trong: ${allowed}.`,
+          en: `The value ${show(input)} is not known; did you mean "${meant}"? Use one of: ${allowed}.`,
+        },
     allowed,
   )
 }
@@ -187,15 +216,21 @@ function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, pat
       allowed,
     )
   }
+  const ends = /^(-?\d+) (\d+)$/.exec(issue.message)
+  const range = ends
+    ? { vi: `từ ${ends[1]} đến ${ends[2]}`, en: `from ${ends[1]} to ${ends[2]}` }
+    : small
+      ? { vi: `từ ${limit} trở lên`, en: `at least ${limit}` }
+      : { vi: `nhiều nhất là ${limit}`, en: `at most ${limit}` }
   return problem(
     'out-of-range',
     path,
     issue.input,
     {
-      vi: `Giá trị ${show(issue.input)} phải ${small ? 'từ' : 'không quá'} ${limit}${small ? ' trở lên' : ''}.`,
-      en: `The value ${show(issue.input)} must be ${small ? 'at least' : 'at most'} ${limit}.`,
+      vi: `Giá trị ${show(issue.input)} không dùng được; phải ${range.vi}.`,
+      en: `The value ${show(issue.input)} is out of range; it must be ${range.en}.`,
     },
-    allowed,
+    ends ? `${ends[1]}-${ends[2]}` : allowed,
   )
 }
 

@@ -132,7 +132,9 @@ describe('campaigns', () => {
       value: 'pres',
       allowed: CHANNELS.join(', '),
     })
-    expect(problem?.message.vi).toMatch(/^Giá trị "pres" không dùng được, có phải là "press"\?/)
+    expect(problem?.message.vi).toMatch(
+      /^Giá trị "pres" không dùng được; có phải là "press"\? Dùng một trong: press, /,
+    )
   })
 
   it('name the line of a fault where it is known, entries counted from 1', () => {
@@ -146,6 +148,36 @@ describe('campaigns', () => {
     expect(describeProblem({ ...problem!, field: 'sources[0].citation' }, 'en')).toContain(
       ', field "sources", entry 1, field "citation": ',
     )
+  })
+
+  it.each([
+    [
+      { period: 2026 },
+      'Giá trị 2026 không đúng kiểu; cần các trường con, ví dụ { kind: dates, start: 2026-05-15 }.',
+    ],
+    [
+      { period: {} },
+      'Thiếu trường bắt buộc "kind"; dùng một trong: dates, yearly, commemoration, recurring.',
+    ],
+    [
+      { title: 5 },
+      'Giá trị 5 không đúng kiểu; cần một chuỗi chữ hoặc các trường con (vi, en). Nếu là chữ, đặt trong dấu ngoặc kép: "5".',
+    ],
+    [{ units: ['Sở Y tế'] }, 'Giá trị "Sở Y tế" không đúng kiểu; cần các trường con (name, task, lead).'],
+    [{ channels: 'press' }, 'Giá trị "press" không đúng kiểu; cần một danh sách.'],
+    [{ revision: -1 }, 'Giá trị -1 không dùng được; phải từ 0 trở lên.'],
+    [
+      { period: { kind: 'yearly', start: { month: 13, day: 1 }, end: { month: 3, day: 1 } } },
+      'Giá trị 13 không dùng được; phải từ 1 đến 12.',
+    ],
+    [
+      { provinces: ['quang-nin'] },
+      'Không có tỉnh, thành phố nào mang mã "quang-nin"; có phải là "quang-ninh"?',
+    ],
+    [{ provinces: ['x'] }, 'Không có tỉnh, thành phố nào mang mã "x" (ví dụ "quang-ninh").'],
+  ])('say of %j what would do', (more, sentence) => {
+    const problems = problemsOf(() => parseCampaigns([{ ...CAMPAIGN, ...more }]))
+    expect(problems.map(({ message }) => message.vi)).toEqual([sentence])
   })
 
   it('stop at data that is nested without end', () => {
