@@ -64,7 +64,11 @@ export function nameOf(day: Occurrence, language: Language): string {
 
 /** Names that are common nouns need an article inside a sentence: "the founding of …". */
 function article(name: string): string {
-  if (/^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch|Success) of /.test(name)) {
+  if (
+    /^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch|Success|Departure|Return|Signing|Adoption|Opening|First issue) of /.test(
+      name,
+    )
+  ) {
     return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
   }
   return /^(?:\p{L}+ )?(?:Day|Festival) (?:of|for) /u.test(name) ? `the ${name}` : name

@@ -33,7 +33,7 @@ export function letterheadOf(
   return head
 }
 
-/** What ends the body: "./." by the habit of State bodies, a full stop in Party documents. */
-export function finalStop({ issuer }: LayoutOptions): string {
-  return issuer?.system === 'state' ? './.' : '.'
+/** What ends the body: "./." by the habit of State bodies, a full stop in Party documents and in English. */
+export function finalStop({ issuer, language }: LayoutOptions): string {
+  return issuer?.system === 'state' && language !== 'en' ? './.' : '.'
 }

@@ -21,7 +21,7 @@ const WORDS = {
       `Trên đây là ${subject}, đề nghị các cơ quan, đơn vị chủ động triển khai công tác tuyên truyền`,
   },
   en: {
-    opening: (issuer: string, subject: string) => `${issuer} makes known the following: ${subject}.`,
+    opening: (issuer: string) => `${issuer} gives notice of the following:`,
     closing: () => 'Bodies and units are asked to plan their communication accordingly',
   },
 } as const

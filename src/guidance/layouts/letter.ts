@@ -59,7 +59,7 @@ const WORDS = {
     received: (issuer: string, count: number) =>
       `${issuer === '' ? 'we' : issuer} received ${count} ${count === 1 ? 'document' : 'documents'} on communication work:`,
     tasks: (issuer: string) =>
-      `to carry out these documents, ${issuer === '' ? 'all bodies and units are asked' : `${issuer} asks all bodies and units`} to communicate the following:`,
+      `to carry out these documents, ${issuer === '' ? 'all bodies and units are asked' : `${issuer} asks all bodies and units`} to carry out communication on the following:`,
     attachments: 'Attachments:',
     closing: 'All bodies and units are asked to act on the above',
     none: 'No document or matter of communication meets the chosen criteria.',

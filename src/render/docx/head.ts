@@ -56,7 +56,8 @@ const NARROWEST = 57
 /** Columns of the head in millimetres; the right one grows for a place whose name is long. */
 function headColumns(words: LetterheadWords, rules: RuleSet): readonly [number, number] {
   const [left, right] = rules.columns.head
-  const needed = measureOf(rules, 'placeAndDate')(words.placeAndDate) / POINTS_PER_MM
+  // As wide as in bold: a date that breaks looks worse than a column that is a little too wide.
+  const needed = boldWidth(words.placeAndDate, rules.elements.placeAndDate.size) / POINTS_PER_MM + 1
   const widest = left + right - NARROWEST
   const width = Math.min(Math.max(right, Math.ceil(needed)), widest)
   return [left + right - width, width]
