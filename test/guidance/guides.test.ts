@@ -14,7 +14,9 @@ const guides = readdirSync(folder)
 const commands = guides.flatMap(({ name, text }) =>
   [...text.replace(/ \\\n +/g, ' ').matchAll(/^ {4}npx ky-niem (.*)$/gm)].map((match) => ({
     name,
-    args: match[1]!.replace(/ -o \S+/, '').split(' '),
+    args: [...match[1]!.replace(/ -o \S+/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+      (word) => word[1] ?? word[2]!,
+    ),
   })),
 )
 
