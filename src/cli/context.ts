@@ -1,22 +1,21 @@
-import type { Campaign } from '../campaigns/campaign.js'
 import { type Catalog, type CatalogOptions, createCatalog } from '../commemorations/catalog.js'
-import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Confidence, Kind, Level, Milestone, Topic } from '../commemorations/vocabulary.js'
 import type { OccurrenceFilter } from '../planner/filter.js'
 import { createPlanner, type Planner } from '../planner/planner.js'
 import type { PlanOptions, ScopeOptions } from './options.js'
+import { readCampaigns, readEntries } from './own-data.js'
 
 /** The catalog of a command: shipped records and, if named, the user's own. */
 export async function loadCatalog(options: ScopeOptions): Promise<Catalog> {
   const { vietnam } = await import('../data.js')
-  const own = options.entries ? await readEntries(options.entries) : []
+  const own = options.entries ? await readEntries(options.entries, vietnam, options.override) : []
   return createCatalog([...vietnam, ...own], catalogOptions(options))
 }
 
 /** The planner of a command. */
 export async function loadPlanner(options: PlanOptions): Promise<Planner> {
   const catalog = await loadCatalog(options)
-  const campaigns = options.campaigns ? await readCampaigns(options.campaigns) : []
+  const campaigns = options.campaigns ? await readCampaigns(options.campaigns, catalog) : []
   return createPlanner({ catalog, campaigns })
 }
 
@@ -37,22 +36,4 @@ function catalogOptions({ province, sector, topic, confidence, override }: Scope
     ...(confidence === undefined ? {} : { confidence: confidence as Confidence }),
     ...(override === undefined ? {} : { override }),
   }
-}
-
-// The schema (zod, rrule) and the YAML reader are loaded only for a user's own files: they cost more than a month's plan.
-async function readEntries(files: readonly string[]): Promise<Commemoration[]> {
-  const [{ readData }, { parseCommemorations }] = await Promise.all([
-    import('./files.js'),
-    import('../schema.js'),
-  ])
-  const lists = await Promise.all(
-    files.map(async (file) => parseCommemorations(await readData(file), { file })),
-  )
-  return lists.flat()
-}
-
-async function readCampaigns(files: readonly string[]): Promise<Campaign[]> {
-  const [{ readData }, { parseCampaigns }] = await Promise.all([import('./files.js'), import('../schema.js')])
-  const lists = await Promise.all(files.map(async (file) => parseCampaigns(await readData(file), { file })))
-  return lists.flat()
 }

@@ -1,8 +1,13 @@
 import type { Command } from 'commander'
+import { createCatalog } from '../../commemorations/catalog.js'
 import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
+import { kindOf } from '../../schema/kind.js'
+import type { ValidatedData } from '../../schema.js'
+import type { DataSource } from '../files.js'
 import type { Say } from '../language.js'
 import { LANGUAGES, type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
 import { complain, json, write } from '../output.js'
+import { type Known, unknownCommemorations } from '../references.js'
 
 interface Result {
   file: string
@@ -29,7 +34,7 @@ export function validateCommand(program: Command, say: Say): void {
   withExamples(command, say, 'validate campaigns.yaml office.yaml')
   withOutput(command, say, ['text', 'json'], 'text').action(
     async (files: string[], options: OutputOptions & { lang: 'vi' | 'en' }) => {
-      const results = await Promise.all(files.map(validateFile))
+      const results = await validateFiles(files)
       if (options.format === 'json') {
         await write(json(results), options.output)
       } else {
@@ -45,18 +50,48 @@ export function validateCommand(program: Command, say: Say): void {
   )
 }
 
-async function validateFile(file: string): Promise<Result> {
-  const [{ readData }, { validateData }] = await Promise.all([
+async function validateFiles(files: readonly string[]): Promise<Result[]> {
+  const read = await Promise.all(files.map(readFile))
+  const known = await knownIds(read)
+  return read.map(({ file, source, content, problems }) => {
+    if (!source || !content) return { file, problems }
+    const { kind, records } = content
+    const unknown = kind === 'issuer' ? [] : unknownCommemorations({ source, records: content.data }, known)
+    return { file, kind, records, problems: unknown }
+  })
+}
+
+interface ReadFile {
+  file: string
+  source?: DataSource
+  content?: ValidatedData
+  problems: readonly Problem[]
+}
+
+async function readFile(file: string): Promise<ReadFile> {
+  const [{ readSource }, { validateData }] = await Promise.all([
     import('../files.js'),
     import('../../schema.js'),
   ])
+  let source: DataSource | undefined
   try {
-    const { kind, records } = validateData(await readData(file), { file })
-    return { file, kind, records, problems: [] }
+    source = await readSource(file)
+    return { file, source, content: validateData(source.data, source), problems: [] }
   } catch (error) {
-    if (isKyNiemError(error)) return { file, problems: error.problems }
+    if (isKyNiemError(error)) return { file, ...(source ? { source } : {}), problems: error.problems }
     throw error
   }
+}
+
+/** The ids that campaigns and rules may name: shipped ones, and those of the files, faulty records included. */
+async function knownIds(files: readonly ReadFile[]): Promise<Known> {
+  const { vietnam } = await import('../../data.js')
+  const catalog = createCatalog(vietnam)
+  const own = files.flatMap(({ source }) =>
+    source && kindOf(source.data) === 'commemorations' ? [source.data].flat() : [],
+  )
+  const ids = [...vietnam, ...own].map((record) => (record as { id?: unknown } | null)?.id)
+  return { ids: new Set(ids.filter((id) => typeof id === 'string')), search: catalog.search }
 }
 
 function line({ file, kind, records }: Result, language: 'vi' | 'en'): string {
