@@ -199,3 +199,12 @@ describe('printing and parsing', () => {
     )
   })
 })
+
+describe('a subject that begins with a verb', () => {
+  it('is not seen in a name that begins with the same letters', () => {
+    const text = 'Kế hoạch số 03/KH-BATGT ngày 20/10/2023 của Ban An toàn giao thông thành phố'
+    const read = parseCitation(text)
+    expect(read).toMatchObject({ issuer: 'Ban An toàn giao thông thành phố' })
+    expect(read).not.toHaveProperty('subject')
+  })
+})

@@ -33,7 +33,7 @@ export interface LetterheadRules {
 }
 
 /** Date of 05-HD/VPTW: Party documents from this day on follow it. */
-export const PARTY_05_FROM = '2026-05-27'
+const PARTY_05_FROM = '2026-05-27'
 
 const VIETNAMESE = { addressWord: 'Kính gửi:', recipientsWord: 'Nơi nhận:', asAbove: 'Như trên' }
 
