@@ -57,13 +57,16 @@ function derive(keys: readonly string[]): (readonly string[])[] {
     if (rest.length < 2) continue
     for (const other of CLASSES) if (other !== own) forms.push([...other, ...rest])
   }
+  // "giải phóng tỉnh Bình Thuận", "giải phóng quê hương Bình Thuận", "giải phóng Bình Thuận"
   for (const form of [keys, ...forms]) {
     const place = form.findIndex(
       (key, index) => key === 'tinh' || (key === 'thanh' && form[index + 1] === 'pho'),
     )
     if (place < 1) continue
     const width = form[place] === 'tinh' ? 1 : 2
-    if (form.length > place + width) forms.push([...form.slice(0, place), ...form.slice(place + width)])
+    if (form.length <= place + width) continue
+    const [head, tail] = [form.slice(0, place), form.slice(place + width)]
+    forms.push([...head, ...tail], [...head, 'que', 'huong', ...tail])
   }
   return forms.filter((form) => form.length >= 2)
 }
@@ -91,12 +94,20 @@ export function variantsOf(entry: Commemoration): NameVariant[] {
   return variants
 }
 
+/** The body in the name of its day, as a list says it that has said "Ngày truyền thống" before: "Kiểm tra của Đảng". */
+export function memberOf(keys: readonly string[]): readonly string[] | undefined {
+  const lead = CLASSES.find((words) => startsWith(keys, words))
+  if (!lead) return undefined
+  const rest = keys.slice(lead.length + (startsWith(keys, ['cong', 'tac'], lead.length) ? 2 : 0))
+  return rest.length > 1 ? rest : undefined
+}
+
 const TITLES: ReadonlySet<string> = new Set(
   (
     'chu tich nuoc tong bi thu tuong pho dai thuong trung thieu dong chi co nha lanh dao tien boi tieu bieu ieu cach mang ' +
     'danh nhan van hoa thi hao nhac si giao su tien si bac si luat su cu chi si anh hung liet nu quan tinh bao hoc danh i ' +
     'hoi dong bo truong quoc nguien ban thuong truc vien xuat sac dang nguoi cong san kien trung cua nho bac ngai ong ba tho ' +
-    'tac gia hoang de vua nghe chien si the gioi giai phong dan toc viet nam lan thu nam'
+    'tac gia hoang de vua nghe chien si the gioi giai phong dan toc viet nam lan thu nam lao luc luong vu trang nhan giao nu'
   ).split(' '),
 )
 
@@ -108,8 +119,17 @@ export function isTitleWord(key: string): boolean {
 /** The person's own name of a birth or death record, as comparable words: "Ngày sinh Đại tướng Võ Nguyên Giáp" gives the last three. */
 export function personOf(entry: Commemoration): readonly string[] | undefined {
   if (entry.kind !== 'birth' && entry.kind !== 'death') return undefined
-  const names = entry.name.vi.split(/[(,;]/)[0]!.match(/\p{Lu}[\p{L}.]*/gu) ?? []
-  // The name is the run of capitals at the end; titles in front of it are capitals too.
+  // "Ngày sinh Giáo sư, Thiếu tướng Trần Đại Nghĩa": in front of a comma may stand titles alone.
+  for (const part of entry.name.vi.split(/[(;]/)[0]!.split(',')) {
+    const name = nameWithoutTitles(part)
+    if (name) return name
+  }
+  return undefined
+}
+
+/** The run of capitals at the end; titles in front of it are capitals too. */
+function nameWithoutTitles(part: string): readonly string[] | undefined {
+  const names = part.match(/\p{Lu}[\p{L}.]*/gu) ?? []
   const keys = wordsOf(foldText(names.join(' '))).keys
   let from = 0
   const skip = (...titles: string[]) => {

@@ -1,6 +1,6 @@
 import type { Commemoration } from './commemoration.js'
 import { searchNames } from './name-search.js'
-import { isTitleWord, personOf, variantsOf } from './name-variants.js'
+import { isTitleWord, memberOf, personOf, variantsOf } from './name-variants.js'
 import { beginsWith, firstWords, lastWords, phrases } from './phrases.js'
 import { type Words, wordsOf } from './words.js'
 
@@ -79,6 +79,8 @@ const NOT_AFTER = phrases('nhan dan')
 const LOCAL: ReadonlySet<string> = new Set(
   'tinh huyen thanh quan xa phuong truong don dia khoi co so doanh hoi to lien chi'.split(' '),
 )
+/** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
+const FEASTS: ReadonlySet<string> = new Set(['tet', 'gio'])
 /** Quotes and the asterisks of Markdown may stand between a name and the next word. */
 const DECORATION = ' "\'*'
 
@@ -122,6 +124,15 @@ function withCountry(words: Words, after: number): number {
   return after + (tail?.length ?? 0)
 }
 
+const STEMS: ReadonlySet<string> = new Set('giap at binh dinh mau ki canh tan nham qui'.split(' '))
+const BRANCHES: ReadonlySet<string> = new Set('ti suu dan mao thin ngo mui than dau tuat hoi'.split(' '))
+
+/** "Tết Nguyên đán Quý Mão": the name of the year behind a day's name. */
+function withYear(words: Words, after: number): number {
+  const named = STEMS.has(words.keys[after] ?? '') && BRANCHES.has(words.keys[after + 1] ?? '')
+  return named && !words.broken[after] && !words.broken[after + 1] ? after + 2 : after
+}
+
 function wholeAfter(folded: string, end: number): boolean {
   let at = end
   while (at < end + 6 && at < folded.length && DECORATION.includes(folded.charAt(at))) at++
@@ -132,15 +143,15 @@ function wholeAfter(folded: string, end: number): boolean {
   return beginsWith(behind, AFTER) && !beginsWith(behind, NOT_AFTER)
 }
 
-function before(folded: string, start: number): { announced: boolean; whole: boolean } {
+function before(folded: string, start: number): { announced: boolean; whole: boolean; day: boolean } {
   let at = start
   while (at > start - 4 && at > 0 && DECORATION.includes(folded.charAt(at - 1))) at--
   const [word] = lastWords(folded.slice(Math.max(0, at - 24), at), 1)
   // At the head of a line or an item of a list a name needs no "Ngày".
   if (word === undefined)
-    return { announced: at === 0 || ';:(\n+-'.includes(folded.charAt(at - 1)), whole: true }
+    return { announced: at === 0 || ';:(\n+-'.includes(folded.charAt(at - 1)), whole: true, day: false }
   const announced = ANNOUNCING.has(word.replaceAll('y', 'i'))
-  return { announced, whole: announced || BEFORE.has(word) || /^\d/.test(word) }
+  return { announced, whole: announced || BEFORE.has(word) || /^\d/.test(word), day: word === 'ngay' }
 }
 
 /** The word that makes a person's name a day: "sinh", "mất", "hy sinh", with titles between it and the name. */
@@ -169,11 +180,15 @@ function lifeEvent(words: Words, at: number): { kind: 'birth' | 'death'; from: n
 export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
   const names: Branch = { next: new Map() }
   const persons: Branch = { next: new Map() }
+  const members: Branch = { next: new Map() }
   for (const entry of entries) {
     for (const variant of variantsOf(entry)) {
       const leaf = plant(names, variant.keys)
       const side = variant.own ? leaf.own : leaf.derived
       if (!side.includes(entry)) side.push(entry)
+      const member = memberOf(variant.keys)
+      const list = member && plant(members, member).derived
+      if (list && !list.includes(entry)) list.push(entry)
     }
     const person = personOf(entry)
     if (person) plant(persons, person).own.push(entry)
@@ -191,26 +206,49 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     return { hit: { start, end, entries: own, own, whole: true, announced: true }, last }
   }
 
+  /** "Ngày truyền thống A (…); B (…)": at the head of an item, in front of dates, B stands for its day. */
+  function memberAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+    const found = longest(members, words, at)
+    if (!found || !words.broken[at]) return undefined
+    const [start, last] = [words.starts[at]!, at + found.count - 1]
+    const end = words.ends[last]!
+    if (
+      !/^ ?\(\d/.test(folded.slice(end, end + 3)) ||
+      !/(?:^|[;,\n] {0,2}(?:[-+*] )?)$/.test(folded.slice(Math.max(0, start - 5), start))
+    )
+      return undefined
+    return { hit: { start, end, entries: found.leaf.derived, own: [], whole: true, announced: true }, last }
+  }
+
   function findIn(folded: string): NameHit[] {
     const words = wordsOf(folded)
     const hits: NameHit[] = []
     for (let at = 0; at < words.keys.length; at++) {
       const found = longest(names, words, at)
-      const last = found ? withCountry(words, at + found.count) - 1 : at
+      const last = found ? withYear(words, withCountry(words, at + found.count)) - 1 : at
       if (found) {
         const start = words.starts[at]!
         const end = words.ends[last]!
         const { own, derived } = found.leaf
         const lead = before(folded, start)
+        // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
+        const self = FEASTS.has(words.keys[at]!)
+        const loose = own.length === 0 && found.count < 3 && !lead.day
         hits.push({
           start,
           end,
           entries: [...own, ...derived.filter((entry) => !own.includes(entry))],
           own,
-          whole: lead.whole && wholeAfter(folded, end),
-          announced: lead.announced,
+          whole: !loose && (lead.whole || self) && wholeAfter(folded, end),
+          announced: !loose && (lead.announced || self),
         })
         at = last
+        continue
+      }
+      const member = memberAt(words, at, folded)
+      if (member) {
+        hits.push(member.hit)
+        at = member.last
         continue
       }
       const person = personAt(words, at)

@@ -30,6 +30,23 @@ function ordinal(number: number, rest: string): string {
   return rest.replace(/^(?:st|nd|rd|th)/i, suffix)
 }
 
+/** A date (`YYYY-MM-DD`) as offices print it: a zero in front of days below 10 and of the months 1 and 2. */
+export function printedDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return `${printedDay({ day, month })}/${year}`
+}
+
+/** Day and month as offices print them: "09/7", "22/01". */
+export function printedDay({ day, month }: { day: number; month: number }): string {
+  return `${day < 10 ? '0' : ''}${day}/${month < 3 ? '0' : ''}${month}`
+}
+
+/** The replacement in capitals where the printed words are. */
+export function inCaseOf(printed: string, text: string): string {
+  const letters = printed.replace(/[^\p{L}]/gu, '')
+  return letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text
+}
+
 /** Day, month and year in the style in which a neighbouring date is printed. */
 export function inStyleOf(
   text: string,
@@ -38,8 +55,12 @@ export function inStyleOf(
 ): string {
   const printed = text.slice(model.start, model.end)
   const separator = /\d\s?([/.-])/.exec(printed)?.[1] ?? '/'
+  // The zero of the months 1 and 2 is everybody's; that of the others only a habit of who prints it there.
+  const usual = model.month !== undefined && model.month < 3
   const padMonth =
-    /\d\s?[/.-]\s?0\d/.test(printed) || (parts.month !== undefined && parts.month < 3 && /^0/.test(printed))
+    parts.month !== undefined && parts.month < 3
+      ? !/[/.-]\s?[12](?!\d)/.test(printed)
+      : !usual && /\d\s?[/.-]\s?0\d/.test(printed)
   const padDay = /^0/.test(printed) || (model.day !== undefined && model.day > 9 && parts.day !== model.day)
   const pad = (value: number, padded: boolean) => (padded && value < 10 ? `0${value}` : `${value}`)
   return [

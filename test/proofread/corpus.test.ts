@@ -26,11 +26,13 @@ function casesAsPassages(): Passage[] {
         claims: 1,
         wrong: [],
       })),
-      ...found.map(({ found: piece, expected, severity: _severity, ...draft }) => ({
-        ...draft,
-        claims: 1,
-        wrong: [{ found: piece, ...(expected === undefined ? {} : { expected }) }],
-      })),
+      ...found
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ found: piece, expected, severity: _severity, ...draft }) => ({
+          ...draft,
+          claims: 1,
+          wrong: [{ found: piece, ...(expected === undefined ? {} : { expected }) }],
+        })),
     ],
   )
 }

@@ -7,8 +7,19 @@ const REACH = 320
 const TO_NAME =
   /^\s{0,3}(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien )?"?(?:nuoc )?$/
 const TO_DATE = /^\s{0,3}(?:\([^()]{1,60}\)\s{0,2})?\(?\s?(?:ngay |on )?$/
+const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
+const DASH = /^ ?[-:] ?(?:ngay )?$/
+const ITEM_END = /^ ?(?:[.;,)\n]|$)/
+const HEADS = /^ ?[-:]/
+const HEADING = /^ ?[-:] ?(?:ngay |le )?$/
+const ITEM_START = /(?:^|[\n;])\s{0,3}(?:[-+*•] ?)?(?:ngay )?$/
 const TO_RANGE = /^\s{0,3}[(,-]?\s?(?:tu )?(?:ngay )?$/
 const SHARED = /^\)?,?\s{0,2}(?:va|,|&)\s/
+const TITLE_AT_END = /(?:^|[^\p{L}])(?:tp|tx|gs|ts|ths|bs|ks)$/iu
+const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
+/** A comma, line end or "và" with the head of another day behind it. */
+const NEXT_ITEM =
+  /(?:[,.]|\n|\sva)\s{1,3}(?:[-+*] )?(?:ky niem |nhan )?(?:ngay|le|thang|tuan|\d{1,4} nam|ky niem|chien thang|phong trao)\s/
 
 /**
  * The nearest place before `position` where a new thought begins, not before `least`: after ";", a full stop, a blank line,
@@ -32,7 +43,7 @@ export function clauseStart(page: Page, position: number, least: number): number
       (char === 0x2e || char === 0x21 || char === 0x3f || char === 0x3a) &&
       isBlank(text.charCodeAt(at + 1))
     ) {
-      if (char !== 0x2e || endsSentence(text, at)) return at + 1
+      if (char !== 0x2e || endsSentence(source, at)) return at + 1
     }
   }
   return floor
@@ -42,9 +53,10 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa || code === 0xd
 }
 
-/** A full stop after one or two letters is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin". */
-function endsSentence(text: string, dot: number): boolean {
-  return /[a-z0-9)"]{3}$|[)"]$/.test(text.slice(Math.max(0, dot - 3), dot))
+/** A full stop after a capital or a title is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "GS.TS. …", "tp. Huế". */
+function endsSentence(source: string, dot: number): boolean {
+  const before = source.slice(Math.max(0, dot - 6), dot)
+  return !/\p{Lu}$/u.test(before) && !TITLE_AT_END.test(before)
 }
 
 /** True inside a passage set in capitals, where a capital begins no new thought. */
@@ -81,15 +93,15 @@ export function joinClaims(
     if (candidates.length === 0) candidates = near.slice(-1)
     const previous = claims[claims.length - 1]
     if (candidates.length === 0 && previous?.range && previous.count && from <= behind + 1)
-      if (SHARED.test(page.text.slice(previous.range.end, previous.range.end + 8))) {
+      if (inherits(page, previous.range, previous.count, range)) {
         inherited = true
         candidates = [previous.count]
       }
     if (candidates.length === 0 && after) candidates = [after]
     const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
-    const named = count && !inherited ? own.filter((name) => name.start >= count.start) : own
-    const behindIt = own.length === 0 ? nameBehind(page, range, names, nameAt) : undefined
-    const about = named.length > 0 ? named : behindIt ? [behindIt] : own
+    const named = namesOfItem(page, own, count && !inherited ? count : undefined, range)
+    const behindIt = own.length === 0 && count ? nameBehind(page, range, count, names, nameAt) : undefined
+    const about = behindIt ? [behindIt] : named
     for (const candidate of candidates) used.add(candidate)
     claims.push({
       start: Math.min(
@@ -111,13 +123,48 @@ export function joinClaims(
   )
 }
 
+/**
+ * True if the claim before lends its number: the years of this one make it, or would but for the last date.
+ * "76 năm A (19/8/1945 - 19/8/2021) và B (2/9/1945 - 2/9/2021)"; a member with years of its own has its own number.
+ */
+function inherits(page: Page, before: RangeMark, count: CountMark, range: RangeMark): boolean {
+  if (!SHARED.test(page.text.slice(before.end, before.end + 8))) return false
+  return (
+    fits(count, range) ||
+    range.from.some(({ year }) => year !== undefined && year + count.value === before.to.year)
+  )
+}
+
+/** The names of the item that the dates close; an item that begins behind the last name has a name not known. */
+function namesOfItem(
+  page: Page,
+  own: readonly NameHit[],
+  count: CountMark | undefined,
+  range: RangeMark,
+): readonly NameHit[] {
+  // "Ngày X lần thứ 133 (…)", "Ngày X, tròn 63 năm (…)": else the number stands in front of its name.
+  const behind = count ? own.filter((name) => name.start >= count.start) : own
+  const near =
+    behind.length > 0
+      ? behind
+      : own.slice(-1).filter((name) => TO_NUMBER.test(page.text.slice(name.end, count!.start).slice(0, 20)))
+  const last = near[near.length - 1]
+  if (!last) return near
+  if (NEXT_ITEM.test(page.text.slice(last.end, Math.min(range.start, last.end + REACH)))) return []
+  const previous = near[near.length - 2]
+  if (last.whole || !previous || !NEXT_ITEM.test(page.text.slice(previous.end, last.start))) return near
+  return [last]
+}
+
 /** "76 năm (1947 - 2023) Ngày X": the name right behind the dates. */
 function nameBehind(
   page: Page,
   range: RangeMark,
+  count: CountMark,
   names: readonly NameHit[],
   from: number,
 ): NameHit | undefined {
+  if (!/^ ?\(? ?$/.test(page.text.slice(count.end, range.start).slice(0, 4))) return undefined
   for (let at = from; at < names.length && names[at]!.start - range.end < 16; at++) {
     const name = names[at]!
     if (name.start < range.end) continue
@@ -168,14 +215,9 @@ function looseClaims(
         ? count
         : undefined
     const next = counts.find === undefined ? undefined : ordinalBehind(page, name, counts, countAt)
-    const date = dates[dateAt]
-    const dated =
-      date &&
-      date.form !== 'year' &&
-      date.start - name.end < 72 &&
-      TO_DATE.test(page.text.slice(name.end, date.start))
-        ? date
-        : undefined
+    const at =
+      dateBehind(page, name, dates[dateAt], dates[dateAt + 1]) ?? dateBefore(page, name, dates[dateAt - 1])
+    const dated = at?.date
     const range = ranges[rangeAt]
     // The pair's own claim has been made; what stands with the name is part of it.
     if (range && range.start - name.end < 12 && TO_RANGE.test(page.text.slice(name.end, range.start)))
@@ -190,9 +232,41 @@ function looseClaims(
       inherited: false,
       ...(own ? { count: own } : {}),
       ...(dated ? { date: dated } : {}),
+      ...(at?.lunar ? { lunar: at.lunar } : {}),
     })
   }
   return claims
+}
+
+interface DatePair {
+  date: DateMark
+  lunar?: DateMark
+}
+
+/** "Ngày X (27/7)", "Ngày X - 27/7", "Giỗ Tổ Hùng Vương 10/3 âm lịch (29/4/2023)". */
+function dateBehind(
+  page: Page,
+  name: NameHit,
+  date: DateMark | undefined,
+  next: DateMark | undefined,
+): DatePair | undefined {
+  if (!date || date.form === 'year' || date.start - name.end >= 72) return undefined
+  const gap = page.text.slice(name.end, date.start)
+  const behind = page.text.slice(date.end, date.end + 8)
+  const heading = DASH.test(gap) && date.day !== undefined && date.year === undefined && ITEM_END.test(behind)
+  if (!heading && !TO_DATE.test(gap)) return undefined
+  // "Ngày X⏎27/7: Ngày Y": the date heads the next line.
+  if (gap.includes('\n') && HEADS.test(behind)) return undefined
+  const solar =
+    date.lunar && next && next.start - date.end < 32 && TO_SOLAR.test(page.text.slice(date.end, next.start))
+  return solar && next.day !== undefined ? { date: next, lunar: date } : { date }
+}
+
+/** "27/7: Ngày X", "27/7 - Ngày X" at the head of an item. */
+function dateBefore(page: Page, name: NameHit, date: DateMark | undefined): DatePair | undefined {
+  if (!date || date.day === undefined || name.start - date.end > 10) return undefined
+  if (!HEADING.test(page.text.slice(date.end, name.start))) return undefined
+  return ITEM_START.test(page.text.slice(Math.max(0, date.start - 10), date.start)) ? { date } : undefined
 }
 
 /** "Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 133". */

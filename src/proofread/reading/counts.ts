@@ -25,12 +25,9 @@ const UNCOUNTED = phrases('thang, quy, thu, khoa, hoc ky, so, dot, ky')
 const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|niem)(?: nam)? lan thu $|ky niem thu $/
 const NTH = / lan thu $/
 const DAY_NAMED = phrases(
-  'ngay, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, khoi nghia, giai phong, hiep dinh, chien dich, le, ' +
+  'ngay, cuoc tong, cuoc khoi, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, khoi nghia, giai phong, hiep dinh, chien dich, le, ' +
     'su kien, phong trao, nam ky, nam bo, toan quoc, xo viet, dong khoi, ra doi, tong, hoi, doan, cong doan, dang, mat tran, doi, ' +
     'bac ho, tuyen ngon, khoi, viet nam, tai lap, binh, bao, nganh, quan, luc luong',
-)
-const BARE_NAME = phrases(
-  'ngay thanh lap, ngay truyen thong, ngay sinh, ngay giai phong, ngay chien thang, ngay hoi, ngay quoc, ngay thuong binh, ngay cach mang',
 )
 
 /**
@@ -89,9 +86,9 @@ function countAt(
 
   const years = YEARS.exec(after)
   if (!years) {
-    if (!beginsWith(after, BARE_NAME) || !/ky niem (?:lan thu )?$/.test(before)) return undefined
+    if (!after.startsWith(' ngay ') || value < 2 || !/ky niem (?:lan thu )?$/.test(before)) return undefined
     // "100 ngày" is a span of days; the name of a commemoration begins with a capital.
-    const named = page.source.charAt(digits.end + 1) === 'N'
+    const named = page.source.slice(digits.end + 1, digits.end + 5) === 'Ngày'
     return { ...digits, value, digits, form: 'bare', firm: named }
   }
   const end = digits.end + years[0].length
@@ -100,7 +97,11 @@ function countAt(
     return undefined
   const rest = textAfter(page, end, 40).replace(/\s+/g, ' ')
   if (before.endsWith(' ') && endsIn(before, LOOSE)) return undefined
-  if (beginsWith(rest, DURATION) || /^ \d{4}\s?-/.test(rest)) return undefined
+  if (/^ \d{4}\s?-/.test(rest)) return undefined
+  // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
+  if (rest.startsWith(' thuc hien ') && value >= 10)
+    return { ...digits, end, value, digits, form: 'years', firm: false }
+  if (beginsWith(rest, DURATION)) return undefined
   const named = name !== undefined && name.start - end <= 8 && name.start >= end
   const firm = endsIn(before, COMMEMORATING) || beginsWith(rest, DAY_NAMED) || named
   return { ...digits, end, value, digits, form: 'years', firm }

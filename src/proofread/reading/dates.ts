@@ -38,6 +38,12 @@ export function readDates(page: Page): DateMark[] {
   return marks
 }
 
+/** "16-12-1977/16-12-2024": newspapers part two dates by the slash where dashes part day, month and year. */
+function isPair(text: string, before: DigitRun, a: DigitRun): boolean {
+  const joint = text.charCodeAt(before.start - 1)
+  return before.length === 4 && (joint === 0x2d || joint === 0x2e) && text.charCodeAt(a.end) === joint
+}
+
 function placeAt(page: Page, at: number): DatePlace {
   const { digits, text } = page
   const a = digits[at]!
@@ -50,7 +56,11 @@ function placeAt(page: Page, at: number): DatePlace {
     c: digits[at + 2],
     first: separatorBetween(text, a, b),
     second: b ? separatorBetween(text, b, digits[at + 2]) : separatorBetween(text, a, undefined),
-    glued: (before === 0x2f || before === 0x2e) && at > 0 && digits[at - 1]!.end === a.start - 1,
+    glued:
+      (before === 0x2f || before === 0x2e) &&
+      at > 0 &&
+      digits[at - 1]!.end === a.start - 1 &&
+      !isPair(text, digits[at - 1]!, a),
   }
 }
 

@@ -74,6 +74,8 @@ export interface Claim extends Mark {
   range?: RangeMark
   /** A date alone behind the name: "(27/7)", "(27/7/1947)". */
   date?: DateMark
+  /** The lunar date in front of `date`: "Giỗ Tổ Hùng Vương 10/3 âm lịch (29/4/2023)". */
+  lunar?: DateMark
 }
 
 /** The year and month that a document is about, and how we know. */

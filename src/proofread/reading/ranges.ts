@@ -1,7 +1,10 @@
 import type { DateMark, Page, RangeMark } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 
-const JOINT = /^\s{0,3}(?:[-_~/]{1,2}|den|to)\s{0,3}(?:ngay |nam )?$/
+// The last date may be one of several days: "25, 26/12/1944 - 25, 26/12/2023".
+const JOINT = /^\s{0,3}(?:[-_~/]{1,2}|den|to)\s{0,3}(?:ngay |nam |thang )?(?:\d{1,2}\s?(?:[,&-]|va)\s?){0,3}$/
+const LISTED = /\d{1,2}\s?(?:[,&-]|va)\s?$/
+const OPEN = /\(\s{0,2}(?:(?:tu )?(?:ngay |thang |nam ))?(?:\d{1,2}\s?(?:[,&-]|va)\s?){0,3}$/
 const LIST = /^\s{0,2}(?:[,;&]|va|-)\s{0,2}$/
 const BRACKET = /^ ?\(? ?$/
 
@@ -12,11 +15,16 @@ function agrees(from: DateMark, to: DateMark): boolean {
   return to.year !== undefined || to.fault !== undefined
 }
 
+/** True for the last of several days that share month and year: "02 và 05/8/1964". */
+export function isListed(page: Page, date: DateMark): boolean {
+  return LISTED.test(textBefore(page, date.start, 6))
+}
+
 /** Pairs of dates, each date in one pair at most. */
 export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] {
   const ranges: RangeMark[] = []
   const between = (left: DateMark, right: DateMark) =>
-    right.start - left.end > 14 ? '?' : page.text.slice(left.end, right.start)
+    right.start - left.end > 24 ? '?' : page.text.slice(left.end, right.start)
   for (let at = 0; at + 1 < dates.length; at++) {
     const from = dates[at]!
     const to = dates[at + 1]!
@@ -48,8 +56,7 @@ export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] 
       end: last.end,
       from: origins,
       to: last,
-      bracketed:
-        /\(\s{0,2}$/.test(textBefore(page, start, 3)) && /^\s{0,2}[);,]/.test(textAfter(page, last.end, 3)),
+      bracketed: OPEN.test(textBefore(page, start, 24)) && /^\s{0,2}[);,]/.test(textAfter(page, last.end, 3)),
       ...(day ? { day } : {}),
     })
     at = next

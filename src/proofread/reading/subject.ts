@@ -82,5 +82,5 @@ function usualEnd(ranges: readonly RangeMark[]): number | undefined {
     total++
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])
-  return best && best[1] >= 3 && best[1] * 5 >= total * 3 ? best[0] : undefined
+  return best && best[1] >= 3 && best[1] * 4 >= total * 3 ? best[0] : undefined
 }

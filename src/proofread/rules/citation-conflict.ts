@@ -45,7 +45,7 @@ function compareDates({ report }: RuleContext, first: FoundCitation, second: Fou
       { start: first.pieces.date!.start, end: first.pieces.date!.end, text: date!.text },
     ],
     message: {
-      vi: `Văn bản ${second.pieces.number.text} ở chỗ khác ghi ngày ${first.pieces.date!.text}.`,
+      vi: `Văn bản ${second.pieces.number.text} ở chỗ khác ghi ngày ${first.pieces.date!.text.replace(/^ngày /i, '')}.`,
       en: `Document ${second.pieces.number.text} is dated ${one.issuedOn} elsewhere in the text.`,
     },
   })

@@ -1,6 +1,7 @@
 import type { FoundCitation } from '../../campaigns/find-citations.js'
 import { daysInMonth, formatDate } from '../../dates/plain-date.js'
 import type { Reading } from '../reading/reading.js'
+import { printedDate } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 /** A document dated in the future, or in another year than its symbol. */
@@ -24,7 +25,7 @@ export const citationDate: Rule = {
           end: date.end,
           severity: limit.certain ? 'error' : 'warning',
           message: {
-            vi: `Văn bản viện dẫn ghi ngày ${date.text}, sau ${limit.vi}.`,
+            vi: `Văn bản viện dẫn ghi ngày ${date.text.replace(/^ngày /i, '')}, sau ${limit.vi}.`,
             en: `The cited document is dated ${issuedOn}, after ${limit.en}.`,
           },
         })
@@ -43,7 +44,7 @@ function reportYear(context: RuleContext, { pieces }: FoundCitation, year: numbe
     severity: early ? 'error' : 'warning',
     expected,
     message: {
-      vi: `Ký hiệu ghi năm ${year} nhưng ngày ban hành là ${text}.`,
+      vi: `Ký hiệu ghi năm ${year} nhưng ngày ban hành là ${text.replace(/^ngày /i, '')}.`,
       en: `The symbol says ${year}, yet the date of issue is ${issuedOn}.`,
     },
   })
@@ -60,7 +61,12 @@ interface Limit {
 function limitOf({ reading, year, month }: RuleContext): Limit | undefined {
   const line = lineDate(reading)
   if (line !== undefined)
-    return { date: line, vi: `ngày ký văn bản (${line})`, en: `the date line (${line})`, certain: false }
+    return {
+      date: line,
+      vi: `ngày ký văn bản (${printedDate(line)})`,
+      en: `the date line (${line})`,
+      certain: false,
+    }
   if (year === undefined) return undefined
   const last = month ?? 12
   const date = formatDate(year, last, daysInMonth(year, last))

@@ -1,7 +1,7 @@
 import { countsYears, daysOf, fallsOn, isSure, type Known, knownOf } from '../known.js'
 import type { Claim, RangeMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
-import { inStyleOf, withNumber, withYear } from '../repair.js'
+import { inStyleOf, printedDay, withNumber, withYear } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 /** The last date is not in the year that the document is about, or its day is not the first date's. */
@@ -29,7 +29,7 @@ function checkYear(context: RuleContext, claim: Claim, range: RangeMark, known: 
   const last = range.to.year!
   const first = range.from[range.from.length - 1]!.year!
   const { count } = claim
-  if (year === undefined || last >= year || year - last > 9) return
+  if (year === undefined || last >= year || year - last > (basis === 'inferred' ? 1 : 9)) return
   // Years alone may tell a span of time that ended, or a life.
   if (range.to.day === undefined && (!count?.firm || last < year - 1)) return
   if (!known && !count?.firm) return
@@ -101,7 +101,7 @@ function checkDay(context: RuleContext, claim: Claim, range: RangeMark, known: K
     certain,
     ...(known ? { commemoration: known.entries[0]!.id } : {}),
     message: {
-      vi: `Hai mốc khác ngày nhau: ${right.day}/${right.month} và ${wrong.day}/${wrong.month}.`,
+      vi: `Hai mốc khác ngày nhau: ${printedDay({ day: right.day!, month: right.month! })} và ${printedDay({ day: wrong.day!, month: wrong.month! })}.`,
       en: `The two dates fall on different days: ${right.day}/${right.month} and ${wrong.day}/${wrong.month}.`,
     },
   })

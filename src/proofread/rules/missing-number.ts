@@ -1,4 +1,4 @@
-import { countsYears, knownOf } from '../known.js'
+import { countsYears, type Known, knownOf } from '../known.js'
 import type { Rule } from '../rule.js'
 
 /** "kỷ niệm 50 Ngày thành lập": the word "năm" is left out; "kỷ niệm năm Ngày …": the number is. */
@@ -46,12 +46,13 @@ export const missingNumber: Rule = {
         continue
       }
       // "kỷ niệm 100 ngày thành lập" may mean days; the dates tell.
-      if (!count.firm && number !== count.value) continue
+      if (!count.firm && number !== count.value && !(number === undefined && isKeptDay(known, count.value)))
+        continue
       const value = number ?? count.value
       report({
         start: count.digits.start,
         end: count.digits.end,
-        severity: known?.entries.length || number !== undefined ? 'error' : 'warning',
+        severity: (count.firm && known) || number !== undefined ? 'error' : 'warning',
         expected: `${value} ${word}`,
         certain: number === undefined ? false : number === count.value,
         ...(known ? { commemoration: known.entries[0]!.id } : {}),
@@ -62,4 +63,14 @@ export const missingNumber: Rule = {
       })
     }
   },
+}
+
+/** "kỷ niệm 70 ngày thành lập …" of a day that is kept each year; of a death or of a hundred it may be days. */
+function isKeptDay(known: Known | undefined, value: number): boolean {
+  return (
+    known?.exact === true &&
+    value > 10 &&
+    value !== 100 &&
+    known.entries.every(({ kind }) => kind !== 'death')
+  )
 }

@@ -8,6 +8,7 @@ import { FORMER_BODIES } from '../bodies.js'
 import type { Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
+import { printedDate as dated, inCaseOf } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 // History may be told under the names of its time.
@@ -64,8 +65,10 @@ function checkDays(context: RuleContext): void {
     context.report({
       start: hit.start,
       end: hit.end,
-      severity: 'warning',
-      ...(change.now === undefined ? {} : { expected: change.now }),
+      severity: change.severity ?? 'warning',
+      ...(change.now === undefined
+        ? {}
+        : { expected: inCaseOf(reading.text.slice(hit.start, hit.end), change.now) }),
       commemoration: entry!.id,
       message: change.message,
     })
@@ -74,6 +77,7 @@ function checkDays(context: RuleContext): void {
 
 interface Change {
   now?: string
+  severity?: 'info'
   message: { vi: string; en: string }
 }
 
@@ -103,7 +107,8 @@ function changeOf(
   if (entry.endedAfter !== undefined && year > entry.endedAfter) {
     const next = successorOf(catalog.entries, entry)
     return {
-      ...(next ? { now: withoutDay(next.name.vi) } : {}),
+      // Veterans keep the day of a body that is no more; it is said for the offices' sake.
+      ...(next ? { now: withoutDay(next.name.vi) } : { severity: 'info' as const }),
       message: {
         vi: `Ngày này chỉ tổ chức đến năm ${entry.endedAfter}${next ? `; nay là ${next.name.vi}` : ''}.`,
         en: `This day was kept until ${entry.endedAfter}${next ? `; now ${next.name.en ?? next.name.vi}` : ''}.`,
@@ -149,7 +154,7 @@ function checkBodies(context: RuleContext): void {
         start: at,
         end,
         severity: 'warning',
-        expected: body.now,
+        expected: inCaseOf(reading.text.slice(at, end), body.now),
         message: {
           vi: `Từ ${dated(body.since)} là ${body.now}.`,
           en: `Since ${body.since} this is ${body.now}.`,
@@ -157,11 +162,6 @@ function checkBodies(context: RuleContext): void {
       })
     }
   }
-}
-
-function dated(date: string): string {
-  const [year, month, day] = date.split('-')
-  return `${Number(day)}/${Number(month)}/${year}`
 }
 
 /** The issuer of a document of before the merger keeps its name: "Hướng dẫn số … ngày … của Ban Tuyên giáo …". */

@@ -9,6 +9,10 @@ import type { Rule, RuleContext } from '../rule.js'
 const TERM = phrases('nhiem ky, giai doan, nam hoc, ke hoach, tu nam, chuong trinh, khoa')
 // A pair of years may be a life: "120 năm Ngày sinh … (1904 - 1931)".
 const CLOSE = 2
+/** A span that is still told by full numbers of years, both ends included, is shorter: "10 năm (2011 - 2020)". */
+const LONG = 30
+/** A life that ended is no pair of an anniversary; a pair that ends in these years is. */
+const MODERN = 1990
 
 /** The number printed, the first and the last date do not go together. */
 export const numberMismatch: Rule = {
@@ -37,7 +41,7 @@ function checkClaim(context: RuleContext, claim: Claim, range: RangeMark, count:
 
   const from = range.from[range.from.length - 1]!
   const right = last - from.year!
-  const { repairs, confirmed } = rankRepairs(context, range, count, known)
+  const { repairs, confirmed } = rankRepairs(context, range, count, known, claim.inherited)
   const [first] = repairs
   if (!first) return
   const entry =
@@ -76,14 +80,13 @@ function isCount(
   const difference = range.to.year! - range.from[0]!.year!
   const person = known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death') ?? false
   const current = range.to.year === reading.subject.year
-  if (person) return current && range.bracketed
   const close = Math.abs(count.value - difference) <= CLOSE
+  // The same month at both ends is rarely chance.
+  if (range.to.month !== undefined && range.to.year! >= MODERN && count.firm) return true
+  if (person) return current && range.bracketed
   if (!count.firm) return current && close && range.bracketed && count.value >= 20
-  return range.to.month !== undefined
-    ? current || close
-    : known !== undefined || range.day
-      ? current || close
-      : current && close
+  if (range.to.month !== undefined || known !== undefined || range.day) return current || close
+  return close && (current || (range.bracketed && range.to.year! >= MODERN && count.value >= LONG))
 }
 
 /** "(28/7/2095 - 28/7/2023)": the digits of a known origin exchanged so that it comes after the end. */
@@ -101,11 +104,12 @@ function isTerm(before: string): boolean {
 }
 
 /** Orders the repairs by what the catalog and the document's year say; `confirmed` if both speak for the first one. */
-export function rankRepairs(
+function rankRepairs(
   { reading }: Pick<RuleContext, 'reading'>,
   range: RangeMark,
   count: CountMark,
   known: Known | undefined,
+  inherited: boolean,
 ): { repairs: Repair[]; confirmed: boolean } {
   const from = range.from[range.from.length - 1]!
   const [first, last] = [from.year!, range.to.year!]
@@ -120,6 +124,8 @@ export function rankRepairs(
   const dated = subject.basis === 'given' || subject.basis === 'stated'
   if (originMended) return { repairs: [start, ...numbers, end], confirmed: sure && known!.exact }
   if (last <= first) return { repairs: [start, end], confirmed: false }
+  // The number of the day before, which the first date bears out: the last date alone can be wrong.
+  if (inherited) return { repairs: [end, ...numbers, start], confirmed: false }
   const verdict = yearVerdict(subject, last, first + count.value)
   if (verdict === 'end-right')
     return { repairs: [number, end, start], confirmed: originRight && sure && dated }

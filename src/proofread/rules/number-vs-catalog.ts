@@ -5,7 +5,18 @@ import { textBefore } from '../reading/page.js'
 import { type Repair, withNumber, withYear } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
 
-const AHEAD = ['huong toi', 'tien toi', 'chuan bi', 'nam toi', 'sap toi', 'dip']
+const AHEAD = [
+  'huong toi',
+  'tien toi',
+  'chuan bi',
+  'nam toi',
+  'nam sau',
+  'sap toi',
+  'chao don',
+  'don',
+  'dip',
+  'den nam',
+]
 /** Look-ahead to a round year reaches some years; a number further off is another mistake. */
 const REACH_AHEAD = 5
 
@@ -115,13 +126,19 @@ function neighbourOf({ catalog }: RuleContext, entry: { id: string; rule: { kind
 /** A number with no dates: judged by the year that the text is about. */
 function checkNumber(context: RuleContext, claim: Claim, known: Known, count: CountMark): void {
   const { reading, catalog } = context
-  const { year, month, basis } = reading.subject
+  const { month, basis } = reading.subject
+  const own = yearBehind(reading.folded, claim.end)
+  const year = own ?? reading.subject.year
   if (year === undefined || !count.firm || count.form === 'empty') return
   if (known.origins.some((origin) => origin + count.value === year)) return
   const clause = textBefore(reading.page, claim.start, 160)
   const around = reading.folded.slice(Math.max(0, claim.start - 160), claim.end + 160)
   const years = [...around.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g)].map(([text]) => Number(text))
-  if (years.some((other) => known.origins.some((origin) => origin + count.value === other))) return
+  if (
+    own === undefined &&
+    years.some((other) => known.origins.some((origin) => origin + count.value === other))
+  )
+    return
   const entry = known.entries.find((record) => originYear(record) !== undefined && record.counted !== false)
   if (!entry) return
   if (known.entries.some((record) => isOriginInUse({ ...known, entries: [record] }, year - count.value)))
@@ -130,22 +147,19 @@ function checkNumber(context: RuleContext, claim: Claim, known: Known, count: Co
   const expected = year - origin
   const [day] = daysOf(entry, catalog, year)
   const ahead = count.value - expected
-  if (ahead === 1 && (day === undefined || (month === undefined ? day.month <= 3 : month - day.month >= 6)))
-    return
-  if (ahead === -1 && (day === undefined || (month === undefined ? day.month >= 10 : day.month - month >= 6)))
-    return
-  if (
-    ahead > 0 &&
-    ahead <= REACH_AHEAD &&
-    (AHEAD.some((words) => clause.includes(words)) || count.value % 5 === 0)
-  )
-    return
+  if (own === undefined) {
+    // A year that nobody named is not sure enough for more than last year's number left behind.
+    if (basis === 'inferred' && Math.abs(ahead) > 1) return
+    if (isNeighbouringYear(ahead, day, month)) return
+    if (isLookAhead(ahead, count.value, basis, clause + reading.folded.slice(claim.end, claim.end + 40)))
+      return
+  }
   if (expected < 1 || (entry.firstObserved ?? 0) > year) return
   const repair = withNumber(reading.text, count, expected)
   const certain =
     known.exact &&
     known.entries.every(isSure) &&
-    basis === 'given' &&
+    (basis === 'given' || own !== undefined) &&
     Math.abs(ahead) <= 3 &&
     known.origins.length === 1
   context.report({
@@ -160,4 +174,29 @@ function checkNumber(context: RuleContext, claim: Claim, known: Known, count: Co
       en: `In ${year}, ${entry.name.en ?? entry.name.vi} (${origin}) makes ${expected} years, not ${count.value}.`,
     },
   })
+}
+
+/** "kỷ niệm 235 năm Chiến thắng X năm 2023": the year right behind is the claim's own. */
+function yearBehind(folded: string, end: number): number | undefined {
+  const year = /^,? ?\(?(?:vao )?nam (\d{4})(?!\d|\s?-)/.exec(folded.slice(end, end + 20))?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** Around New Year the days of the year before and after are told of too. */
+function isNeighbouringYear(
+  ahead: number,
+  day: { month: number } | undefined,
+  month: number | undefined,
+): boolean {
+  if (ahead === 1) return day === undefined || (month === undefined ? day.month <= 3 : month - day.month >= 6)
+  if (ahead === -1)
+    return day === undefined || (month === undefined ? day.month >= 10 : day.month - month >= 6)
+  return false
+}
+
+/** A number of the years to come: the words say so, or it is a round one some years off. */
+function isLookAhead(ahead: number, value: number, basis: string | undefined, around: string): boolean {
+  if (ahead <= 0 || ahead > REACH_AHEAD) return false
+  if (AHEAD.some((words) => around.includes(words))) return true
+  return value % 5 === 0 && (ahead > 1 || basis === 'inferred')
 }

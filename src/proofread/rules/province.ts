@@ -2,9 +2,10 @@ import { foldText } from '../../commemorations/fold.js'
 import { beginsWith, endsIn, phrases } from '../../commemorations/phrases.js'
 import type { Province } from '../../commemorations/province.js'
 import { provinces } from '../../commemorations/provinces.js'
-import { formatDate } from '../../dates/plain-date.js'
+import { addDays, formatDate } from '../../dates/plain-date.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
+import { inCaseOf, printedDate } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 const BODY = phrases(
@@ -31,6 +32,8 @@ interface Change {
   /** Last day under that name. */
   until: string
   now: string
+  /** Both in a sentence: "Tỉnh Hải Dương đã hợp nhất vào thành phố Hải Phòng". */
+  told: { vi: string; en: string }
 }
 
 let changes: readonly Change[] | undefined
@@ -42,17 +45,27 @@ function changesOf(): readonly Change[] {
   const merged = provinces.former.flatMap((unit): Change[] => {
     const now = unit.mergedInto === undefined ? undefined : current.get(unit.mergedInto)
     if (!now || unit.until === undefined || current.has(unit.slug)) return []
-    return [changed(unit.officialName, unit.name.vi, unit.until, now)]
+    return [changed(unit.officialName, unit.name.vi, unit.until, now, 'hợp nhất vào', 'merged into')]
   })
   const risen = provinces.current.flatMap((unit) =>
-    (unit.formerNames ?? []).map(({ officialName, until }) => changed(officialName, '', until, unit)),
+    (unit.formerNames ?? []).map(({ officialName, until }) =>
+      changed(officialName, '', until, unit, 'trở thành', 'became'),
+    ),
   )
   changes = [...merged, ...risen]
   return changes
 }
 
-function changed(official: string, place: string, until: string, now: Province): Change {
-  return { folded: foldText(official), place: foldText(place), until, now: now.officialName }
+function changed(
+  official: string,
+  place: string,
+  until: string,
+  { officialName: now }: Province,
+  vi: string,
+  en: string,
+): Change {
+  const told = { vi: `${official} đã ${vi} ${lower(now)}`, en: `${official} ${en} ${now}` }
+  return { folded: foldText(official), place: foldText(place), until, now, told }
 }
 
 /** A merged, or no longer existing, unit for the date: in the date line, as issuer of a cited document, as a body of today. */
@@ -80,7 +93,7 @@ export const province: Rule = {
         const cited = citedOn(context, at)
         const date = cited ?? today
         if (date === undefined || date <= change.until) continue
-        report(context, at, end, change, date, cited !== undefined ? 'error' : 'warning')
+        report(context, at, end, change, cited !== undefined ? 'error' : 'warning')
       }
     }
   },
@@ -108,7 +121,7 @@ function checkDateLine(context: RuleContext): void {
   )
   if (!change || place === undefined) return
   const start = before + printed.indexOf(place)
-  report(context, start, start + place.length, change, date, 'warning')
+  report(context, start, start + place.length, change, 'warning')
 }
 
 function report(
@@ -116,18 +129,16 @@ function report(
   start: number,
   end: number,
   change: Change,
-  date: string,
   severity: 'error' | 'warning',
 ): void {
-  const kindless = /^(?:Tỉnh|Thành phố) /.test(context.reading.text.slice(start, end)) || / /.test(change.now)
   context.report({
     start,
     end,
     severity,
-    expected: kindless ? lower(change.now) : change.now,
+    expected: inCaseOf(context.reading.text.slice(start, end), lower(change.now)),
     message: {
-      vi: `Đến ${change.until} còn tên này; ngày ${date} là ${change.now}.`,
-      en: `This unit existed until ${change.until}; on ${date} it is ${change.now}.`,
+      vi: `${change.told.vi} từ ngày ${printedDate(addDays(change.until, 1))}.`,
+      en: `${change.told.en} on ${addDays(change.until, 1)}.`,
     },
   })
 }

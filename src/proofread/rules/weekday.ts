@@ -1,5 +1,6 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
 import type { WeekdayMark } from '../reading/marks.js'
+import { printedDay } from '../repair.js'
 import type { Rule } from '../rule.js'
 
 const VI = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const
@@ -26,7 +27,7 @@ export const weekday: Rule = {
         severity: mark.date.year !== undefined ? 'error' : basis === 'given' ? 'warning' : 'info',
         expected,
         message: {
-          vi: `Ngày ${day}/${month}/${year} là ${nameOf(right, mark, 'thứ')}, không phải ${printed}.`,
+          vi: `Ngày ${printedDay({ day, month })}/${year} là ${nameOf(right, mark, printed).toLowerCase()}, không phải ${printed.toLowerCase()}.`,
           en: `${EN[right - 1]} is the weekday of ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}, not ${EN[mark.weekday - 1]}.`,
         },
       })

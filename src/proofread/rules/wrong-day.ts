@@ -1,8 +1,10 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
+import { checkYearsDay } from '../days-of-year.js'
 import { daysOf, type Known, knownOf } from '../known.js'
 import type { Claim, DateMark } from '../reading/marks.js'
-import { inStyleOf } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import { isListed } from '../reading/ranges.js'
+import { inStyleOf, printedDay, type Repair } from '../repair.js'
+import type { Report, Rule, RuleContext } from '../rule.js'
 
 /** A known day is printed on another date. */
 export const wrongDay: Rule = {
@@ -16,71 +18,54 @@ export const wrongDay: Rule = {
       const known = knownOf(claim.names)
       if (!known?.exact) continue
       const { range, date } = claim
-      if (range?.day) checkDate(context, claim, known, range.day)
-      else if (range) checkRange(context, claim, known)
-      else if (date) checkDate(context, claim, known, date)
+      const mark = range ? (range.day ?? dayOfRange(claim)) : date
+      if (!mark || mark.day === undefined || mark.month === undefined || mark.fault) continue
+      // "02 và 05/8/1964": one of several days.
+      if (isListed(context.reading.page, mark)) continue
+      const finding = range || isFixed(known) ? checkDate(context, claim, known, mark) : undefined
+      const report = finding ?? (range ? undefined : checkYearsDay(context, known, mark, claim.lunar))
+      if (report) context.report(report)
     }
   },
 }
 
-/** Both dates of a pair on one wrong day; a pair that disagrees with itself is the business of end-year. */
-function checkRange(context: RuleContext, claim: Claim, known: Known): void {
-  const { range } = claim
+/** The first date of a pair on one day; a pair that disagrees with itself is the business of end-year. */
+function dayOfRange({ range }: Claim): DateMark | undefined {
   const from = range!.from[range!.from.length - 1]!
   const { to } = range!
-  if (from.day === undefined || from.fault || to.fault) return
-  if (to.day !== undefined && (to.day !== from.day || to.month !== from.month)) return
-  checkDate(context, claim, known, from)
+  if (to.fault || (to.day !== undefined && (to.day !== from.day || to.month !== from.month))) return undefined
+  return from
 }
 
-function checkDate(context: RuleContext, claim: Claim, known: Known, date: DateMark): void {
-  const { reading, catalog } = context
-  const { day, month } = date
-  if (day === undefined || month === undefined || date.fault || date.lunar) return
+function isFixed({ entries }: Known): boolean {
+  return entries.every(({ rule }) => rule.kind === 'fixed')
+}
+
+function isDay({ rule }: Commemoration): boolean {
+  return rule.kind === 'fixed' || rule.kind === 'nth-weekday' || rule.kind === 'lunar'
+}
+
+/** A date whose day is the same in every year, or the first day of one that moves. */
+function checkDate(context: RuleContext, claim: Claim, known: Known, date: DateMark): Report | undefined {
+  const { catalog } = context
   const { range } = claim
-  // The day of a fixed date is the same in every year; of the others, that of the year meant.
-  const year = range ? undefined : (date.year ?? reading.subject.year)
+  const { day, month } = date as { day: number; month: number }
+  if (date.lunar || !known.entries.every(isDay)) return undefined
+  const days = known.entries.flatMap((entry) => daysOf(entry, catalog, undefined))
+  if (days.length === 0 || days.some((other) => other.day === day && other.month === month)) return undefined
+  if (isMovableOrigin(known, date.year)) return undefined
+  const right = days.find((other) => isNear(other, day, month)) ?? days[0]!
+  const swapped = right.day === month && right.month === day
+  const near = swapped || right.month === month || right.day === day
   // "Ngày Quốc khánh (31/8/2023)": a date in the year of the document may be that of a ceremony.
   const ceremony = !range && date.year !== undefined && !known.origins.includes(date.year)
-  const records = known.entries.filter((entry) => isDay(entry))
-  if (records.length !== known.entries.length) return
-  const days = records.flatMap((entry) => {
-    // A lunar or movable day must be asked of the year; an inferred year may be another one.
-    if (
-      entry.rule.kind !== 'fixed' &&
-      (date.year === undefined ? reading.subject.basis === 'inferred' : false)
-    )
-      return []
-    return daysOf(entry, catalog, year)
-  })
-  if (days.length === 0 || days.some((known_) => known_.day === day && known_.month === month)) return
-  if (
-    records.some(
-      (entry) =>
-        entry.rule.kind !== 'fixed' &&
-        entry.origin !== undefined &&
-        Number(entry.origin.slice(0, 4)) === date.year,
-    )
-  )
-    return
-  const right = days.find((other) => isNear(other, day, month)) ?? days[0]!
-  const near = isNear(right, day, month)
-  if (ceremony && !(right.day === month && right.month === day)) return
-  const entry = records[0]!
-  const others = range && !range.day ? [range.to] : []
-  const repairs = [date, ...others]
-    .filter((mark) => mark.day !== undefined)
-    .map((mark) => ({
-      start: mark.start,
-      end: mark.end,
-      text: inStyleOf(reading.text, mark, {
-        ...right,
-        ...(mark.year === undefined ? {} : { year: mark.year }),
-      }),
-    }))
+  if (ceremony && !swapped) return undefined
+  const entry =
+    known.entries.find((record) => daysOf(record, catalog, undefined).includes(right)) ?? known.entries[0]!
   const originRight = date.year === undefined || known.origins.includes(date.year)
-  const sure = records.every(({ confidence, rule }) => confidence === 'high' && rule.kind !== 'dates')
-  context.report({
+  const repairs = repairsOf(context, claim, date, originRight ? right : (originOf(entry) ?? right), right)
+  const sure = known.entries.every(({ confidence }) => confidence === 'high')
+  return {
     start: date.start,
     end: date.end,
     severity: sure && near && originRight ? 'error' : 'warning',
@@ -88,18 +73,53 @@ function checkDate(context: RuleContext, claim: Claim, known: Known, date: DateM
     suggestions: repairs,
     commemoration: entry.id,
     message: {
-      vi: `${entry.name.vi} là ngày ${right.day}/${right.month}, không phải ${day}/${month}.`,
+      vi: `${entry.name.vi} là ngày ${printedDay(right)}, không phải ${printedDay({ day, month })}.`,
       en: `${entry.name.en ?? entry.name.vi} is on ${right.day}/${right.month} (day/month), not ${day}/${month}.`,
     },
+  }
+}
+
+interface Day {
+  day: number
+  month: number
+  year?: number
+}
+
+/** Where day and year are another's, the whole origin; its day alone with a strange year would be no date of anything. */
+function originOf({ origin }: Commemoration): Day | undefined {
+  if (origin?.length !== 10) return undefined
+  const [year, month, day] = origin.split('-').map(Number) as [number, number, number]
+  return { day, month, year }
+}
+
+function repairsOf(
+  { reading }: RuleContext,
+  { range }: Claim,
+  date: DateMark,
+  first: Day,
+  last: Day,
+): Repair[] {
+  const repair = (mark: DateMark, day: Day) => ({
+    start: mark.start,
+    end: mark.end,
+    text: inStyleOf(reading.text, mark, { ...(mark.year === undefined ? {} : { year: mark.year }), ...day }),
   })
+  const year = date.year === undefined ? {} : { year: first.year ?? date.year }
+  const repairs = [repair(date, { day: first.day, month: first.month, ...year })]
+  if (range && !range.day && range.to.day !== undefined)
+    repairs.push(repair(range.to, { day: last.day, month: last.month }))
+  return repairs
 }
 
-function isDay({ rule }: Commemoration): boolean {
-  return rule.kind === 'fixed' || rule.kind === 'nth-weekday' || rule.kind === 'lunar'
+/** The first day of a movable or lunar one may stand on its own date of the solar calendar. */
+function isMovableOrigin({ entries }: Known, year: number | undefined): boolean {
+  return entries.some(
+    ({ rule, origin }) =>
+      rule.kind !== 'fixed' && origin !== undefined && Number(origin.slice(0, 4)) === year,
+  )
 }
 
-/** A slip of the pen: exchanged, or one of the two right and the other near. */
-function isNear(right: { day: number; month: number }, day: number, month: number): boolean {
-  if (right.day === month && right.month === day) return true
-  return right.month === month || right.day === day
+/** A slip of the pen: exchanged, or one of the two right. */
+function isNear(right: Day, day: number, month: number): boolean {
+  return (right.day === month && right.month === day) || right.month === month || right.day === day
 }

@@ -30,6 +30,35 @@ export const numberMismatch: RuleCases = {
     'Lễ kỷ niệm 76 năm (1947 - 2023) Ngày Thương binh - Liệt sĩ',
     'kỷ niệm 34 và 64 năm ngày truyền thống trên biên giới (03/3/1959, 03/3/1989 - 03/3/2023)',
     'Toàn huyện hướng về 110 năm ngày sinh Đại tướng Võ Nguyên Giáp (25/8/1911 - 04/10/2013)',
+    {
+      text: 'Tháng 2 có 69 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2024), Ngày thành lập ngành Bảo hiểm xã hội Việt Nam (16/02/1995 - 16/02/2024)',
+      year: 2024,
+    },
+    {
+      text: 'Treo cờ nhân 79 năm Ngày Quốc khánh (02/9/1945 - 02/9/2024), Ngày mất của Chủ tịch Hồ Chí Minh (02/9/1969 - 02/9/2024)',
+      year: 2024,
+    },
+    {
+      text: 'Hội tổ chức 70 năm ngày ra mắt (12-5-1953 - 12-5-2023), ngày truyền thống ngành cao su Việt Nam (28-10-1929 - 28-10-2023)',
+      year: 2023,
+    },
+    {
+      text: 'Hội nghị 75 năm ngày ra mắt (12-5-1948 - 12-5-2023)\nngày truyền thống ngành cao su Việt Nam (28-10-1929 - 28-10-2023)',
+      year: 2023,
+    },
+    {
+      text: 'Ngày Quốc tế Người cao tuổi 01/10, Tuần lễ học tập suốt đời, 73 năm một chiến thắng ở biên giới (10/1950 - 10/2023)',
+      year: 2023,
+    },
+    {
+      text: '105 năm Ngày sinh đồng chí Võ Văn Kiệt\n120 năm Ngày sinh một chiến sĩ cách mạng của huyện (02/02/1907 - 02/02/2027)',
+      year: 2027,
+    },
+    '50 năm chiến dịch phòng không (tháng 12/1972 - tháng 12/2022)',
+    '60 năm trận đánh đầu tiên (02 và 05/8/1964 - 02 và 05/8/2024)',
+    'Đơn vị kỷ niệm 46 năm ngày thành lập (16-12-1977/16-12-2023)',
+    '54 năm thực hiện Di chúc của Người (02/9/1969 - 02/9/2023)',
+    'kỷ niệm 20 năm xây dựng khu dân cư (2001 - 2020)',
   ],
   found: [
     {
@@ -132,8 +161,44 @@ export const numberMismatch: RuleCases = {
     },
     {
       text: 'Nhân 76 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2021) và Quốc khánh (2/9/1945 - 2/9/2012)',
-      found: '76 năm',
+      found: '2/9/2012',
+      expected: '2/9/2021',
       severity: 'warning',
+    },
+    {
+      text: '49 năm Chiến thắng trên không ở thủ đô (tháng 12/1972 - tháng 12/2022)',
+      found: '49 năm',
+      expected: '50 năm',
+    },
+    {
+      text: 'Hội thảo 111 năm Ngày sinh một nhà cách mạng của tỉnh (8/1891 - 8/2021)',
+      found: '111 năm',
+      expected: '130 năm',
+    },
+    {
+      text: '53 năm thực hiện Di chúc của Người (02/9/1969 - 02/9/2023)',
+      found: '53 năm',
+      expected: '54 năm',
+      severity: 'warning',
+    },
+    { text: 'kỷ niệm 419 năm dựng đình (1604 - 2024)', found: '419 năm', expected: '420 năm' },
+    { text: 'kỷ niệm 419 năm dựng đình (1604 - 2024)', year: 2025, found: '419 năm', expected: '420 năm' },
+    {
+      text: '78 năm trận đánh đầu tiên (25, 26/12/1944 - 25, 26/12/2023)',
+      found: '78 năm',
+      expected: '79 năm',
+      severity: 'warning',
+    },
+    {
+      text: 'kỷ niệm 45 năm ngày thành lập đơn vị (16-12-1977/16-12-2023)',
+      found: '45 năm',
+      expected: '46 năm',
+    },
+    {
+      text: 'Mít tinh 109 năm ngày sinh Giáo sư, Viện sĩ, Anh hùng Lao động Trần Đại Nghĩa (13-9-1913 - 13-9-2023)',
+      year: 2023,
+      found: '109 năm',
+      expected: '110 năm',
     },
   ],
 }

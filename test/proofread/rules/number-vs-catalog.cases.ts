@@ -27,6 +27,14 @@ export const numberVsCatalog: RuleCases = {
     { text: 'Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 133', year: 2023 },
     '50 năm thực hiện Di chúc của Chủ tịch Hồ Chí Minh (1969 - 2019)',
     { text: '35 năm Ngày thành lập Hội Cựu chiến binh Việt Nam (6/12/1989 - 6/12/2024)', year: 2024 },
+    { text: '600 năm ngày mất của Nhà giáo họ Chu ở làng (1420 - 2020)', year: 2020 },
+    { text: 'hướng tới kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ', year: 2026 },
+    { text: 'Năm 2027, cả nước kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ', year: 2026 },
+    'Lễ hội kỷ niệm 234 năm chiến thắng Ngọc Hồi - Đống Đa năm 2023',
+    {
+      text: 'Ngày truyền thống: Tổ chức xây dựng Đảng (14/10/1930 - 14/10/2022); Kiểm tra của Đảng (16/10/1948 - 16/10/2022)',
+      year: 2022,
+    },
   ],
   found: [
     {
@@ -89,5 +97,30 @@ export const numberVsCatalog: RuleCases = {
       expected: '73rd anniversary',
     },
     { text: 'KỶ NIỆM 77 NĂM NGÀY QUỐC KHÁNH', year: 2023, found: '77 NĂM', expected: '78 NĂM' },
+    {
+      text: 'Tháng 7: kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ',
+      year: 2026,
+      found: '80 năm',
+      expected: '79 năm',
+    },
+    {
+      text: 'Lễ hội kỷ niệm 233 năm chiến thắng Ngọc Hồi - Đống Đa năm 2023',
+      found: '233 năm',
+      expected: '234 năm',
+      severity: 'error',
+    },
+    {
+      text: '92 năm Ngày truyền thống Tổ chức xây dựng Đảng (14/10/1930 - 14/10/2022); Kiểm tra của Đảng (16/10/1930 - 16/10/2022)',
+      year: 2022,
+      found: '16/10/1930',
+      expected: '16/10/1948',
+      severity: 'warning',
+    },
+    {
+      text: 'Mừng 48 năm Ngày giải phóng quê hương Bình Thuận (19/4/1976 - 19/4/2024)',
+      found: '19/4/1976',
+      expected: '19/4/1975',
+      severity: 'warning',
+    },
   ],
 }

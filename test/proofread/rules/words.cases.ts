@@ -9,6 +9,8 @@ export const missingNumber: RuleCases = {
     'gia đình làm lễ 100 ngày mất của cụ',
     'kỷ niệm 5 năm Ngày thành lập câu lạc bộ',
     'kỷ niệm 100 ngày thành lập đội xung kích (05/4/2023 - 14/7/2023)',
+    'kỷ niệm 100 ngày mất của Chủ tịch Hồ Chí Minh',
+    'KỶ NIỆM 100 NGÀY RA QUÂN',
   ],
   found: [
     {
@@ -23,6 +25,13 @@ export const missingNumber: RuleCases = {
       found: 'năm',
       expected: '93 năm',
     },
+    {
+      text: 'chào mừng kỷ niệm 78 Ngày Thể thao Việt Nam (27/3/1946 - 27/3/2024)',
+      found: '78',
+      expected: '78 năm',
+    },
+    { text: 'kỷ niệm 35 ngày tái lập huyện (01/7/1989 - 01/7/2024)', found: '35', expected: '35 năm' },
+    { text: 'kỷ niệm 70 ngày thành lập QĐND Việt Nam', found: '70', expected: '70 năm', severity: 'warning' },
   ],
 }
 
@@ -58,6 +67,19 @@ export const name: RuleCases = {
       found: 'Sách Việt Nam',
       expected: 'Sách và Văn hóa đọc Việt Nam',
       severity: 'warning',
+    },
+    {
+      text: 'BAN TUYÊN GIÁO TỈNH ỦY',
+      year: 2026,
+      found: 'BAN TUYÊN GIÁO',
+      expected: 'BAN TUYÊN GIÁO VÀ DÂN VẬN',
+      severity: 'warning',
+    },
+    {
+      text: '51 năm Ngày truyền thống Quân đoàn 1 (24/10/1973 - 24/10/2024)',
+      year: 2024,
+      found: 'truyền thống Quân đoàn 1',
+      severity: 'info',
     },
   ],
 }
@@ -97,6 +119,13 @@ export const province: RuleCases = {
       month: 11,
       found: 'tỉnh Quảng Ninh',
       expected: 'thành phố Quảng Ninh',
+      severity: 'warning',
+    },
+    {
+      text: 'UBND TỈNH HẢI DƯƠNG',
+      year: 2026,
+      found: 'TỈNH HẢI DƯƠNG',
+      expected: 'THÀNH PHỐ HẢI PHÒNG',
       severity: 'warning',
     },
   ],
