@@ -52,10 +52,17 @@ function signs(json: unknown, kind: DataKind): number {
   )
 }
 
-const NAMES: Readonly<Record<DataKind, Bilingual & { use: string }>> = {
-  commemorations: { vi: 'ngày kỷ niệm', en: 'commemorations', use: '--entries, parseCommemorations' },
-  campaigns: { vi: 'đợt tuyên truyền', en: 'campaigns', use: '--campaigns, parseCampaigns' },
-  issuer: { vi: 'thông tin cơ quan ban hành', en: "an issuer's profile", use: '--issuer, parseIssuer' },
+/** What each kind is called. */
+export const KIND_NAMES: Readonly<Record<DataKind, Bilingual>> = {
+  commemorations: { vi: 'ngày kỷ niệm', en: 'commemorations' },
+  campaigns: { vi: 'đợt tuyên truyền', en: 'campaigns' },
+  issuer: { vi: 'thông tin cơ quan ban hành', en: "an issuer's profile" },
+}
+
+const USED_BY: Readonly<Record<DataKind, string>> = {
+  commemorations: '--entries, parseCommemorations',
+  campaigns: '--campaigns, parseCampaigns',
+  issuer: '--issuer, parseIssuer',
 }
 
 /** The one thing to say of data of another kind, in place of each of its fields. */
@@ -63,13 +70,13 @@ export function wrongKind(json: unknown, wanted: DataKind): Problem | undefined 
   const kind = kindOf(json)
   if (kind === undefined || kind === wanted || signs(json, wanted) > 0 || signs(json, kind) < 2)
     return undefined
-  const [is, not] = [NAMES[kind], NAMES[wanted]]
+  const [is, not] = [KIND_NAMES[kind], KIND_NAMES[wanted]]
   return {
     code: 'wrong-kind',
     allowed: wanted,
     message: {
-      vi: `Nội dung này là ${is.vi} (dùng với ${is.use}), không phải ${not.vi}.`,
-      en: `This holds ${is.en} (for ${is.use}), not ${not.en}.`,
+      vi: `Nội dung này là ${is.vi} (dùng với ${USED_BY[kind]}), không phải ${not.vi}.`,
+      en: `This holds ${is.en} (for ${USED_BY[kind]}), not ${not.en}.`,
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { createCatalog } from '../../commemorations/catalog.js'
 import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
-import { kindOf } from '../../schema/kind.js'
+import { type DataKind, KIND_NAMES, kindOf } from '../../schema/kind.js'
 import type { ValidatedData } from '../../schema.js'
 import type { DataSource } from '../files.js'
 import type { Say } from '../language.js'
@@ -11,7 +11,7 @@ import { type Known, unknownCommemorations } from '../references.js'
 
 interface Result {
   file: string
-  kind?: string
+  kind?: DataKind
   records?: number
   problems: readonly Problem[]
 }
@@ -95,7 +95,9 @@ async function knownIds(files: readonly ReadFile[]): Promise<Known> {
 }
 
 function line({ file, kind, records }: Result, language: 'vi' | 'en'): string {
-  return language === 'vi'
-    ? `${file}: hợp lệ (${kind}, ${records} bản ghi)`
-    : `${file}: valid (${kind}, ${records} records)`
+  if (kind === undefined) return file
+  const name = KIND_NAMES[kind][language]
+  // An issuer's profile is one record and no list.
+  const count = kind === 'issuer' ? '' : `, ${records} ${language === 'vi' ? 'bản ghi' : 'records'}`
+  return `${file}: ${language === 'vi' ? 'hợp lệ' : 'valid'} (${name}${count})`
 }
