@@ -4,7 +4,6 @@ import type { Block, Inline, Outline } from '../guidance/tree.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
 import { STYLE } from './html-style.js'
-import { keepTogether } from './keep-together.js'
 import { letterheadWords } from './letterhead/index.js'
 import { oneLine, safeUrl } from './plain.js'
 
@@ -98,7 +97,7 @@ function row(cells: readonly { children: readonly Inline[] }[], tag: 'th' | 'td'
 }
 
 function inlineHtml(node: Inline): ElementContent[] {
-  if (node.type === 'text') return [textOf(keepTogether(node.value))]
+  if (node.type === 'text') return [textOf(node.value)]
   if (node.type === 'break') return [element('br')]
   const children = node.children.flatMap(inlineHtml)
   if (node.type === 'strong') return [element('strong', {}, children)]

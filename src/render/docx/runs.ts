@@ -1,6 +1,6 @@
 import { ConcreteHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx'
 import type { Inline } from '../../guidance/tree.js'
-import { keepTogether } from '../keep-together.js'
+import { keepTogether } from './keep-together.js'
 import type { ElementStyle } from './rule-set.js'
 import { linesOf, oneLine } from './safe-text.js'
 

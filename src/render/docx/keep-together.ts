@@ -9,7 +9,8 @@ const HYPHEN = / (?=[-–] )/g
 const ORDINAL = /(?<![\p{L}\d])(thứ|khóa|quý|Điều) (?=\d|[IVX]+(?![\p{L}\d]))/giu
 /**
  * Vietnamese running text for pages that break lines: no-break spaces where a break would part a number from its word
- * or put a hyphen first. For renderings that are printed; the tree, text and Markdown keep plain spaces.
+ * or put a hyphen first. For Word documents, which are printed; the tree and the other renderings keep plain spaces, so that what is copied
+ * or searched for is what it seems.
  *
  * @example
  * keepTogether('lần thứ 2') // 'lần thứ\u00a02'
