@@ -19,7 +19,8 @@ export const isBlank = (char: string | undefined): boolean =>
 
 /** Hyphen, and the dashes that text programs put in its place. */
 export const isDash = (char: string | undefined): boolean =>
-  char !== undefined && char !== '' && '-\u2010\u2011\u2012\u2013\u2014\u2212'.includes(char)
+  char === '-' ||
+  (char !== undefined && char > '\u2009' && '\u2010\u2011\u2012\u2013\u2014\u2212'.includes(char))
 
 /** Đ, and the Icelandic and African letters that look the same. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export const hasLookalike = (text: string): boolean => /[\u00d0\u0189\u00f0\u0256]/.test(text)
 
 export const withoutLookalikes = (text: string): string =>
-  text.replace(/[\u00d0\u0189\u00f0\u0256]/g, (char) => LOOKALIKES[char] ?? char)
+  hasLookalike(text) ? text.replace(/[\u00d0\u0189\u00f0\u0256]/g, (char) => LOOKALIKES[char] ?? char) : text
 
 export function skipBlanks(text: string, at: number): number {
   let end = at

@@ -13,12 +13,13 @@ export interface PrintedLabel {
 }
 
 /** Names of types by their last word, longest first: most numbers in a text follow no type, and one look-up tells. */
-const TYPES_BY_LAST_WORD = new Map<string, string[]>()
+const TYPES_BY_LAST_WORD = new Map<string, { name: string; lower: string }[]>()
 for (const name of [...DOCUMENT_TYPES.map((type) => type.name), UNKNOWN_TYPE].sort(
   (a, b) => b.length - a.length,
 )) {
-  const word = name.toLowerCase().split(' ').at(-1)!
-  TYPES_BY_LAST_WORD.set(word, [...(TYPES_BY_LAST_WORD.get(word) ?? []), name])
+  const lower = name.toLowerCase()
+  const word = lower.split(' ').at(-1)!
+  TYPES_BY_LAST_WORD.set(word, [...(TYPES_BY_LAST_WORD.get(word) ?? []), { name, lower }])
 }
 const LONGEST_WORD = 8
 
@@ -32,14 +33,16 @@ export function readLabel(text: string, at: number): PrintedLabel {
   let end = backOverBlanks(text, at)
   let numbered = false
   let start = at
+  // Most numbers follow no word: a date's month, a column of figures.
+  if (text[end - 1] !== ':' && !isLetter(text[end - 1])) return { start, numbered }
   const colon = text[end - 1] === ':' ? backOverBlanks(text, end - 1) : end
   if (endsWithWord(text, colon, 'số')) {
     numbered = true
     start = colon - 2
     end = backOverBlanks(text, start)
   } else if (end !== colon) return { start, numbered }
-  for (const name of TYPES_BY_LAST_WORD.get(lastWordBefore(text, end)) ?? []) {
-    if (endsWithWord(text, end, name)) {
+  for (const { name, lower } of TYPES_BY_LAST_WORD.get(lastWordBefore(text, end)) ?? []) {
+    if (endsWithWord(text, end, lower)) {
       return { start: end - name.length, type: { start: end - name.length, end, name }, numbered }
     }
   }
@@ -91,8 +94,9 @@ function backOverBlanks(text: string, at: number): number {
   return start
 }
 
-function endsWithWord(text: string, end: number, word: string): boolean {
-  const start = end - word.length
+/** `lower` is the word in lower case; the text has it in any. */
+function endsWithWord(text: string, end: number, lower: string): boolean {
+  const start = end - lower.length
   if (start < 0 || isLetter(text[start - 1])) return false
-  return text.slice(start, end).toLowerCase() === word.toLowerCase()
+  return text.startsWith(lower, start) || text.slice(start, end).toLowerCase() === lower
 }

@@ -83,8 +83,7 @@ function groupsInOfficialSpelling(
 
 /** The mark that misspelt letters stand for: QD for QĐ, CTR for CTr. */
 function markFor(group: string, printedType: string | undefined): string | undefined {
-  const types = DOCUMENT_TYPES.filter((type) => type.state === group || type.party === group)
-  if (types.length > 0) return group
+  if (typeByMark(group, 'state') || typeByMark(group, 'party')) return group
   const folded = foldAbbreviation(group)
   const marks = DOCUMENT_TYPES.filter((type) => printedType === undefined || type.name === printedType)
     .flatMap(({ state, party }) => [state, party])

@@ -90,11 +90,18 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
 /** What a document is called whose type is neither printed nor told by its symbol. */
 export const UNKNOWN_TYPE = 'Văn bản'
 
-const byName = new Map(DOCUMENT_TYPES.map((type) => [type.name.toLowerCase(), type]))
+const byName = new Map(
+  DOCUMENT_TYPES.flatMap((type) => [[type.name, type] as const, [type.name.toLowerCase(), type] as const]),
+)
+
+/** The first type with each mark, as Quy định and Quyết định share QĐ in the Party. */
+const byMark = (system: DocumentSystem): ReadonlyMap<string | undefined, DocumentType> =>
+  new Map([...DOCUMENT_TYPES].reverse().map((type) => [type[system], type]))
+const byMarks = { state: byMark('state'), party: byMark('party') }
 
 /** The type of that name, in any case: `KẾ HOẠCH`, `kế hoạch`. */
 export function typeByName(name: string): DocumentType | undefined {
-  return byName.get(name.toLowerCase())
+  return byName.get(name) ?? byName.get(name.toLowerCase())
 }
 
 /**
@@ -104,5 +111,5 @@ export function typeByName(name: string): DocumentType | undefined {
  * typeByMark('CTr', 'state')?.name // 'Chương trình'
  */
 export function typeByMark(mark: string, system: DocumentSystem): DocumentType | undefined {
-  return DOCUMENT_TYPES.find((type) => type[system] === mark)
+  return byMarks[system].get(mark)
 }

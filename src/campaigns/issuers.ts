@@ -106,6 +106,8 @@ export function issuerByAbbreviation(letters: string): IssuerAbbreviation | unde
 
 /** Letters without diacritics and case, for telling a misspelt abbreviation. */
 export function foldAbbreviation(letters: string): string {
+  // Decomposing takes most of the time, and most letters have nothing to lose.
+  if (/^[A-Za-z\d/.&-]*$/.test(letters)) return letters.toUpperCase()
   return letters
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
