@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
-const library = {
+const entryPoints = {
   index: 'src/index.ts',
   data: 'src/data.ts',
   ical: 'src/ical.ts',
@@ -57,6 +57,6 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', dts: { entry: library } },
-  { ...shared, entry: library, format: 'cjs', dts: true },
+  { ...shared, entry: { ...entryPoints, cli: 'src/cli/main.ts' }, format: 'esm', dts: { entry: entryPoints } },
+  { ...shared, entry: entryPoints, format: 'cjs', dts: true },
 ])
