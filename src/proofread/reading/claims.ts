@@ -5,7 +5,7 @@ import { isWrittenBare } from './page.js'
 /** A claim does not reach over more than this: the longest names have some 150 letters. */
 const REACH = 320
 const TO_NAME =
-  /^\s{0,3}(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien )?"?(?:nuoc )?$/
+  /^\s{0,3}(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
 const TO_DATE = /^\s{0,3}(?:\([^()]{1,60}\)\s{0,2})?\(?\s?(?:ngay |on )?$/
 const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
 const DASH = /^ ?[-:] ?(?:ngay )?$/
@@ -15,6 +15,7 @@ const HEADING = /^ ?[-:] ?(?:ngay |le )?$/
 const ITEM_START = /(?:^|[\n;])\s{0,3}(?:[-+*•] ?)?(?:ngay )?$/
 const TO_RANGE = /^\s{0,3}[(,-]?\s?(?:tu )?(?:ngay )?$/
 const SHARED = /^\)?,?\s{0,2}(?:va|,|&)\s/
+const ABBREVIATED = /(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}$/u
 const TITLE_AT_END = /(?:^|[^\p{L}])(?:tp|tx|gs|ts|ths|bs|ks)$/iu
 const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
 /** A comma, line end or "và" with the head of another day behind it. */
@@ -53,10 +54,10 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa || code === 0xd
 }
 
-/** A full stop after a capital or a title is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "GS.TS. …", "tp. Huế". */
+/** A full stop after a capital with two letters at most is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "Ph. Ăng-ghen". */
 function endsSentence(source: string, dot: number): boolean {
   const before = source.slice(Math.max(0, dot - 6), dot)
-  return !/\p{Lu}$/u.test(before) && !TITLE_AT_END.test(before)
+  return !ABBREVIATED.test(before) && !TITLE_AT_END.test(before)
 }
 
 /** True inside a passage set in capitals, where a capital begins no new thought. */

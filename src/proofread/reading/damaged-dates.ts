@@ -1,6 +1,6 @@
 import { isValidDate } from '../../dates/plain-date.js'
 import { type DateMatch, type DatePlace, isShort, isYear } from './date-place.js'
-import type { DigitRun } from './marks.js'
+import type { DigitRun, Page } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 
 const FIRST_YEAR = 1800
@@ -21,11 +21,11 @@ export function readDamagedDate(place: DatePlace): DateMatch | undefined {
   return readThree(place, b) ?? readTwo(place, b)
 }
 
-function readThree({ a, c, first, second }: DatePlace, b: DigitRun): DateMatch | undefined {
+function readThree({ page, a, c, first, second }: DatePlace, b: DigitRun): DateMatch | undefined {
   if (!c || !isDay(a) || !isMonth(b)) return undefined
   const parts = { day: a.value, month: b.value }
   const length = c.length === 3 || c.length === 5 || c.length === 6
-  if (length && first.mark === second.mark && (first.mark === '/' || first.mark === '-') && !second.spaced)
+  if (length && first.mark === second.mark && !second.spaced && (first.mark !== '.' || isHemmed(page, a, c)))
     return { runs: 3, form: 'numeric', ...parts, fault: 'year-digits' }
   const doubled =
     (first.doubled && second.mark !== '' && !second.spaced) ||
@@ -36,7 +36,8 @@ function readThree({ a, c, first, second }: DatePlace, b: DigitRun): DateMatch |
 }
 
 function readTwo({ page, a, first }: DatePlace, b: DigitRun): DateMatch | undefined {
-  if (first.mark !== '/' || first.spaced) return undefined
+  if (first.mark === '' || first.spaced) return undefined
+  if (first.mark !== '/' && !isHemmed(page, a, b)) return undefined
   if (isDay(a) && (b.length === 5 || b.length === 6)) {
     const month = Math.floor(b.value / 10000)
     const year = b.value % 10000
@@ -46,11 +47,14 @@ function readTwo({ page, a, first }: DatePlace, b: DigitRun): DateMatch | undefi
   if ((a.length !== 3 && a.length !== 4) || !isYear(b)) return undefined
   const split = splitDayMonth(a)
   // "277/1947" is a number of a document but for the bracket or dash on both sides.
-  const opens = /[(-] ?$/.test(textBefore(page, a.start, 2))
-  const closes = /^ ?[)-]/.test(textAfter(page, b.end, 2))
-  return split && opens && closes
+  return split && first.mark === '/' && isHemmed(page, a, b)
     ? { runs: 2, form: 'numeric', ...split, year: b.value, fault: 'lost-separator' }
     : undefined
+}
+
+/** True with a bracket or dash on both sides, as a date of a pair stands. */
+function isHemmed(page: Page, first: DigitRun, last: DigitRun): boolean {
+  return /[(-] ?$/.test(textBefore(page, first.start, 2)) && /^ ?[)-]/.test(textAfter(page, last.end, 2))
 }
 
 /** "277" is 27/7, "1410" is 14/10; undefined if there is not exactly one way. */

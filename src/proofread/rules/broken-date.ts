@@ -27,11 +27,17 @@ export const brokenDate: Rule = {
       const expected =
         year === undefined
           ? undefined
-          : inStyleOf(reading.text, date, { day: date.day!, month: date.month!, year })
+          : inStyleOf(reading.text, modelOf(claim, date), { day: date.day!, month: date.month!, year })
       const printed = reading.text.slice(date.start, date.end)
       report(context, date, printed, expected)
     }
   },
+}
+
+/** The date whose style is followed: the other one of the pair, for the damage may have taken a zero along. */
+function modelOf(claim: Claim | undefined, date: DateMark): DateMark {
+  const dates = claim?.range ? [claim.range.to, ...claim.range.from] : []
+  return dates.find((other) => other !== date && !other.fault && other.day !== undefined) ?? date
 }
 
 /** True inside an address of the web. */

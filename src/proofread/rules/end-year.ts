@@ -62,12 +62,9 @@ function checkDay(context: RuleContext, claim: Claim, range: RangeMark, known: K
     return
   if (from.day === to.day && from.month === to.month) return
   if (!to.exists || !from.exists || to.lunar || from.lunar) return
-  if (
-    !claim.count?.firm ||
-    claim.inherited ||
-    !claim.counts.some(({ value }) => to.year! - from.year! === value)
-  )
-    return
+  // Two days may tell how long something took; a number of years, or the name of one day, says they do not.
+  const counted = claim.counts.some(({ value }) => to.year! - from.year! === value)
+  if (claim.count ? !claim.count.firm || claim.inherited || !counted : !known?.exact) return
   const swapped = from.day === to.month && from.month === to.day
   const near = from.day === to.day || from.month === to.month || swapped
   if (!near) return
@@ -91,13 +88,17 @@ function checkDay(context: RuleContext, claim: Claim, range: RangeMark, known: K
   const wrong = toRight && !fromRight ? from : to
   const right = wrong === to ? from : to
   const text = inStyleOf(reading.text, right, { day: right.day!, month: right.month!, year: wrong.year! })
+  const other = { day: wrong.day!, month: wrong.month!, year: right.year! }
   const certain = known?.exact === true && known.entries.every(isSure) && toRight !== fromRight
   context.report({
     start: wrong.start,
     end: wrong.end,
     severity: certain ? 'error' : 'warning',
     expected: text,
-    suggestions: [{ start: wrong.start, end: wrong.end, text }],
+    suggestions: [
+      { start: wrong.start, end: wrong.end, text },
+      { start: right.start, end: right.end, text: inStyleOf(reading.text, wrong, other) },
+    ],
     certain,
     ...(known ? { commemoration: known.entries[0]!.id } : {}),
     message: {

@@ -17,6 +17,7 @@ const AHEAD = [
   'dip',
   'den nam',
 ]
+const PAST = ['vua qua', 'thang qua', 'nam qua', 'thang truoc', 'nam truoc', 'da to chuc', 'da ky niem']
 /** Look-ahead to a round year reaches some years; a number further off is another mistake. */
 const REACH_AHEAD = 5
 
@@ -150,7 +151,7 @@ function checkNumber(context: RuleContext, claim: Claim, known: Known, count: Co
   if (own === undefined) {
     // A year that nobody named is not sure enough for more than last year's number left behind.
     if (basis === 'inferred' && Math.abs(ahead) > 1) return
-    if (isNeighbouringYear(ahead, day, month)) return
+    if (isNeighbouringYear(ahead, day, month, basis === 'given' && !isPast(clause))) return
     if (isLookAhead(ahead, count.value, basis, clause + reading.folded.slice(claim.end, claim.end + 40)))
       return
   }
@@ -161,6 +162,7 @@ function checkNumber(context: RuleContext, claim: Claim, known: Known, count: Co
     known.entries.every(isSure) &&
     (basis === 'given' || own !== undefined) &&
     Math.abs(ahead) <= 3 &&
+    !(ahead === -1 && month === undefined && day !== undefined && day.month >= 10) &&
     known.origins.length === 1
   context.report({
     start: repair.start,
@@ -182,16 +184,22 @@ function yearBehind(folded: string, end: number): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
+function isPast(clause: string): boolean {
+  return PAST.some((words) => clause.includes(words))
+}
+
 /** Around New Year the days of the year before and after are told of too. */
 function isNeighbouringYear(
   ahead: number,
   day: { month: number } | undefined,
   month: number | undefined,
+  given: boolean,
 ): boolean {
   if (ahead === 1) return day === undefined || (month === undefined ? day.month <= 3 : month - day.month >= 6)
-  if (ahead === -1)
-    return day === undefined || (month === undefined ? day.month >= 10 : day.month - month >= 6)
-  return false
+  if (ahead !== -1) return false
+  if (day === undefined) return true
+  // Last year's number is the slip most often made: where the caller names the year it is told.
+  return month === undefined ? day.month >= 10 && !given : day.month - month >= 6
 }
 
 /** A number of the years to come: the words say so, or it is a round one some years off. */

@@ -26,6 +26,7 @@ export const brokenDate: RuleCases = {
     'số 277/2023/QĐ-TTg; 123/2020; tệp https://example.vn/2023//07/27',
     'kinh phí 1/10.000; lô 12/34567',
     '(30-6-1969/30-6-2019), (16/10/1948-2018)',
+    'mục 15.4.197 của danh sách; số 20-81888',
   ],
   found: [
     {
@@ -53,6 +54,17 @@ export const brokenDate: RuleCases = {
       text: '76 năm Ngày Thương binh - Liệt sĩ (27/7/147 - 27/7/2023)',
       found: '27/7/147',
       expected: '27/7/1947',
+    },
+    { text: 'kỷ niệm 50 năm ngày ra quân (15.4.197 - 15.4.2024)', found: '15.4.197', expected: '15.4.1974' },
+    {
+      text: 'kỷ niệm 69 năm Ngày Thầy thuốc Việt Nam (27-21955 - 27-2-2024)',
+      found: '27-21955',
+      expected: '27-2-1955',
+    },
+    {
+      text: '200 năm Ngày sinh Ph. Ăng-ghen (28/11/182 - 28/11/2020)',
+      found: '28/11/182',
+      expected: '28/11/1820',
     },
   ],
 }

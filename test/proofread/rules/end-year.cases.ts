@@ -55,5 +55,10 @@ export const endYear: RuleCases = {
       expected: '28/7/2023',
       severity: 'warning',
     },
+    {
+      text: 'Triển lãm nhân Ngày Lưu trữ Việt Nam (01/3/1946 - 03/01/2024)',
+      found: '01/3/1946',
+      expected: '03/01/1946',
+    },
   ],
 }

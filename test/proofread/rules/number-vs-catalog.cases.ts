@@ -35,6 +35,10 @@ export const numberVsCatalog: RuleCases = {
       text: 'Ngày truyền thống: Tổ chức xây dựng Đảng (14/10/1930 - 14/10/2022); Kiểm tra của Đảng (16/10/1948 - 16/10/2022)',
       year: 2022,
     },
+    {
+      text: 'Thời gian vừa qua, trường đã kỷ niệm 78 năm Ngày thành lập Quân đội nhân dân Việt Nam',
+      year: 2023,
+    },
   ],
   found: [
     {
@@ -121,6 +125,21 @@ export const numberVsCatalog: RuleCases = {
       found: '19/4/1976',
       expected: '19/4/1975',
       severity: 'warning',
+    },
+    {
+      text: 'Trao giải nhân 68 năm Ngày Giải phóng Thủ đô',
+      year: 2023,
+      found: '68 năm',
+      expected: '69 năm',
+      severity: 'warning',
+    },
+    {
+      text: 'Hội thao 77 năm Ngày Thể thao Việt Nam',
+      year: 2024,
+      month: 3,
+      found: '77 năm',
+      expected: '78 năm',
+      severity: 'error',
     },
   ],
 }
