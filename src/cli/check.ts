@@ -5,8 +5,8 @@ import { applyFixes } from '../proofread/fix.js'
 import type { TextFormat } from '../proofread/markup.js'
 import { proofread } from '../proofread/proofread.js'
 import { diff } from './diff.js'
-import { readText, STDIN } from './files.js'
 import { write } from './output.js'
+import { readText, STDIN } from './read-text.js'
 
 export interface CheckOptions {
   catalog: Catalog

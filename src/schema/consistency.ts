@@ -1,4 +1,4 @@
-import type { FieldProblem } from './translate.js'
+import type { FieldProblem } from './field-problem.js'
 
 const isYear = (value: unknown): value is number => Number.isInteger(value)
 

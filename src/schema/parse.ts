@@ -7,9 +7,10 @@ import { campaign } from './campaigns.js'
 import { cleanCopy, type RawFault } from './clean.js'
 import { commemoration } from './commemorations.js'
 import { commemorationFaults, formerNameFaults } from './consistency.js'
+import { type FieldProblem, fieldPath } from './field-problem.js'
 import { issuer } from './issuer.js'
 import { type DataKind, wrongKind } from './kind.js'
-import { type FieldProblem, fieldPath, translate } from './translate.js'
+import { translate } from './translate.js'
 
 /** Where the data came from, for messages. */
 export interface ParseOptions {

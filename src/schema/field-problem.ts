@@ -1,0 +1,53 @@
+import type { Bilingual, Problem } from '../errors.js'
+
+export type Path = readonly PropertyKey[]
+
+/** A problem of one record, before file and record are named. */
+export type FieldProblem = Omit<Problem, 'file' | 'record'>
+
+/** `rule.month`, `sources[1].citation`. */
+export function fieldPath(path: Path): string {
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('')
+}
+
+export function problem(
+  code: string,
+  path: Path,
+  value: unknown,
+  message: Bilingual,
+  allowed?: string,
+): FieldProblem {
+  return {
+    code,
+    ...(path.length === 0 ? {} : { field: fieldPath(path) }),
+    ...(value === undefined ? {} : { value }),
+    ...(allowed === undefined ? {} : { allowed }),
+    message,
+  }
+}
+
+export function missing(path: Path, allowed?: string): FieldProblem {
+  const name = String(path.at(-1) ?? '')
+  const choice =
+    allowed === undefined
+      ? { vi: '', en: '' }
+      : { vi: `; dùng một trong: ${allowed}`, en: `; use one of: ${allowed}` }
+  return problem(
+    'missing-field',
+    path,
+    undefined,
+    {
+      vi: `Thiếu trường bắt buộc "${name}"${choice.vi}.`,
+      en: `The required field "${name}" is missing${choice.en}.`,
+    },
+    allowed,
+  )
+}
+
+/** A value in a message: short, and quoted if it is a text. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

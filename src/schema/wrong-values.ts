@@ -1,0 +1,133 @@
+import type * as z from 'zod'
+import type { Bilingual } from '../errors.js'
+import { type FieldProblem, missing, type Path, problem, show } from './field-problem.js'
+import { nearest } from './nearest.js'
+
+type Issue = z.core.$ZodIssue
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { vi: 'một chuỗi chữ', en: 'a text' },
+  number: { vi: 'một số', en: 'a number' },
+  int: { vi: 'một số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'một danh sách', en: 'a list' },
+  object: { vi: 'các trường con', en: 'fields below it' },
+  record: { vi: 'các trường con', en: 'fields below it' },
+}
+
+/** A type in words. What stands in the place of an object is told by its schema: an example, or the names of its fields. */
+function typeWords({ expected, message }: Extract<Issue, { code: 'invalid_type' }>): Bilingual {
+  const { vi, en } = TYPES[expected] ?? { vi: expected, en: expected }
+  if (expected !== 'object') return { vi, en }
+  if (message.startsWith('{')) return { vi: `${vi}, ví dụ ${message}`, en: `${en}, for example ${message}` }
+  const [fields, more] = [message.split(' ').slice(0, 4).join(', '), message.split(' ').length > 4 ? '…' : '']
+  return { vi: `${vi} (${fields}${more})`, en: `${en} (${fields}${more})` }
+}
+
+export function typeProblem(
+  expected: readonly Extract<Issue, { code: 'invalid_type' }>[],
+  input: unknown,
+  path: Path,
+): FieldProblem {
+  const words = expected.map(typeWords)
+  const unique = (texts: string[]) => [...new Set(texts)]
+  const [vi, en] = [
+    unique(words.map((word) => word.vi)).join(' hoặc '),
+    unique(words.map((word) => word.en)).join(' or '),
+  ]
+  const quote =
+    expected.some((type) => type.expected === 'string') &&
+    (typeof input === 'number' || typeof input === 'boolean')
+  return problem(
+    'wrong-type',
+    path,
+    input,
+    {
+      vi: `Giá trị ${show(input)} không đúng kiểu; cần ${vi}${quote ? `. Nếu là chữ, đặt trong dấu ngoặc kép: "${String(input)}"` : ''}.`,
+      en: `The value ${show(input)} is of the wrong type; needed: ${en}${quote ? `. A text goes into quotation marks: "${String(input)}"` : ''}.`,
+    },
+    en,
+  )
+}
+
+export function wrongValue(values: readonly unknown[], input: unknown, path: Path): FieldProblem {
+  const allowed = values.join(', ')
+  if (input === undefined) return missing(path, allowed)
+  const meant = typeof input === 'string' ? nearest(input, values.map(String)) : undefined
+  return problem(
+    'unknown-value',
+    path,
+    input,
+    meant === undefined
+      ? {
+          vi: `Giá trị ${show(input)} không dùng được; dùng một trong: ${allowed}.`,
+          en: `The value ${show(input)} is not known; use one of: ${allowed}.`,
+        }
+      : {
+          vi: `Giá trị ${show(input)} không dùng được; có phải là "${meant}"? Dùng một trong: ${allowed}.`,
+          en: `The value ${show(input)} is not known; did you mean "${meant}"? Use one of: ${allowed}.`,
+        },
+    allowed,
+  )
+}
+
+export function wrongSize(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  path: Path,
+): FieldProblem {
+  const small = issue.code === 'too_small'
+  const limit = String(small ? issue.minimum : issue.maximum)
+  const allowed = `${small ? '>=' : '<='} ${limit}`
+  if (issue.origin === 'string') {
+    return problem(
+      'wrong-length',
+      path,
+      issue.input,
+      small
+        ? { vi: 'Không được để trống.', en: 'It must not be empty.' }
+        : { vi: `Dài quá ${limit} ký tự.`, en: `It is longer than ${limit} characters.` },
+      allowed,
+    )
+  }
+  if (issue.origin === 'array') {
+    return problem(
+      'wrong-length',
+      path,
+      undefined,
+      small
+        ? { vi: `Cần ít nhất ${limit} mục.`, en: `At least ${limit} entries are needed.` }
+        : { vi: `Nhiều nhất là ${limit} mục.`, en: `At most ${limit} entries are taken.` },
+      allowed,
+    )
+  }
+  const ends = /^(-?\d+) (\d+)$/.exec(issue.message)
+  const range = ends
+    ? { vi: `từ ${ends[1]} đến ${ends[2]}`, en: `from ${ends[1]} to ${ends[2]}` }
+    : small
+      ? { vi: `từ ${limit} trở lên`, en: `at least ${limit}` }
+      : { vi: `nhiều nhất là ${limit}`, en: `at most ${limit}` }
+  return problem(
+    'out-of-range',
+    path,
+    issue.input,
+    {
+      vi: `Giá trị ${show(issue.input)} không dùng được; phải ${range.vi}.`,
+      en: `The value ${show(issue.input)} is out of range; it must be ${range.en}.`,
+    },
+    ends ? `${ends[1]}-${ends[2]}` : allowed,
+  )
+}
+
+export function wrongForm(issue: Issue, path: Path): FieldProblem {
+  const pattern = (issue as { pattern?: unknown }).pattern
+  return problem(
+    'wrong-form',
+    path,
+    issue.input,
+    {
+      vi: `Giá trị ${show(issue.input)} không đúng dạng.`,
+      en: `The value ${show(issue.input)} does not have the right form.`,
+    },
+    pattern === undefined ? undefined : String(pattern),
+  )
+}
