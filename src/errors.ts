@@ -93,3 +93,18 @@ function fieldParts(field: string): (string | number)[] {
 export function refuse(problem: Problem): never {
   throw new InputError([problem])
 }
+
+/** The problem of a value that is not in a closed list; the message gives the list. */
+export function unknownValue(field: string, value: unknown, list: readonly string[]): Problem {
+  const allowed = list.join(', ')
+  return {
+    code: 'unknown-value',
+    field,
+    value,
+    allowed,
+    message: {
+      vi: `"${String(value)}" không có trong danh sách: ${allowed}.`,
+      en: `"${String(value)}" is not one of: ${allowed}.`,
+    },
+  }
+}

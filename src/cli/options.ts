@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, TOPICS } from '../commemorations/vocabulary.js'
-import { refuse } from '../errors.js'
+import { refuse, unknownValue } from '../errors.js'
 import type { Say } from './language.js'
 
 export const LANGUAGES = ['vi', 'en'] as const
@@ -122,6 +122,24 @@ export function withOutput(
     .option('-o, --output <file>', say('ghi vào tệp', 'write to a file in place of standard output'))
 }
 
+/** Options of a feed, written or served. */
+export function withFeed(command: Command, say: Say): Command {
+  return command
+    .option(
+      '--domain <domain>',
+      say(
+        'tên miền trong mã sự kiện: của cơ quan, không đổi về sau',
+        'domain of the event ids: your own, and the same for ever',
+      ),
+      'ky-niem.example',
+    )
+    .option(
+      '--name <name>',
+      say('tên lịch mà người đăng ký thấy', 'name that subscribers see'),
+      'Ngày kỷ niệm',
+    )
+}
+
 /** Shows examples at the end of a command's help. */
 export function withExamples(command: Command, say: Say, ...examples: string[]): Command {
   const lines = examples.map((example) => `  $ ky-niem ${example}`)
@@ -132,19 +150,7 @@ export function withExamples(command: Command, say: Say, ...examples: string[]):
 export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
   return (value) => {
     const found = allowed.find((candidate) => candidate === value)
-    return (
-      found ??
-      refuse({
-        code: 'unknown-value',
-        field: option,
-        value,
-        allowed: allowed.join(', '),
-        message: {
-          vi: `"${value}" không dùng được; dùng một trong: ${allowed.join(', ')}.`,
-          en: `"${value}" is not known; use one of: ${allowed.join(', ')}.`,
-        },
-      })
-    )
+    return found ?? refuse(unknownValue(option, value, allowed))
   }
 }
 

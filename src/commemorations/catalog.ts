@@ -1,5 +1,5 @@
 import type { Rule } from '../dates/rule.js'
-import { InputError, type Problem } from '../errors.js'
+import { InputError, type Problem, unknownValue } from '../errors.js'
 import type { Commemoration } from './commemoration.js'
 import { createNameIndex, type NameIndex } from './names.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from './provinces.js'
@@ -156,17 +156,6 @@ function checkOptions({ confidence, sector, topics = [] }: CatalogOptions): void
     ...(confidence === undefined ? [] : [{ field: 'confidence', value: confidence, list: CONFIDENCES }]),
   ]
     .filter(({ value, list }) => !(list as readonly string[]).includes(value))
-    .map(
-      ({ field, value, list }): Problem => ({
-        code: 'unknown-value',
-        field,
-        value,
-        allowed: list.join(', '),
-        message: {
-          vi: `"${value}" không có trong danh sách: ${list.join(', ')}.`,
-          en: `"${value}" is not one of: ${list.join(', ')}.`,
-        },
-      }),
-    )
+    .map(({ field, value, list }) => unknownValue(field, value, list))
   if (problems.length > 0) throw new InputError(problems)
 }

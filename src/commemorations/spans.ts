@@ -65,7 +65,7 @@ export function spansInYear(rule: Rule, year: number, lookup: RuleLookup): reado
 }
 
 /** The day that a rule gives in a year, as days since 1970-01-01; undefined where it gives none. */
-export function dayOf(rule: DayRule, year: number): number | undefined {
+function dayOf(rule: DayRule, year: number): number | undefined {
   if (rule.kind === 'lunar') return lunarDayNumber(year, rule.month, rule.day)
   if (rule.kind === 'nth-weekday') return nthWeekday(rule, year)
   if (rule.month === 2 && rule.day === 29 && !isLeapYear(year)) {

@@ -20,7 +20,7 @@ function refuseRef(code: string, value: unknown, vi: string, en: string, form: s
 }
 
 /** True for a year that plain dates cover: an integer from 1 to 9999. */
-export function isYear(year: number): boolean {
+function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1 && year <= 9999
 }
 

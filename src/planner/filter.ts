@@ -11,7 +11,7 @@ import {
   TOPICS,
   type Topic,
 } from '../commemorations/vocabulary.js'
-import { InputError, type Problem } from '../errors.js'
+import { InputError, type Problem, unknownValue } from '../errors.js'
 import type { Occurrence } from './plan.js'
 
 /** Which occurrences a plan holds; each list keeps what matches one of its values, all lists must match. */
@@ -59,16 +59,7 @@ function checkFilter(filter: OccurrenceFilter): void {
     const values: readonly string[] = filter[field as keyof typeof LISTS] ?? []
     for (const value of values) {
       if ((allowed as readonly string[]).includes(value)) continue
-      problems.push({
-        code: 'unknown-value',
-        field,
-        value,
-        allowed: allowed.join(', '),
-        message: {
-          vi: `"${value}" không có trong danh sách: ${allowed.join(', ')}.`,
-          en: `"${value}" is not one of: ${allowed.join(', ')}.`,
-        },
-      })
+      problems.push(unknownValue(field, value, allowed))
     }
   }
   if (problems.length > 0) throw new InputError(problems)

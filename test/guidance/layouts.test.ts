@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayPhrase, item, type Layout, list, outline } from '../../src/guidance/index.js'
+import { dayPhrase, type Layout, outline } from '../../src/guidance/index.js'
+import { item, list } from '../../src/guidance/nodes.js'
 import type { LayoutOptions, OutlineOptions } from '../../src/guidance/options.js'
 import { inSentence } from '../../src/guidance/sentence-case.js'
 import type { Plan } from '../../src/planner/plan.js'

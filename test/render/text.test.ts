@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { item, list, table } from '../../src/guidance/index.js'
+import { item, list, table } from '../../src/guidance/nodes.js'
 import type { Block, Outline } from '../../src/guidance/tree.js'
 import { oneLine, safeUrl } from '../../src/render/plain.js'
 import { toText } from '../../src/render/text.js'

@@ -5,7 +5,7 @@ import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
-import { oneOf, type PlanOptions, wholeNumber, withExamples, withPlan } from '../options.js'
+import { oneOf, type PlanOptions, wholeNumber, withExamples, withFeed, withPlan } from '../options.js'
 import { write } from '../output.js'
 import { listedOnly } from '../render-plan.js'
 import { monthRef, today } from '../today.js'
@@ -35,7 +35,7 @@ export function feedCommand(program: Command, say: Say): void {
     .description(
       say('lịch iCalendar của một số năm, hoặc một tháng', 'an iCalendar feed of some years, or of a month'),
     )
-  withPlan(command, say, ['vi', 'en', 'both'])
+  withFeed(withPlan(command, say, ['vi', 'en', 'both']), say)
     .option(
       '--from <year>',
       say('năm đầu (mặc định năm nay)', 'first year (this one if not said)'),
@@ -52,19 +52,6 @@ export function feedCommand(program: Command, say: Say): void {
         'một tháng thay cho các năm: YYYY-MM, this, next',
         'a month in place of years: YYYY-MM, this or next',
       ),
-    )
-    .option(
-      '--domain <domain>',
-      say(
-        'tên miền trong mã sự kiện: của cơ quan, không đổi về sau',
-        'domain of the event ids: your own, and the same for ever',
-      ),
-      'ky-niem.example',
-    )
-    .option(
-      '--name <name>',
-      say('tên lịch mà người đăng ký thấy', 'name that subscribers see'),
-      'Ngày kỷ niệm',
     )
     .option('--description <text>', say('lịch gồm những gì, một dòng', 'what the feed holds, in one line'))
     .option('--url <url>', say('trang của lịch', 'page that the feed belongs to'))

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { InputError } from '../../errors.js'
 import { loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
-import { type PlanOptions, wholeNumber, withExamples, withScope } from '../options.js'
+import { type PlanOptions, wholeNumber, withExamples, withFeed, withScope } from '../options.js'
 
 interface Options extends Omit<PlanOptions, 'lang'> {
   lang: 'vi' | 'en' | 'both'
@@ -22,7 +22,7 @@ export function serveCommand(program: Command, say: Say): void {
         'the feed over HTTP, for phones and Outlook',
       ),
     )
-  withScope(command, say, ['vi', 'en', 'both'])
+  withFeed(withScope(command, say, ['vi', 'en', 'both']), say)
     .option(
       '--campaigns <file...>',
       say('các đợt tuyên truyền (JSON hoặc YAML)', 'campaigns (JSON or YAML) that run beside the days'),
@@ -34,19 +34,6 @@ export function serveCommand(program: Command, say: Say): void {
       8080,
     )
     .option('--host <address>', say('địa chỉ lắng nghe', 'address to listen on'), '127.0.0.1')
-    .option(
-      '--domain <domain>',
-      say(
-        'tên miền trong mã sự kiện: của cơ quan, không đổi về sau',
-        'domain of the event ids: your own, and the same for ever',
-      ),
-      'ky-niem.example',
-    )
-    .option(
-      '--name <name>',
-      say('tên lịch mà người đăng ký thấy', 'name that subscribers see'),
-      'Ngày kỷ niệm',
-    )
   withExamples(command, say, 'serve --port 8080 --domain example.org --campaigns campaigns.yaml')
   command.action((options: Options) => serve(options, say))
 }
