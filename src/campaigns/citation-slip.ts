@@ -36,9 +36,11 @@ function apart(text: string, { citation, pieces, end }: FoundCitation): SymbolSl
   // After a date, letters are the issuer: "ngày 15/5/2026 UBND tỉnh".
   if (pieces.date && !(partial && /[-/]/.test(letters))) return undefined
   const first = letters.split(/[\s/-]/, 1)[0]!
-  const maybeIssuer = !isMark(first)
+  // "18/KH của UBND" would still lack its issuer.
+  const cut = symbol !== undefined && partial
+  const maybeIssuer = !cut && !isMark(first)
   const found = text.slice(pieces.number.start, end) + match[0]
-  if (maybeIssuer && issuerByAbbreviation(first) && !(symbol !== undefined && partial)) {
+  if (maybeIssuer && issuerByAbbreviation(first)) {
     return { kind: 'apart', found, letters, maybeIssuer }
   }
   const joined = `${pieces.number.text}${symbol === undefined ? '/' : '-'}${letters.replace(/\s/g, '')}`

@@ -57,7 +57,7 @@ function twice<T extends { id: string }>(files: readonly OwnFile<T>[]): Problem[
       return [
         {
           code: 'duplicate-id',
-          ...placeOf(file, id, 'id'),
+          ...placeOf(file.source, id, 'id'),
           value: id,
           message: {
             vi: `Mã này đã có trong tệp ${before}; mỗi mã chỉ dùng một lần.`,
@@ -72,7 +72,7 @@ function twice<T extends { id: string }>(files: readonly OwnFile<T>[]): Problem[
 function alreadyShipped(file: OwnFile<Commemoration>, id: string): Problem {
   return {
     code: 'duplicate-id',
-    ...placeOf(file, id, 'id'),
+    ...placeOf(file.source, id, 'id'),
     value: id,
     message: {
       vi: 'Mã này đã có trong dữ liệu kèm theo; đặt mã khác, hoặc thêm --override (trong JavaScript: { override: true }) để thay bản ghi kèm theo.',

@@ -7,12 +7,8 @@ export interface OwnFile<T> {
 }
 
 /** Where a field of a record stands, as far as a problem says it. */
-export function placeOf<T extends { id: string }>(
-  { source, records }: OwnFile<T>,
-  id: string,
-  field: string,
-) {
-  const index = records.findIndex((record) => record.id === id)
-  const line = source.lineOf([...(Array.isArray(source.data) ? [index] : []), ...field.split('.')])
-  return { file: source.file, ...(line === undefined ? {} : { line }), record: id, field }
+export function placeOf({ data, file, lineOf }: DataSource, id: string, field: string) {
+  const index = [data].flat().findIndex((record) => (record as { id?: unknown } | null)?.id === id)
+  const line = lineOf([...(Array.isArray(data) ? [index] : []), ...field.split('.')])
+  return { file, ...(line === undefined ? {} : { line }), record: id, field }
 }

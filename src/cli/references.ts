@@ -1,5 +1,3 @@
-import type { Campaign } from '../campaigns/campaign.js'
-import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Bilingual, Problem } from '../errors.js'
 import { nearest } from '../schema/nearest.js'
 import { type OwnFile, placeOf } from './own-file.js'
@@ -10,8 +8,15 @@ export interface Known {
   search(query: string): readonly { id: string }[]
 }
 
+/** The part of campaigns and commemorations that names another record, also of faulty ones. */
+export interface Tied {
+  id: string
+  period?: { kind?: unknown; to?: unknown }
+  rule?: { kind?: unknown; to?: unknown }
+}
+
 /** The records of a file that are tied to a commemoration which nobody knows. */
-export function unknownCommemorations(file: OwnFile<Campaign | Commemoration>, known: Known): Problem[] {
+export function unknownCommemorations(file: OwnFile<Tied>, known: Known): Problem[] {
   return file.records.flatMap((record): Problem[] => {
     const tie = tieOf(record)
     if (!tie || known.ids.has(tie.to)) return []
@@ -19,7 +24,7 @@ export function unknownCommemorations(file: OwnFile<Campaign | Commemoration>, k
     return [
       {
         code: 'unknown-commemoration',
-        ...placeOf(file, record.id, tie.field),
+        ...placeOf(file.source, record.id, tie.field),
         value: tie.to,
         ...(near.length === 0 ? {} : { allowed: near.join(', ') }),
         message: message(tie.to, near),
@@ -28,11 +33,11 @@ export function unknownCommemorations(file: OwnFile<Campaign | Commemoration>, k
   })
 }
 
-function tieOf(record: Campaign | Commemoration): { field: string; to: string } | undefined {
-  if ('period' in record) {
-    return record.period.kind === 'commemoration' ? { field: 'period.to', to: record.period.to } : undefined
-  }
-  return record.rule.kind === 'relative' ? { field: 'rule.to', to: record.rule.to } : undefined
+function tieOf({ period, rule }: Tied): { field: string; to: string } | undefined {
+  if (period?.kind === 'commemoration' && typeof period.to === 'string')
+    return { field: 'period.to', to: period.to }
+  if (rule?.kind === 'relative' && typeof rule.to === 'string') return { field: 'rule.to', to: rule.to }
+  return undefined
 }
 
 function message(to: string, near: readonly string[]): Bilingual {

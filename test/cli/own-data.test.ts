@@ -23,7 +23,7 @@ const day = (id: string, rule: object = { kind: 'fixed', month: 7, day: 3 }) => 
 })
 
 /** One record a line, from the second line on. */
-function save(name: string, records: readonly object[]): string {
+function save(name: string, records: readonly unknown[]): string {
   writeFileSync(join(folder, name), `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`)
   return name
 }
@@ -79,6 +79,18 @@ describe("a user's own files", () => {
       )
       expect(stderr).toMatch(hint)
     }
+  })
+
+  it('are told all their faults at once', async () => {
+    const file = save('k.json', [
+      campaign('x', tied('nobody')),
+      5,
+      null,
+      campaign('y', { kind: 'commemoration' }),
+    ])
+    const { stderr } = await ky('validate', file)
+    expect(stderr).toContain('trường "period.to": Không có ngày kỷ niệm nào mang mã "nobody"')
+    expect(stderr).toContain('k.json:3: bản ghi "#2"')
   })
 
   it('may name days of one another', async () => {

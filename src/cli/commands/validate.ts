@@ -7,7 +7,7 @@ import type { DataSource } from '../files.js'
 import type { Say } from '../language.js'
 import { LANGUAGES, type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
 import { complain, json, write } from '../output.js'
-import { type Known, unknownCommemorations } from '../references.js'
+import { type Known, type Tied, unknownCommemorations } from '../references.js'
 
 interface Result {
   file: string
@@ -53,12 +53,21 @@ export function validateCommand(program: Command, say: Say): void {
 async function validateFiles(files: readonly string[]): Promise<Result[]> {
   const read = await Promise.all(files.map(readFile))
   const known = await knownIds(read)
-  return read.map(({ file, source, content, problems }) => {
-    if (!source || !content) return { file, problems }
-    const { kind, records } = content
-    const unknown = kind === 'issuer' ? [] : unknownCommemorations({ source, records: content.data }, known)
-    return { file, kind, records, problems: unknown }
-  })
+  return read.map(({ file, source, content, problems }) => ({
+    file,
+    ...(content ? { kind: content.kind, records: content.records } : {}),
+    problems: [
+      ...problems,
+      ...(source ? unknownCommemorations({ source, records: recordsOf(source.data) }, known) : []),
+    ],
+  }))
+}
+
+/** What looks like records, faulty ones too, so that all faults of a file are told at once. */
+function recordsOf(data: unknown): Tied[] {
+  return [data]
+    .flat()
+    .filter((record): record is Tied => typeof (record as { id?: unknown } | null)?.id === 'string')
 }
 
 interface ReadFile {
@@ -88,10 +97,9 @@ async function knownIds(files: readonly ReadFile[]): Promise<Known> {
   const { vietnam } = await import('../../data.js')
   const catalog = createCatalog(vietnam)
   const own = files.flatMap(({ source }) =>
-    source && kindOf(source.data) === 'commemorations' ? [source.data].flat() : [],
+    source && kindOf(source.data) === 'commemorations' ? recordsOf(source.data) : [],
   )
-  const ids = [...vietnam, ...own].map((record) => (record as { id?: unknown } | null)?.id)
-  return { ids: new Set(ids.filter((id) => typeof id === 'string')), search: catalog.search }
+  return { ids: new Set([...vietnam, ...own].map(({ id }) => id)), search: catalog.search }
 }
 
 function line({ file, kind, records }: Result, language: 'vi' | 'en'): string {
