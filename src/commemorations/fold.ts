@@ -16,6 +16,8 @@ const COMBINING_LAST = 0x36f
 const TABLE_SIZE = 0x2300
 
 let table: Uint16Array | undefined
+/** Folded letters on their way into a string. */
+const buffer = new Uint16Array(4096)
 
 /** Folded code of every code below U+2300; built when first needed, because few programs read running text. */
 function foldTable(): Uint16Array {
@@ -81,7 +83,7 @@ export function fold(given: string): Folded {
   const { source, offsets } = compose(given)
   const codes = foldTable()
   const chunks: string[] = []
-  const chunk = new Uint16Array(Math.min(source.length, 8192))
+  const chunk = buffer
   let marks = 0
   let letters = 0
   for (let from = 0; from < source.length; from += chunk.length) {
@@ -95,7 +97,7 @@ export function fold(given: string): Folded {
         if (code >= 0xc0) marks++
       }
     }
-    chunks.push(String.fromCharCode(...chunk.subarray(0, length)))
+    chunks.push(Reflect.apply(String.fromCharCode, undefined, chunk.subarray(0, length)))
   }
   // Vietnamese prose has a mark on every fourth letter or so; text typed without marks has next to none.
   const marked = marks * 20 > letters

@@ -85,8 +85,10 @@ export function variantsOf(entry: Commemoration): NameVariant[] {
   }
   for (const name of [...own, ...(entry.aliases ?? [])]) {
     const folded = foldText(name)
-    const bare = folded.replace(PARENTHESES, ' ')
-    for (const form of [folded, bare]) add(wordsOf(form).keys, true)
+    add(wordsOf(folded).keys, true)
+    const bare = folded.includes('(') ? folded.replace(PARENTHESES, ' ') : folded
+    if (bare !== folded) add(wordsOf(bare).keys, true)
+    if (!bare.includes(' ngay ')) continue
     const parts = bare.split(JOINT)
     if (parts.length > 1) for (const part of parts) add(wordsOf(part).keys, true)
   }

@@ -31,6 +31,8 @@ export interface NameIndex {
 interface Leaf {
   own: Commemoration[]
   derived: Commemoration[]
+  /** Both, once a text has asked for them. */
+  all?: readonly Commemoration[]
 }
 
 interface Branch {
@@ -96,6 +98,11 @@ function plant(root: Branch, keys: readonly string[]): Leaf {
   }
   branch.leaf ??= { own: [], derived: [] }
   return branch.leaf
+}
+
+function allOf(leaf: Leaf): readonly Commemoration[] {
+  leaf.all ??= [...leaf.own, ...leaf.derived.filter((entry) => !leaf.own.includes(entry))]
+  return leaf.all
 }
 
 /** The longest planted name that begins at the word `at`, with the number of words that it takes. */
@@ -208,8 +215,9 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
 
   /** "Ngày truyền thống A (…); B (…)": at the head of an item, in front of dates, B stands for its day. */
   function memberAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+    if (!words.broken[at] && words.starts[at]! > 0) return undefined
     const found = longest(members, words, at)
-    if (!found || !words.broken[at]) return undefined
+    if (!found) return undefined
     const [start, last] = [words.starts[at]!, at + found.count - 1]
     const end = words.ends[last]!
     if (
@@ -229,7 +237,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
       if (found) {
         const start = words.starts[at]!
         const end = words.ends[last]!
-        const { own, derived } = found.leaf
+        const { own } = found.leaf
         const lead = before(folded, start)
         // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
         const self = FEASTS.has(words.keys[at]!)
@@ -237,7 +245,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
         hits.push({
           start,
           end,
-          entries: [...own, ...derived.filter((entry) => !own.includes(entry))],
+          entries: allOf(found.leaf),
           own,
           whole: !loose && (lead.whole || self) && wholeAfter(folded, end),
           announced: !loose && (lead.announced || self),

@@ -1,11 +1,22 @@
 /** Folded phrases of one to {@link LONGEST} words, to be looked for at the beginning or end of a text. */
-export type Phrases = ReadonlySet<string>
+export interface Phrases {
+  readonly all: ReadonlySet<string>
+  /** First and last words: most texts are told apart by one of them. */
+  readonly heads: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+}
 
 const LONGEST = 8
 
 /** A list of phrases, parted by commas. */
 export function phrases(list: string): Phrases {
-  return new Set(list.split(',').map((phrase) => phrase.trim()))
+  const all = list.split(',').map((phrase) => phrase.trim())
+  const words = all.map((phrase) => phrase.split(' '))
+  return {
+    all: new Set(all),
+    heads: new Set(words.map((parts) => parts[0]!)),
+    tails: new Set(words.map((parts) => parts.at(-1)!)),
+  }
 }
 
 function isWordCode(code: number): boolean {
@@ -44,13 +55,33 @@ export function firstWords(text: string, most = LONGEST): string[] {
 }
 
 /** True if the folded text ends in one of the phrases, as whole words. */
-export function endsIn(text: string, list: Phrases): boolean {
-  const words = lastWords(text)
-  return words.some((_, at) => list.has(words.slice(at).join(' ')))
+export function endsIn(text: string, { all, tails }: Phrases): boolean {
+  const end = text.charCodeAt(text.length - 1) === 0x20 ? text.length - 1 : text.length
+  let start = end
+  for (let count = 1; count <= LONGEST; count++) {
+    const behind = start
+    while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--
+    if (start === behind) return false
+    if (count === 1 && !tails.has(text.slice(start, end))) return false
+    if (all.has(text.slice(start, end))) return true
+    if (text.charCodeAt(start - 1) !== 0x20) return false
+    start--
+  }
+  return false
 }
 
 /** True if the folded text begins with one of the phrases, as whole words. */
-export function beginsWith(text: string, list: Phrases): boolean {
-  const words = firstWords(text)
-  return words.some((_, at) => list.has(words.slice(0, at + 1).join(' ')))
+export function beginsWith(text: string, { all, heads }: Phrases): boolean {
+  const start = text.charCodeAt(0) === 0x20 ? 1 : 0
+  let end = start
+  for (let count = 1; count <= LONGEST; count++) {
+    const before = end
+    while (isWordCode(text.charCodeAt(end))) end++
+    if (end === before) return false
+    if (count === 1 && !heads.has(text.slice(start, end))) return false
+    if (all.has(text.slice(start, end))) return true
+    if (text.charCodeAt(end) !== 0x20) return false
+    end++
+  }
+  return false
 }

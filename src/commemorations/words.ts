@@ -13,7 +13,6 @@ export interface Words {
 
 // Left out on both sides: "ngành", "lực lượng" and the like come and go in front of one and the same body.
 const FILLERS: ReadonlySet<string> = new Set(['va', 'cua', 'cac', 'nganh', 'nhung', 'and', 'of', 'the'])
-const WORD = /[a-z0-9]+/g
 /** Commas, dashes, quotes and a line end may part the words of a name; more than this is a gap. */
 const LONGEST_GAP = 24
 
@@ -24,17 +23,29 @@ function keyOf(word: string): string {
   return word.includes('y') ? word.replaceAll('y', 'i') : word
 }
 
+const LINE_END = 0xa
+const SPACE = 0x20
+const DOT = 0x2e
+
 /** True for a gap that no name goes on over: a bracket, a semicolon, a full stop with a blank, a blank line. */
-function breaks(gap: string): boolean {
+function breaks(folded: string, from: number, to: number): boolean {
+  if (to - from === 1 && folded.charCodeAt(from) === SPACE) return false
+  if (to - from > LONGEST_GAP) return true
   let lines = 0
-  for (let at = 0; at < gap.length; at++) {
-    const char = gap.charAt(at)
+  for (let at = from; at < to; at++) {
+    const char = folded.charAt(at)
     if (char === ';' || char === '(' || char === ')') return true
     if (char === '\n' && ++lines > 1) return true
-    if ((char === '.' || char === ':' || char === '!' || char === '?') && /\s/.test(gap.charAt(at + 1)))
-      return true
+    if (char === '.' || char === ':' || char === '!' || char === '?') {
+      const next = at + 1 < to ? folded.charCodeAt(at + 1) : 0
+      if (next === SPACE || next === LINE_END || next === 0xd) return true
+    }
   }
   return false
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
 /** Takes a folded text apart into the words that names are compared by. */
@@ -45,9 +56,9 @@ export function wordsOf(folded: string): Words {
   let short = false
   const push = (word: string, start: number, end: number) => {
     // The full stop of an abbreviation ends nothing: "V.I. Lênin", "TP. Hồ Chí Minh".
-    const gap = folded.slice(short && folded.charAt(behind) === '.' ? behind + 1 : behind, start)
+    const from = short && folded.charCodeAt(behind) === DOT ? behind + 1 : behind
     short = end - start <= 2
-    if (gap.length > LONGEST_GAP || breaks(gap)) broken = true
+    if (from < start && breaks(folded, from, start)) broken = true
     behind = Math.max(behind, end)
     if (FILLERS.has(word)) return
     const last = words.keys.length - 1
@@ -64,12 +75,14 @@ export function wordsOf(folded: string): Words {
     words.broken.push(broken)
     broken = false
   }
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
-    const end = match.index + match[0].length
-    const long = expansions.get(match[0])
-    if (long) for (const word of long) push(word, match.index, end)
-    else push(match[0], match.index, end)
+  for (let at = 0; at < folded.length; at++) {
+    if (!isWordCode(folded.charCodeAt(at))) continue
+    const start = at
+    while (isWordCode(folded.charCodeAt(at))) at++
+    const word = folded.slice(start, at)
+    const long = expansions.get(word)
+    if (long) for (const part of long) push(part, start, at)
+    else push(word, start, at)
   }
   return words
 }

@@ -25,22 +25,39 @@ export interface Known {
   origins: readonly number[]
 }
 
-const cache = new WeakMap<readonly NameHit[], Known>()
+interface Records {
+  entries: readonly Commemoration[]
+  origins: readonly number[]
+}
+
+/** By the list of records that a name bears: one and the same for every place where it stands. */
+const recordsOfName = new WeakMap<readonly Commemoration[], Records>()
+const knownOfNames = new WeakMap<readonly NameHit[], Known>()
+
+function recordsOf(entries: readonly Commemoration[]): Records {
+  let records = recordsOfName.get(entries)
+  if (!records) {
+    records = { entries, origins: [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))] }
+    recordsOfName.set(entries, records)
+  }
+  return records
+}
 
 /** Collects what the catalog knows of a claim's names; undefined if it names no day as a whole. */
 export function knownOf(names: readonly NameHit[]): Known | undefined {
-  const before = cache.get(names)
+  const [name] = names
+  if (!name) return undefined
+  if (names.length === 1 && !name.whole) return undefined
+  const before = knownOfNames.get(names)
   if (before) return before
   // A name inside a longer one is another day: "thành lập Đảng" in "thành lập Đảng bộ tỉnh".
-  const whole = names.filter((name) => name.whole)
+  const whole = names.filter((hit) => hit.whole)
   if (whole.length === 0) return undefined
-  const entries = [...new Set(whole.flatMap((name) => name.entries))]
-  const known: Known = {
-    entries,
-    exact: names.length === 1 && whole[0]!.announced && whole[0]!.own.length > 0,
-    origins: [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))],
-  }
-  cache.set(names, known)
+  const records = recordsOf(
+    whole.length === 1 ? whole[0]!.entries : [...new Set(whole.flatMap((hit) => hit.entries))],
+  )
+  const known = { ...records, exact: names.length === 1 && name.announced && name.own.length > 0 }
+  knownOfNames.set(names, known)
   return known
 }
 

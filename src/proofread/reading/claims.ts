@@ -215,7 +215,7 @@ function looseClaims(
       count && count.end <= name.start && TO_NAME.test(page.text.slice(count.end, name.start))
         ? count
         : undefined
-    const next = counts.find === undefined ? undefined : ordinalBehind(page, name, counts, countAt)
+    const next = ordinalBehind(page, name, counts, countAt)
     const at =
       dateBehind(page, name, dates[dateAt], dates[dateAt + 1]) ?? dateBefore(page, name, dates[dateAt - 1])
     const dated = at?.date

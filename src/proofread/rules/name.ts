@@ -1,4 +1,4 @@
-import type { Commemoration } from '../../commemorations/commemoration.js'
+import type { Commemoration, DatedName } from '../../commemorations/commemoration.js'
 import { foldText } from '../../commemorations/fold.js'
 import { withoutLead } from '../../commemorations/name-variants.js'
 import type { NameHit } from '../../commemorations/names.js'
@@ -75,6 +75,30 @@ function checkDays(context: RuleContext): void {
   }
 }
 
+/** The words that a name is compared by. */
+function keys(text: string): string {
+  return withoutLead(wordsOf(foldText(text)).keys).join(' ')
+}
+
+interface Names {
+  former: ReadonlyMap<string, DatedName>
+  current: ReadonlySet<string>
+}
+
+const namesOfRecord = new WeakMap<Commemoration, Names>()
+
+function namesOf(entry: Commemoration): Names {
+  let names = namesOfRecord.get(entry)
+  if (!names) {
+    names = {
+      former: new Map(entry.formerNames?.map((name) => [keys(name.vi), name])),
+      current: new Set([entry.name.vi, ...(entry.aliases ?? [])].map(keys)),
+    }
+    namesOfRecord.set(entry, names)
+  }
+  return names
+}
+
 interface Change {
   now?: string
   severity?: 'info'
@@ -87,10 +111,10 @@ function changeOf(
   hit: NameHit,
   year: number,
 ): Change | undefined {
-  const keys = (text: string) => withoutLead(wordsOf(foldText(text)).keys).join(' ')
   const printed = keys(reading.text.slice(hit.start, hit.end))
-  const former = entry.formerNames?.find(({ vi }) => keys(vi) === printed)
-  const current = [entry.name.vi, ...(entry.aliases ?? [])].some((text) => keys(text) === printed)
+  const names = namesOf(entry)
+  const former = names.former.get(printed)
+  const current = names.current.has(printed)
   if (former && !current) {
     const { until, from } = former
     if (until !== undefined && year > until)
