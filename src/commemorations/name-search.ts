@@ -1,7 +1,7 @@
 import type { Commemoration } from './commemoration.js'
 import { fold, foldText } from './fold.js'
 import { withoutLead } from './name-variants.js'
-import { wordsOf } from './words.js'
+import { keysOf } from './words.js'
 
 interface Searchable {
   entry: Commemoration
@@ -21,7 +21,7 @@ function searchablesOf(entries: readonly Commemoration[]): readonly Searchable[]
       const all = [...texts, ...(entry.aliases ?? [])].filter((text) => text !== '')
       return {
         entry,
-        keys: all.map((text) => ` ${wordsOf(foldText(text)).keys.join(' ')} `),
+        keys: all.map((text) => ` ${keysOf(foldText(text)).join(' ')} `),
         marked: all.map((text) => text.normalize('NFC').toLowerCase()),
       }
     })
@@ -50,7 +50,7 @@ function score(names: readonly string[], query: string, parts: readonly string[]
 /** Records whose names hold all words of the query, best first. */
 export function searchNames(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
   const { source, text, marked } = fold(query.trim())
-  const parts = withoutLead(wordsOf(text).keys)
+  const parts = withoutLead(keysOf(text))
   if (parts.length === 0) return []
   const words = source.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   return searchablesOf(entries)

@@ -1,6 +1,6 @@
 import type { Commemoration } from './commemoration.js'
 import { foldText } from './fold.js'
-import { wordsOf } from './words.js'
+import { keysOf } from './words.js'
 
 /** One way of writing a name, as comparable words. */
 export interface NameVariant {
@@ -17,7 +17,8 @@ const CLASSES: readonly (readonly string[])[] = [
 ]
 const FULL_STATE = 'nuoc cong hoa xa hoi chu nghia viet nam'.split(' ')
 const STATE = FULL_STATE.slice(1)
-const COUNTRY = ['viet', 'nam']
+const COUNTRIES = [FULL_STATE, STATE, ['viet', 'nam']]
+const CLASS_HEADS: ReadonlySet<string> = new Set(CLASSES.map(([head]) => head!))
 const PARENTHESES = /\([^()]{0,200}\)/g
 const JOINT = / ?[-;,] (?=ngay )/
 
@@ -43,56 +44,61 @@ export function withoutLead(keys: readonly string[]): readonly string[] {
   return from > 0 && keys[0] === 'ngai' && keys.length - from < 2 ? keys : keys.slice(from)
 }
 
+/** Without the country behind it, with another word for what the day is, without "tỉnh" or with "quê hương" for it. */
 function derive(keys: readonly string[]): (readonly string[])[] {
   const forms: (readonly string[])[] = []
-  for (const end of [FULL_STATE, STATE, COUNTRY])
-    if (endsWith(keys, end)) {
-      forms.push(keys.slice(0, -end.length))
-      break
+  const country = keys[keys.length - 1] === 'nam' ? COUNTRIES.find((end) => endsWith(keys, end)) : undefined
+  if (country) forms.push(keys.slice(0, -country.length))
+  if (CLASS_HEADS.has(keys[0]!))
+    for (const form of [keys, ...forms]) {
+      const own = CLASSES.find((words) => startsWith(form, words))
+      if (!own || form.length - own.length < 2) continue
+      const rest = form.slice(own.length)
+      for (const other of CLASSES) if (other !== own) forms.push([...other, ...rest])
     }
-  for (const form of [keys, ...forms]) {
-    const own = CLASSES.find((words) => startsWith(form, words))
-    if (!own) continue
-    const rest = form.slice(own.length)
-    if (rest.length < 2) continue
-    for (const other of CLASSES) if (other !== own) forms.push([...other, ...rest])
-  }
-  // "giải phóng tỉnh Bình Thuận", "giải phóng quê hương Bình Thuận", "giải phóng Bình Thuận"
-  for (const form of [keys, ...forms]) {
-    const place = form.findIndex(
-      (key, index) => key === 'tinh' || (key === 'thanh' && form[index + 1] === 'pho'),
-    )
-    if (place < 1) continue
-    const width = form[place] === 'tinh' ? 1 : 2
-    if (form.length <= place + width) continue
-    const [head, tail] = [form.slice(0, place), form.slice(place + width)]
-    forms.push([...head, ...tail], [...head, 'que', 'huong', ...tail])
-  }
+  if (keys.includes('tinh') || keys.includes('pho'))
+    for (const form of [keys, ...forms]) forms.push(...withoutUnit(form))
   return forms.filter((form) => form.length >= 2)
 }
 
-/** Every way of writing the record's names that matching knows; own names first, no form twice. */
+/** "giải phóng tỉnh Bình Thuận", "giải phóng quê hương Bình Thuận", "giải phóng Bình Thuận" */
+function withoutUnit(form: readonly string[]): (readonly string[])[] {
+  const place = form.findIndex(
+    (key, index) => key === 'tinh' || (key === 'thanh' && form[index + 1] === 'pho'),
+  )
+  const width = form[place] === 'tinh' ? 1 : 2
+  if (place < 1 || form.length <= place + width) return []
+  const [head, tail] = [form.slice(0, place), form.slice(place + width)]
+  return [
+    [...head, ...tail],
+    [...head, 'que', 'huong', ...tail],
+  ]
+}
+
+/** Every way of writing the record's names that matching knows, own names first; a form may come twice. */
 export function variantsOf(entry: Commemoration): NameVariant[] {
-  const own = [entry.name, ...(entry.formerNames ?? [])].flatMap((name) => [name.vi, name.en ?? ''])
-  const seen = new Set<string>()
   const variants: NameVariant[] = []
-  const add = (keys: readonly string[], isOwn: boolean) => {
+  const add = (keys: readonly string[], own: boolean) => {
     const form = withoutLead(keys)
-    const mark = form.join(' ')
-    if (form.length === 0 || seen.has(mark)) return
-    seen.add(mark)
-    variants.push({ keys: form, own: isOwn })
+    if (form.length > 0) variants.push({ keys: form, own })
   }
-  for (const name of [...own, ...(entry.aliases ?? [])]) {
+  const addName = (name: string | undefined) => {
+    if (name === undefined) return
     const folded = foldText(name)
-    add(wordsOf(folded).keys, true)
+    add(keysOf(folded), true)
     const bare = folded.includes('(') ? folded.replace(PARENTHESES, ' ') : folded
-    if (bare !== folded) add(wordsOf(bare).keys, true)
-    if (!bare.includes(' ngay ')) continue
+    if (bare !== folded) add(keysOf(bare), true)
+    if (!bare.includes(' ngay ')) return
     const parts = bare.split(JOINT)
-    if (parts.length > 1) for (const part of parts) add(wordsOf(part).keys, true)
+    if (parts.length > 1) for (const part of parts) add(keysOf(part), true)
   }
-  for (const variant of [...variants]) for (const form of derive(variant.keys)) add(form, false)
+  for (const name of [entry.name, ...(entry.formerNames ?? [])]) {
+    addName(name.vi)
+    addName(name.en)
+  }
+  for (const name of entry.aliases ?? []) addName(name)
+  const own = variants.length
+  for (let at = 0; at < own; at++) for (const form of derive(variants[at]!.keys)) add(form, false)
   return variants
 }
 
@@ -132,7 +138,7 @@ export function personOf(entry: Commemoration): readonly string[] | undefined {
 /** The run of capitals at the end; titles in front of it are capitals too. */
 function nameWithoutTitles(part: string): readonly string[] | undefined {
   const names = part.match(/\p{Lu}[\p{L}.]*/gu) ?? []
-  const keys = wordsOf(foldText(names.join(' '))).keys
+  const keys = keysOf(foldText(names.join(' ')))
   let from = 0
   const skip = (...titles: string[]) => {
     for (const title of titles) {

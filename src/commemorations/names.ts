@@ -35,8 +35,17 @@ interface Leaf {
   all?: readonly Commemoration[]
 }
 
+interface Planted {
+  keys: readonly string[]
+  entry: Commemoration
+  own: boolean
+}
+
+/** A place in the tree of words: names that end here, and those that go on. Unfolded when a text first comes by. */
 interface Branch {
-  next: Map<string, Branch>
+  depth: number
+  planted: Planted[]
+  next?: Map<string, Branch>
   leaf?: Leaf
 }
 
@@ -86,18 +95,28 @@ const FEASTS: ReadonlySet<string> = new Set(['tet', 'gio'])
 /** Quotes and the asterisks of Markdown may stand between a name and the next word. */
 const DECORATION = ' "\'*'
 
-function plant(root: Branch, keys: readonly string[]): Leaf {
-  let branch = root
-  for (const key of keys) {
-    let next = branch.next.get(key)
-    if (!next) {
-      next = { next: new Map() }
-      branch.next.set(key, next)
+/** Sorts the names of a branch by their next word; a list of a thousand days has many words that no text ever asks for. */
+function unfold(branch: Branch): Map<string, Branch> {
+  const next = new Map<string, Branch>()
+  for (const name of branch.planted) {
+    const key = name.keys[branch.depth]
+    if (key === undefined) {
+      branch.leaf ??= { own: [], derived: [] }
+      const side = name.own ? branch.leaf.own : branch.leaf.derived
+      if (!side.includes(name.entry)) side.push(name.entry)
+      continue
     }
-    branch = next
+    const child = next.get(key)
+    if (child) child.planted.push(name)
+    else next.set(key, { depth: branch.depth + 1, planted: [name] })
   }
-  branch.leaf ??= { own: [], derived: [] }
-  return branch.leaf
+  branch.next = next
+  branch.planted = []
+  return next
+}
+
+function seed(): Branch {
+  return { depth: 0, planted: [] }
 }
 
 function allOf(leaf: Leaf): readonly Commemoration[] {
@@ -107,12 +126,13 @@ function allOf(leaf: Leaf): readonly Commemoration[] {
 
 /** The longest planted name that begins at the word `at`, with the number of words that it takes. */
 function longest(root: Branch, words: Words, at: number): { leaf: Leaf; count: number } | undefined {
-  let branch = root.next.get(words.keys[at]!)
+  let branch = (root.next ?? unfold(root)).get(words.keys[at]!)
   let found: { leaf: Leaf; count: number } | undefined
   for (let index = at + 1; branch; index++) {
+    const next: Map<string, Branch> = branch.next ?? unfold(branch)
     if (branch.leaf) found = { leaf: branch.leaf, count: index - at }
     const key = words.keys[index]
-    branch = key === undefined || words.broken[index] ? undefined : branch.next.get(key)
+    branch = key === undefined || words.broken[index] ? undefined : next.get(key)
   }
   return found
 }
@@ -185,20 +205,17 @@ function lifeEvent(words: Words, at: number): { kind: 'birth' | 'death'; from: n
  * // ['war-invalids-martyrs-day']
  */
 export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
-  const names: Branch = { next: new Map() }
-  const persons: Branch = { next: new Map() }
-  const members: Branch = { next: new Map() }
+  const names = seed()
+  const persons = seed()
+  const members = seed()
   for (const entry of entries) {
-    for (const variant of variantsOf(entry)) {
-      const leaf = plant(names, variant.keys)
-      const side = variant.own ? leaf.own : leaf.derived
-      if (!side.includes(entry)) side.push(entry)
-      const member = memberOf(variant.keys)
-      const list = member && plant(members, member).derived
-      if (list && !list.includes(entry)) list.push(entry)
+    for (const { keys, own } of variantsOf(entry)) {
+      names.planted.push({ keys, entry, own })
+      const member = own ? memberOf(keys) : undefined
+      if (member) members.planted.push({ keys: member, entry, own: false })
     }
     const person = personOf(entry)
-    if (person) plant(persons, person).own.push(entry)
+    if (person) persons.planted.push({ keys: person, entry, own: true })
   }
 
   function personAt(words: Words, at: number): { hit: NameHit; last: number } | undefined {

@@ -48,6 +48,30 @@ function isWordCode(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
+const WORD = /[a-z0-9]+/g
+
+/** The words of a folded name without their places, each name read once in its life: as {@link wordsOf} has them. */
+export function keysOf(folded: string): string[] {
+  const keys: string[] = []
+  for (const word of folded.match(WORD) ?? []) {
+    const long = expansions.get(word)
+    if (long) for (const part of long) addKey(keys, part)
+    else addKey(keys, word)
+  }
+  return keys
+}
+
+/** False for a filler, which is left out; "lực lượng" is one of two words. */
+function addKey(keys: string[], word: string): boolean {
+  if (FILLERS.has(word)) return false
+  if (word === 'luong' && keys[keys.length - 1] === 'luc') {
+    keys.pop()
+    return false
+  }
+  keys.push(keyOf(word))
+  return true
+}
+
 /** Takes a folded text apart into the words that names are compared by. */
 export function wordsOf(folded: string): Words {
   const words: Words = { keys: [], starts: [], ends: [], broken: [] }
@@ -60,16 +84,14 @@ export function wordsOf(folded: string): Words {
     short = end - start <= 2
     if (from < start && breaks(folded, from, start)) broken = true
     behind = Math.max(behind, end)
-    if (FILLERS.has(word)) return
-    const last = words.keys.length - 1
-    if (word === 'luong' && words.keys[last] === 'luc') {
-      words.keys.pop()
-      words.starts.pop()
-      words.ends.pop()
-      broken = words.broken.pop()! || broken
+    if (!addKey(words.keys, word)) {
+      if (words.keys.length < words.starts.length) {
+        words.starts.pop()
+        words.ends.pop()
+        broken = words.broken.pop()! || broken
+      }
       return
     }
-    words.keys.push(keyOf(word))
     words.starts.push(start)
     words.ends.push(end)
     words.broken.push(broken)

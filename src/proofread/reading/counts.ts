@@ -6,6 +6,7 @@ import { isWrittenBare, textAfter, textBefore } from './page.js'
 const YEARS = /^ ?nam(?![a-z0-9])/
 const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
 const ENGLISH = /^(?:st|nd|rd|th) (?:\S{1,12} )?(?:anniversary|birthday)/
+const SPACE = 0x20
 const THOUSANDS = /^\.$/
 // Loose figures: "hơn 20 năm", "gần 80 năm", "trong 10 năm", "sau 5 năm", "mỗi 5 năm".
 const LOOSE = phrases(
@@ -68,15 +69,16 @@ function countAt(
   const value = thousands ? run.value * 1000 + next.value : run.value
   const before = textBefore(page, run.start, 28)
   const after = textAfter(page, digits.end, 40)
-  if (/[\d/][.,-]?$/.test(before.slice(-2)) && /[.,/-]$/.test(before)) return undefined
+  if (isTailOfNumber(page.text, run.start)) return undefined
 
-  const english = ENGLISH.exec(after)
+  const english = after.charCodeAt(0) === SPACE ? null : ENGLISH.exec(after)
   if (english)
     return { ...digits, end: digits.end + english[0].length, value, digits, form: 'english', firm: true }
 
   if (
-    BIRTH_ORDINAL.test(before) ||
-    (NTH.test(before) && name && / lan thu $/.test(page.text.slice(name.end, run.start)) && isBirth(name))
+    before.endsWith('thu ') &&
+    (BIRTH_ORDINAL.test(before) ||
+      (NTH.test(before) && name && / lan thu $/.test(page.text.slice(name.end, run.start)) && isBirth(name)))
   ) {
     const years = YEARS.exec(after)
     const end = years && !YEAR_NUMBER.test(after) ? digits.end + years[0].length : digits.end
@@ -95,7 +97,8 @@ function countAt(
   if (YEAR_NUMBER.test(after) || isWrittenBare(page, end - 3, end)) return undefined
   if (endsIn(before, UNCOUNTED) && !before.endsWith('niem lan thu ') && !before.endsWith('nam thu '))
     return undefined
-  const rest = textAfter(page, end, 40).replace(/\s+/g, ' ')
+  const behind = textAfter(page, end, 40)
+  const rest = behind.includes('\n') || behind.includes('  ') ? behind.replace(/\s+/g, ' ') : behind
   if (before.endsWith(' ') && endsIn(before, LOOSE)) return undefined
   if (/^ \d{4}\s?-/.test(rest)) return undefined
   // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
@@ -107,10 +110,19 @@ function countAt(
   return { ...digits, end, value, digits, form: 'years', firm }
 }
 
+/** The digits behind "1.", "12/", "3-": part of a number, a share or a symbol. */
+function isTailOfNumber(text: string, start: number): boolean {
+  const mark = text.charAt(start - 1)
+  if (mark === '/') return true
+  if (mark !== '.' && mark !== ',' && mark !== '-') return false
+  const before = text.charCodeAt(start - 2)
+  return before >= 0x2f && before <= 0x39
+}
+
 /** A quick look that spares most digits the rest: "76 năm", "76 Ngày", "76th", "1.010", "thứ 76". */
 function mayCount(text: string, { start, end }: DigitRun): boolean {
   const next = text.charCodeAt(end)
-  if (next === 0x20) return text.charCodeAt(end + 1) === 0x6e || text.startsWith('thu ', start - 4)
+  if (next === SPACE) return text.charCodeAt(end + 1) === 0x6e || text.startsWith('thu ', start - 4)
   // n, s, r, t of "năm" written together and of English ordinals; the dot of a thousand.
   return (
     next === 0x6e ||

@@ -3,7 +3,7 @@ import { foldText } from '../../commemorations/fold.js'
 import { withoutLead } from '../../commemorations/name-variants.js'
 import type { NameHit } from '../../commemorations/names.js'
 import { beginsWith, endsIn, lastWords, phrases } from '../../commemorations/phrases.js'
-import { wordsOf } from '../../commemorations/words.js'
+import { keysOf } from '../../commemorations/words.js'
 import { FORMER_BODIES } from '../bodies.js'
 import type { Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
@@ -77,7 +77,7 @@ function checkDays(context: RuleContext): void {
 
 /** The words that a name is compared by. */
 function keys(text: string): string {
-  return withoutLead(wordsOf(foldText(text)).keys).join(' ')
+  return withoutLead(keysOf(foldText(text))).join(' ')
 }
 
 interface Names {
