@@ -5,7 +5,7 @@ import { applyFixes } from '../proofread/fix.js'
 import type { TextFormat } from '../proofread/markup.js'
 import { proofread } from '../proofread/proofread.js'
 import { diff } from './diff.js'
-import { write } from './output.js'
+import { complain, write } from './output.js'
 import { readText, STDIN } from './read-text.js'
 
 export interface CheckOptions {
@@ -47,6 +47,7 @@ interface Draft {
 export async function runCheck(files: readonly string[], options: CheckOptions): Promise<CheckResult> {
   const findings: (Finding & { file: string })[] = []
   const changes: string[] = []
+  const lang = options.lang ?? 'vi'
   for (const file of files) {
     const draft = await readDraft(file)
     let found = check(draft, options)
@@ -58,13 +59,14 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
         found = check({ ...draft, text: mended }, options)
       }
     }
+    if (options.fix && !draft.fixable) complain(NOT_WRITTEN[lang](file))
     findings.push(...found.map((finding) => ({ file, ...finding })))
   }
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0
   const output =
     options.format === 'json'
       ? `${JSON.stringify(findings, undefined, 2)}\n`
-      : changes.join('') + report(findings, options.lang ?? 'vi')
+      : changes.join('') + report(findings, lang)
   return { output, exitCode, findings }
 }
 
@@ -93,6 +95,11 @@ async function readDraft(file: string): Promise<Draft> {
         ? 'markdown'
         : 'text'
   return { file, text: await readText(file), format, fixable: true }
+}
+
+const NOT_WRITTEN: Record<'vi' | 'en', (file: string) => string> = {
+  vi: (file) => `${file}: --fix không ghi tệp Word; hãy sửa trong Word theo danh sách.`,
+  en: (file) => `${file}: --fix does not write Word files; mend it in Word by the list.`,
 }
 
 const WORDS: Record<'vi' | 'en', Record<Severity, string>> = {

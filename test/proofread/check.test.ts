@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runCheck } from '../../src/cli/check.js'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
@@ -55,6 +55,19 @@ test('reads Word documents, a line a paragraph', async () => {
   const file = await draft('a.docx', await Packer.toBuffer(document))
   const { findings } = await runCheck([file], { catalog, year: 2023 })
   expect(findings).toMatchObject([{ file, line: 2, column: 9, found: '62 năm', expected: '63 năm' }])
+})
+
+test('says that it does not write Word files', async () => {
+  const said: string[] = []
+  const stderr = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  const document = new Document({ sections: [{ children: [new Paragraph(WRONG)] }] })
+  const bytes = await Packer.toBuffer(document)
+  const file = await draft('a.docx', bytes)
+  const { findings } = await runCheck([file], { catalog, year: 2023, fix: true })
+  stderr.mockRestore()
+  expect(said.join('')).toContain(`${file}: --fix không ghi tệp Word`)
+  expect(findings).toHaveLength(1)
+  expect(await readFile(file)).toEqual(bytes)
 })
 
 test('names a file that cannot be read', async () => {

@@ -16,7 +16,7 @@ const ITEM_START = /(?:^|[\n;])\s{0,3}(?:[-+*•] ?)?(?:ngay )?$/
 const TO_RANGE = /^\s{0,3}[(,-]?\s?(?:tu )?(?:ngay )?$/
 const SHARED = /^\)?,?\s{0,2}(?:va|,|&)\s/
 const ABBREVIATED = /(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}$/u
-const TITLE_AT_END = /(?:^|[^\p{L}])(?:tp|tx|gs|ts|ths|bs|ks)$/iu
+const TITLE_AT_END = /(?:^|[^\p{L}])(?:tp|tx|gs|ts|ths|bs|ks)$/u
 const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
 /** A comma, line end or "và" with the head of another day behind it. */
 const NEXT_ITEM =
@@ -57,7 +57,7 @@ function isBlank(code: number): boolean {
 /** A full stop after a capital with two letters at most is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "Ph. Ăng-ghen". */
 function endsSentence(source: string, dot: number): boolean {
   const before = source.slice(Math.max(0, dot - 6), dot)
-  return !ABBREVIATED.test(before) && !TITLE_AT_END.test(before)
+  return !ABBREVIATED.test(before) && !TITLE_AT_END.test(before.toLowerCase())
 }
 
 /** True inside a passage set in capitals, where a capital begins no new thought. */
