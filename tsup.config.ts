@@ -47,16 +47,30 @@ async function licenceOf(folder: string): Promise<string> {
   return `${name} ${version}\n\n${text}`
 }
 
+// esbuild leaves an import for its order of evaluation in every entry that shares a chunk. No module here has side effects, so
+// these only cost a file at a cold start and a warning in a user's bundler.
+const noBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'no-bare-imports',
+  renderChunk(code, { map }) {
+    return { code: code.replace(/^import ['"]\.\/chunk-[A-Z0-9]+\.js['"];\n/gm, ''), map: map ?? null }
+  },
+}
+
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  treeshake: true,
   external: [/^node:/],
   esbuildPlugins: [jsonAsString, licences],
+  plugins: [noBareImports],
 }
 
 export default defineConfig([
-  { ...shared, entry: { ...entryPoints, cli: 'src/cli/main.ts' }, format: 'esm', dts: { entry: entryPoints } },
+  {
+    ...shared,
+    entry: { ...entryPoints, cli: 'src/cli/main.ts' },
+    format: 'esm',
+    dts: { entry: entryPoints },
+  },
   { ...shared, entry: entryPoints, format: 'cjs', dts: true },
 ])
