@@ -66,8 +66,8 @@ function chosenRun(plan: Plan, id: string | undefined): CampaignRun {
     message: {
       vi:
         allowed === undefined
-          ? `Không có chiến dịch nào trong thời gian ${plan.ref}; mẫu campaign-plan cần một chiến dịch.`
-          : `${id === undefined ? 'Mẫu campaign-plan cần mã của một chiến dịch' : `Không có chiến dịch "${id}" trong thời gian ${plan.ref}`}; chọn một trong: ${allowed}.`,
+          ? `Không có đợt tuyên truyền nào trong thời gian ${plan.ref}; mẫu campaign-plan cần một đợt tuyên truyền.`
+          : `${id === undefined ? 'Mẫu campaign-plan cần mã của một đợt tuyên truyền' : `Không có đợt tuyên truyền "${id}" trong thời gian ${plan.ref}`}; chọn một trong: ${allowed}.`,
       en:
         allowed === undefined
           ? `No campaign runs in ${plan.ref}; the layout campaign-plan needs one.`
