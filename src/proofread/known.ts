@@ -25,39 +25,42 @@ export interface Known {
   origins: readonly number[]
 }
 
-interface Records {
-  entries: readonly Commemoration[]
-  origins: readonly number[]
+/** What a list of records means where it is written as its own name, and where as a form of it. */
+interface Meaning {
+  exact: Known
+  loose: Known
 }
 
 /** By the list of records that a name bears: one and the same for every place where it stands. */
-const recordsOfName = new WeakMap<readonly Commemoration[], Records>()
-const knownOfNames = new WeakMap<readonly NameHit[], Known>()
+const meanings = new WeakMap<readonly Commemoration[], Meaning>()
+const joint = new WeakMap<readonly NameHit[], Known>()
 
-function recordsOf(entries: readonly Commemoration[]): Records {
-  let records = recordsOfName.get(entries)
-  if (!records) {
-    records = { entries, origins: [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))] }
-    recordsOfName.set(entries, records)
+function meaningOf(entries: readonly Commemoration[]): Meaning {
+  let meaning = meanings.get(entries)
+  if (!meaning) {
+    const origins = [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))]
+    meaning = { exact: { entries, origins, exact: true }, loose: { entries, origins, exact: false } }
+    meanings.set(entries, meaning)
   }
-  return records
+  return meaning
 }
 
 /** Collects what the catalog knows of a claim's names; undefined if it names no day as a whole. */
 export function knownOf(names: readonly NameHit[]): Known | undefined {
   const [name] = names
   if (!name) return undefined
-  if (names.length === 1 && !name.whole) return undefined
-  const before = knownOfNames.get(names)
-  if (before) return before
   // A name inside a longer one is another day: "thành lập Đảng" in "thành lập Đảng bộ tỉnh".
+  if (names.length === 1) {
+    if (!name.whole) return undefined
+    const { exact, loose } = meaningOf(name.entries)
+    return name.announced && name.own.length > 0 ? exact : loose
+  }
+  let known = joint.get(names)
+  if (known) return known
   const whole = names.filter((hit) => hit.whole)
   if (whole.length === 0) return undefined
-  const records = recordsOf(
-    whole.length === 1 ? whole[0]!.entries : [...new Set(whole.flatMap((hit) => hit.entries))],
-  )
-  const known = { ...records, exact: names.length === 1 && name.announced && name.own.length > 0 }
-  knownOfNames.set(names, known)
+  known = meaningOf([...new Set(whole.flatMap((hit) => hit.entries))]).loose
+  joint.set(names, known)
   return known
 }
 
