@@ -1,4 +1,4 @@
-import { InputError, refuse } from '../errors.js'
+import { InputError, refuse, unknownValue } from '../errors.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
 import { createEventWriter } from './adapter.js'
 import { campaignEvents } from './campaign-events.js'
@@ -146,13 +146,13 @@ function checkOptions(options: FeedOptions): void {
   checkDomain(options.domain)
   const { language = 'vi', refresh = 'P1D', series, rules, prepare } = options
   if (!(FEED_LANGUAGES as readonly string[]).includes(language)) {
-    refuse(unknown('language', language, FEED_LANGUAGES.join(', ')))
+    refuse(unknownValue('language', language, FEED_LANGUAGES))
   }
   if (!/^P(?:[1-9]\d{0,2}[DW]|T[1-9]\d{0,3}[HM])$/.test(refresh)) {
-    refuse(unknown('refresh', refresh, 'P1D, P1W, PT6H, PT30M'))
+    refuse(unknownValue('refresh', refresh, ['P1D', 'P1W', 'PT6H', 'PT30M']))
   }
   if (prepare && !['alarm', 'event', 'todo'].includes(prepare.as)) {
-    refuse(unknown('prepare.as', prepare.as, 'alarm, event, todo'))
+    refuse(unknownValue('prepare.as', prepare.as, ['alarm', 'event', 'todo']))
   }
   if (series && (!rules || prepare)) {
     throw new InputError([
@@ -165,18 +165,5 @@ function checkOptions(options: FeedOptions): void {
         },
       },
     ])
-  }
-}
-
-function unknown(field: string, value: string, allowed: string) {
-  return {
-    code: 'unknown-value',
-    field,
-    value,
-    allowed,
-    message: {
-      vi: `"${value}" không dùng được; dùng một trong: ${allowed}.`,
-      en: `"${value}" is not known; use one of: ${allowed}.`,
-    },
   }
 }

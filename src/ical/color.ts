@@ -1,4 +1,4 @@
-import { refuse } from '../errors.js'
+import { refuse, unknownValue } from '../errors.js'
 
 /** Colour names of CSS that feeds use (RFC 7986, 5.9 wants a name), with the value that Apple reads. */
 export const COLORS = {
@@ -31,17 +31,7 @@ export function colorOf(color: string): { name: ColorName; value: string } {
   const named = (Object.keys(COLORS) as ColorName[]).find((name) => name === color)
   if (named) return { name: named, value: COLORS[named] }
   if (/^#[\da-f]{6}$/i.test(color)) return { name: nearest(color), value: color.toUpperCase() }
-  const allowed = `${Object.keys(COLORS).join(', ')}, #RRGGBB`
-  return refuse({
-    code: 'unknown-value',
-    field: 'color',
-    value: color,
-    allowed,
-    message: {
-      vi: `"${color}" không phải màu dùng được: ${allowed}.`,
-      en: `"${color}" is not a colour that can be used: ${allowed}.`,
-    },
-  })
+  return refuse(unknownValue('color', color, [...Object.keys(COLORS), '#RRGGBB']))
 }
 
 function nearest(value: string): ColorName {

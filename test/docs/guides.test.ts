@@ -8,22 +8,11 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseCampaigns } from '../../src/schema.js'
 import { runHere } from '../cli/run.js'
+import { blocks, commands, words } from './pages.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = inject('dist')
 const GUIDES = ['library.md', 'campaigns.md', 'issuer.md', 'huong-dan-van-phong.md']
-
-interface Command {
-  command: string
-  shown: string
-}
-
-/** Contents of the fenced blocks of a language. */
-function blocks(page: string, language: string): string[] {
-  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
-    (match) => match[1]!,
-  )
-}
 
 /** Files that a page has its reader save: a block below `<!-- file: name -->`. */
 function files(page: string): { name: string; text: string }[] {
@@ -33,23 +22,9 @@ function files(page: string): { name: string; text: string }[] {
   }))
 }
 
-/** `$ ky-niem …` lines with what the page shows below them; lines ended by `\` go on. */
-function commands(page: string): Command[] {
-  return blocks(page.replaceAll('\\\n', ''), 'console').flatMap((block) =>
-    block
-      .split(/^\$ /m)
-      .slice(1)
-      .map((part) => {
-        const [command = '', ...shown] = part.split('\n')
-        return { command: command.replace(/\s+#.*$/, ''), shown: shown.join('\n').trim() }
-      })
-      .filter(({ command }) => /^ky-niem (?!serve)/.test(command)),
-  )
-}
-
-function words(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3]!)
-}
+/** Commands of the package, but for the one that does not end. */
+const ownCommands = (page: string) =>
+  commands(page).filter(({ command }) => /^ky-niem (?!serve)/.test(command))
 
 /** A line `…` stands for any lines, `…` at the end of a line for the rest of it. */
 function pattern(shown: string): RegExp {
@@ -92,7 +67,7 @@ describe.each(GUIDES)('docs/%s', (name) => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   // In order, since a later command may take what an earlier one wrote.
-  it.each(commands(page))('shows what $command prints', async ({ command, shown }) => {
+  it.each(ownCommands(page))('shows what $command prints', async ({ command, shown }) => {
     const { status, stdout, stderr } = await runHere(words(command).slice(1), { cwd: folder })
     if (shown === '') expect(status, stderr).toBe(0)
     // Columns of a letterhead move with the longest name: how many blanks part them is not the guide's subject.

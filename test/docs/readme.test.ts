@@ -4,45 +4,25 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, inject, it } from 'vitest'
 import { runHere } from '../cli/run.js'
+import { blocks, commands, words } from './pages.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = inject('dist')
 
-/** Fenced blocks of a language in a Markdown file. */
-function blocks(file: string, language: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
-    (match) => match[1]!,
-  )
-}
+const pageOf = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** `$ ky-niem …` lines of the console blocks, each with the output that the page shows for it. */
-function commands(file: string): { command: string; shown: string }[] {
-  return blocks(file, 'console').flatMap((block) =>
-    block
-      .split(/^\$ /m)
-      .slice(1)
-      .map((part) => {
-        const [command = '', ...shown] = part.split('\n')
-        return { command: command.replace(/\s+#.*$/, ''), shown: shown.join('\n').trim() }
-      })
-      .filter(({ command, shown }) => command.startsWith('ky-niem ') && shown !== ''),
-  )
-}
-
-/** Words of a shell command, quotes taken off. */
-function words(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3]!)
-}
+/** Commands of the package whose output the page shows. */
+const shownCommands = (file: string) =>
+  commands(pageOf(file)).filter(({ command, shown }) => command.startsWith('ky-niem ') && shown !== '')
 
 describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
-  it.each(commands(file))('shows what $command prints', async ({ command, shown }) => {
+  it.each(shownCommands(file))('shows what $command prints', async ({ command, shown }) => {
     const { stdout } = await runHere(words(command).slice(1), { cwd: root })
     expect(stdout.trim()).toBe(shown)
   })
 
   it('shows examples that give what their comments say', () => {
-    for (const [index, block] of blocks(file, 'ts').entries()) {
+    for (const [index, block] of blocks(pageOf(file), 'ts').entries()) {
       const code = block
         .replace(/([)\]\w])!/g, '$1')
         .replace(
@@ -62,7 +42,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
 
 describe('README.md', () => {
   it('begins with the two commands that set everything up', () => {
-    const [first] = blocks('README.md', 'console')
+    const [first] = blocks(pageOf('README.md'), 'console')
     expect(first).toMatch(/^\$ npm ci && npm start/)
     expect(first).toContain('$ npm ci && npm test')
   })

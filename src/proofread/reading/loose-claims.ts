@@ -1,0 +1,105 @@
+import type { NameHit } from '../../commemorations/names.js'
+import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
+
+/** Between a number and the name that it counts. */
+export const TO_NAME =
+  /^\s{0,3}(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
+const TO_DATE = /^\s{0,3}(?:\([^()]{1,60}\)\s{0,2})?\(?\s?(?:ngay |on )?$/
+const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
+const DASH = /^ ?[-:] ?(?:ngay )?$/
+const ITEM_END = /^ ?(?:[.;,)\n]|$)/
+const HEADS = /^ ?[-:]/
+const HEADING = /^ ?[-:] ?(?:ngay |le )?$/
+const ITEM_START = /(?:^|[\n;])\s{0,3}(?:[-+*•] ?)?(?:ngay )?$/
+const TO_RANGE = /^\s{0,3}[(,-]?\s?(?:tu )?(?:ngay )?$/
+
+/** Claims without a pair of dates: a number before a name, a date behind it. */
+export function looseClaims(
+  page: Page,
+  names: readonly NameHit[],
+  counts: readonly CountMark[],
+  ranges: readonly RangeMark[],
+  dates: readonly DateMark[],
+  used: ReadonlySet<CountMark>,
+): Claim[] {
+  const claims: Claim[] = []
+  let countAt = 0
+  let dateAt = 0
+  let rangeAt = 0
+  for (const name of names) {
+    while (countAt + 1 < counts.length && counts[countAt + 1]!.end <= name.start) countAt++
+    while (dateAt < dates.length && dates[dateAt]!.start < name.end) dateAt++
+    while (rangeAt < ranges.length && ranges[rangeAt]!.start < name.end) rangeAt++
+    const count = counts[countAt]
+    const counted =
+      count && count.end <= name.start && TO_NAME.test(page.text.slice(count.end, name.start))
+        ? count
+        : undefined
+    const next = ordinalBehind(page, name, counts, countAt)
+    const at =
+      dateBehind(page, name, dates[dateAt], dates[dateAt + 1]) ?? dateBefore(page, name, dates[dateAt - 1])
+    const dated = at?.date
+    const range = ranges[rangeAt]
+    // The pair's own claim has been made; what stands with the name is part of it.
+    if (range && range.start - name.end < 12 && TO_RANGE.test(page.text.slice(name.end, range.start)))
+      continue
+    const own = counted && !used.has(counted) ? counted : next
+    if (!own && !dated) continue
+    claims.push({
+      start: Math.min(own?.start ?? name.start, name.start),
+      end: Math.max(name.end, dated?.end ?? 0, own?.end ?? 0),
+      names: [name],
+      counts: own ? [own] : [],
+      inherited: false,
+      ...(own ? { count: own } : {}),
+      ...(dated ? { date: dated } : {}),
+      ...(at?.lunar ? { lunar: at.lunar } : {}),
+    })
+  }
+  return claims
+}
+
+interface DatePair {
+  date: DateMark
+  lunar?: DateMark
+}
+
+/** "Ngày X (27/7)", "Ngày X - 27/7", "Giỗ Tổ Hùng Vương 10/3 âm lịch (29/4/2023)". */
+function dateBehind(
+  page: Page,
+  name: NameHit,
+  date: DateMark | undefined,
+  next: DateMark | undefined,
+): DatePair | undefined {
+  if (!date || date.form === 'year' || date.start - name.end >= 72) return undefined
+  const gap = page.text.slice(name.end, date.start)
+  const behind = page.text.slice(date.end, date.end + 8)
+  const heading = DASH.test(gap) && date.day !== undefined && date.year === undefined && ITEM_END.test(behind)
+  if (!heading && !TO_DATE.test(gap)) return undefined
+  // "Ngày X⏎27/7: Ngày Y": the date heads the next line.
+  if (gap.includes('\n') && HEADS.test(behind)) return undefined
+  const solar =
+    date.lunar && next && next.start - date.end < 32 && TO_SOLAR.test(page.text.slice(date.end, next.start))
+  return solar && next.day !== undefined ? { date: next, lunar: date } : { date }
+}
+
+/** "27/7: Ngày X", "27/7 - Ngày X" at the head of an item. */
+function dateBefore(page: Page, name: NameHit, date: DateMark | undefined): DatePair | undefined {
+  if (!date || date.day === undefined || name.start - date.end > 10) return undefined
+  if (!HEADING.test(page.text.slice(date.end, name.start))) return undefined
+  return ITEM_START.test(page.text.slice(Math.max(0, date.start - 10), date.start)) ? { date } : undefined
+}
+
+/** "Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 133". */
+function ordinalBehind(
+  page: Page,
+  name: NameHit,
+  counts: readonly CountMark[],
+  from: number,
+): CountMark | undefined {
+  for (let at = from; at < counts.length && counts[at]!.start - name.end < 12; at++) {
+    const count = counts[at]!
+    if (count.form === 'ordinal' && / lan thu $/.test(page.text.slice(name.end, count.start))) return count
+  }
+  return undefined
+}
