@@ -37,4 +37,4 @@ export const vietnam: readonly Commemoration[] = [
 ]
 
 export type { Commemoration } from './commemorations/commemoration.js'
-export { provinces } from './commemorations/provinces.js'
+export { provinces } from './provinces/provinces.js'

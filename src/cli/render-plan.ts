@@ -2,7 +2,7 @@ import type { Milestone } from '../commemorations/vocabulary.js'
 import { refuse } from '../errors.js'
 import { LAYOUTS, type LayoutName, type LayoutOptions } from '../guidance/options.js'
 import { outline } from '../guidance/outline.js'
-import type { Issuer, Outline } from '../guidance/tree.js'
+import type { Issuer, Outline } from '../document/tree.js'
 import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
 import type { Format, PlanOptions } from './options.js'
@@ -56,7 +56,7 @@ export async function renderPlan(
     case 'html':
       return (await import('../render/html.js')).toHtml(await document(plan, options))
     case 'docx':
-      return (await import('../render/docx/index.js')).toDocx(await document(plan, options))
+      return (await import('../docx.js')).toDocx(await document(plan, options))
   }
 }
 

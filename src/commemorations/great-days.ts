@@ -1,4 +1,4 @@
-import type { AdvisedDay } from './advice.js'
+import type { AdvisedDay } from './milestone-advice.js'
 import type { Confidence } from './vocabulary.js'
 
 /** The eight "ngày lễ lớn" of Nghị định 145/2013/NĐ-CP, Điều 4. */

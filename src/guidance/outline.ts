@@ -8,7 +8,7 @@ import { guidance } from './layouts/guidance.js'
 import { letter } from './layouts/letter.js'
 import { yearList } from './layouts/year-list.js'
 import { LAYOUTS, type Layout, type LayoutName, type OutlineOptions } from './options.js'
-import type { Outline } from './tree.js'
+import type { Outline } from '../document/tree.js'
 
 const LAYOUT_FUNCTIONS: Readonly<Record<LayoutName, Layout>> = {
   guidance,

@@ -1,7 +1,7 @@
 import type { Rank } from '../commemorations/vocabulary.js'
 import type { Rule } from '../dates/rule.js'
 import type { Occurrence } from '../planner/plan.js'
-import type { FeedAlarm, FeedLanguage } from './feed-event.js'
+import type { FeedAlarm, FeedLanguage } from './events/feed-event.js'
 
 /** How the days to prepare for come into a feed. */
 export interface Preparation {

@@ -1,13 +1,13 @@
 import type { Catalog } from '../commemorations/catalog.js'
-import { givenEnd } from '../commemorations/fold.js'
-import { findProvince } from '../commemorations/provinces.js'
+import { givenEnd } from '../text/fold.js'
+import { findProvince } from '../provinces/provinces.js'
 import { refuse } from '../errors.js'
 import type { Finding, Fix } from './finding.js'
 import { linesOf } from './lines.js'
 import { type TextFormat, withoutMarkup } from './markup.js'
 import { offsetOf, type Reading, read } from './reading/reading.js'
 import type { Report, Rule, RuleContext } from './rule.js'
-import { RULES } from './rules.js'
+import { RULES } from './rules/index.js'
 
 export interface ProofreadOptions {
   /** What is known of the days; make it with `createCatalog`. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml as hastToHtml } from 'hast-util-to-html'
-import type { Block, Inline, Outline } from '../guidance/tree.js'
+import type { Block, Inline, Outline } from '../document/tree.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
 import { STYLE } from './html-style.js'

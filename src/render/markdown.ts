@@ -1,7 +1,7 @@
 import type * as Mdast from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
-import type { Block, Inline, ListItem, Outline } from '../guidance/tree.js'
+import type { Block, Inline, ListItem, Outline } from '../document/tree.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 

@@ -1,4 +1,4 @@
-import type { Block, Inline, List, Outline, Table } from '../guidance/tree.js'
+import type { Block, Inline, List, Outline, Table } from '../document/tree.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 import { wrapLine } from './wrap-line.js'

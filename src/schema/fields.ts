@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { LocalText } from '../commemorations/commemoration.js'
-import { findProvince, provinces as units } from '../commemorations/provinces.js'
+import { findProvince, provinces as units } from '../provinces/provinces.js'
 import { tryParseDate } from '../dates/plain-date.js'
 import type { Bilingual } from '../errors.js'
 import { fault } from './fault.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Issuer } from '../guidance/tree.js'
+import type { Issuer } from '../document/tree.js'
 import { record, shaped, text } from './fields.js'
 
 /** Profile of an office, for its letterhead and signing block. */

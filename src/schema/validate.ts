@@ -1,8 +1,8 @@
 import type { Campaign } from '../campaigns/campaign.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { refuse } from '../errors.js'
-import type { Issuer } from '../guidance/tree.js'
-import { kindOf } from './kind.js'
+import type { Issuer } from '../document/tree.js'
+import { kindOf } from './data-kind.js'
 import { type ParseOptions, parseCampaigns, parseCommemorations, parseIssuer } from './parse.js'
 
 /** What a file holds, and how many records. */

@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/campaigns/citation.js'
+import type { Citation } from '../../src/citations/citation.js'
 
 /** Citations of real documents as they were printed. */
 export const PRINTED: readonly [string, Citation][] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_TYPES, typeByMark, typeByName } from '../../src/campaigns/document-types.js'
-import { formatCitation } from '../../src/campaigns/format-citation.js'
-import { ISSUER_ABBREVIATIONS, issuerByAbbreviation } from '../../src/campaigns/issuers.js'
-import { parseCitation } from '../../src/campaigns/parse-citation.js'
-import { citationKey, sameDocument } from '../../src/campaigns/same-document.js'
+import { DOCUMENT_TYPES, typeByMark, typeByName } from '../../src/citations/document-types.js'
+import { formatCitation } from '../../src/citations/format.js'
+import { ISSUER_ABBREVIATIONS, issuerByAbbreviation } from '../../src/citations/issuers.js'
+import { parseCitation } from '../../src/citations/parse.js'
+import { citationKey, sameDocument } from '../../src/citations/same-document.js'
 
 const parse = (text: string) => parseCitation(text)!
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCitations } from '../../src/campaigns/find-citations.js'
+import { findCitations } from '../../src/citations/find.js'
 import { PRINTED } from './cases.js'
 
 const one = (text: string) => {

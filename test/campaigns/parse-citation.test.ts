@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Citation } from '../../src/campaigns/citation.js'
-import { DOCUMENT_TYPES } from '../../src/campaigns/document-types.js'
-import { formatCitation } from '../../src/campaigns/format-citation.js'
-import { parseCitation } from '../../src/campaigns/parse-citation.js'
+import type { Citation } from '../../src/citations/citation.js'
+import { DOCUMENT_TYPES } from '../../src/citations/document-types.js'
+import { formatCitation } from '../../src/citations/format.js'
+import { parseCitation } from '../../src/citations/parse.js'
 import { formatDate } from '../../src/dates/plain-date.js'
 import { PRINTED } from './cases.js'
 

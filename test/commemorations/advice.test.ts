@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AdvisedDay, milestoneAdvice } from '../../src/commemorations/advice.js'
+import { type AdvisedDay, milestoneAdvice } from '../../src/commemorations/milestone-advice.js'
 import { vietnam } from '../../src/data.js'
 
 const fixed = (month: number, day: number, number?: number, date?: string): AdvisedDay => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fold, foldText, givenEnd, givenOffset } from '../../src/commemorations/fold.js'
-import { createNameIndex } from '../../src/commemorations/names.js'
+import { fold, foldText, givenEnd, givenOffset } from '../../src/text/fold.js'
+import { createNameIndex } from '../../src/commemorations/names/index.js'
 import { vietnam } from '../../src/data.js'
 
 const index = createNameIndex(vietnam)

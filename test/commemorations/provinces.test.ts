@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findProvince, provinceSlug, provinces, unitsOf } from '../../src/commemorations/provinces.js'
+import { findProvince, provinceSlug, provinces, unitsOf } from '../../src/provinces/provinces.js'
 
 describe('provinces', () => {
   it('are 34 today and were 63', () => {

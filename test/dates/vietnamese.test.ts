@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { englishDate, englishSpan, ordinal } from '../../src/dates/english.js'
+import { englishDate, englishSpan, ordinal } from '../../src/dates/print/english.js'
 import { fromDayNumber, tryParseDate } from '../../src/dates/plain-date.js'
 import {
   printAnniversarySpan,
@@ -10,7 +10,7 @@ import {
   printLunarDay,
   printSpan,
   printSpanInWords,
-} from '../../src/dates/vietnamese.js'
+} from '../../src/dates/print/vietnamese.js'
 import { numberInWords, printNumber, roman, weekdayName } from '../../src/dates/vietnamese-words.js'
 
 describe('dates as offices print them', () => {

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { toDocx } from '../../src/render/docx/index.js'
+import { toDocx } from '../../src/docx.js'
 import { samples } from '../render/docx-samples.js'
 
 // Writes the sample documents to a folder, for eyes: see render.sh.

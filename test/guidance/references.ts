@@ -1,6 +1,6 @@
 import type { Campaign, IssuerLevel, Source } from '../../src/campaigns/campaign.js'
-import type { Citation } from '../../src/campaigns/citation.js'
-import type { Issuer } from '../../src/guidance/tree.js'
+import type { Citation } from '../../src/citations/citation.js'
+import type { Issuer } from '../../src/document/tree.js'
 import type { CampaignRun, Plan } from '../../src/planner/plan.js'
 import { day, plan, tourism } from './plans.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { clustersByHand, foldLine } from '../../src/ical/fold.js'
+import { clustersByHand, foldLine } from '../../src/ical/write/fold-line.js'
 
 const octets = (text: string) => new TextEncoder().encode(text).length
 const unfolded = (text: string) => text.replaceAll('\r\n ', '')
@@ -98,7 +98,7 @@ describe('foldLine', () => {
     it('still keeps marks, emoji and flags whole', async () => {
       vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined })
       vi.resetModules()
-      const { foldLine: fold } = await import('../../src/ical/fold.js')
+      const { foldLine: fold } = await import('../../src/ical/write/fold-line.js')
       for (const piece of PIECES) {
         for (let lead = 60; lead < 76; lead++) {
           const line = `${'x'.repeat(lead)}${piece}${piece}y`

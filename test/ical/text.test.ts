@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLabel, cleanText, cleanTitle } from '../../src/ical/text.js'
+import { cleanLabel, cleanText, cleanTitle } from '../../src/ical/write/clean-text.js'
 
 describe('cleanText', () => {
   it('brings text to NFC', () => {

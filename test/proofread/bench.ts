@@ -1,6 +1,6 @@
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
-import { proofread } from '../../src/proofread/index.js'
+import { proofread } from '../../src/proofread.js'
 import { PASSAGES } from './corpus.js'
 
 /** Time of reading and checking a text of 1 MB, twice and four times as long too: `npx tsx test/proofread/bench.ts`. */

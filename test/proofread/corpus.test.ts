@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
-import { type Finding, proofread } from '../../src/proofread/index.js'
+import { type Finding, proofread } from '../../src/proofread.js'
 import { PASSAGES, type Passage } from './corpus.js'
 import { ALL_CASES } from './rules/all.js'
 

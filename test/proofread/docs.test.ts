@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rules } from '../../src/proofread/index.js'
+import { rules } from '../../src/proofread.js'
 
 test('every rule has its section in the docs, in the order of the rules', () => {
   const page = readFileSync('docs/proofread/rules.md', 'utf8')

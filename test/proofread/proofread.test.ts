@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { InputError } from '../../src/errors.js'
-import { applyFixes, proofread, type Rule, rules, toMessage } from '../../src/proofread/index.js'
+import { applyFixes, proofread, type Rule, rules, toMessage } from '../../src/proofread.js'
 
 const catalog = createCatalog(vietnam)
 const WRONG = '62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
-import { proofread, rules } from '../../src/proofread/index.js'
+import { proofread, rules } from '../../src/proofread.js'
 import { ALL_CASES } from './rules/all.js'
 import type { Draft } from './rules/cases.js'
 

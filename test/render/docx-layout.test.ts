@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDocx } from '../../src/render/docx/index.js'
+import { toDocx } from '../../src/docx.js'
 import { party05 } from '../../src/render/docx/party-05-hd.js'
 import { party36 } from '../../src/render/docx/party-36-hd.js'
 import type { ElementName, RuleSet } from '../../src/render/docx/rule-set.js'

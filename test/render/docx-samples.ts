@@ -1,4 +1,4 @@
-import type { Block, Heading, Inline, Issuer, Outline, Paragraph } from '../../src/guidance/tree.js'
+import type { Block, Heading, Inline, Issuer, Outline, Paragraph } from '../../src/document/tree.js'
 
 const text = (value: string): Inline => ({ type: 'text', value })
 const paragraph = (value: string, role?: 'ground' | 'note'): Paragraph => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../src/guidance/tree.js'
+import type { Table } from '../../src/document/tree.js'
 import { chooseRules } from '../../src/render/docx/choose-rules.js'
 import { columnWidths } from '../../src/render/docx/column-widths.js'
 import { boldWidth } from '../../src/render/docx/text-width.js'

@@ -1,6 +1,6 @@
 import JSZip from 'jszip'
-import type { Outline } from '../../src/guidance/tree.js'
-import { type DocxOptions, toDocx } from '../../src/render/docx/index.js'
+import type { Outline } from '../../src/document/tree.js'
+import { type DocxOptions, toDocx } from '../../src/docx.js'
 
 /** The parts of a rendered document by their path in the file. */
 export async function partsOf(outline: Outline, options?: DocxOptions): Promise<Record<string, string>> {

@@ -1,4 +1,4 @@
-import type { Block, Inline, Issuer, Outline } from '../../src/guidance/tree.js'
+import type { Block, Inline, Issuer, Outline } from '../../src/document/tree.js'
 
 /** Strings that mean something to Markdown, HTML or readers of plain text, and must mean nothing in a document. */
 export const HOSTILE = [

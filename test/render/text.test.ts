@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { item, list, table } from '../../src/guidance/nodes.js'
-import type { Block, Outline } from '../../src/guidance/tree.js'
+import { item, list, table } from '../../src/document/nodes.js'
+import type { Block, Outline } from '../../src/document/tree.js'
 import { oneLine, safeUrl } from '../../src/render/plain.js'
 import { toText } from '../../src/render/text.js'
 import { HOSTILE, hostileOutline } from './hostile.js'

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { LUNAR_YEARS, toLunar } from '../../dates/lunar.js'
 import { filterOf, loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
-import { occurrenceLines } from '../lines.js'
+import { occurrenceLines } from '../look-up-lines.js'
 import { type OutputOptions, type PlanOptions, withExamples, withOutput, withPlan } from '../options.js'
 import { json, write } from '../output.js'
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { loadCatalog } from '../context.js'
 import type { Say } from '../language.js'
-import { entryLines } from '../lines.js'
+import { entryLines } from '../look-up-lines.js'
 import {
   type OutputOptions,
   type ScopeOptions,

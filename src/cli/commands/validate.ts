@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { createCatalog } from '../../commemorations/catalog.js'
 import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
-import { type DataKind, KIND_NAMES, kindOf } from '../../schema/kind.js'
+import { type DataKind, KIND_NAMES, kindOf } from '../../schema/data-kind.js'
 import type { ValidatedData } from '../../schema.js'
 import type { DataSource } from '../files.js'
 import type { Say } from '../language.js'

@@ -1,8 +1,8 @@
-import { provinceSlug } from '../../commemorations/provinces.js'
+import { provinceSlug } from '../../provinces/provinces.js'
 import { KINDS, type Kind, LEVELS, type Level, TOPICS, type Topic } from '../../commemorations/vocabulary.js'
 import type { PlainDate } from '../../dates/plain-date.js'
 import { InputError, isKyNiemError, type Problem } from '../../errors.js'
-import { FEED_LANGUAGES, type FeedLanguage } from '../feed-event.js'
+import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
 
 /** Forms of an answer. */
 export const FEED_FORMATS = ['ics', 'json', 'html'] as const

@@ -1,4 +1,4 @@
-import type { NameHit } from '../../commemorations/names.js'
+import type { NameHit } from '../../commemorations/names/index.js'
 import { clauseStart, REACH } from './clause.js'
 import { looseClaims, TO_NAME } from './loose-claims.js'
 import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'

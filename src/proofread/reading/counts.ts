@@ -1,5 +1,5 @@
-import type { NameHit } from '../../commemorations/names.js'
-import { beginsWith, endsIn, phrases } from '../../commemorations/phrases.js'
+import type { NameHit } from '../../commemorations/names/index.js'
+import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
 import type { CountMark, DateMark, DigitRun, Page } from './marks.js'
 import { isWrittenBare, textAfter, textBefore } from './page.js'
 

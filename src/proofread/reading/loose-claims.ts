@@ -1,4 +1,4 @@
-import type { NameHit } from '../../commemorations/names.js'
+import type { NameHit } from '../../commemorations/names/index.js'
 import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
 
 /** Between a number and the name that it counts. */

@@ -1,5 +1,5 @@
-import type { Folded } from '../../commemorations/fold.js'
-import type { NameHit } from '../../commemorations/names.js'
+import type { Folded } from '../../text/fold.js'
+import type { NameHit } from '../../commemorations/names/index.js'
 
 /** Something read in the text: first position and the one behind the last, in `Reading.text`. */
 export interface Mark {

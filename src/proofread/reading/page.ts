@@ -1,4 +1,4 @@
-import { fold } from '../../commemorations/fold.js'
+import { fold } from '../../text/fold.js'
 import type { DigitRun, Page } from './marks.js'
 
 const DIGITS = /\d+/g

@@ -1,4 +1,4 @@
-import { lastWords } from '../../commemorations/phrases.js'
+import { lastWords } from '../../text/phrases.js'
 import type { DateMark, Page, WeekdayMark } from './marks.js'
 import { textBefore } from './page.js'
 

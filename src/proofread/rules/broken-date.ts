@@ -1,4 +1,4 @@
-import { knownOf } from '../known.js'
+import { knownOf } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { inStyleOf } from '../repair.js'

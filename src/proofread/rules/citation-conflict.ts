@@ -1,4 +1,4 @@
-import type { FoundCitation } from '../../campaigns/find-citations.js'
+import type { FoundCitation } from '../../citations/find.js'
 import { textAfter } from '../reading/page.js'
 import type { Rule, RuleContext } from '../rule.js'
 

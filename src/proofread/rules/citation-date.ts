@@ -1,4 +1,4 @@
-import type { FoundCitation } from '../../campaigns/find-citations.js'
+import type { FoundCitation } from '../../citations/find.js'
 import { daysInMonth, formatDate } from '../../dates/plain-date.js'
 import type { Reading } from '../reading/reading.js'
 import { printedDate } from '../repair.js'

@@ -1,5 +1,5 @@
-import { type Deviation, describeDeviation } from '../../campaigns/citation-deviation.js'
-import type { FoundCitation } from '../../campaigns/find-citations.js'
+import { type Deviation, describeDeviation } from '../../citations/deviation.js'
+import type { FoundCitation } from '../../citations/find.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
 

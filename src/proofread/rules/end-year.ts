@@ -1,4 +1,4 @@
-import { countsYears, daysOf, fallsOn, isSure, type Known, knownOf } from '../known.js'
+import { countsYears, daysOf, fallsOn, isSure, type Known, knownOf } from '../catalog-facts.js'
 import type { Claim, RangeMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { inStyleOf, printedDay, withNumber, withYear } from '../repair.js'

@@ -1,4 +1,4 @@
-import { countsYears, type Known, knownOf } from '../known.js'
+import { countsYears, type Known, knownOf } from '../catalog-facts.js'
 import type { Rule } from '../rule.js'
 
 /** "kỷ niệm 50 Ngày thành lập": the word "năm" is left out; "kỷ niệm năm Ngày …": the number is. */

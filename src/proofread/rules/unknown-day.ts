@@ -1,4 +1,4 @@
-import { countsYears } from '../known.js'
+import { countsYears } from '../catalog-facts.js'
 import type { Rule } from '../rule.js'
 
 /** A claim about a day that the catalog does not know; off unless switched on. */

@@ -1,6 +1,6 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { checkYearsDay } from '../days-of-year.js'
-import { daysOf, type Known, knownOf } from '../known.js'
+import { checkYearsDay } from './movable-day.js'
+import { daysOf, type Known, knownOf } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
 import { inStyleOf, printedDay, type Repair } from '../repair.js'

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphOptions, type Table } from 'docx'
-import type { Block, Paragraph } from '../../guidance/tree.js'
+import type { Block, Paragraph } from '../../document/tree.js'
 import { dataTable } from './data-table.js'
 import { headingParagraphs } from './heading.js'
 import { type ListDepth, listParagraphs } from './list.js'

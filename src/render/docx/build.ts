@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx'
-import type { Block, Outline } from '../../guidance/tree.js'
+import type { Block, Outline } from '../../document/tree.js'
 import { type LetterheadWords, letterheadWords } from '../letterhead/index.js'
 import { addresseeParagraphs } from './addressees.js'
 import { bodyParts } from './body.js'

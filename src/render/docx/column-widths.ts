@@ -1,4 +1,4 @@
-import type { Table } from '../../guidance/tree.js'
+import type { Table } from '../../document/tree.js'
 import { plainText } from './runs.js'
 import { boldWidth } from './text-width.js'
 import { twips } from './units.js'

@@ -10,7 +10,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Table as TableNode } from '../../guidance/tree.js'
+import type { Table as TableNode } from '../../document/tree.js'
 import { CELL_MARGINS, columnWidths } from './column-widths.js'
 import type { RuleSet } from './rule-set.js'
 import { inlineRuns, type Links, plainText } from './runs.js'

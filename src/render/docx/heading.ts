@@ -1,5 +1,5 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions } from 'docx'
-import type { Heading } from '../../guidance/tree.js'
+import type { Heading } from '../../document/tree.js'
 import type { ElementName, RuleSet } from './rule-set.js'
 import { fieldRuns, inlineRuns, type Links } from './runs.js'
 import { mm, twips } from './units.js'

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphOptions, type Table } from 'docx'
-import type { Block, List } from '../../guidance/tree.js'
+import type { Block, List } from '../../document/tree.js'
 import type { RuleSet } from './rule-set.js'
 import { fieldRuns } from './runs.js'
 import { mm } from './units.js'

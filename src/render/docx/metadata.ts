@@ -1,4 +1,4 @@
-import type { Outline } from '../../guidance/tree.js'
+import type { Outline } from '../../document/tree.js'
 import { dateParts } from '../letterhead/lines.js'
 import { escapeXml, oneLine } from './safe-text.js'
 

@@ -1,5 +1,5 @@
 import { ConcreteHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx'
-import type { Inline } from '../../guidance/tree.js'
+import type { Inline } from '../../document/tree.js'
 import { keepTogether } from './keep-together.js'
 import type { ElementStyle } from './rule-set.js'
 import { linesOf, oneLine } from './safe-text.js'

@@ -1,4 +1,4 @@
-import type { Issuer, Letterhead, Outline } from '../../guidance/tree.js'
+import type { Issuer, Letterhead, Outline } from '../../document/tree.js'
 import { type Gap, letterSubject, numberLine, placeAndDate, punctuated, recipientLines } from './lines.js'
 import { inEnglish, LETTERHEAD_RULES, type RuleSetId, ruleSetOf } from './rules.js'
 

@@ -1,8 +1,8 @@
-import { englishDate } from '../../dates/english.js'
+import { englishDate } from '../../dates/print/english.js'
 import { tryParseDate } from '../../dates/plain-date.js'
-import { printDateInWords } from '../../dates/vietnamese.js'
+import { printDateInWords } from '../../dates/print/vietnamese.js'
 import { refuse } from '../../errors.js'
-import type { Issuer, Letterhead } from '../../guidance/tree.js'
+import type { Issuer, Letterhead } from '../../document/tree.js'
 import type { LetterheadRules } from './rules.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Letterhead } from '../../guidance/tree.js'
+import type { Letterhead } from '../../document/tree.js'
 
 /** Names of the rule sets that this library knows. */
 export type RuleSetId = 'state-30-2020' | 'party-36-hd' | 'party-05-hd'

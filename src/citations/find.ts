@@ -1,0 +1,117 @@
+import type { Citation } from './citation.js'
+import { isDash, isDigit, isLetter, skipDigits } from './characters.js'
+import { type PrintedDate, readIssueDate } from './issue-date.js'
+import type { Deviation } from './deviation.js'
+import { type PrintedLabel, readLabel, readTitle } from './label.js'
+import { interpret } from './interpret.js'
+import { isMark, type PrintedSymbol, readSymbol } from './symbol.js'
+import { issuerByAbbreviation } from './issuers.js'
+
+/** A stretch of the text, in UTF-16 units. */
+export interface Piece {
+  start: number
+  end: number
+  text: string
+}
+
+/** A citation in running text. Offsets are UTF-16 units, `end` excluded. */
+export interface FoundCitation {
+  start: number
+  end: number
+  /** The reading, in official form: blanks left out, hyphens for dashes, misspelt abbreviations put right. */
+  citation: Citation
+  /** What is printed. */
+  pieces: { type?: Piece; number: Piece; date?: Piece }
+  /** Where print departs from the official form; empty for a citation that is well written. */
+  deviations: readonly Deviation[]
+}
+
+/** Types that are cited by a bare number often enough to be recognised without a symbol. */
+const BARE = new Set([
+  'Công văn',
+  'Chỉ thị',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Kết luận',
+  'Thông tư',
+  'Hướng dẫn',
+  'Kế hoạch',
+  'Quy định',
+  'Thông báo',
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Sắc lệnh',
+])
+
+/**
+ * Finds the citations of official documents in a text (NFC), in order. Irregular ones are found as well: what departs from the
+ * official form is told in `deviations`. Takes time in proportion to the length of the text.
+ *
+ * @example
+ * findCitations('Thực hiện Công văn số 1714-CV/BTGTU ngày 03/7/2023')[0].citation.symbol // 'CV/BTGTU'
+ */
+export function findCitations(text: string): FoundCitation[] {
+  const found: FoundCitation[] = []
+  let at = 0
+  while (at < text.length) {
+    if (!isDigit(text[at])) {
+      at++
+      continue
+    }
+    const citation = mayStartNumber(text, at) ? readCitation(text, at) : undefined
+    if (citation && citation.start >= (found.at(-1)?.end ?? 0)) found.push(citation)
+    at = Math.max(citation?.end ?? 0, skipDigits(text, at))
+  }
+  return found
+}
+
+function mayStartNumber(text: string, at: number): boolean {
+  const before = text[at - 1]
+  if (isLetter(before) || before === '/' || isDash(before)) return false
+  return !((before === '.' || before === ',') && isDigit(text[at - 2]))
+}
+
+function readCitation(text: string, at: number): FoundCitation | undefined {
+  const near = readLabel(text, at)
+  const symbol = readSymbol(text, at, near.numbered || near.type !== undefined)
+  if (!symbol) return undefined
+  const label = near.type ? near : titled(text, near, symbol)
+  const date = readIssueDate(text, symbol.end)
+  if (!isCitation(label, symbol, date)) return undefined
+  const piece = (start: number, end: number): Piece => ({ start, end, text: text.slice(start, end) })
+  const number = piece(at, symbol.end)
+  const printedDate = date && piece(date.start, date.end)
+  const { citation, deviations } = interpret(label, symbol, date, number.text, printedDate?.text)
+  return {
+    start: label.start,
+    end: date?.end ?? symbol.end,
+    citation,
+    pieces: {
+      ...(label.type ? { type: piece(label.type.start, label.type.end) } : {}),
+      number,
+      ...(printedDate ? { date: printedDate } : {}),
+    },
+    deviations,
+  }
+}
+
+function titled(text: string, label: PrintedLabel, symbol: PrintedSymbol): PrintedLabel {
+  const ofAssembly = symbol.groups.some((group) => /^(UBTV)?QH\d+$/.test(group))
+  return ofAssembly && label.numbered ? readTitle(text, label) : label
+}
+
+function isCitation(label: PrintedLabel, symbol: PrintedSymbol, date: PrintedDate | undefined): boolean {
+  const { groups } = symbol
+  if (groups.length === 0) {
+    // "Dự án số 3" and "Kế hoạch số 1" count things; a bare number cites a document when its year or date is given.
+    const { type, numbered } = label
+    if (!type || !numbered || !BARE.has(type.name)) return false
+    return symbol.year !== undefined || date !== undefined || symbol.number.length > 1
+  }
+  if (label.type || label.numbered) return true
+  const first = groups[0]!
+  if (symbol.year !== undefined && issuerByAbbreviation(first)) return true
+  return groups.length > 1 && (isMark(first) || issuerByAbbreviation(first) !== undefined)
+}

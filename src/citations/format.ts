@@ -1,0 +1,72 @@
+import { englishDate } from '../dates/print/english.js'
+import type { PlainDate } from '../dates/plain-date.js'
+import { printDate, printDateInWords } from '../dates/print/vietnamese.js'
+import type { Citation } from './citation.js'
+import { typeByName } from './document-types.js'
+
+/** How much of a citation is printed, and how. */
+export interface CitationFormat {
+  /**
+   * `number` `180/KH-MTTQ-BTT`; `short` type and number, for a later mention; `dated` (default) with the date of issue;
+   * `full` with issuer and subject, for the first mention (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+   */
+  style?: 'number' | 'short' | 'dated' | 'full'
+  /** `slashes` (default) `05/3/2020`; `words` `05 tháng 3 năm 2020`. */
+  dates?: 'slashes' | 'words'
+  /** `vi` (default), or `en` for outlines in English. */
+  language?: 'vi' | 'en'
+}
+
+/** Words that begin a subject without "về": `Thông tư … quy định chế độ …`. */
+const DIRECT =
+  /^(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|tuyên truyền|công bố|giao(?! (?:thông|ban|lưu|dịch))) /
+
+/** Number, year and symbol as printed: `22/2023/QĐ-TTg`, `1714-CV/BTGTU`; empty for a law cited by its title. */
+export function formatNumber({ number, year, symbol, separator, system }: Citation): string {
+  if (number === undefined) return ''
+  const head = year === undefined ? number : `${number}/${year}`
+  if (symbol === undefined) return head
+  return `${head}${separator ?? (system === 'party' ? '-' : '/')}${symbol}`
+}
+
+/**
+ * Prints a citation. Days below 10 and the months 1 and 2 take a leading zero, as offices write them.
+ *
+ * @example
+ * formatCitation({ type: 'Nghị định', number: '30', year: 2020, symbol: 'NĐ-CP', issuedOn: '2020-03-05', system: 'state' })
+ * // 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020'
+ */
+export function formatCitation(citation: Citation, format: CitationFormat = {}): string {
+  const { style = 'dated', dates = 'slashes', language = 'vi' } = format
+  const number = formatNumber(citation)
+  if (style === 'number') return number || nameOf(citation, language)
+  const words = language === 'vi' ? { no: 'số ', of: ' ngày ' } : { no: 'No. ', of: ' of ' }
+  const head =
+    number === '' ? nameOf(citation, language) : `${nameOf(citation, language)} ${words.no}${number}`
+  if (style === 'short') return head
+  const dated =
+    citation.issuedOn === undefined ? head : `${head}${words.of}${dateOf(citation.issuedOn, dates, language)}`
+  return style === 'dated' ? dated : `${dated}${tail(citation, language)}`
+}
+
+function nameOf(citation: Citation, language: 'vi' | 'en'): string {
+  const type = typeByName(citation.type)
+  const name = language === 'en' ? (type?.en ?? 'Document') : citation.type
+  if (!type?.byTitle) return name
+  const title = citation.subject === undefined ? name : `${name} ${citation.subject}`
+  if (citation.number !== undefined || citation.year === undefined) return title
+  return language === 'vi' ? `${title} năm ${citation.year}` : `${title} ${citation.year}`
+}
+
+function tail(citation: Citation, language: 'vi' | 'en'): string {
+  const { issuer, subject } = citation
+  const by = issuer === undefined ? '' : language === 'vi' ? ` của ${issuer}` : `, ${issuer}`
+  if (subject === undefined || typeByName(citation.type)?.byTitle) return by
+  if (language === 'en') return `${by}, "${subject}"`
+  return `${by}${DIRECT.test(subject) ? ' ' : ' về '}${subject}`
+}
+
+function dateOf(date: PlainDate, style: 'slashes' | 'words', language: 'vi' | 'en'): string {
+  if (language === 'en') return englishDate(date)
+  return style === 'slashes' ? printDate(date) : printDateInWords(date).replace(/^ngày /, '')
+}

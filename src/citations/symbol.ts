@@ -1,0 +1,194 @@
+import {
+  hasLookalike,
+  isBlank,
+  isDash,
+  isDigit,
+  isLetter,
+  isUpper,
+  skipBlanks,
+  skipDigits,
+  withoutLookalikes,
+} from './characters.js'
+import { typeByMark } from './document-types.js'
+
+/** Number and symbol as they stand in a text, with what their spelling has of the irregular. */
+export interface PrintedSymbol {
+  end: number
+  number: string
+  /** Between the number (and year) and the symbol. */
+  separator?: '-' | '/'
+  year?: number
+  /** Groups of letters of the symbol; empty for a bare number. */
+  groups: string[]
+  /** What stands before each group but the first. */
+  joiners: ('-' | '/')[]
+  spaced: boolean
+  dashed: boolean
+  lookalike: boolean
+  /** The number has a dot or a space between its digits. */
+  split: boolean
+}
+
+const MAX_GROUP = 20
+const MAX_GROUPS = 6
+
+/**
+ * Reads number, year and symbol at the first digit of a number; `labelled` says that "số" or a type stands before it. Bounded look-ahead, so that a
+ * scan over a text stays linear.
+ */
+export function readSymbol(text: string, at: number, labelled: boolean): PrintedSymbol | undefined {
+  const number = readNumber(text, at, labelled)
+  const joint = number && readJoiner(text, number.end)
+  // Most numbers of a text end here: without a label only a symbol or a year makes one a document's.
+  if (!number || (!joint && !labelled)) return undefined
+  const year = joint && readYear(text, joint)
+  if (joint && !year && !labelled && !isUpper(text[joint.end])) return undefined
+  const symbol: PrintedSymbol = {
+    end: number.end,
+    number: number.number,
+    split: number.split,
+    groups: [],
+    joiners: [],
+    spaced: false,
+    dashed: false,
+    lookalike: false,
+  }
+  if (!joint) return symbol
+  if (year && joint.joiner === '/') {
+    symbol.year = year.value
+    symbol.separator = '/'
+    const next = readJoiner(text, year.end)
+    const group = next && readGroup(text, next.end, true)
+    noteJoint(symbol, joint)
+    if (!next || !group) {
+      symbol.end = year.end
+      return symbol
+    }
+    noteJoint(symbol, next)
+    take(symbol, group)
+  } else {
+    const group = readGroup(text, joint.end, true)
+    // "Công văn số 468 - UBND tỉnh": a dash between blanks parts two things, unless letters of a type follow it.
+    if (!group || (joint.blanks === 'both' && !isMark(group.value))) return symbol
+    symbol.separator = joint.joiner
+    noteJoint(symbol, joint)
+    take(symbol, group)
+  }
+  readFurtherGroups(text, symbol)
+  return symbol
+}
+
+function readNumber(
+  text: string,
+  at: number,
+  labelled: boolean,
+): Pick<PrintedSymbol, 'end' | 'number' | 'split'> | undefined {
+  let end = skipDigits(text, at)
+  let number = text.slice(at, end)
+  let split = false
+  const mark = text[end]
+  const thousands = number.length <= 3 && skipDigits(text, end + 1) === end + 4
+  if (thousands && (mark === '.' || (labelled && isBlank(mark)))) {
+    const after = skipBlanks(text, end + 4)
+    // Without a separator after it, "1.009" is a quantity and not a document's number.
+    if (text[after] === '/' || isDash(text[after])) {
+      number += text.slice(end + 1, end + 4)
+      end += 4
+      split = true
+    }
+  }
+  if (number.length > 5) return undefined
+  const suffix = text[end]
+  if (isLetter(suffix) && !isLetter(text[end + 1]) && !isDigit(text[end + 1])) {
+    const after = text[skipBlanks(text, end + 1)]
+    // "Sắc lệnh số 33C": without a symbol, only a label tells the letter from a word.
+    if (after === '/' || isDash(after) || labelled) {
+      number += suffix
+      end++
+    }
+  }
+  return isLetter(text[end]) ? undefined : { end, number, split }
+}
+
+interface Joint {
+  end: number
+  joiner: '-' | '/'
+  blanks: 'none' | 'one-sided' | 'both'
+  dashed: boolean
+}
+
+function readJoiner(text: string, at: number): Joint | undefined {
+  const mark = skipBlanks(text, at)
+  const char = text[mark]
+  if (char !== '/' && !isDash(char)) return undefined
+  const end = skipBlanks(text, mark + 1)
+  const sides = (mark > at ? 1 : 0) + (end > mark + 1 ? 1 : 0)
+  return {
+    end,
+    joiner: char === '/' ? '/' : '-',
+    blanks: sides === 0 ? 'none' : sides === 1 ? 'one-sided' : 'both',
+    dashed: char !== '/' && char !== '-',
+  }
+}
+
+function readYear(text: string, joint: Joint): { value: number; end: number } | undefined {
+  const end = skipDigits(text, joint.end)
+  const value = Number(text.slice(joint.end, end))
+  if (end - joint.end !== 4 || value < 1900 || value > 2199 || isLetter(text[end])) return undefined
+  return { value, end }
+}
+
+function readGroup(text: string, at: number, first: boolean): { value: string; end: number } | undefined {
+  if (!isUpper(text[at])) return undefined
+  let end = at
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  while (end - at <= MAX_GROUP) {
+    const char = text[end]
+    if (isUpper(char)) upper++
+    else if (isLetter(char)) lower++
+    else if (isDigit(char)) digits++
+    // "QĐ-UBND.VX" and "BTG&DV" are met; a full stop before a new sentence is not part of a symbol.
+    else if (!((char === '.' || char === '&') && isUpper(text[end + 1]) && !isLower(text[end + 2]))) break
+    end++
+  }
+  const value = text.slice(at, end)
+  if (value.length > MAX_GROUP) return undefined
+  const lettersEnough = upper >= 2 || (first ? value === 'L' : upper === 1 && (digits > 0 || lower === 0))
+  return lettersEnough && lower <= 2 && lower < upper ? { value, end } : undefined
+}
+
+const isLower = (char: string | undefined): boolean => isLetter(char) && !isUpper(char)
+
+function readFurtherGroups(text: string, symbol: PrintedSymbol): void {
+  while (symbol.groups.length < MAX_GROUPS) {
+    const joint = readJoiner(text, symbol.end)
+    if (!joint) return
+    // A dash with blanks on both sides is punctuation, unless all that came before it is the letters of a type.
+    const onlyMark = symbol.groups.length === 1 && isMark(symbol.groups[0]!)
+    if (joint.blanks === 'both' && !onlyMark) return
+    const group = readGroup(text, joint.end, false)
+    if (!group) return
+    if (joint.blanks !== 'none' && !/\p{Lu}{2}/u.test(group.value)) return
+    noteJoint(symbol, joint)
+    symbol.joiners.push(joint.joiner)
+    take(symbol, group)
+  }
+}
+
+export function isMark(letters: string): boolean {
+  const plain = withoutLookalikes(letters)
+  return typeByMark(plain, 'state') !== undefined || typeByMark(plain, 'party') !== undefined
+}
+
+function noteJoint(symbol: PrintedSymbol, joint: Joint): void {
+  symbol.spaced ||= joint.blanks !== 'none'
+  symbol.dashed ||= joint.dashed
+}
+
+function take(symbol: PrintedSymbol, group: { value: string; end: number }): void {
+  symbol.lookalike ||= hasLookalike(group.value)
+  symbol.groups.push(withoutLookalikes(group.value))
+  symbol.end = group.end
+}

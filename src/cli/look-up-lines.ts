@@ -1,0 +1,101 @@
+import type { Commemoration } from '../commemorations/commemoration.js'
+import { englishWeekday } from '../dates/print/english.js'
+import type { Rule } from '../dates/rule.js'
+import { printDate } from '../dates/print/vietnamese.js'
+import { weekdayName } from '../dates/vietnamese-words.js'
+import { dayPhrase } from '../guidance/wording/day-phrase.js'
+import { plainText } from '../document/nodes.js'
+import { periodPhrase } from '../guidance/blocks/periods.js'
+import { KIND_LABELS, LEVEL_LABELS } from '../ical/events/labels.js'
+import type { Occurrence } from '../planner/plan.js'
+
+const WORDS = {
+  vi: {
+    none: 'Không có ngày nào.',
+    id: 'mã',
+    rank: 'hạng',
+    confidence: 'độ tin cậy',
+    high: 'cao',
+    medium: 'trung bình',
+    low: 'thấp',
+    basis: 'căn cứ',
+    source: 'nguồn',
+  },
+  en: {
+    none: 'No days.',
+    id: 'id',
+    rank: 'rank',
+    confidence: 'confidence',
+    high: 'high',
+    medium: 'medium',
+    low: 'low',
+    basis: 'legal basis',
+    source: 'source',
+  },
+} as const
+
+/** One block a day: when, number, name as documents print them; then what it is and how we know. */
+export function occurrenceLines(occurrences: readonly Occurrence[], language: 'vi' | 'en'): string {
+  const words = WORDS[language]
+  if (occurrences.length === 0) return `${words.none}\n`
+  return occurrences
+    .map((item) => {
+      const phrase = plainText(item.end ? periodPhrase(item, language) : dayPhrase([item], language, true))
+      const details = [
+        `${words.id}: ${item.id}`,
+        `${KIND_LABELS[item.kind][language]} · ${LEVEL_LABELS[item.level][language]} · ${words.rank} ${item.rank} · ${words.confidence}: ${words[item.confidence]}`,
+        ...(item.legalBasis ?? []).map((basis) => `${words.basis}: ${basis}`),
+        ...item.sources.map((source) => `${words.source}: ${source}`),
+        // Notes are kept in English alone.
+        ...(item.note && language === 'en' ? [item.note] : []),
+      ]
+      return [`${weekdayOf(item, language)}${phrase}`, ...details.map((line) => `    ${line}`)].join('\n')
+    })
+    .join('\n')
+    .concat('\n')
+}
+
+function weekdayOf({ date, end }: Occurrence, language: 'vi' | 'en'): string {
+  if (end !== undefined) return ''
+  return language === 'vi'
+    ? `${printDate(date)} (${weekdayName(date).toLowerCase()}): `
+    : `${date} (${englishWeekday(date)}): `
+}
+
+/** One line a record: id, when, name. */
+export function entryLines(entries: readonly Commemoration[], language: 'vi' | 'en'): string {
+  if (entries.length === 0) return language === 'vi' ? 'Không tìm thấy.\n' : 'Nothing found.\n'
+  const width = Math.max(...entries.map(({ id }) => id.length))
+  return entries
+    .map((entry) => {
+      const name = (language === 'en' && entry.name.en) || entry.name.vi
+      return `${entry.id.padEnd(width)}  ${ruleText(entry.rule, language).padEnd(12)}  ${name}${entry.origin ? ` (${entry.origin})` : ''}`
+    })
+    .join('\n')
+    .concat('\n')
+}
+
+/** A rule in short: `27/7`, `10/3 ÂL`, `CN thứ 3, tháng 11`. */
+function ruleText(rule: Rule, language: 'vi' | 'en'): string {
+  switch (rule.kind) {
+    case 'fixed':
+      return `${rule.day}/${rule.month}`
+    case 'lunar':
+      return `${rule.day}/${rule.month} ${language === 'vi' ? 'ÂL' : 'lunar'}`
+    case 'month':
+      return `${language === 'vi' ? 'tháng' : 'month'} ${rule.month}`
+    case 'nth-weekday':
+      return `${rule.n}. ${rule.weekday} ${rule.month}`
+    case 'period':
+      return 'days' in rule
+        ? `${ruleText(rule.start, language)} +${rule.days - 1}`
+        : `${ruleText(rule.start, language)} - ${ruleText(rule.end, language)}`
+    case 'once':
+      return rule.date
+    case 'relative':
+      return `${rule.to} ${rule.days < 0 ? '' : '+'}${rule.days}`
+    case 'dates':
+    case 'rrule':
+      return rule.kind === 'dates' ? (language === 'vi' ? 'theo năm' : 'by year') : rule.rrule
+  }
+}

@@ -1,0 +1,127 @@
+import type { Commemoration } from '../commemoration.js'
+import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
+import { searchNames } from './search.js'
+import { allOf, longest, seed } from './tree.js'
+import { memberOf, personOf, variantsOf } from './variants.js'
+import { type Words, wordsOf } from '../../text/words.js'
+
+/** A name of the catalog found in a running text; places count in the folded text. */
+export interface NameHit {
+  start: number
+  end: number
+  /** Records that bear the name, those whose own name it is first; several where one wording serves two days. */
+  entries: readonly Commemoration[]
+  /** Those of `entries` whose own name, former name or alias was written, not a derived form. */
+  own: readonly Commemoration[]
+  /**
+   * True if the name stands there as a whole: nothing before or after it makes it part of a longer one
+   * ("thành lập Đảng" in "thành lập Đảng bộ tỉnh").
+   */
+  whole: boolean
+  /** True after "Ngày", "Lễ", "kỷ niệm" or "N năm". */
+  announced: boolean
+}
+
+export interface NameIndex {
+  /** Names in a folded text (see `fold`), longest first, in order of place, without overlaps. */
+  findIn(folded: string): NameHit[]
+  /** Records whose names hold all words of the query, best first; with or without marks, abbreviations too. */
+  search(query: string): readonly Commemoration[]
+}
+
+/** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
+const FEASTS: ReadonlySet<string> = new Set(['tet', 'gio'])
+
+/**
+ * Index of the names, former names and aliases of a list of records, in Vietnamese and English, for running text and
+ * for search. Matching knows no case, marks, dashes or `i`/`y`, writes abbreviations out, and takes the longest name.
+ *
+ * @example
+ * createNameIndex(catalog.entries).findIn(foldText('76 năm Ngày Thương binh, liệt sỹ')).map((hit) => hit.entries[0].id)
+ * // ['war-invalids-martyrs-day']
+ */
+export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
+  const names = seed()
+  const persons = seed()
+  const members = seed()
+  for (const entry of entries) {
+    for (const { keys, own } of variantsOf(entry)) {
+      names.planted.push({ keys, entry, own })
+      const member = own ? memberOf(keys) : undefined
+      if (member) members.planted.push({ keys: member, entry, own: false })
+    }
+    const person = personOf(entry)
+    if (person) persons.planted.push({ keys: person, entry, own: true })
+  }
+
+  function personAt(words: Words, at: number): { hit: NameHit; last: number } | undefined {
+    const found = longest(persons, words, at)
+    const event = found && lifeEvent(words, at)
+    if (!found || !event) return undefined
+    const own = found.leaf.own.filter((entry) => entry.kind === event.kind)
+    const last = at + found.count - 1
+    if (own.length === 0) return undefined
+    const start = words.starts[event.from]!
+    const end = words.ends[last]!
+    return { hit: { start, end, entries: own, own, whole: true, announced: true }, last }
+  }
+
+  /** "Ngày truyền thống A (…); B (…)": at the head of an item, in front of dates, B stands for its day. */
+  function memberAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+    if (!words.broken[at] && words.starts[at]! > 0) return undefined
+    const found = longest(members, words, at)
+    if (!found) return undefined
+    const [start, last] = [words.starts[at]!, at + found.count - 1]
+    const end = words.ends[last]!
+    if (
+      !/^ ?\(\d/.test(folded.slice(end, end + 3)) ||
+      !/(?:^|[;,\n] {0,2}(?:[-+*] )?)$/.test(folded.slice(Math.max(0, start - 5), start))
+    )
+      return undefined
+    return { hit: { start, end, entries: found.leaf.derived, own: [], whole: true, announced: true }, last }
+  }
+
+  function findIn(folded: string): NameHit[] {
+    const words = wordsOf(folded)
+    const hits: NameHit[] = []
+    for (let at = 0; at < words.keys.length; at++) {
+      const found = longest(names, words, at)
+      const last = found ? withYear(words, withCountry(words, at + found.count)) - 1 : at
+      if (found) {
+        const start = words.starts[at]!
+        const end = words.ends[last]!
+        const { own } = found.leaf
+        const lead = leadOf(folded, start)
+        // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
+        const self = FEASTS.has(words.keys[at]!)
+        const loose = own.length === 0 && found.count < 3 && !lead.day
+        hits.push({
+          start,
+          end,
+          entries: allOf(found.leaf),
+          own,
+          whole: !loose && (lead.whole || self) && wholeAfter(folded, end),
+          announced: !loose && (lead.announced || self),
+        })
+        at = last
+        continue
+      }
+      const member = memberAt(words, at, folded)
+      if (member) {
+        hits.push(member.hit)
+        at = member.last
+        continue
+      }
+      const person = personAt(words, at)
+      if (person) {
+        const previous = hits[hits.length - 1]
+        if (previous && previous.end > person.hit.start) hits.pop()
+        hits.push(person.hit)
+        at = person.last
+      }
+    }
+    return hits
+  }
+
+  return { findIn, search: (query) => searchNames(entries, query) }
+}

@@ -1,0 +1,67 @@
+import type { Commemoration } from '../commemoration.js'
+import type { Words } from '../../text/words.js'
+
+export interface Leaf {
+  own: Commemoration[]
+  derived: Commemoration[]
+  /** Both, once a text has asked for them. */
+  all?: readonly Commemoration[]
+}
+
+interface Planted {
+  keys: readonly string[]
+  entry: Commemoration
+  own: boolean
+}
+
+/** A place in the tree of words: names that end here, and those that go on. Unfolded when a text first comes by. */
+export interface Branch {
+  depth: number
+  planted: Planted[]
+  next?: Map<string, Branch>
+  leaf?: Leaf
+}
+
+/** Sorts the names of a branch by their next word; a list of a thousand days has many words that no text ever asks for. */
+function unfold(branch: Branch): Map<string, Branch> {
+  const next = new Map<string, Branch>()
+  for (const name of branch.planted) {
+    const key = name.keys[branch.depth]
+    if (key === undefined) {
+      branch.leaf ??= { own: [], derived: [] }
+      const side = name.own ? branch.leaf.own : branch.leaf.derived
+      if (!side.includes(name.entry)) side.push(name.entry)
+      continue
+    }
+    const child = next.get(key)
+    if (child) child.planted.push(name)
+    else next.set(key, { depth: branch.depth + 1, planted: [name] })
+  }
+  branch.next = next
+  branch.planted = []
+  return next
+}
+
+/** An empty tree. */
+export function seed(): Branch {
+  return { depth: 0, planted: [] }
+}
+
+/** Records that bear a name, those whose own name it is first. */
+export function allOf(leaf: Leaf): readonly Commemoration[] {
+  leaf.all ??= [...leaf.own, ...leaf.derived.filter((entry) => !leaf.own.includes(entry))]
+  return leaf.all
+}
+
+/** The longest planted name that begins at the word `at`, with the number of words that it takes. */
+export function longest(root: Branch, words: Words, at: number): { leaf: Leaf; count: number } | undefined {
+  let branch = (root.next ?? unfold(root)).get(words.keys[at]!)
+  let found: { leaf: Leaf; count: number } | undefined
+  for (let index = at + 1; branch; index++) {
+    const next: Map<string, Branch> = branch.next ?? unfold(branch)
+    if (branch.leaf) found = { leaf: branch.leaf, count: index - at }
+    const key = words.keys[index]
+    branch = key === undefined || words.broken[index] ? undefined : next.get(key)
+  }
+  return found
+}

@@ -1,0 +1,142 @@
+import { refuse } from '../../errors.js'
+import { type PlainDate, parseDate, tryParseDate } from '../plain-date.js'
+
+/**
+ * Date forms as Vietnamese offices print them: a day below 10 gets a leading zero, a month only when it is 1 or 2
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, for the date line; offices do the same with slashes).
+ */
+
+/** A date known to the day, the month or the year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export type PartialDate = string
+
+interface PartialParts {
+  year: number
+  month?: number
+  day?: number
+}
+
+const padDay = (day: number) => (day < 10 ? `0${day}` : `${day}`)
+const padMonth = (month: number) => (month < 3 ? `0${month}` : `${month}`)
+
+/** Year, and month and day as far as they are known. Throws an InputError for any other text. */
+export function parsePartialDate(text: PartialDate): PartialParts {
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(text)
+  if (!match) return parseDate(text)
+  const year = Number(match[1])
+  if (match[2] === undefined) return { year }
+  const month = Number(match[2])
+  if (month >= 1 && month <= 12) return { year, month }
+  return refuse({
+    code: 'invalid-date',
+    value: text,
+    allowed: 'YYYY-MM-DD, YYYY-MM, YYYY',
+    message: {
+      vi: `"${text}" không có tháng từ 01 đến 12.`,
+      en: `"${text}" has no month from 01 to 12.`,
+    },
+  })
+}
+
+/**
+ * A date with slashes, as far as it is known.
+ *
+ * @example
+ * printDate('1960-07-09') // '09/7/1960'
+ * @example
+ * printDate('2022-01-18') // '18/01/2022'
+ * @example
+ * printDate('1891-08') // '8/1891'
+ * @example
+ * printDate('1604') // '1604'
+ */
+export function printDate(date: PartialDate): string {
+  const { year, month, day } = parsePartialDate(date)
+  if (month === undefined) return `${year}`
+  return day === undefined ? `${padMonth(month)}/${year}` : `${padDay(day)}/${padMonth(month)}/${year}`
+}
+
+/**
+ * Day and month alone, as in "(11/7)" after a day that bears no number.
+ *
+ * @example
+ * printDay('2023-06-05') // '05/6'
+ */
+export function printDay(date: PlainDate): string {
+  const { month, day } = parseDate(date)
+  return `${padDay(day)}/${padMonth(month)}`
+}
+
+/**
+ * The date line of a document, in words. A date without its day leaves a gap for the clerk.
+ *
+ * @example
+ * printDateInWords('2026-01-05') // 'ngày 05 tháng 01 năm 2026'
+ * @example
+ * printDateInWords('2023-07') // 'ngày … tháng 7 năm 2023'
+ */
+export function printDateInWords(date: PartialDate): string {
+  const { year, month, day } = parsePartialDate(date)
+  const monthText = month === undefined ? '…' : padMonth(month)
+  return `ngày ${day === undefined ? '…' : padDay(day)} tháng ${monthText} năm ${year}`
+}
+
+/**
+ * Two days joined by a hyphen; a year that both share is printed once.
+ *
+ * @example
+ * printSpan('2023-11-15', '2023-12-15') // '15/11 - 15/12/2023'
+ * @example
+ * printSpan('2023-12-25', '2024-01-05') // '25/12/2023 - 05/01/2024'
+ */
+export function printSpan(start: PlainDate, end: PlainDate): string {
+  if (start === end) return printDate(start)
+  const first = parseDate(start).year === parseDate(end).year ? printDay(start) : printDate(start)
+  return `${first} - ${printDate(end)}`
+}
+
+/**
+ * The same span inside a sentence.
+ *
+ * @example
+ * printSpanInWords('2023-11-15', '2023-12-15') // 'từ ngày 15/11 đến ngày 15/12/2023'
+ */
+export function printSpanInWords(start: PlainDate, end?: PlainDate): string {
+  if (end === undefined) return `từ ngày ${printDate(start)}`
+  if (start === end) return `ngày ${printDate(start)}`
+  const first = parseDate(start).year === parseDate(end).year ? printDay(start) : printDate(start)
+  return `từ ngày ${first} đến ngày ${printDate(end)}`
+}
+
+/**
+ * Origin and occurrence as they stand in brackets after an anniversary, both as exact as the origin is known.
+ *
+ * @example
+ * printAnniversarySpan('1947-07-27', '2023-07-27') // '27/7/1947 - 27/7/2023'
+ * @example
+ * printAnniversarySpan('1891-08', '2021-08-20') // '8/1891 - 8/2021'
+ * @example
+ * printAnniversarySpan('1604', '2024-05-01') // '1604 - 2024'
+ */
+export function printAnniversarySpan(origin: PartialDate, date: PlainDate): string {
+  return `${printDate(origin)} - ${printDate(date.slice(0, origin.length))}`
+}
+
+/**
+ * A day of the lunar calendar: "mùng" to the tenth, the first and twelfth month by their names.
+ *
+ * @example
+ * printLunarDay({ month: 3, day: 10 }) // 'mùng 10 tháng 3 âm lịch'
+ * @example
+ * printLunarDay({ month: 7, day: 15 }) // 'ngày 15 tháng 7 âm lịch'
+ * @example
+ * printLunarDay({ month: 1, day: 1 }) // 'mùng 1 tháng Giêng âm lịch'
+ */
+export function printLunarDay({ month, day }: { month: number; day: number }): string {
+  const name = month === 1 ? 'Giêng' : month === 12 ? 'Chạp' : `${month}`
+  return `${day <= 10 ? 'mùng' : 'ngày'} ${day} tháng ${name} âm lịch`
+}
+
+/** True for a text that names an existing day, `YYYY-MM-DD`. */
+export function isFullDate(date: PartialDate): boolean {
+  return tryParseDate(date) !== undefined
+}

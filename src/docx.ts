@@ -1,0 +1,45 @@
+import { refuse } from './errors.js'
+import type { Outline } from './document/tree.js'
+import type { RuleSetId } from './render/letterhead/rules.js'
+import { chooseRules } from './render/docx/choose-rules.js'
+
+export type { RuleSetId } from './render/letterhead/rules.js'
+export { chooseRules } from './render/docx/choose-rules.js'
+export type { ElementName, ElementStyle, RuleSet } from './render/docx/rule-set.js'
+
+export interface DocxOptions {
+  /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */
+  rules?: RuleSetId
+}
+
+/** True for the errors of ES and CommonJS loaders that did not find the package itself. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && /Cannot find (package|module) 'docx'/.test(error.message)
+}
+
+/**
+ * Renders an outline as a Word document (.docx, Office Open XML): A4, Times New Roman, with the head, the body and
+ * the signing block of an official document. A State issuer's is laid out by Nghị định 30/2020/NĐ-CP (Phụ lục I),
+ * a Party issuer's by Hướng dẫn 36-HD/VPTW if dated before 27/5/2026 and by 05-HD/VPTW from then on; without a
+ * letterhead the title stands in the middle of a plain page. The clerk fills in the number and the day if they are
+ * not given. The same outline gives the same bytes. Characters that XML cannot hold become U+FFFD; links other
+ * than http, https and mailto are printed as text. Needs the package `docx`, an optional peer dependency.
+ *
+ * @returns the bytes of the file
+ * @throws InputError if the letterhead's date or `rules` is wrong; also if `docx` is not installed.
+ */
+export async function toDocx(outline: Outline, options: DocxOptions = {}): Promise<Uint8Array> {
+  const rules = chooseRules(outline.letterhead, options.rules)
+  const { buildDocx } = await import('./render/docx/build.js').catch((error: unknown) => {
+    if (!isMissing(error)) throw error
+    return refuse({
+      code: 'missing-package',
+      value: 'docx',
+      message: {
+        vi: 'Cần gói "docx" để ghi tệp Word: npm install docx (thêm -g nếu ky-niem được cài với -g).',
+        en: 'Word files need the package "docx": npm install docx (with -g if ky-niem is installed with -g).',
+      },
+    })
+  })
+  return buildDocx(outline, rules)
+}

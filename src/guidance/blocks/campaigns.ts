@@ -1,0 +1,36 @@
+import type { Content } from '../../campaigns/campaign.js'
+import type { CampaignRun, Plan } from '../../planner/plan.js'
+import { type ClauseParts, campaignClause } from '../wording/campaign-clause.js'
+import { local } from '../wording/day-phrase.js'
+import { endless } from './days.js'
+import { item, list } from '../../document/nodes.js'
+import type { Language, LayoutOptions } from '../options.js'
+import { capital } from '../wording/span-words.js'
+import type { ListItem } from '../../document/tree.js'
+
+const MAIN_POINTS: Record<Language, string> = { vi: 'Nội dung trọng tâm:', en: 'Main points:' }
+
+/** The campaigns that an outline prints: those of the plan that were not called off. */
+export function printedRuns(plan: Plan): readonly CampaignRun[] {
+  return plan.campaigns.filter(({ campaign }) => campaign.status !== 'cancelled')
+}
+
+/** A campaign as a point: one sentence, its tasks or else its main contents below. */
+export function campaignPoint(
+  run: CampaignRun,
+  plan: Plan,
+  options: LayoutOptions,
+  parts: ClauseParts = {},
+): ListItem {
+  const language = options.language ?? 'vi'
+  const points = campaignPoints(run, language)
+  const clause = `${campaignClause(run, plan, language, parts)}.`
+  return points.length > 0 ? item(`${clause} ${MAIN_POINTS[language]}`, list(points)) : item(clause)
+}
+
+/** What a reader has to do or say: the campaign's tasks, or its contents of the first level. */
+export function campaignPoints({ campaign }: CampaignRun, language: Language): ListItem[] {
+  const { tasks = [], contents = [] } = campaign
+  const texts = tasks.length > 0 ? tasks : contents.map((content: Content) => content.text)
+  return texts.map((value) => item(`${capital(endless(local(value, language)))}.`))
+}

@@ -1,0 +1,136 @@
+import type { Kind } from '../../commemorations/vocabulary.js'
+import type { Occurrence } from '../../planner/plan.js'
+import { notesBelow } from '../wording/day-notes.js'
+import { dayPhrase, local } from '../wording/day-phrase.js'
+import { inlines, item, list, paragraph } from '../../document/nodes.js'
+import type { Language, LayoutOptions } from '../options.js'
+import { type DayGroup, groupDays, isMajor, isRound } from '../select.js'
+import { capital } from '../wording/span-words.js'
+import type { Block, Inline, ListItem } from '../../document/tree.js'
+
+/** What is done with a day: what it takes as a verb. */
+type Act = 'name' | 'commemorate' | 'respond'
+const ACTS: readonly Act[] = ['name', 'commemorate', 'respond']
+
+const WORDS = {
+  vi: {
+    communicate: 'tuyên truyền ',
+    stress: 'tuyên truyền đậm nét ',
+    alsoRespond: 'tuyên truyền, ',
+    acts: { name: '', commemorate: 'kỷ niệm ', respond: 'hưởng ứng ' },
+    stressRound: 'tuyên truyền đậm nét các ngày kỷ niệm năm tròn: ',
+    focus: 'Nội dung trọng tâm: ',
+  },
+  en: {
+    communicate: 'communication on ',
+    stress: 'prominent communication on ',
+    alsoRespond: 'communication on ',
+    acts: { name: '', commemorate: '', respond: '' },
+    stressRound: 'prominent communication on the round anniversaries: ',
+    focus: 'Focus: ',
+  },
+} as const
+
+const WITHOUT_VERB: readonly Kind[] = ['public-holiday', 'festival', 'religious', 'popular']
+
+function actOf(group: DayGroup): Act {
+  const [day] = group
+  if (group.some(({ anniversary }) => anniversary)) return 'commemorate'
+  if (day.kind === 'international' || day.kind === 'response' || day.level === 'international')
+    return 'respond'
+  return WITHOUT_VERB.includes(day.kind) ? 'name' : 'commemorate'
+}
+
+/** "kỷ niệm 76 năm Ngày … (…)", "hưởng ứng Ngày … (…)": a group of days with its verb. */
+export function dayClause(group: DayGroup, language: Language): Inline[] {
+  return inlines([WORDS[language].acts[actOf(group)], ...dayPhrase(group, language)])
+}
+
+/** Days in one sentence: festivals by name, then what is commemorated, then what is responded to. */
+export function daySentence(
+  groups: readonly DayGroup[],
+  language: Language,
+  { verbs = true, fullDates = false } = {},
+): Inline[] {
+  const nodes: (string | Inline)[] = []
+  for (const act of ACTS) {
+    const members = groups.filter((group) => actOf(group) === act)
+    members.forEach((group, index) => {
+      if (nodes.length > 0) nodes.push('; ')
+      // The verb stands once, before the first of its days.
+      if (index === 0 && verbs) nodes.push(WORDS[language].acts[act])
+      nodes.push(...dayPhrase(group, language, fullDates))
+    })
+  }
+  return inlines(nodes)
+}
+
+/** More days than this make a list even where a sentence is usual. */
+const LONGEST_SENTENCE = 15
+
+/**
+ * The days of a plan as the body of a section; empty for no days. As a sentence: great days as points of their own,
+ * the other round years together, the rest together.
+ */
+export function daysBlock(days: readonly Occurrence[], options: LayoutOptions): Block[] {
+  const language = options.language ?? 'vi'
+  const groups = groupDays(days)
+  if (groups.length === 0) return []
+  const majors = groups.filter(isMajor)
+  const others = groups.filter((group) => !isMajor(group))
+  if (inPoints(others, options)) {
+    return [list([...majors, ...others].map((group) => dayPoint(group, options)))]
+  }
+  const round = others.filter((group) => group.some(isRound))
+  const rest = others.filter((group) => !group.some(isRound))
+  const words = WORDS[language]
+  const sentences = [
+    ...(round.length > 0
+      ? [sentence(roundLead(round, language), daySentence(round, language, { verbs: round.length === 1 }))]
+      : []),
+    ...(rest.length > 0 ? [sentence(words.communicate, daySentence(rest, language))] : []),
+  ]
+  if (majors.length === 0 && sentences.length === 1) return sentences.map((one) => paragraph(one))
+  return [list([...majors.map((group) => dayPoint(group, options)), ...sentences.map((one) => item(one))])]
+}
+
+/** Notes belong to one day each, so they want points; so does a list too long to read in one breath. */
+function inPoints(others: readonly DayGroup[], { daysAs, sources, advice }: LayoutOptions): boolean {
+  if (sources === true || advice === true || daysAs === 'bullets') return true
+  return daysAs === undefined && others.length > LONGEST_SENTENCE
+}
+
+function roundLead(round: readonly DayGroup[], language: Language): string {
+  return round.length > 1 ? WORDS[language].stressRound : WORDS[language].stress
+}
+
+/** A day, or days printed as one, as a point with its focus and notes below. */
+export function dayPoint(group: DayGroup, options: LayoutOptions): ListItem {
+  const language = options.language ?? 'vi'
+  const words = WORDS[language]
+  const lead = leadOf(group, language)
+  const below: ListItem[] = []
+  if (options.focus !== false && isMajor(group)) {
+    const focus = group.flatMap((day) => (day.focus ? [endless(local(day.focus, language))] : []))
+    if (focus.length > 0) below.push(item(`${words.focus}${focus.join(language === 'vi' ? '; ' : '. ')}.`))
+  }
+  below.push(...notesBelow(group, options))
+  const point = sentence(lead, dayClause(group, language))
+  return below.length > 0 ? item(point, list(below)) : item(point)
+}
+
+function leadOf(group: DayGroup, language: Language): string {
+  const words = WORDS[language]
+  if (group.some(isRound)) return words.stress
+  return actOf(group) === 'respond' ? words.alsoRespond : words.communicate
+}
+
+/** A clause as a sentence: capital at the front, full stop at the end. */
+export function sentence(lead: string, clause: readonly Inline[]): Inline[] {
+  return inlines([capital(lead), ...clause, '.'])
+}
+
+/** A text without its final full stop. */
+export function endless(value: string): string {
+  return value.replace(/[.;\s]+$/u, '')
+}

@@ -1,0 +1,43 @@
+import type { Occurrence } from '../../planner/plan.js'
+import { daySentence } from './days.js'
+import { inlines, paragraph, text } from '../../document/nodes.js'
+import type { Language, LayoutOptions } from '../options.js'
+import { periodPhrase } from './periods.js'
+import { groupDays } from '../select.js'
+import { capital } from '../wording/span-words.js'
+import type { Block, Inline } from '../../document/tree.js'
+
+const WORDS = {
+  vi: { towards: 'hướng tới ', prepare: 'chuẩn bị tuyên truyền ' },
+  en: { towards: 'in preparation for ', prepare: 'preparation of ' },
+} as const
+
+/**
+ * "hướng tới kỷ niệm 93 năm …; 60 năm …": what follows, round years among them strong. Undefined for nothing.
+ */
+export function lookAheadClause(upcoming: readonly Occurrence[], language: Language): Inline[] | undefined {
+  const words = WORDS[language]
+  const days = groupDays(upcoming.filter(({ end }) => end === undefined))
+  const periods = upcoming.filter(({ end }) => end !== undefined)
+  const nodes: (string | Inline)[] = []
+  if (days.length > 0) nodes.push(words.towards, ...daySentence(days, language, { fullDates: true }))
+  periods.forEach((period, index) => {
+    if (nodes.length > 0) nodes.push('; ')
+    if (index === 0) nodes.push(words.prepare)
+    nodes.push(...periodPhrase(period, language))
+  })
+  return nodes.length > 0 ? inlines(nodes) : undefined
+}
+
+/** A clause that begins a sentence. */
+export function capitalised([first, ...rest]: readonly Inline[]): Inline[] {
+  if (!first) return []
+  return first.type === 'text' ? [text(capital(first.value)), ...rest] : [first, ...rest]
+}
+
+/** The look-ahead as the body of a section; empty for nothing. */
+export function lookAheadBlock(upcoming: readonly Occurrence[], options: LayoutOptions): Block[] {
+  const clause = lookAheadClause(upcoming, options.language ?? 'vi')
+  if (!clause) return []
+  return [paragraph([...capitalised(clause), '.'])]
+}

@@ -1,0 +1,50 @@
+import type { Kind } from '../../commemorations/vocabulary.js'
+import { englishSpan } from '../../dates/print/english.js'
+import { printSpan, printSpanInWords } from '../../dates/print/vietnamese.js'
+import type { Occurrence } from '../../planner/plan.js'
+import { notesBelow } from '../wording/day-notes.js'
+import { local } from '../wording/day-phrase.js'
+import { endless } from './days.js'
+import { inlines, item, list, strong } from '../../document/nodes.js'
+import type { Language, LayoutOptions } from '../options.js'
+import { isRound } from '../select.js'
+import type { Inline, ListItem } from '../../document/tree.js'
+
+const WORDS = {
+  vi: { respond: 'Tuyên truyền, hưởng ứng ', communicate: 'Tuyên truyền ', focus: '; nội dung trọng tâm: ' },
+  en: {
+    respond: 'Communication on ',
+    communicate: 'Communication on ',
+    focus: '; focus: ',
+  },
+} as const
+
+const RESPONDED: readonly Kind[] = ['action-month', 'action-week', 'response', 'international']
+
+/** Name and whole extent of a period: "Tháng hành động phòng, chống ma túy (01/6 - 30/6/2023)". */
+export function periodPhrase(period: Occurrence, language: Language): Inline[] {
+  const { date, end = date } = period
+  const name = local(period.name, language)
+  const extent = language === 'vi' ? printSpan(date, end) : englishSpan(date, end)
+  // Two pairs of brackets do not stand side by side.
+  const inWords = language === 'vi' ? printSpanInWords(date, end) : extent
+  return inlines([
+    isRound(period) ? strong(name) : name,
+    name.endsWith(')') ? `, ${inWords}` : ` (${extent})`,
+  ])
+}
+
+/** Action months, weeks and other spans as points. */
+export function periodPoints(periods: readonly Occurrence[], options: LayoutOptions): ListItem[] {
+  const language = options.language ?? 'vi'
+  const words = WORDS[language]
+  return periods.map((period) => {
+    const responds = RESPONDED.includes(period.kind) && !period.name.vi.includes('hưởng ứng')
+    const lead = responds ? words.respond : words.communicate
+    const focus =
+      options.focus !== false && period.focus ? `${words.focus}${endless(local(period.focus, language))}` : ''
+    const notes = notesBelow([period], options)
+    const content = [lead, ...periodPhrase(period, language), `${focus}.`]
+    return notes.length > 0 ? item(content, list(notes)) : item(content)
+  })
+}

@@ -1,0 +1,135 @@
+import type { Campaign, Source } from '../../campaigns/campaign.js'
+import { formatCitation, formatNumber } from '../../citations/format.js'
+import { englishDate, englishDay, englishSpan } from '../../dates/print/english.js'
+import { type PlainDate, parseDate } from '../../dates/plain-date.js'
+import { printDate, printDay, printSpanInWords } from '../../dates/print/vietnamese.js'
+import type { CampaignRun, Plan } from '../../planner/plan.js'
+import { citationText, sourceText } from './citation-text.js'
+import { local } from './day-phrase.js'
+import type { Language } from '../options.js'
+import { beginsWithVerb, inSentence } from './sentence-case.js'
+import { capital, lastOf } from './span-words.js'
+
+const WORDS = {
+  vi: {
+    lead: { starts: 'Bắt đầu ', continues: 'Tiếp tục ', last: 'Tiếp tục ', single: '' },
+    communicate: 'tuyên truyền',
+    theme: 'chủ đề',
+    by: 'theo',
+    ends: 'của đợt tuyên truyền',
+    on: 'các ngày',
+    years: 'giai đoạn',
+  },
+  en: {
+    lead: { starts: 'Start ', continues: 'Continue ', last: 'Continue ', single: '' },
+    communicate: 'communication on',
+    theme: 'theme',
+    by: 'under',
+    ends: 'of the campaign',
+    on: 'on',
+    years: '',
+  },
+} as const
+
+/** `number` type and number, for a later mention; `short` with date and issuer too; `whole` with what they carry out. */
+type SourceStyle = 'number' | 'short' | 'whole'
+
+/** What a campaign's sentence says beside its title and period. */
+export interface ClauseParts {
+  /** The documents that it is run under, or none. */
+  source?: SourceStyle | false
+  /** Days left to its milestones. */
+  countdown?: boolean
+}
+
+/**
+ * A campaign in one sentence without its full stop: how it stands to the plan, what it is, when it runs, under
+ * which document, how many days are left to what it works towards.
+ */
+export function campaignClause(
+  run: CampaignRun,
+  plan: Plan,
+  language: Language,
+  { source = 'short', countdown = true }: ClauseParts = {},
+): string {
+  const words = WORDS[language]
+  const title = local(run.campaign.title, language)
+  const head = headText(run, title, language)
+  const when = periodText(run, language)
+  const ending = run.phase === 'last' ? `, ${lastOf(plan, language)} ${words.ends}` : ''
+  const theme = run.theme ?? run.campaign.theme
+  const documents = source === false ? '' : sourcesText(run.campaign, language, source)
+  const clause = [
+    when === '' ? head : `${head} (${when}${ending})`,
+    theme ? `, ${words.theme} “${local(theme, language)}”` : '',
+    documents === '' ? '' : `${theme ? ',' : ''} ${words.by} ${documents}`,
+  ]
+  const left = countdown ? countdownTexts(run, language, plan.from) : []
+  return [clause.join(''), ...left].join('; ')
+}
+
+function headText({ campaign, phase }: CampaignRun, title: string, language: Language): string {
+  const { lead, communicate } = WORDS[language]
+  // A Vietnamese title inside an English sentence stays whole.
+  if (language === 'en') return capital(`${lead[phase]}${communicate} ${campaign.title.en ?? `“${title}”`}`)
+  const what = beginsWithVerb(title) ? '' : `${communicate} `
+  return capital(`${lead[phase]}${what}${inSentence(title)}`)
+}
+
+/** When a campaign runs, for the brackets after its title; empty for an open-ended one that has begun. */
+export function periodText(run: CampaignRun, language: Language): string {
+  const { start, end, dates, phase } = run
+  if (dates) {
+    if (dates.length === 0) return ''
+    if (dates.length === 1) return language === 'vi' ? `ngày ${printDate(dates[0]!)}` : englishDate(dates[0]!)
+    const days = dates.map((date) => (language === 'vi' ? printDay(date) : englishDay(date)))
+    return `${WORDS[language].on} ${days.join(', ')}`
+  }
+  if (end === undefined) {
+    if (phase !== 'starts') return ''
+    return language === 'vi' ? printSpanInWords(start) : `from ${englishDate(start)}`
+  }
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
+    const [first, last] = [parseDate(start).year, parseDate(end).year]
+    if (first === last) return language === 'vi' ? `năm ${first}` : `${first}`
+    return language === 'vi' ? `giai đoạn ${first} - ${last}` : `${first} - ${last}`
+  }
+  return language === 'vi' ? printSpanInWords(start, end) : englishSpan(start, end)
+}
+
+/** The documents that a campaign is run under, joined. */
+export function sourcesText(
+  { sources = [], title }: Campaign,
+  language: Language,
+  style: SourceStyle = 'short',
+): string {
+  // A resolution that the campaign is about has been named by its title.
+  const inTitle = ({ citation }: Source) =>
+    citation.number !== undefined && title.vi.includes(formatNumber(citation))
+  const texts = sources
+    .filter((source) => !inTitle(source))
+    .map((source) => {
+      if (style === 'whole') return sourceText(source, language)
+      return style === 'number'
+        ? formatCitation(source.citation, { style: 'short', language })
+        : citationText(source.citation, language, 'issuer')
+    })
+  return texts.length === 2 ? texts.join(language === 'vi' ? ' và ' : ' and ') : texts.join('; ')
+}
+
+/**
+ * "còn 73 ngày đến Ngày bầu cử … (23/5/2021)", in the order of the run; with the day that it is counted from if given.
+ */
+export function countdownTexts(run: CampaignRun, language: Language, from?: PlainDate): string[] {
+  const print = language === 'vi' ? printDate : englishDate
+  return (run.countdown ?? []).map(({ name, date, days }) => {
+    const what = `${local(name, language)} (${print(date)})`
+    if (language === 'en') {
+      const left = `${days} ${days === 1 ? 'day' : 'days'} left to ${what}`
+      return from === undefined ? left : `${left}, counted from ${print(from)}`
+    }
+    return from === undefined
+      ? `còn ${days} ngày đến ${what}`
+      : `tính từ ngày ${print(from)}, còn ${days} ngày đến ${what}`
+  })
+}

@@ -1,0 +1,103 @@
+import type { LocalText } from '../../commemorations/commemoration.js'
+import { canChi } from '../../dates/can-chi.js'
+import { englishDate, englishDay, englishSpan, ordinal } from '../../dates/print/english.js'
+import {
+  isFullDate,
+  printAnniversarySpan,
+  printDate,
+  printDay,
+  printLunarDay,
+  printSpan,
+} from '../../dates/print/vietnamese.js'
+import { printNumber } from '../../dates/vietnamese-words.js'
+import type { Anniversary, Occurrence } from '../../planner/plan.js'
+import { inlines, strong } from '../../document/nodes.js'
+import type { Language } from '../options.js'
+import { isRound } from '../select.js'
+import { inSentence } from './sentence-case.js'
+import type { Inline } from '../../document/tree.js'
+
+/** A text in the language asked for, in Vietnamese where there is none. */
+export function local(value: LocalText, language: Language): string {
+  return (language === 'en' ? value.en : undefined) ?? value.vi
+}
+
+/**
+ * Days as an office names them in running text: number, name, dates in brackets. Days of a pair with the same
+ * number share it; two counts of one date stand side by side; round years are strong.
+ *
+ * @example
+ * dayPhrase(plan.occurrences.slice(0, 1), 'vi')
+ * // [{ type: 'text', value: '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)' }]
+ */
+export function dayPhrase(group: readonly Occurrence[], language: Language, fullDates = false): Inline[] {
+  const nodes: (string | Inline)[] = []
+  group.forEach((day, index) => {
+    if (index > 0) nodes.push(joint(index, group.length, language))
+    const previous = group[index - 1]
+    const shared = previous?.anniversary?.number === day.anniversary?.number && language === 'vi'
+    const name = nameWithNumber(day, language, index > 0 && shared)
+    nodes.push(isRound(day) ? strong(name) : name, ` (${datesOf(day, language, fullDates)})`)
+  })
+  return inlines(nodes)
+}
+
+function joint(index: number, length: number, language: Language): string {
+  if (index < length - 1) return ', '
+  return language === 'vi' ? ' và ' : ' and '
+}
+
+function nameWithNumber(day: Occurrence, language: Language, withoutNumber: boolean): string {
+  const name = nameOf(day, language)
+  if (!day.anniversary || withoutNumber) return name
+  const { number } = day.anniversary
+  if (language === 'vi') return `${printNumber(number)} năm ${inSentence(name)}`
+  return `the ${ordinal(number)} anniversary of ${article(name)}`
+}
+
+/** The name of a day; Tết with the name of its lunar year, as offices write it. */
+export function nameOf(day: Occurrence, language: Language): string {
+  const name = local(day.name, language)
+  const isNewYear = day.lunar?.month === 1 && day.lunar.day === 1 && day.publicHoliday === true
+  return isNewYear && language === 'vi' ? `${name} ${canChi(day.lunar!.year)}` : name
+}
+
+/** Names that are common nouns need an article inside a sentence: "the founding of …". */
+function article(name: string): string {
+  if (
+    /^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch|Success|Departure|Return|Signing|Adoption|Opening|First issue) of /.test(
+      name,
+    )
+  ) {
+    return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  }
+  return /^(?:\p{L}+ )?(?:Day|Festival) (?:of|for) /u.test(name) ? `the ${name}` : name
+}
+
+/** What stands in brackets after a day: origin and date for a numbered one, the day alone for others. */
+export function datesOf(day: Occurrence, language: Language, fullDates = false): string {
+  const { anniversary, lunar, date, end } = day
+  if (language === 'en')
+    return anniversary
+      ? `${englishDate(anniversary.origin)} - ${englishDate(date)}`
+      : englishSpanOf(day, fullDates)
+  const solar = end !== undefined ? printSpan(date, end) : fullDates ? printDate(date) : printDay(date)
+  if (lunar) {
+    const lunarText = `${printLunarDay(lunar)}, nhằm ngày ${printDate(date)}`
+    return anniversary ? `${yearsOf(anniversary, day)}; ${lunarText}` : lunarText
+  }
+  if (!anniversary) return solar
+  if (isFullDate(anniversary.origin)) return printAnniversarySpan(anniversary.origin, date)
+  return `${yearsOf(anniversary, day)}; ngày ${solar}`
+}
+
+/** "8/1891 - 8/2021", "1604 - 2024"; a lunar day is counted by years, and the year 40 is called one. */
+function yearsOf({ origin }: Anniversary, { date, lunar }: Occurrence): string {
+  if (origin < '1000') return `năm ${Number(origin.slice(0, 4))} - năm ${date.slice(0, 4)}`
+  return printAnniversarySpan(lunar ? origin.slice(0, 4) : origin, date)
+}
+
+function englishSpanOf({ date, end }: Occurrence, fullDates: boolean): string {
+  if (end !== undefined) return englishSpan(date, end)
+  return fullDates ? englishDate(date) : englishDay(date)
+}

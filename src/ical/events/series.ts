@@ -1,0 +1,73 @@
+import type { NthWeekdayRule, Rule, Weekday } from '../../dates/rule.js'
+import type { Occurrence } from '../../planner/plan.js'
+import type { FeedEvent } from './feed-event.js'
+
+const WEEKDAY_CODES: Readonly<Record<Weekday, string>> = {
+  monday: 'MO',
+  tuesday: 'TU',
+  wednesday: 'WE',
+  thursday: 'TH',
+  friday: 'FR',
+  saturday: 'SA',
+  sunday: 'SU',
+}
+
+/** An occurrence and its event. */
+export interface Dated {
+  occurrence: Occurrence
+  event: FeedEvent
+}
+
+/**
+ * Returns the events with every run of an unnumbered day joined into one recurring event, bounded by its last day in the feed;
+ * the rest as it came. Joined is only what twenty readers expand alike: a fixed day, and the first to fourth (or last to
+ * fourth last) weekday of a month. 29 February, fifth weekdays, lunar days, and days whose name or text changes within the
+ * feed stay one event a year.
+ */
+export function joinSeries(items: readonly Dated[], rules: (id: string) => Rule | undefined): FeedEvent[] {
+  const byId = new Map<string, Dated[]>()
+  for (const item of items) {
+    const group = byId.get(item.occurrence.id)
+    if (group) group.push(item)
+    else byId.set(item.occurrence.id, [item])
+  }
+  return [...byId].flatMap(([id, group]) => joined(id, group, rules(id)) ?? group.map(({ event }) => event))
+}
+
+function joined(id: string, group: readonly Dated[], rule: Rule | undefined): FeedEvent[] | undefined {
+  const recurrence = rule && recurrenceOf(rule)
+  const ordered = [...group].sort((a, b) => a.occurrence.year - b.occurrence.year)
+  const [first] = ordered
+  const last = ordered.at(-1)
+  if (recurrence === undefined || !first || !last || group.length < 2) return undefined
+  const alike = ordered.every(
+    ({ occurrence, event }, index) =>
+      occurrence.anniversary === undefined &&
+      occurrence.end === undefined &&
+      occurrence.year === first.occurrence.year + index &&
+      event.summary === first.event.summary &&
+      event.description === first.event.description,
+  )
+  if (!alike) return undefined
+  const at = first.event.uid.slice(first.event.uid.indexOf('@'))
+  const until = last.event.start.replaceAll('-', '')
+  return [{ ...first.event, uid: `${id}${at}`, rule: `${recurrence};UNTIL=${until}` }]
+}
+
+function recurrenceOf(rule: Rule): string | undefined {
+  if (rule.kind === 'fixed') {
+    if (rule.month === 2 && rule.day === 29) return undefined
+    return `FREQ=YEARLY;BYMONTH=${rule.month};BYMONTHDAY=${rule.day}`
+  }
+  return rule.kind === 'nth-weekday' ? weekdayRecurrence(rule) : undefined
+}
+
+function weekdayRecurrence({ month, weekday, n, from = 1 }: NthWeekdayRule): string | undefined {
+  const code = WEEKDAY_CODES[weekday]
+  if (from === 1) return Math.abs(n) < 5 ? `FREQ=YEARLY;BYMONTH=${month};BYDAY=${n}${code}` : undefined
+  // The first Tuesday from the 5th on is the Tuesday among the 5th to the 11th.
+  const first = from + (n - 1) * 7
+  if (n < 1 || first + 6 > 28) return undefined
+  const days = Array.from({ length: 7 }, (_, index) => first + index).join(',')
+  return `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${days};BYDAY=${code}`
+}

@@ -1,0 +1,21 @@
+// A page without a bundler needs this entry and the data alone: nothing here imports a package.
+export { type Catalog, createCatalog } from './commemorations/catalog.js'
+export type { NameHit } from './commemorations/names/index.js'
+export type { Finding, Fix, ProofreadMessage, Severity, Suggestion } from './proofread/finding.js'
+export { SEVERITIES, toMessage } from './proofread/finding.js'
+export { applyFixes } from './proofread/fix.js'
+export type { TextFormat } from './proofread/markup.js'
+export type { ProofreadOptions } from './proofread/proofread.js'
+export { proofread } from './proofread/proofread.js'
+export type {
+  Claim,
+  CountMark,
+  DateMark,
+  Mark,
+  RangeMark,
+  Subject,
+  WeekdayMark,
+} from './proofread/reading/marks.js'
+export type { Reading } from './proofread/reading/reading.js'
+export type { Report, Rule, RuleContext } from './proofread/rule.js'
+export { RULES as rules } from './proofread/rules/index.js'

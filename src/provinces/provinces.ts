@@ -1,0 +1,72 @@
+import map from '../../data/provinces.json'
+import type { PlainDate } from '../dates/plain-date.js'
+import { refuse } from '../errors.js'
+import { foldText } from '../text/fold.js'
+import type { Province, ProvinceMap } from '../commemorations/province.js'
+
+/** The 34 provincial units of today and the 63 of before 1 July 2025. */
+export const provinces: ProvinceMap = map
+
+/** First day of the units that Nghị quyết 202/2025/QH15 formed. */
+export const MERGER_DAY: PlainDate = '2025-07-01'
+
+const units = [...provinces.current, ...provinces.former]
+const slugs = new Set(units.map(({ slug }) => slug))
+
+/**
+ * Returns the unit of a slug or name, of today if there is one, else of before 1 July 2025; undefined if there is none.
+ * Kind words, diacritics and case do not matter.
+ *
+ * @example
+ * findProvince('Tỉnh Quảng Ninh')?.slug // 'quang-ninh'
+ */
+export function findProvince(text: string): Province | undefined {
+  const wanted = compact(plain(text).replace(/^(tinh|thanh pho|tp) /, ''))
+  return units.find(({ slug, name, officialName, aliases = [] }) =>
+    [slug, name.vi, officialName, ...aliases].some((known) => compact(plain(known)) === wanted),
+  )
+}
+
+/** Without blanks too: people type "nghean". */
+const compact = (text: string): string => text.replaceAll(' ', '')
+
+/** Letters and digits without marks, words parted by single blanks. */
+function plain(text: string): string {
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/**
+ * Returns the slug of a province given by slug or name.
+ *
+ * @throws InputError that lists the slugs if there is no such province.
+ */
+export function provinceSlug(text: string): string {
+  if (slugs.has(text)) return text
+  return (
+    findProvince(text)?.slug ??
+    refuse({
+      code: 'unknown-province',
+      field: 'province',
+      value: text,
+      allowed: [...slugs].sort().join(', '),
+      message: {
+        vi: `Không có tỉnh, thành phố nào là "${text}". Dùng một trong các mã: ${[...slugs].sort().join(', ')}.`,
+        en: `There is no province "${text}". Use one of: ${[...slugs].sort().join(', ')}.`,
+      },
+    })
+  )
+}
+
+/**
+ * Returns the slugs of the former units whose days a unit keeps on a date: until 30 June 2025 its own, from 1 July 2025 those
+ * of all units that were merged into it. A unit that no longer exists keeps its own days under its old name.
+ *
+ * @example
+ * unitsOf('hai-phong', '2025-07-01') // ['hai-phong', 'hai-duong']
+ */
+export function unitsOf(slug: string, date: PlainDate): readonly string[] {
+  if (date < MERGER_DAY) return [slug]
+  return provinces.current.find((unit) => unit.slug === slug)?.formedFrom ?? [slug]
+}
