@@ -6,8 +6,8 @@ const entryPoints = {
   index: 'src/index.ts',
   data: 'src/data.ts',
   ical: 'src/ical.ts',
-  docx: 'src/render/docx/index.ts',
-  proofread: 'src/proofread/index.ts',
+  docx: 'src/docx.ts',
+  proofread: 'src/proofread.ts',
   schema: 'src/schema.ts',
 }
 

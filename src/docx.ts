@@ -1,11 +1,11 @@
-import { refuse } from './errors.js'
 import type { Outline } from './document/tree.js'
-import type { RuleSetId } from './render/letterhead/rules.js'
+import { refuse } from './errors.js'
 import { chooseRules } from './render/docx/choose-rules.js'
+import type { RuleSetId } from './render/letterhead/rules.js'
 
-export type { RuleSetId } from './render/letterhead/rules.js'
 export { chooseRules } from './render/docx/choose-rules.js'
 export type { ElementName, ElementStyle, RuleSet } from './render/docx/rule-set.js'
+export type { RuleSetId } from './render/letterhead/rules.js'
 
 export interface DocxOptions {
   /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */

@@ -8,12 +8,12 @@ import type { FeedHandlerOptions } from './ical/feed/options.js'
 import type { Plan } from './planner/plan.js'
 
 export { toICalendar } from './ical/calendar.js'
-export { COLORS, type ColorName } from './ical/write/color.js'
-export { FEED_FORMATS, type FeedFormat } from './ical/feed/query.js'
 export { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './ical/events/feed-event.js'
-export { foldLine } from './ical/write/fold-line.js'
+export { FEED_FORMATS, type FeedFormat } from './ical/feed/query.js'
 export type { FeedOptions, Preparation } from './ical/options.js'
 export { cleanLabel, cleanText } from './ical/write/clean-text.js'
+export { COLORS, type ColorName } from './ical/write/color.js'
+export { foldLine } from './ical/write/fold-line.js'
 export type { FeedHandler, FeedHandlerOptions, PlannerSource }
 
 /**

@@ -5,12 +5,10 @@ export type { Campaign, CampaignPeriod, Channel, Content, Source } from './campa
 export { CAMPAIGN_STATUSES, CHANNELS, ISSUER_LEVELS } from './campaigns/campaign.js'
 export type { Citation } from './citations/citation.js'
 export { findCitations, formatCitation, parseCitation, sameDocument } from './citations/index.js'
-export { type MilestoneAdvice, milestoneAdvice } from './commemorations/milestone-advice.js'
 export { type Anniversary, anniversary, milestoneOf, nameIn } from './commemorations/anniversary.js'
 export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
 export type { Commemoration, DatedName, LocalText, PublicHoliday } from './commemorations/commemoration.js'
-export type { Province, ProvinceMap } from './commemorations/province.js'
-export { findProvince, provinces, unitsOf } from './provinces/provinces.js'
+export { type MilestoneAdvice, milestoneAdvice } from './commemorations/milestone-advice.js'
 export type { Confidence, Kind, Level, Milestone, Rank, Topic } from './commemorations/vocabulary.js'
 export { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from './commemorations/vocabulary.js'
 export { canChi } from './dates/can-chi.js'
@@ -25,6 +23,8 @@ export {
 export type { PlainDate } from './dates/plain-date.js'
 // Dates: the Vietnamese lunar calendar and the rules that days follow.
 export type { Rule, Weekday } from './dates/rule.js'
+export * as nodes from './document/nodes.js'
+export type * from './document/tree.js'
 // Errors.
 export {
   type Bilingual,
@@ -46,14 +46,14 @@ export {
   type OutlineOptions,
   outline,
 } from './guidance/index.js'
-export * as nodes from './document/nodes.js'
-export type * from './document/tree.js'
 export type { OccurrenceFilter } from './planner/filter.js'
 export { occurrencesInYear } from './planner/occurrences.js'
 export { byDate, byImportance, type CompareOccurrences } from './planner/order.js'
 // Plans: what falls in a stretch of time.
 export type { CampaignRun, Occurrence, Plan, PlanSpan, Raise } from './planner/plan.js'
 export { createPlanner, type Planner, type PlannerOptions } from './planner/planner.js'
+export type { Province, ProvinceMap } from './provinces/provinces.js'
+export { findProvince, provinces, unitsOf } from './provinces/provinces.js'
 export { toHtml } from './render/html.js'
 export { toMarkdown } from './render/markdown.js'
 export { toText } from './render/text.js'

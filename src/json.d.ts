@@ -1,6 +1,6 @@
 // Shipped data is validated when it is built and tested (test/data), not when it is loaded.
 declare module '*/provinces.json' {
-  const map: import('./commemorations/province.js').ProvinceMap
+  const map: import('./provinces/provinces.js').ProvinceMap
   export default map
 }
 declare module '*.json' {

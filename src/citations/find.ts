@@ -1,11 +1,11 @@
-import type { Citation } from './citation.js'
 import { isDash, isDigit, isLetter, skipDigits } from './characters.js'
-import { type PrintedDate, readIssueDate } from './issue-date.js'
+import type { Citation } from './citation.js'
 import type { Deviation } from './deviation.js'
-import { type PrintedLabel, readLabel, readTitle } from './label.js'
 import { interpret } from './interpret.js'
-import { isMark, type PrintedSymbol, readSymbol } from './symbol.js'
+import { type PrintedDate, readIssueDate } from './issue-date.js'
 import { issuerByAbbreviation } from './issuers.js'
+import { type PrintedLabel, readLabel, readTitle } from './label.js'
+import { isMark, type PrintedSymbol, readSymbol } from './symbol.js'
 
 /** A stretch of the text, in UTF-16 units. */
 export interface Piece {

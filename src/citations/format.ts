@@ -1,5 +1,5 @@
-import { englishDate } from '../dates/print/english.js'
 import type { PlainDate } from '../dates/plain-date.js'
+import { englishDate } from '../dates/print/english.js'
 import { printDate, printDateInWords } from '../dates/print/vietnamese.js'
 import type { Citation } from './citation.js'
 import { typeByName } from './document-types.js'

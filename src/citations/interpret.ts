@@ -1,11 +1,11 @@
 import type { Citation, DocumentSystem } from './citation.js'
-import type { PrintedDate } from './issue-date.js'
 import type { Deviation } from './deviation.js'
-import type { PrintedLabel } from './label.js'
-import type { PrintedSymbol } from './symbol.js'
 import { DOCUMENT_TYPES, typeByMark, typeByName, UNKNOWN_TYPE } from './document-types.js'
 import { formatNumber } from './format.js'
+import type { PrintedDate } from './issue-date.js'
 import { foldAbbreviation, ISSUER_ABBREVIATIONS, issuerByAbbreviation } from './issuers.js'
+import type { PrintedLabel } from './label.js'
+import type { PrintedSymbol } from './symbol.js'
 
 /** Types with an own mark that also serve as letters of a body or section, so that no contradiction is read into them. */
 const AMBIGUOUS_MARKS = new Set(['BTT', 'PC', 'PG', 'PB', 'GM', 'DA', 'PA', 'TC', 'L', 'QH'])

@@ -1,8 +1,8 @@
 import type { Citation } from './citation.js'
 import type { DeviationKind } from './deviation.js'
-import { symbolSlip } from './slip.js'
 import { DOCUMENT_TYPES } from './document-types.js'
 import { findCitations } from './find.js'
+import { symbolSlip } from './slip.js'
 
 /** What a reader must not put right in silence: the text has to be mended first. */
 const HARD: ReadonlySet<DeviationKind> = new Set([

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Finding, Severity } from '../proofread/finding.js'
-import { applyFixes } from '../proofread/fix.js'
+import { applyFixes } from '../proofread/finding.js'
 import type { TextFormat } from '../proofread/markup.js'
 import { proofread } from '../proofread/proofread.js'
 import { diff } from './diff.js'

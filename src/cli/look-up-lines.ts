@@ -1,12 +1,11 @@
 import type { Commemoration } from '../commemorations/commemoration.js'
+import { KIND_LABELS, LEVEL_LABELS } from '../commemorations/labels.js'
 import { englishWeekday } from '../dates/print/english.js'
+import { printDate, weekdayName } from '../dates/print/vietnamese.js'
 import type { Rule } from '../dates/rule.js'
-import { printDate } from '../dates/print/vietnamese.js'
-import { weekdayName } from '../dates/vietnamese-words.js'
-import { dayPhrase } from '../guidance/wording/day-phrase.js'
 import { plainText } from '../document/nodes.js'
 import { periodPhrase } from '../guidance/blocks/periods.js'
-import { KIND_LABELS, LEVEL_LABELS } from '../ical/events/labels.js'
+import { dayPhrase } from '../guidance/wording/day-phrase.js'
 import type { Occurrence } from '../planner/plan.js'
 
 const WORDS = {

@@ -1,5 +1,5 @@
 import type { Bilingual, Problem } from '../errors.js'
-import { nearest } from '../schema/nearest.js'
+import { nearest } from '../text/nearest.js'
 import { type OwnFile, placeOf } from './own-file.js'
 
 /** What the ids of a file may point to. */

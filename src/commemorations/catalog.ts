@@ -1,8 +1,8 @@
 import type { Rule } from '../dates/rule.js'
 import { InputError, type Problem, unknownValue } from '../errors.js'
+import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/provinces.js'
 import type { Commemoration } from './commemoration.js'
 import { createNameIndex, type NameIndex } from './names/index.js'
-import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/provinces.js'
 import { CONFIDENCES, type Confidence, TOPICS, type Topic } from './vocabulary.js'
 
 /** What a catalog is made for; every field may be left out. */

@@ -1,10 +1,10 @@
+import { heading } from '../document/nodes.js'
+import type { Block, Outline } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
 import { type DocumentKind, letterheadOf } from './letterhead.js'
-import { heading } from '../document/nodes.js'
 import type { LayoutOptions } from './options.js'
 import { inSentence } from './wording/sentence-case.js'
 import { small } from './wording/span-words.js'
-import type { Block, Outline } from '../document/tree.js'
 
 /** What a layout hands over for the document around its body. */
 export interface Frame {

@@ -1,6 +1,6 @@
+import type { Letterhead } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
 import type { LayoutOptions } from './options.js'
-import type { Letterhead } from '../document/tree.js'
 
 /** Type of a document with its letters in the symbol; an official letter (công văn) has none. */
 export interface DocumentKind {

@@ -1,9 +1,9 @@
+import { paragraph } from '../document/nodes.js'
+import type { Block } from '../document/tree.js'
 import type { DocumentKind } from './letterhead.js'
 import { finalStop } from './letterhead.js'
-import { paragraph } from '../document/nodes.js'
 import type { Language, LayoutOptions } from './options.js'
 import { small } from './wording/span-words.js'
-import type { Block } from '../document/tree.js'
 
 /**
  * The type that a list or a table takes under a letterhead: of the types that offices may sign, a notice (thông báo) is the one

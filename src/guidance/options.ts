@@ -1,7 +1,7 @@
 import type { Citation } from '../citations/citation.js'
 import type { Milestone, Rank } from '../commemorations/vocabulary.js'
-import type { Plan } from '../planner/plan.js'
 import type { Issuer, Outline } from '../document/tree.js'
+import type { Plan } from '../planner/plan.js'
 
 /** Languages that the fixed words of a document exist in. */
 export type Language = 'vi' | 'en'

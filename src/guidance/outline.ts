@@ -1,3 +1,4 @@
+import type { Outline } from '../document/tree.js'
 import { refuse } from '../errors.js'
 import type { Plan } from '../planner/plan.js'
 import { checkOptions } from './check-options.js'
@@ -8,7 +9,6 @@ import { guidance } from './layouts/guidance.js'
 import { letter } from './layouts/letter.js'
 import { yearList } from './layouts/year-list.js'
 import { LAYOUTS, type Layout, type LayoutName, type OutlineOptions } from './options.js'
-import type { Outline } from '../document/tree.js'
 
 const LAYOUT_FUNCTIONS: Readonly<Record<LayoutName, Layout>> = {
   guidance,

@@ -81,3 +81,44 @@ export function toMessage(finding: Finding, text: string, language: 'vi' | 'en' 
     expected: [...new Set([...(finding.expected === undefined ? [] : [finding.expected]), ...repairs])],
   }
 }
+
+/** Line and column (from 1, in UTF-16 units) of an offset; line ends are LF, CRLF or CR. */
+export function linesOf(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xa || (code === 0xd && text.charCodeAt(at + 1) !== 0xa)) starts.push(at + 1)
+  }
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+}
+
+/**
+ * The text with the fixes of the findings applied: those alone that are certain, from front to back; where two meet, the
+ * first one.
+ *
+ * @example
+ * applyFixes('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', proofread('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', { catalog, year: 2023 }))
+ * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
+ */
+export function applyFixes(text: string, findings: readonly Finding[]): string {
+  const fixes = findings
+    .flatMap(({ fix }): readonly Fix[] => (fix ? [fix] : []))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  let result = ''
+  let at = 0
+  for (const fix of fixes) {
+    if (fix.start < at) continue
+    result += text.slice(at, fix.start) + fix.text
+    at = fix.end
+  }
+  return result + text.slice(at)
+}

@@ -9,7 +9,7 @@ import {
 } from '../campaigns/campaign.js'
 import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
 import { source } from './citations.js'
-import { fault } from './fault.js'
+import { fault } from './field-problem.js'
 import { between, byKind, date, id, localText, province, record, shaped, text, year } from './fields.js'
 import { monthDay, recurrence } from './rules.js'
 

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { LocalText } from '../commemorations/commemoration.js'
-import { findProvince, provinces as units } from '../provinces/provinces.js'
 import { tryParseDate } from '../dates/plain-date.js'
 import type { Bilingual } from '../errors.js'
-import { fault } from './fault.js'
-import { nearest } from './nearest.js'
+import { findProvince, provinces as units } from '../provinces/provinces.js'
+import { nearest } from '../text/nearest.js'
+import { fault } from './field-problem.js'
 
 /**
  * An object that takes no other fields than these. The list of known ones travels in the message of the issue, so that a

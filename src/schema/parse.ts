@@ -1,15 +1,15 @@
 import type * as z from 'zod'
 import type { Campaign } from '../campaigns/campaign.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import { InputError, type Problem } from '../errors.js'
 import type { Issuer } from '../document/tree.js'
+import { InputError, type Problem } from '../errors.js'
 import { campaign } from './campaigns.js'
-import { cleanCopy, type RawFault } from './raw-faults.js'
 import { commemoration } from './commemorations.js'
 import { commemorationFaults, formerNameFaults } from './consistency.js'
+import { type DataKind, wrongKind } from './data-kind.js'
 import { type FieldProblem, fieldPath } from './field-problem.js'
 import { issuer } from './issuer.js'
-import { type DataKind, wrongKind } from './data-kind.js'
+import { cleanCopy, type RawFault } from './raw-faults.js'
 import { translate } from './translate.js'
 
 /** Where the data came from, for messages. */

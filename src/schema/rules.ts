@@ -3,7 +3,7 @@ import { daysInMonth } from '../dates/plain-date.js'
 import { expandRecurrence } from '../dates/recurrence.js'
 import { type DayRule, type PeriodRule, type RecurrenceRule, type Rule, WEEKDAYS } from '../dates/rule.js'
 import { InputError } from '../errors.js'
-import { fault } from './fault.js'
+import { fault } from './field-problem.js'
 import { between, byKind, date, id, month, record, text } from './fields.js'
 
 /** Days that a month has at most: 29 for February. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { Fault } from './fault.js'
+import { nearest } from '../text/nearest.js'
+import type { Fault } from './field-problem.js'
 import { type FieldProblem, missing, type Path, problem } from './field-problem.js'
-import { nearest } from './nearest.js'
 import { typeProblem, wrongForm, wrongSize, wrongValue } from './wrong-values.js'
 
 type Issue = z.core.$ZodIssue

@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaigns/campaign.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import { refuse } from '../errors.js'
 import type { Issuer } from '../document/tree.js'
+import { refuse } from '../errors.js'
 import { kindOf } from './data-kind.js'
 import { type ParseOptions, parseCampaigns, parseCommemorations, parseIssuer } from './parse.js'
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Bilingual } from '../errors.js'
+import { nearest } from '../text/nearest.js'
 import { type FieldProblem, missing, type Path, problem, show } from './field-problem.js'
-import { nearest } from './nearest.js'
 
 type Issue = z.core.$ZodIssue
 

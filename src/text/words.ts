@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './fold.js'
+import { ABBREVIATIONS } from './abbreviations.js'
 
 /** The words of a folded text that names are compared by, with their places. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fold, foldText, givenEnd, givenOffset } from '../../src/text/fold.js'
 import { createNameIndex } from '../../src/commemorations/names/index.js'
 import { vietnam } from '../../src/data.js'
+import { fold, foldText, givenEnd, givenOffset } from '../../src/text/fold.js'
 
 const index = createNameIndex(vietnam)
 const idsIn = (text: string) => index.findIn(foldText(text)).map(({ entries }) => entries[0]!.id)

@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { englishDate, englishSpan, ordinal } from '../../src/dates/print/english.js'
 import { fromDayNumber, tryParseDate } from '../../src/dates/plain-date.js'
+import { englishDate, englishSpan, ordinal } from '../../src/dates/print/english.js'
 import {
+  numberInWords,
   printAnniversarySpan,
   printDate,
   printDateInWords,
   printDay,
   printLunarDay,
+  printNumber,
   printSpan,
   printSpanInWords,
+  roman,
+  weekdayName,
 } from '../../src/dates/print/vietnamese.js'
-import { numberInWords, printNumber, roman, weekdayName } from '../../src/dates/vietnamese-words.js'
 
 describe('dates as offices print them', () => {
   it.each([

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
-import { foldText } from '../../src/text/fold.js'
 import { vietnam } from '../../src/data.js'
 import { fromDayNumber } from '../../src/dates/plain-date.js'
 import { createPlanner } from '../../src/planner/planner.js'
 import { proofread } from '../../src/proofread.js'
+import { foldText } from '../../src/text/fold.js'
 
 const source = resolve(import.meta.dirname, '../../src')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Issuer } from '../../src/document/tree.js'
 import { outline } from '../../src/guidance/index.js'
 import type { LayoutOptions } from '../../src/guidance/options.js'
-import type { Issuer } from '../../src/document/tree.js'
 import type { Plan } from '../../src/planner/plan.js'
 import { toText } from '../../src/render/text.js'
 import { asean, day, july2023, partyInformation, plan, population, unions, warInvalids } from './plans.js'

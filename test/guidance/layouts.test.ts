@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayPhrase, type Layout, outline } from '../../src/guidance/index.js'
 import { item, list } from '../../src/document/nodes.js'
+import { dayPhrase, type Layout, outline } from '../../src/guidance/index.js'
 import type { LayoutOptions, OutlineOptions } from '../../src/guidance/options.js'
 import { inSentence } from '../../src/guidance/wording/sentence-case.js'
 import type { Plan } from '../../src/planner/plan.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepTogether } from '../../src/render/docx/keep-together.js'
+import { keepTogether } from '../../src/render/docx/runs.js'
 
 /** No-break spaces as `~`, so that they can be seen. */
 const shown = (text: string) => keepTogether(text).replaceAll('\u00a0', '~')

@@ -154,7 +154,7 @@ describe('the bytes of a file', () => {
   it('are the same under other time zones and locales', async () => {
     const script = [
       "import { createHash } from 'node:crypto'",
-      "import { toDocx } from './src/render/docx/index.js'",
+      "import { toDocx } from './src/docx.js'",
       "import { stateLetter } from './test/render/docx-samples.js'",
       "console.log(createHash('sha256').update(await toDocx(stateLetter)).digest('hex'))",
     ].join('\n')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../src/document/tree.js'
 import { chooseRules } from '../../src/render/docx/choose-rules.js'
-import { columnWidths } from '../../src/render/docx/column-widths.js'
+import { columnWidths } from '../../src/render/docx/data-table.js'
 import { boldWidth } from '../../src/render/docx/text-width.js'
 import { partyLetter, stateLetter } from './docx-samples.js'
 

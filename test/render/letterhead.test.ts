@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../src/errors.js'
 import type { Letterhead, Outline } from '../../src/document/tree.js'
+import { InputError } from '../../src/errors.js'
 import { toHtml } from '../../src/render/html.js'
 import { letterheadWords } from '../../src/render/letterhead/index.js'
 import {

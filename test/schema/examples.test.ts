@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatCitation } from '../../src/citations/format.js'
 import { campaignRuns } from '../../src/campaigns/schedule.js'
+import { formatCitation } from '../../src/citations/format.js'
 import { readData } from '../../src/cli/files.js'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'

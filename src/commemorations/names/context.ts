@@ -1,6 +1,6 @@
-import { isTitleWord } from './variants.js'
 import { beginsWith, firstWords, lastWords, phrases } from '../../text/phrases.js'
 import type { Words } from '../../text/words.js'
+import { isTitleWord } from './variants.js'
 
 const ANNOUNCING: ReadonlySet<string> = new Set([
   'ngai',

@@ -1,9 +1,9 @@
+import { type Words, wordsOf } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
 import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
 import { searchNames } from './search.js'
 import { allOf, longest, seed } from './tree.js'
 import { memberOf, personOf, variantsOf } from './variants.js'
-import { type Words, wordsOf } from '../../text/words.js'
 
 /** A name of the catalog found in a running text; places count in the folded text. */
 export interface NameHit {

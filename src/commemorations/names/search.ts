@@ -1,7 +1,7 @@
-import type { Commemoration } from '../commemoration.js'
 import { fold, foldText } from '../../text/fold.js'
-import { withoutLead } from './variants.js'
 import { keysOf } from '../../text/words.js'
+import type { Commemoration } from '../commemoration.js'
+import { withoutLead } from './variants.js'
 
 interface Searchable {
   entry: Commemoration

@@ -1,5 +1,5 @@
-import type { Commemoration } from '../commemoration.js'
 import type { Words } from '../../text/words.js'
+import type { Commemoration } from '../commemoration.js'
 
 export interface Leaf {
   own: Commemoration[]

@@ -1,6 +1,6 @@
-import type { Commemoration } from '../commemoration.js'
 import { foldText } from '../../text/fold.js'
 import { keysOf } from '../../text/words.js'
+import type { Commemoration } from '../commemoration.js'
 
 /** One way of writing a name, as comparable words. */
 export interface NameVariant {

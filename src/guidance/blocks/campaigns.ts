@@ -1,12 +1,12 @@
 import type { Content } from '../../campaigns/campaign.js'
+import { item, list } from '../../document/nodes.js'
+import type { ListItem } from '../../document/tree.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
+import type { Language, LayoutOptions } from '../options.js'
 import { type ClauseParts, campaignClause } from '../wording/campaign-clause.js'
 import { local } from '../wording/day-phrase.js'
-import { endless } from './days.js'
-import { item, list } from '../../document/nodes.js'
-import type { Language, LayoutOptions } from '../options.js'
 import { capital } from '../wording/span-words.js'
-import type { ListItem } from '../../document/tree.js'
+import { endless } from './days.js'
 
 const MAIN_POINTS: Record<Language, string> = { vi: 'Nội dung trọng tâm:', en: 'Main points:' }
 

@@ -1,12 +1,12 @@
 import type { Kind } from '../../commemorations/vocabulary.js'
-import type { Occurrence } from '../../planner/plan.js'
-import { notesBelow } from '../wording/day-notes.js'
-import { dayPhrase, local } from '../wording/day-phrase.js'
 import { inlines, item, list, paragraph } from '../../document/nodes.js'
+import type { Block, Inline, ListItem } from '../../document/tree.js'
+import type { Occurrence } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
 import { type DayGroup, groupDays, isMajor, isRound } from '../select.js'
+import { notesBelow } from '../wording/day-notes.js'
+import { dayPhrase, local } from '../wording/day-phrase.js'
 import { capital } from '../wording/span-words.js'
-import type { Block, Inline, ListItem } from '../../document/tree.js'
 
 /** What is done with a day: what it takes as a verb. */
 type Act = 'name' | 'commemorate' | 'respond'

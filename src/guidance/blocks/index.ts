@@ -1,13 +1,13 @@
+import { list } from '../../document/nodes.js'
+import type { Block } from '../../document/tree.js'
 import type { Plan } from '../../planner/plan.js'
+import type { BlockName, Language, LayoutOptions } from '../options.js'
+import { printedDays, printedPeriods } from '../select.js'
+import { within } from '../wording/span-words.js'
 import { campaignPoint, printedRuns } from './campaigns.js'
 import { daysBlock } from './days.js'
 import { lookAheadBlock } from './look-ahead.js'
-import { list } from '../../document/nodes.js'
-import type { BlockName, Language, LayoutOptions } from '../options.js'
 import { periodPoints } from './periods.js'
-import { printedDays, printedPeriods } from '../select.js'
-import { within } from '../wording/span-words.js'
-import type { Block } from '../../document/tree.js'
 
 const TITLES: Record<Language, (inside: string) => Record<BlockName, string>> = {
   vi: (inside) => ({

@@ -1,11 +1,11 @@
-import type { Occurrence } from '../../planner/plan.js'
-import { daySentence } from './days.js'
 import { inlines, paragraph, text } from '../../document/nodes.js'
+import type { Block, Inline } from '../../document/tree.js'
+import type { Occurrence } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
-import { periodPhrase } from './periods.js'
 import { groupDays } from '../select.js'
 import { capital } from '../wording/span-words.js'
-import type { Block, Inline } from '../../document/tree.js'
+import { daySentence } from './days.js'
+import { periodPhrase } from './periods.js'
 
 const WORDS = {
   vi: { towards: 'hướng tới ', prepare: 'chuẩn bị tuyên truyền ' },

@@ -1,14 +1,14 @@
 import type { Kind } from '../../commemorations/vocabulary.js'
 import { englishSpan } from '../../dates/print/english.js'
 import { printSpan, printSpanInWords } from '../../dates/print/vietnamese.js'
+import { inlines, item, list, strong } from '../../document/nodes.js'
+import type { Inline, ListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
+import type { Language, LayoutOptions } from '../options.js'
+import { isRound } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
 import { local } from '../wording/day-phrase.js'
 import { endless } from './days.js'
-import { inlines, item, list, strong } from '../../document/nodes.js'
-import type { Language, LayoutOptions } from '../options.js'
-import { isRound } from '../select.js'
-import type { Inline, ListItem } from '../../document/tree.js'
 
 const WORDS = {
   vi: { respond: 'Tuyên truyền, hưởng ứng ', communicate: 'Tuyên truyền ', focus: '; nội dung trọng tâm: ' },

@@ -1,17 +1,17 @@
+import { item, list, paragraph } from '../../document/nodes.js'
+import type { Block, ListItem } from '../../document/tree.js'
 import type { Plan } from '../../planner/plan.js'
-import { blockSection, chosenBlocks } from '../blocks/index.js'
 import { campaignPoint, printedRuns } from '../blocks/campaigns.js'
-import { basisText } from '../wording/citation-text.js'
 import { daySentence } from '../blocks/days.js'
+import { blockSection, chosenBlocks } from '../blocks/index.js'
+import { capitalised, lookAheadClause } from '../blocks/look-ahead.js'
+import { periodPoints } from '../blocks/periods.js'
 import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
-import { capitalised, lookAheadClause } from '../blocks/look-ahead.js'
-import { item, list, paragraph } from '../../document/nodes.js'
 import { BLOCKS, type BlockName, type Layout, type LayoutOptions } from '../options.js'
-import { periodPoints } from '../blocks/periods.js'
 import { groupDays, printedDays, printedPeriods, selected } from '../select.js'
+import { basisText } from '../wording/citation-text.js'
 import { capital, spanName } from '../wording/span-words.js'
-import type { Block, ListItem } from '../../document/tree.js'
 
 const WORDS = {
   vi: {

@@ -1,16 +1,16 @@
 import type { IssuerLevel, Source } from '../../campaigns/campaign.js'
 import { sameDocument } from '../../citations/same-document.js'
+import { item, link, list, paragraph } from '../../document/nodes.js'
+import type { Block, ListItem } from '../../document/tree.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
-import { blockSection, chosenBlocks, type Section } from '../blocks/index.js'
 import { campaignPoint, printedRuns } from '../blocks/campaigns.js'
-import { basisText, sourceText } from '../wording/citation-text.js'
+import { blockSection, chosenBlocks, type Section } from '../blocks/index.js'
 import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
-import { item, link, list, paragraph } from '../../document/nodes.js'
 import type { BlockName, Language, Layout, LayoutOptions } from '../options.js'
+import { basisText, sourceText } from '../wording/citation-text.js'
 import { inSentence } from '../wording/sentence-case.js'
 import { capital, spanName } from '../wording/span-words.js'
-import type { Block, ListItem } from '../../document/tree.js'
 
 /** Groups of incoming documents, from the top down, as letters put them. */
 const GROUPS: readonly { levels: readonly (IssuerLevel | undefined)[]; vi: string; en: string }[] = [

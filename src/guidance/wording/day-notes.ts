@@ -1,10 +1,10 @@
 import { milestoneAdvice } from '../../commemorations/milestone-advice.js'
-import type { Occurrence } from '../../planner/plan.js'
-import { local, nameOf } from './day-phrase.js'
 import { item } from '../../document/nodes.js'
+import type { ListItem } from '../../document/tree.js'
+import type { Occurrence } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
 import type { DayGroup } from '../select.js'
-import type { ListItem } from '../../document/tree.js'
+import { local, nameOf } from './day-phrase.js'
 
 const WORDS = {
   vi: { basis: 'Căn cứ: ', sources: 'Nguồn: ' },

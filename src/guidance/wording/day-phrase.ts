@@ -7,15 +7,15 @@ import {
   printDate,
   printDay,
   printLunarDay,
+  printNumber,
   printSpan,
 } from '../../dates/print/vietnamese.js'
-import { printNumber } from '../../dates/vietnamese-words.js'
-import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import { inlines, strong } from '../../document/nodes.js'
+import type { Inline } from '../../document/tree.js'
+import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import type { Language } from '../options.js'
 import { isRound } from '../select.js'
 import { inSentence } from './sentence-case.js'
-import type { Inline } from '../../document/tree.js'
 
 /** A text in the language asked for, in Vietnamese where there is none. */
 export function local(value: LocalText, language: Language): string {

@@ -1,7 +1,6 @@
-import { englishMonth, englishSpan } from '../../dates/print/english.js'
 import { parseDate } from '../../dates/plain-date.js'
-import { printSpan, printSpanInWords } from '../../dates/print/vietnamese.js'
-import { roman } from '../../dates/vietnamese-words.js'
+import { englishMonth, englishSpan } from '../../dates/print/english.js'
+import { printSpan, printSpanInWords, roman } from '../../dates/print/vietnamese.js'
 import type { Plan, PlanSpan } from '../../planner/plan.js'
 import type { Language } from '../options.js'
 

@@ -1,13 +1,13 @@
 import type { LocalText } from '../../commemorations/commemoration.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
+import type { FeedOptions } from '../options.js'
+import { firstUrl } from '../write/clean-url.js'
 import { campaignDescription } from './description.js'
 import type { FeedEvent } from './feed-event.js'
 import { WORDS } from './labels.js'
 import { languageOf } from './occurrence.js'
-import type { FeedOptions } from '../options.js'
 import { inLanguages, local } from './summary.js'
 import { uid } from './uid.js'
-import { firstUrl } from '../write/clean-url.js'
 
 /**
  * The events of a plan's campaigns: one over all days of a run, one for each day of a recurring campaign (at its time, if it

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../../errors.js'
-import type { FeedEvent } from './feed-event.js'
 import { cleanTitle } from '../write/clean-text.js'
+import type { FeedEvent } from './feed-event.js'
 
 /**
  * Refuses what would make an event that readers take differently or not at all: no title, an end before the start

@@ -1,10 +1,10 @@
 import type { Occurrence } from '../../planner/plan.js'
+import type { FeedOptions } from '../options.js'
+import { firstUrl } from '../write/clean-url.js'
 import { occurrenceCategories, occurrenceDescription } from './description.js'
 import type { FeedEvent, FeedLanguage } from './feed-event.js'
-import type { FeedOptions } from '../options.js'
 import { occurrenceSummary } from './summary.js'
 import { uid } from './uid.js'
-import { firstUrl } from '../write/clean-url.js'
 
 /** The event of an occurrence: whole days, a period as one event over all its days. */
 export function occurrenceEvent(occurrence: Occurrence, options: FeedOptions): FeedEvent {

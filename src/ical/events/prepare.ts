@@ -1,9 +1,9 @@
 import { addDays } from '../../dates/plain-date.js'
 import { refuse } from '../../errors.js'
 import type { Occurrence } from '../../planner/plan.js'
+import type { FeedOptions, Preparation } from '../options.js'
 import type { FeedEvent } from './feed-event.js'
 import { WORDS } from './labels.js'
-import type { FeedOptions, Preparation } from '../options.js'
 import { inLanguages } from './summary.js'
 
 /**

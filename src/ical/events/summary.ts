@@ -1,7 +1,6 @@
 import type { LocalText } from '../../commemorations/commemoration.js'
 import { englishDate, ordinal } from '../../dates/print/english.js'
-import { printAnniversarySpan } from '../../dates/print/vietnamese.js'
-import { printNumber } from '../../dates/vietnamese-words.js'
+import { printAnniversarySpan, printNumber } from '../../dates/print/vietnamese.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { FeedLanguage } from './feed-event.js'
 

@@ -1,7 +1,7 @@
-import { provinceSlug } from '../../provinces/provinces.js'
 import { KINDS, type Kind, LEVELS, type Level, TOPICS, type Topic } from '../../commemorations/vocabulary.js'
 import type { PlainDate } from '../../dates/plain-date.js'
 import { InputError, isKyNiemError, type Problem } from '../../errors.js'
+import { provinceSlug } from '../../provinces/provinces.js'
 import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
 
 /** Forms of an answer. */

@@ -1,7 +1,7 @@
-import { provinces } from '../../provinces/provinces.js'
 import { InputError } from '../../errors.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
+import { provinces } from '../../provinces/provinces.js'
 import { toICalendar } from '../calendar.js'
 import { WORDS } from '../events/labels.js'
 import type { FeedHandlerOptions, HandlerOptions } from './options.js'

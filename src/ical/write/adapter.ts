@@ -8,8 +8,8 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator'
 import { addDays } from '../../dates/plain-date.js'
-import { alarmSeconds } from './alarm.js'
 import type { FeedEvent } from '../events/feed-event.js'
+import { alarmSeconds } from './alarm.js'
 import { cleanLabel, cleanText, cleanTitle } from './clean-text.js'
 import { utcDay, vietnamInstant } from './zone.js'
 

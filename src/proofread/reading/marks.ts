@@ -1,5 +1,5 @@
-import type { Folded } from '../../text/fold.js'
 import type { NameHit } from '../../commemorations/names/index.js'
+import type { Folded } from '../../text/fold.js'
 
 /** Something read in the text: first position and the one behind the last, in `Reading.text`. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import { type FoundCitation, findCitations } from '../../citations/find.js'
 import type { Catalog } from '../../commemorations/catalog.js'
-import { givenOffset } from '../../text/fold.js'
 import type { NameHit } from '../../commemorations/names/index.js'
+import { givenOffset } from '../../text/fold.js'
 import { joinClaims } from './claims.js'
 import { readCounts } from './counts.js'
 import { readDates } from './dates.js'

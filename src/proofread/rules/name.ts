@@ -1,15 +1,15 @@
 import type { Commemoration, DatedName } from '../../commemorations/commemoration.js'
-import { foldText } from '../../text/fold.js'
-import { withoutLead } from '../../commemorations/names/variants.js'
 import type { NameHit } from '../../commemorations/names/index.js'
+import { withoutLead } from '../../commemorations/names/variants.js'
+import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, lastWords, phrases } from '../../text/phrases.js'
 import { keysOf } from '../../text/words.js'
-import { FORMER_BODIES } from './former-bodies.js'
 import type { Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
 import { printedDate as dated, inCaseOf } from '../repair.js'
 import type { Rule, RuleContext } from '../rule.js'
+import { FORMER_BODIES } from './former-bodies.js'
 
 // History may be told under the names of its time.
 const PAST = phrases(

@@ -1,5 +1,13 @@
 import { originYear } from '../../commemorations/anniversary.js'
-import { daysOf, fallsOn, isCommonOrigin, isOriginInUse, isSure, type Known, knownOf } from '../catalog-facts.js'
+import {
+  daysOf,
+  fallsOn,
+  isCommonOrigin,
+  isOriginInUse,
+  isSure,
+  type Known,
+  knownOf,
+} from '../catalog-facts.js'
 import type { Claim, CountMark, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { type Repair, withNumber, withYear } from '../repair.js'

@@ -1,10 +1,10 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { checkYearsDay } from './movable-day.js'
 import { daysOf, type Known, knownOf } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
 import { inStyleOf, printedDay, type Repair } from '../repair.js'
 import type { Report, Rule, RuleContext } from '../rule.js'
+import { checkYearsDay } from './movable-day.js'
 
 /** A known day is printed on another date. */
 export const wrongDay: Rule = {

@@ -1,8 +1,8 @@
 import { AlignmentType, Paragraph } from 'docx'
 import type { LetterheadWords } from '../letterhead/index.js'
 import type { RuleSet } from './rule-set.js'
+import { mm, SINGLE, twips } from './rule-set.js'
 import { fieldRuns } from './runs.js'
-import { mm, SINGLE, twips } from './units.js'
 
 /** Left edge of the label and, under its colon, of the dashes, in millimetres at 14 points. */
 const LABEL_AT = 20

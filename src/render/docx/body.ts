@@ -4,8 +4,8 @@ import { dataTable } from './data-table.js'
 import { headingParagraphs } from './heading.js'
 import { type ListDepth, listParagraphs } from './list.js'
 import type { RuleSet } from './rule-set.js'
+import { mm } from './rule-set.js'
 import { fieldRuns, inlineRuns, type Links } from './runs.js'
-import { mm } from './units.js'
 
 function paragraph(node: Paragraph, rules: RuleSet, links: Links): IParagraphOptions {
   const isGround = node.role === 'ground'

@@ -5,11 +5,10 @@ import { addresseeParagraphs } from './addressees.js'
 import { bodyParts } from './body.js'
 import { foot } from './foot.js'
 import { head, titleBlock } from './head.js'
-import { coreProperties } from './metadata.js'
+import { coreProperties, fixZipDates } from './metadata.js'
 import type { RuleSet } from './rule-set.js'
+import { mm, SINGLE, twips } from './rule-set.js'
 import { type Links, linkId } from './runs.js'
-import { mm, SINGLE, twips } from './units.js'
-import { fixZipDates } from './zip-dates.js'
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 

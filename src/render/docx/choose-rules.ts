@@ -1,5 +1,5 @@
-import { refuse } from '../../errors.js'
 import type { Letterhead } from '../../document/tree.js'
+import { refuse } from '../../errors.js'
 import { type RuleSetId, ruleSetOf } from '../letterhead/rules.js'
 import { party05 } from './party-05-hd.js'
 import { party36 } from './party-36-hd.js'

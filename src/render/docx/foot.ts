@@ -2,8 +2,8 @@ import { AlignmentType, Paragraph, type Table } from 'docx'
 import type { LetterheadWords } from '../letterhead/index.js'
 import { layoutTable } from './layout-table.js'
 import type { ElementName, RuleSet } from './rule-set.js'
+import { SINGLE } from './rule-set.js'
 import { fieldRuns } from './runs.js'
-import { SINGLE } from './units.js'
 
 /** Empty lines for the signature and the seal. */
 const SIGNATURE_LINES = 4

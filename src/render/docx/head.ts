@@ -1,13 +1,12 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
 import type { LetterheadWords } from '../letterhead/index.js'
 import { wrapLine } from '../wrap-line.js'
-import { layoutTable } from './layout-table.js'
-import { ruleLine } from './rule-line.js'
+import { layoutTable, ruleLine } from './layout-table.js'
 import type { ElementName, RuleSet } from './rule-set.js'
+import { SINGLE, twips } from './rule-set.js'
 import { fieldRuns } from './runs.js'
 import { linesOf } from './safe-text.js'
 import { boldWidth } from './text-width.js'
-import { SINGLE, twips } from './units.js'
 
 const POINTS_PER_MM = 72 / 25.4
 

@@ -1,8 +1,8 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions } from 'docx'
 import type { Heading } from '../../document/tree.js'
 import type { ElementName, RuleSet } from './rule-set.js'
+import { mm, twips } from './rule-set.js'
 import { fieldRuns, inlineRuns, type Links } from './runs.js'
-import { mm, twips } from './units.js'
 
 const LEVELS = {
   1: HeadingLevel.TITLE,

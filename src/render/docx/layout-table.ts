@@ -1,6 +1,6 @@
 import {
   BorderStyle,
-  type Paragraph,
+  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { mm } from './units.js'
+import { mm, twips } from './rule-set.js'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE }
@@ -45,5 +45,16 @@ export function layoutTable(
           ),
         }),
     ),
+  })
+}
+
+/** A solid rule of a length in points, centred within a width in points: the top border of a low empty paragraph. */
+export function ruleLine(length: number, available: number, after = 0): Paragraph {
+  const side = twips(Math.max(0, (available - length) / 2))
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { before: twips(1.5), after: twips(after), line: twips(3), lineRule: 'exact' },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
+    keepNext: true,
   })
 }

@@ -1,8 +1,8 @@
 import { AlignmentType, type IParagraphOptions, type Table } from 'docx'
 import type { Block, List } from '../../document/tree.js'
 import type { RuleSet } from './rule-set.js'
+import { mm } from './rule-set.js'
 import { fieldRuns } from './runs.js'
-import { mm } from './units.js'
 
 /** Letters of points in the order that offices use: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
 const POINTS = [...'abcdđeghiklmnopqrstuvxy']

@@ -1,8 +1,8 @@
-import { englishDate } from '../../dates/print/english.js'
 import { tryParseDate } from '../../dates/plain-date.js'
+import { englishDate } from '../../dates/print/english.js'
 import { printDateInWords } from '../../dates/print/vietnamese.js'
-import { refuse } from '../../errors.js'
 import type { Issuer, Letterhead } from '../../document/tree.js'
+import { refuse } from '../../errors.js'
 import type { LetterheadRules } from './rules.js'
 
 /**

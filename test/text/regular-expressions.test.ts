@@ -4,20 +4,9 @@ import { isSafe } from 'redos-detector'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
-/** Every file under a folder, and single files, of the sources. */
-function sources(): string[] {
-  const under = (folder: string): string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(folder, file))
-  return [
-    ...under('src/proofread'),
-    ...under('src/campaigns'),
-    ...['fold.ts', 'names.ts', 'name-search.ts', 'name-variants.ts', 'phrases.ts', 'words.ts'].map((file) =>
-      join('src/commemorations', file),
-    ),
-  ]
-}
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(proofread|citations|text|commemorations.names)\b.*\.ts$/.test(file))
+  .map((file) => join('src', file))
 
 /** The literals of regular expressions in a file, by the compiler, so that no division is taken for one. */
 function literalsOf(file: string): string[] {
@@ -38,7 +27,7 @@ function isBounded(source: string): boolean {
 /** Every distinct literal with the files that hold it. */
 function literals(): Map<string, string[]> {
   const files = new Map<string, string[]>()
-  for (const file of sources())
+  for (const file of sources)
     for (const literal of literalsOf(file)) files.set(literal, [...(files.get(literal) ?? []), file])
   return files
 }
