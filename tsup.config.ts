@@ -5,6 +5,7 @@ import { defineConfig, type Options } from 'tsup'
 const entryPoints = {
   index: 'src/index.ts',
   data: 'src/data.ts',
+  citations: 'src/citations.ts',
   ical: 'src/ical.ts',
   docx: 'src/docx.ts',
   proofread: 'src/proofread.ts',

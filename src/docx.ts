@@ -1,15 +1,15 @@
 import type { Outline } from './document/tree.js'
 import { refuse } from './errors.js'
-import { chooseRules } from './render/docx/choose-rules.js'
-import type { RuleSetId } from './render/letterhead/rules.js'
+import { chooseStandard } from './render/docx/choose-standard.js'
+import type { StandardId } from './render/letterhead/standards.js'
 
-export { chooseRules } from './render/docx/choose-rules.js'
-export type { ElementName, ElementStyle, RuleSet } from './render/docx/rule-set.js'
-export type { RuleSetId } from './render/letterhead/rules.js'
+export { chooseStandard } from './render/docx/choose-standard.js'
+export type { ElementName, ElementStyle, DocxStandard } from './render/docx/standard.js'
+export type { StandardId } from './render/letterhead/standards.js'
 
 export interface DocxOptions {
   /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */
-  rules?: RuleSetId
+  standard?: StandardId
 }
 
 /** True for the errors of ES and CommonJS loaders that did not find the package itself. */
@@ -26,10 +26,10 @@ function isMissing(error: unknown): boolean {
  * than http, https and mailto are printed as text. Needs the package `docx`, an optional peer dependency.
  *
  * @returns the bytes of the file
- * @throws InputError if the letterhead's date or `rules` is wrong; also if `docx` is not installed.
+ * @throws InputError if the letterhead's date or `standard` is wrong; also if `docx` is not installed.
  */
 export async function toDocx(outline: Outline, options: DocxOptions = {}): Promise<Uint8Array> {
-  const rules = chooseRules(outline.letterhead, options.rules)
+  const standard = chooseStandard(outline.letterhead, options.standard)
   const { buildDocx } = await import('./render/docx/build.js').catch((error: unknown) => {
     if (!isMissing(error)) throw error
     return refuse({
@@ -41,5 +41,5 @@ export async function toDocx(outline: Outline, options: DocxOptions = {}): Promi
       },
     })
   })
-  return buildDocx(outline, rules)
+  return buildDocx(outline, standard)
 }

@@ -1,16 +1,14 @@
 // Commemorations: what they are, which year they are in, how to collect and find them.
-
-// Campaigns and the documents that they rest on.
-export type { Campaign, CampaignPeriod, Channel, Content, Source } from './campaigns/campaign.js'
-export { CAMPAIGN_STATUSES, CHANNELS, ISSUER_LEVELS } from './campaigns/campaign.js'
-export type { Citation } from './citations/citation.js'
-export { findCitations, formatCitation, parseCitation, sameDocument } from './citations/index.js'
 export { type Anniversary, anniversary, milestoneOf, nameIn } from './commemorations/anniversary.js'
 export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
 export type { Commemoration, DatedName, LocalText, PublicHoliday } from './commemorations/commemoration.js'
 export { type MilestoneAdvice, milestoneAdvice } from './commemorations/milestone-advice.js'
 export type { Confidence, Kind, Level, Milestone, Rank, Topic } from './commemorations/vocabulary.js'
 export { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from './commemorations/vocabulary.js'
+export type { Province, ProvinceMap } from './provinces/provinces.js'
+export { findProvince, provinces, unitsOf } from './provinces/provinces.js'
+
+// Dates: the Vietnamese lunar calendar and the rules that days follow.
 export { canChi } from './dates/can-chi.js'
 export {
   fromLunar,
@@ -21,19 +19,25 @@ export {
   toLunar,
 } from './dates/lunar.js'
 export type { PlainDate } from './dates/plain-date.js'
-// Dates: the Vietnamese lunar calendar and the rules that days follow.
-export type { Rule, Weekday } from './dates/rule.js'
-export * as nodes from './document/nodes.js'
-export type * from './document/tree.js'
-// Errors.
-export {
-  type Bilingual,
-  DateRangeError,
-  describeProblem,
-  InputError,
-  isKyNiemError,
-  type Problem,
-} from './errors.js'
+export type { DayRule, Weekday } from './dates/rule.js'
+
+// Campaigns and the documents that they rest on.
+export type {
+  Campaign,
+  CampaignChannel,
+  CampaignContent,
+  CampaignPeriod,
+  CampaignSource,
+} from './campaigns/campaign.js'
+export { CAMPAIGN_CHANNELS, CAMPAIGN_STATUSES, ISSUER_LEVELS } from './campaigns/campaign.js'
+export { type Citation, findCitations, formatCitation, parseCitation, sameDocument } from './citations.js'
+
+// Plans: what falls in a stretch of time.
+export type { OccurrenceFilter } from './planner/filter.js'
+export { occurrencesInYear } from './planner/occurrences.js'
+export { byDate, byImportance, type CompareOccurrences } from './planner/order.js'
+export type { CampaignRun, Occurrence, Plan, PlanSpan, Raise } from './planner/plan.js'
+export { createPlanner, type Planner, type PlannerOptions } from './planner/planner.js'
 
 // Documents: from a plan to a tree, from a tree to text. `nodes`, `dayPhrase` and `groupDays` are for layouts of your own.
 export {
@@ -46,14 +50,18 @@ export {
   type OutlineOptions,
   outline,
 } from './guidance/index.js'
-export type { OccurrenceFilter } from './planner/filter.js'
-export { occurrencesInYear } from './planner/occurrences.js'
-export { byDate, byImportance, type CompareOccurrences } from './planner/order.js'
-// Plans: what falls in a stretch of time.
-export type { CampaignRun, Occurrence, Plan, PlanSpan, Raise } from './planner/plan.js'
-export { createPlanner, type Planner, type PlannerOptions } from './planner/planner.js'
-export type { Province, ProvinceMap } from './provinces/provinces.js'
-export { findProvince, provinces, unitsOf } from './provinces/provinces.js'
+export * as nodes from './document/nodes.js'
+export type * from './document/tree.js'
 export { toHtml } from './render/html.js'
 export { toMarkdown } from './render/markdown.js'
 export { toText } from './render/text.js'
+
+// Errors.
+export {
+  type Bilingual,
+  DateRangeError,
+  describeProblem,
+  InputError,
+  isKyNiemError,
+  type Problem,
+} from './errors.js'

@@ -16,5 +16,5 @@ export type {
   WeekdayMark,
 } from './proofread/reading/marks.js'
 export type { Reading } from './proofread/reading/reading.js'
-export type { Report, Rule, RuleContext } from './proofread/rule.js'
+export type { Report, ProofreadRule, ProofreadContext } from './proofread/rule.js'
 export { RULES as rules } from './proofread/rules/index.js'

@@ -5,7 +5,7 @@ import type { PlainDate } from '../dates/plain-date.js'
 import type { RecurrenceRule } from '../dates/rule.js'
 
 /** Ways of communicating that campaign plans name; others go into `otherChannels`. */
-export const CHANNELS = [
+export const CAMPAIGN_CHANNELS = [
   'press', // báo in, báo điện tử, tạp chí
   'radio-television', // phát thanh, truyền hình
   'portal', // cổng, trang thông tin điện tử
@@ -24,7 +24,7 @@ export const CHANNELS = [
   'performance', // văn nghệ, chiếu phim
   'ceremony', // lễ phát động, mít tinh
 ] as const
-export type Channel = (typeof CHANNELS)[number]
+export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number]
 
 export const CAMPAIGN_STATUSES = ['planned', 'running', 'ended', 'cancelled'] as const
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number]
@@ -42,25 +42,25 @@ export const ISSUER_LEVELS = [
 export type IssuerLevel = (typeof ISSUER_LEVELS)[number]
 
 /** A file that comes with a document. */
-export interface Attachment {
+export interface CampaignAttachment {
   title: string
   url?: string
 }
 
 /** An incoming or underlying document. */
-export interface Source {
+export interface CampaignSource {
   citation: Citation
   level?: IssuerLevel
   url?: string
-  attachments?: readonly Attachment[]
+  attachments?: readonly CampaignAttachment[]
   /** Documents that this one carries out: a plan "on" a decision. */
-  implementing?: readonly Source[]
+  implementing?: readonly CampaignSource[]
 }
 
 /** A point of content; points nest. */
-export interface Content {
+export interface CampaignContent {
   text: LocalText
-  points?: readonly Content[]
+  points?: readonly CampaignContent[]
 }
 
 /** When a campaign runs. */
@@ -92,8 +92,8 @@ export interface Campaign {
   period: CampaignPeriod
   status?: CampaignStatus
   objectives?: readonly LocalText[]
-  contents?: readonly Content[]
-  channels?: readonly Channel[]
+  contents?: readonly CampaignContent[]
+  channels?: readonly CampaignChannel[]
   otherChannels?: readonly string[]
   audiences?: readonly string[]
   places?: readonly string[]
@@ -102,7 +102,7 @@ export interface Campaign {
   /** What is asked of the reader, one line each: the numbered tasks of an official letter. */
   tasks?: readonly LocalText[]
   issuerLevel?: IssuerLevel
-  sources?: readonly Source[]
+  sources?: readonly CampaignSource[]
   milestones?: readonly CampaignMilestone[]
   provinces?: readonly string[]
   topics?: readonly Topic[]

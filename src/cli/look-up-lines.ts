@@ -2,7 +2,7 @@ import type { Commemoration } from '../commemorations/commemoration.js'
 import { KIND_LABELS, LEVEL_LABELS } from '../commemorations/labels.js'
 import { englishWeekday } from '../dates/print/english.js'
 import { printDate, weekdayName } from '../dates/print/vietnamese.js'
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 import { plainText } from '../document/nodes.js'
 import { periodPhrase } from '../guidance/blocks/periods.js'
 import { dayPhrase } from '../guidance/wording/day-phrase.js'
@@ -75,7 +75,7 @@ export function entryLines(entries: readonly Commemoration[], language: 'vi' | '
 }
 
 /** A rule in short: `27/7`, `10/3 ÂL`, `CN thứ 3, tháng 11`. */
-function ruleText(rule: Rule, language: 'vi' | 'en'): string {
+function ruleText(rule: DayRule, language: 'vi' | 'en'): string {
   switch (rule.kind) {
     case 'fixed':
       return `${rule.day}/${rule.month}`

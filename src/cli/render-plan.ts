@@ -82,7 +82,7 @@ async function document(plan: Plan, options: PlanOptions & DocumentOptions): Pro
       all: options.all,
       milestone: options.milestone?.length === 1 ? (options.milestone[0] as Milestone) : undefined,
       // Who asks for round years wants those of every sector, not only what a month's list has room for.
-      maxImportance: options.milestone ? 3 : undefined,
+      importanceUpTo: options.milestone ? 3 : undefined,
       daysAs: options.daysAs,
       letterAs: options.letterAs,
       form: options.form,

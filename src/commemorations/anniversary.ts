@@ -1,5 +1,5 @@
 import { LUNAR_YEARS, toLunar } from '../dates/lunar.js'
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 import type { Commemoration, LocalText } from './commemoration.js'
 import type { Milestone } from './vocabulary.js'
 
@@ -25,7 +25,7 @@ export function milestoneOf(number: number): Milestone {
 }
 
 /** True if the days of a rule are found in the lunar year, which begins and ends in January or February. */
-export function countsLunarYears(rule: Rule): boolean {
+export function countsLunarYears(rule: DayRule): boolean {
   return rule.kind === 'lunar' || (rule.kind === 'period' && rule.start.kind === 'lunar')
 }
 

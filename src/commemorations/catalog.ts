@@ -1,4 +1,4 @@
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 import { InputError, type Problem, unknownValue } from '../errors.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/provinces.js'
 import type { Commemoration } from './commemoration.js'
@@ -32,7 +32,7 @@ export interface Catalog {
   /** The record with that id, in scope or not. */
   get(id: string): Commemoration | undefined
   /** The rule of a record, for rules that are relative to it. */
-  ruleOf(id: string): Rule | undefined
+  ruleOf(id: string): DayRule | undefined
   /** True if the days of one of these units belong to the catalog's province on that date. */
   isLocal(provinces: readonly string[] | undefined, date: string): boolean
   /** Records whose name or alias holds the words of the query, with or without diacritics; the best match first. */
@@ -123,7 +123,7 @@ function checkRelativeRules(byId: ReadonlyMap<string, Commemoration>): void {
   const problems: Problem[] = []
   for (const { id, rule } of byId.values()) {
     const seen = new Set([id])
-    for (let next: Rule | undefined = rule; next?.kind === 'relative'; next = byId.get(next.to)?.rule) {
+    for (let next: DayRule | undefined = rule; next?.kind === 'relative'; next = byId.get(next.to)?.rule) {
       const unknown = !byId.has(next.to)
       if (unknown || seen.has(next.to)) {
         problems.push({

@@ -1,4 +1,4 @@
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 import type { Confidence, Kind, Level, Rank, Topic } from './vocabulary.js'
 
 /** A text in Vietnamese, the language of origin, and in English where there is one. */
@@ -35,7 +35,7 @@ export interface Commemoration {
   formerNames?: readonly DatedName[]
   /** Other ways in which people write it: abbreviations, older spellings, joined forms. For search and proofreading. */
   aliases?: readonly string[]
-  rule: Rule
+  rule: DayRule
   /**
    * What the years are counted from: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (`0040` for the year 40).
    * Absent when nothing is counted.

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.js'
 import { ordinal } from '../dates/print/english.js'
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 import { milestoneOf } from './anniversary.js'
 import type { LocalText } from './commemoration.js'
 import type { Confidence, Kind, Level, Milestone } from './vocabulary.js'
@@ -10,7 +10,7 @@ export interface AdvisedDay {
   kind: Kind
   level: Level
   greatDay?: boolean
-  rule?: Rule
+  rule?: DayRule
   date?: PlainDate
   lunar?: { month: number; day: number }
   anniversary?: { number: number }

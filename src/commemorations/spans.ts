@@ -7,7 +7,7 @@ import {
   parseDate,
   toDayNumber,
 } from '../dates/plain-date.js'
-import { type DayRule, type PeriodRule, type Rule, WEEKDAYS } from '../dates/rule.js'
+import { type DayRule, type PeriodRule, type SingleDayRule, WEEKDAYS } from '../dates/rule.js'
 import { refuse } from '../errors.js'
 
 /** First and last day (both included) as days since 1970-01-01. */
@@ -17,7 +17,7 @@ export interface Span {
 }
 
 /** Gives the rule of another commemoration, for rules that are relative to it. */
-export type RuleLookup = (id: string) => Rule | undefined
+export type RuleLookup = (id: string) => DayRule | undefined
 
 const NONE: readonly Span[] = []
 
@@ -29,7 +29,7 @@ const NONE: readonly Span[] = []
  *
  * @throws InputError if a relative rule names a commemoration that `lookup` does not know, or an rrule was not expanded.
  */
-export function spansInYear(rule: Rule, year: number, lookup: RuleLookup): readonly Span[] {
+export function spansInYear(rule: DayRule, year: number, lookup: RuleLookup): readonly Span[] {
   switch (rule.kind) {
     case 'fixed':
     case 'nth-weekday':
@@ -65,7 +65,7 @@ export function spansInYear(rule: Rule, year: number, lookup: RuleLookup): reado
 }
 
 /** The day that a rule gives in a year, as days since 1970-01-01; undefined where it gives none. */
-function dayOf(rule: DayRule, year: number): number | undefined {
+function dayOf(rule: SingleDayRule, year: number): number | undefined {
   if (rule.kind === 'lunar') return lunarDayNumber(year, rule.month, rule.day)
   if (rule.kind === 'nth-weekday') return nthWeekday(rule, year)
   if (rule.month === 2 && rule.day === 29 && !isLeapYear(year)) {
@@ -75,7 +75,7 @@ function dayOf(rule: DayRule, year: number): number | undefined {
   return dayNumber(year, rule.month, rule.day)
 }
 
-function nthWeekday(rule: DayRule & { kind: 'nth-weekday' }, year: number): number | undefined {
+function nthWeekday(rule: SingleDayRule & { kind: 'nth-weekday' }, year: number): number | undefined {
   const weekday = WEEKDAYS.indexOf(rule.weekday) + 1
   const lastOfMonth = dayNumber(year, rule.month, daysInMonth(year, rule.month))
   if (rule.n < 0) {

@@ -61,15 +61,15 @@ export interface MonthRule {
 }
 
 /** The rules that give one day a year, and so can begin or end a period. */
-export type DayRule = FixedRule | NthWeekdayRule | LunarRule
+export type SingleDayRule = FixedRule | NthWeekdayRule | LunarRule
 
 /**
  * A span of days, both ends included. It ends by a second rule (in the next year if that day comes before the start)
  * or after a number of days.
  */
 export type PeriodRule =
-  | { kind: 'period'; start: DayRule; end: DayRule }
-  | { kind: 'period'; start: DayRule; days: number }
+  | { kind: 'period'; start: SingleDayRule; end: SingleDayRule }
+  | { kind: 'period'; start: SingleDayRule; days: number }
 
 /** A number of days before (negative) or after another commemoration, by its id. */
 export interface RelativeRule {
@@ -92,7 +92,7 @@ export interface RecurrenceRule {
 }
 
 /** When a commemoration falls. */
-export type Rule =
+export type DayRule =
   | FixedRule
   | NthWeekdayRule
   | LunarRule
@@ -103,4 +103,4 @@ export type Rule =
   | RelativeRule
   | RecurrenceRule
 
-export type RuleKind = Rule['kind']
+export type DayRuleKind = DayRule['kind']

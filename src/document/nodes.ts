@@ -1,13 +1,24 @@
-import type { Block, Heading, Inline, Link, List, ListItem, Paragraph, Strong, Table, Text } from './tree.js'
+import type {
+  OutlineBlock,
+  OutlineHeading,
+  OutlineInline,
+  OutlineLink,
+  OutlineList,
+  OutlineListItem,
+  OutlineParagraph,
+  OutlineStrong,
+  OutlineTable,
+  OutlineText,
+} from './tree.js'
 
 /** What the builders take for running text: a plain string, one node or several. */
-export type Content = string | Inline | readonly (string | Inline)[]
+export type Content = string | OutlineInline | readonly (string | OutlineInline)[]
 
 /** Running text as nodes; strings that follow each other become one. */
-export function inlines(content: Content): Inline[] {
+export function inlines(content: Content): OutlineInline[] {
   const parts = typeof content === 'string' || !Array.isArray(content) ? [content] : content
-  const nodes: Inline[] = []
-  for (const part of parts as readonly (string | Inline)[]) {
+  const nodes: OutlineInline[] = []
+  for (const part of parts as readonly (string | OutlineInline)[]) {
     const node = typeof part === 'string' ? text(part) : part
     const last = nodes.at(-1)
     if (node.type !== 'text') nodes.push(node)
@@ -17,45 +28,45 @@ export function inlines(content: Content): Inline[] {
   return nodes
 }
 
-export function text(value: string): Text {
+export function text(value: string): OutlineText {
   return { type: 'text', value }
 }
 
-export function strong(content: Content): Strong {
+export function strong(content: Content): OutlineStrong {
   return { type: 'strong', children: inlines(content) }
 }
 
-export function link(url: string, content: Content): Link {
+export function link(url: string, content: Content): OutlineLink {
   return { type: 'link', url, children: inlines(content) }
 }
 
-export function paragraph(content: Content, role?: 'ground' | 'note'): Paragraph {
+export function paragraph(content: Content, role?: 'ground' | 'note'): OutlineParagraph {
   return role === undefined
     ? { type: 'paragraph', children: inlines(content) }
     : { type: 'paragraph', role, children: inlines(content) }
 }
 
 /** A heading; depth 1 is the document's title. `label` is the number in front of it. */
-export function heading(depth: Heading['depth'], content: Content, label?: string): Heading {
+export function heading(depth: OutlineHeading['depth'], content: Content, label?: string): OutlineHeading {
   return label === undefined
     ? { type: 'heading', depth, children: inlines(content) }
     : { type: 'heading', depth, label, children: inlines(content) }
 }
 
 /** An item: its first line, and blocks below it. */
-export function item(content: Content, ...below: readonly Block[]): ListItem {
+export function item(content: Content, ...below: readonly OutlineBlock[]): OutlineListItem {
   return { type: 'listItem', children: [paragraph(content), ...below] }
 }
 
 /** A list of points; `start` is the first number of an ordered one. */
-export function list(items: readonly ListItem[], numbered = false, start?: number): List {
-  const node: List = { type: 'list', ordered: numbered, children: [...items] }
+export function list(items: readonly OutlineListItem[], numbered = false, start?: number): OutlineList {
+  const node: OutlineList = { type: 'list', ordered: numbered, children: [...items] }
   if (numbered && start !== undefined) node.start = start
   return node
 }
 
 /** A table whose first row is its head. */
-export function table(rows: readonly (readonly Content[])[]): Table {
+export function table(rows: readonly (readonly Content[])[]): OutlineTable {
   return {
     type: 'table',
     children: rows.map((cells) => ({
@@ -66,7 +77,7 @@ export function table(rows: readonly (readonly Content[])[]): Table {
 }
 
 /** The text of nodes without any marks. */
-export function plainText(nodes: readonly Inline[]): string {
+export function plainText(nodes: readonly OutlineInline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value

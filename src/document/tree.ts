@@ -1,64 +1,64 @@
 /** Text within a paragraph. The node types are a subset of mdast, so that unified tools can take the tree. */
-export type Inline = Text | Strong | Emphasis | Link | LineBreak
-export interface Text {
+export type OutlineInline = OutlineText | OutlineStrong | OutlineEmphasis | OutlineLink | OutlineBreak
+export interface OutlineText {
   type: 'text'
   value: string
 }
-export interface Strong {
+export interface OutlineStrong {
   type: 'strong'
-  children: Inline[]
+  children: OutlineInline[]
 }
-export interface Emphasis {
+export interface OutlineEmphasis {
   type: 'emphasis'
-  children: Inline[]
+  children: OutlineInline[]
 }
-export interface Link {
+export interface OutlineLink {
   type: 'link'
   url: string
-  children: Inline[]
+  children: OutlineInline[]
 }
-export interface LineBreak {
+export interface OutlineBreak {
   type: 'break'
 }
 
 /** Parts of a document's body. */
-export type Block = Heading | Paragraph | List | Table
-export interface Heading {
+export type OutlineBlock = OutlineHeading | OutlineParagraph | OutlineList | OutlineTable
+export interface OutlineHeading {
   type: 'heading'
   /** 1 for the document's title, 2 for its sections, and so on. */
   depth: 1 | 2 | 3 | 4
   /** Number of the level as offices print it (`I.`, `1.`, `a)`); the title follows it. */
   label?: string
-  children: Inline[]
+  children: OutlineInline[]
 }
-export interface Paragraph {
+export interface OutlineParagraph {
   type: 'paragraph'
   /** Legal grounds ("Căn cứ …") are set in italics by Nghị định 30/2020/NĐ-CP. */
   role?: 'ground' | 'note'
-  children: Inline[]
+  children: OutlineInline[]
 }
-export interface List {
+export interface OutlineList {
   type: 'list'
   ordered: boolean
   start?: number
-  children: ListItem[]
+  children: OutlineListItem[]
 }
-export interface ListItem {
+export interface OutlineListItem {
   type: 'listItem'
-  children: Block[]
+  children: OutlineBlock[]
 }
-export interface Table {
+export interface OutlineTable {
   type: 'table'
   /** The first row is the head. */
-  children: TableRow[]
+  children: OutlineTableRow[]
 }
-export interface TableRow {
+export interface OutlineTableRow {
   type: 'tableRow'
-  children: TableCell[]
+  children: OutlineTableCell[]
 }
-export interface TableCell {
+export interface OutlineTableCell {
   type: 'tableCell'
-  children: Inline[]
+  children: OutlineInline[]
 }
 
 /** Who issues the document; a small file of the office, checked by `parseIssuer` of `ky-niem/schema`. */
@@ -108,7 +108,7 @@ export interface Outline {
   title: string
   letterhead?: Letterhead
   /** Body; starts with the title as a heading of depth 1 unless there is a letterhead. */
-  children: Block[]
+  children: OutlineBlock[]
   /** Print the recipients and the signing block of the issuer at the end. */
   signed?: boolean
 }

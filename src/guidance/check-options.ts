@@ -5,7 +5,7 @@ import { BLOCKS, type LayoutOptions } from './options.js'
 /** What each closed option may be. */
 const ALLOWED = {
   language: ['vi', 'en'],
-  maxImportance: RANKS,
+  importanceUpTo: RANKS,
   milestone: MILESTONES,
   daysAs: ['sentence', 'bullets'],
   form: ['sections', 'items'],

@@ -1,5 +1,5 @@
 import { heading } from '../document/nodes.js'
-import type { Block, Outline } from '../document/tree.js'
+import type { Outline, OutlineBlock } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
 import { type DocumentKind, letterheadOf } from './letterhead.js'
 import type { LayoutOptions } from './options.js'
@@ -13,7 +13,7 @@ export interface Frame {
   /** What the document is about, where that is not the title. */
   subject?: string
   kind?: DocumentKind
-  body: readonly Block[]
+  body: readonly OutlineBlock[]
 }
 
 /** Puts a body under a letterhead if there is an issuer, else under its title. */
@@ -43,10 +43,10 @@ export function frame(
 
 /** Sections with something in them, numbered in the order given. */
 export function sections(
-  parts: readonly { title: string; body: readonly Block[] }[],
+  parts: readonly { title: string; body: readonly OutlineBlock[] }[],
   label: (index: number) => string,
   depth: 2 | 3 = 2,
-): Block[] {
+): OutlineBlock[] {
   return parts
     .filter(({ body }) => body.length > 0)
     .flatMap(({ title, body }, index) => [heading(depth, title, label(index + 1)), ...body])

@@ -1,5 +1,5 @@
 import { paragraph } from '../document/nodes.js'
-import type { Block } from '../document/tree.js'
+import type { OutlineBlock } from '../document/tree.js'
 import type { DocumentKind } from './letterhead.js'
 import { finalStop } from './letterhead.js'
 import type { Language, LayoutOptions } from './options.js'
@@ -27,7 +27,11 @@ const WORDS = {
 } as const
 
 /** What an office issues as a notice: the sentence that opens it, the body, the request that closes it. */
-export function noticeBody(title: string, body: readonly Block[], options: LayoutOptions): Block[] {
+export function noticeBody(
+  title: string,
+  body: readonly OutlineBlock[],
+  options: LayoutOptions,
+): OutlineBlock[] {
   const { issuer, language = 'vi' } = options
   if (!issuer) return [...body]
   // Dates in brackets after the subject are not said again.

@@ -35,7 +35,7 @@ export interface LayoutOptions {
   /** Documents of the bodies above that this one carries out, named in the opening sentence. */
   basis?: readonly (Citation | string)[]
   /** Prints occurrences of this importance or better; 2 if not said. */
-  maxImportance?: Rank
+  importanceUpTo?: Rank
   /** Prints everything that the plan holds. */
   all?: boolean
   /** Prints only anniversaries of this class, and days without a number not at all. */

@@ -5,7 +5,7 @@ import type { LayoutOptions } from './options.js'
 /** What a document prints of a list of occurrences, in the order of the plan. */
 export function selected(occurrences: readonly Occurrence[], options: LayoutOptions): Occurrence[] {
   const { milestone } = options
-  const max = options.all ? 5 : (options.maxImportance ?? 2)
+  const max = options.all ? 5 : (options.importanceUpTo ?? 2)
   return occurrences.filter(
     ({ importance, anniversary }) =>
       importance <= max && (milestone === undefined || anniversary?.milestone === milestone),

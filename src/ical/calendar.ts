@@ -47,13 +47,13 @@ export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOpt
 export function collectEvents(from: Plan | readonly Occurrence[], options: FeedOptions): FeedEvent[] {
   const plan = isPlan(from) ? from : undefined
   const occurrences = isPlan(from) ? [...from.occurrences, ...from.periods] : from
-  const { maxImportance = 5, series, rules } = options
+  const { importanceUpTo = 5, series, ruleOf } = options
   const dated: Dated[] = occurrences
-    .filter(({ importance }) => importance <= maxImportance)
+    .filter(({ importance }) => importance <= importanceUpTo)
     .map((occurrence) => ({ occurrence, event: occurrenceEvent(occurrence, options) }))
   const events =
-    series && rules && !options.prepare
-      ? joinSeries(dated, rules)
+    series && ruleOf && !options.prepare
+      ? joinSeries(dated, ruleOf)
       : dated.flatMap(({ occurrence, event }) => withPreparation(event, occurrence, options))
   if (plan && options.campaigns !== false) events.push(...campaignEvents(plan, options))
   return unique(events).sort((a, b) => compare(a.start, b.start) || compare(a.uid, b.uid))
@@ -144,7 +144,7 @@ function address(property: string, value: string | undefined): string[] {
 
 function checkOptions(options: FeedOptions): void {
   checkDomain(options.domain)
-  const { language = 'vi', refresh = 'P1D', series, rules, prepare } = options
+  const { language = 'vi', refresh = 'P1D', series, ruleOf, prepare } = options
   if (!(FEED_LANGUAGES as readonly string[]).includes(language)) {
     refuse(unknownValue('language', language, FEED_LANGUAGES))
   }
@@ -154,14 +154,14 @@ function checkOptions(options: FeedOptions): void {
   if (prepare && !['alarm', 'event', 'todo'].includes(prepare.as)) {
     refuse(unknownValue('prepare.as', prepare.as, ['alarm', 'event', 'todo']))
   }
-  if (series && (!rules || prepare)) {
+  if (series && (!ruleOf || prepare)) {
     throw new InputError([
       {
         code: 'conflicting-options',
         field: 'series',
         message: {
-          vi: 'series cần rules (catalog.ruleOf) và không đi cùng prepare: mỗi năm phải chuẩn bị riêng.',
-          en: 'series needs rules (catalog.ruleOf) and does not go with prepare: each year is prepared for by itself.',
+          vi: 'series cần ruleOf (catalog.ruleOf) và không đi cùng prepare: mỗi năm phải chuẩn bị riêng.',
+          en: 'series needs ruleOf (catalog.ruleOf) and does not go with prepare: each year is prepared for by itself.',
         },
       },
     ])

@@ -1,5 +1,5 @@
 import type { Rank } from '../commemorations/vocabulary.js'
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 import type { Occurrence } from '../planner/plan.js'
 import type { FeedAlarm, FeedLanguage } from './events/feed-event.js'
 
@@ -18,7 +18,7 @@ export interface Preparation {
   /** Time of the alarm, `HH:MM`; 08:00 if not said. */
   time?: string
   /** Prepares for what is this important or more; 2 if not said. */
-  maxImportance?: Rank
+  importanceUpTo?: Rank
 }
 
 /** Options of {@link toICalendar}. */
@@ -47,14 +47,14 @@ export interface FeedOptions {
   /** False leaves the campaigns of a plan out. */
   campaigns?: boolean
   /** Keeps what is this important or more (1 to 5); everything that was given if not said. */
-  maxImportance?: Rank
+  importanceUpTo?: Rank
   /**
-   * True makes one recurring event of an unnumbered day that a plain rule gives in every year of the feed. Needs `rules`.
+   * True makes one recurring event of an unnumbered day that a plain rule gives in every year of the feed. Needs `ruleOf`.
    * Numbered and lunar days stay one event a year: a series has one title, and no reader knows the lunar calendar.
    */
   series?: boolean
   /** Finds the rule of a commemoration: `catalog.ruleOf`. */
-  rules?: (id: string) => Rule | undefined
+  ruleOf?: (id: string) => DayRule | undefined
   /** In place of the title that is made of a day. */
   summary?: (occurrence: Occurrence) => string
 }

@@ -24,7 +24,7 @@ export interface OccurrenceFilter {
   /** Slugs of units whose days are kept; national days have none and fall out. */
   provinces?: readonly string[]
   /** Keep what is this important or more (1 to 5). */
-  maxImportance?: Rank
+  importanceUpTo?: Rank
 }
 
 const LISTS = {
@@ -42,7 +42,7 @@ const LISTS = {
  */
 export function occurrenceFilter(filter: OccurrenceFilter): (occurrence: Occurrence) => boolean {
   checkFilter(filter)
-  const { kinds, levels, topics, milestones, confidences, provinces, maxImportance } = filter
+  const { kinds, levels, topics, milestones, confidences, provinces, importanceUpTo } = filter
   return (item) =>
     (!kinds || kinds.includes(item.kind)) &&
     (!levels || levels.includes(item.level)) &&
@@ -50,7 +50,7 @@ export function occurrenceFilter(filter: OccurrenceFilter): (occurrence: Occurre
     (!milestones || (item.anniversary !== undefined && milestones.includes(item.anniversary.milestone))) &&
     (!confidences || confidences.includes(item.confidence)) &&
     (!provinces || (item.provinces?.some((slug) => provinces.includes(slug)) ?? false)) &&
-    (maxImportance === undefined || item.importance <= maxImportance)
+    (importanceUpTo === undefined || item.importance <= importanceUpTo)
 }
 
 function checkFilter(filter: OccurrenceFilter): void {

@@ -5,7 +5,7 @@ import { type Span, spansInYear } from '../commemorations/spans.js'
 import type { Interval } from '../dates/interval.js'
 import { toLunar } from '../dates/lunar.js'
 import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 import { importanceOf } from './importance.js'
 import type { Occurrence } from './plan.js'
 import type { Scheduled } from './schedule.js'
@@ -54,7 +54,7 @@ export function occurrencesIn(
 }
 
 /** True for a fixed day outside an interval: nine records in ten, told without making spans. */
-function isOutside(rule: Rule, year: number, from: number, to: number): boolean {
+function isOutside(rule: DayRule, year: number, from: number, to: number): boolean {
   if (rule.kind !== 'fixed' || (rule.month === 2 && rule.day === 29)) return false
   const day = dayNumber(year, rule.month, rule.day)
   return day < from || day > to

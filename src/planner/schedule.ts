@@ -1,7 +1,7 @@
 import { countsLunarYears, firstYear } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import type { Rule } from '../dates/rule.js'
+import type { DayRule } from '../dates/rule.js'
 
 /** What of a commemoration does not change from plan to plan, worked out once for a planner. */
 export interface Scheduled {
@@ -26,7 +26,7 @@ export function scheduleOf(catalog: Catalog): readonly Scheduled[] {
 }
 
 /** True if a rule's year can end in the next Gregorian one: lunar days, spans over New Year, days after another day. */
-function reachesBack(rule: Rule, lookup: Catalog['ruleOf']): boolean {
+function reachesBack(rule: DayRule, lookup: Catalog['ruleOf']): boolean {
   switch (rule.kind) {
     case 'relative': {
       const target = lookup(rule.to)
@@ -47,7 +47,7 @@ function reachesBack(rule: Rule, lookup: Catalog['ruleOf']): boolean {
 }
 
 /** True if a rule's year can begin in the Gregorian one before: days before another day. */
-function reachesAhead(rule: Rule, lookup: Catalog['ruleOf']): boolean {
+function reachesAhead(rule: DayRule, lookup: Catalog['ruleOf']): boolean {
   if (rule.kind !== 'relative') return false
   const target = lookup(rule.to)
   return rule.days < 0 || (target !== undefined && reachesAhead(target, lookup))

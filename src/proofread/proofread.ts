@@ -6,7 +6,7 @@ import type { Finding, Fix } from './finding.js'
 import { linesOf } from './finding.js'
 import { type TextFormat, withoutMarkup } from './markup.js'
 import { offsetOf, type Reading, read } from './reading/reading.js'
-import type { Report, Rule, RuleContext } from './rule.js'
+import type { ProofreadContext, ProofreadRule, Report } from './rule.js'
 import { RULES } from './rules/index.js'
 
 export interface ProofreadOptions {
@@ -21,7 +21,7 @@ export interface ProofreadOptions {
   /** What the text is written in, `text` if not said; places are those in the text as given. */
   format?: TextFormat
   /** Switches by rule id, and rules of your own, which are on. */
-  rules?: Readonly<Record<string, boolean | Rule>>
+  rules?: Readonly<Record<string, boolean | ProofreadRule>>
 }
 
 /**
@@ -43,7 +43,7 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
   const lineOf = linesOf(text)
   const findings: Finding[] = []
   for (const rule of rulesFor(options.rules)) {
-    const context: RuleContext = {
+    const context: ProofreadContext = {
       reading,
       catalog,
       ...(year === undefined ? {} : { year }),
@@ -59,7 +59,7 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
 }
 
 /** The rules that are on, with the caller's own ones behind the shipped. */
-function rulesFor(switches: Readonly<Record<string, boolean | Rule>> = {}): Rule[] {
+function rulesFor(switches: Readonly<Record<string, boolean | ProofreadRule>> = {}): ProofreadRule[] {
   const known = new Set(RULES.map(({ id }) => id))
   for (const [id, value] of Object.entries(switches)) {
     if (typeof value === 'boolean' && !known.has(id))
@@ -97,7 +97,7 @@ function toFinding(
   // A repair across a tag or a mark would take it away.
   const marked = reading.page.folded.offsets !== undefined && /[<*`]/.test(text.slice(start, end))
   const fix: Fix | undefined =
-    !report.certain || marked
+    !report.fixable || marked
       ? undefined
       : first
         ? { start: first.start, end: first.end, text: first.text }

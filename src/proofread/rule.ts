@@ -14,11 +14,11 @@ export interface Report {
   commemoration?: string
   suggestions?: readonly { start: number; end: number; text: string }[]
   /** True if the first suggestion (or `expected` in place of the found text) is certain. */
-  certain?: boolean
+  fixable?: boolean
 }
 
 /** What a rule may look at. */
-export interface RuleContext {
+export interface ProofreadContext {
   reading: Reading
   catalog: Catalog
   /** Year and month that the caller named. */
@@ -29,11 +29,11 @@ export interface RuleContext {
 }
 
 /** A rule: its id is its switch, and the name of its docs page and of its cases. */
-export interface Rule {
+export interface ProofreadRule {
   id: string
   /** In one sentence, what it finds. */
   summary: Bilingual
   /** False for a rule that must be switched on. */
   on?: boolean
-  check(context: RuleContext): void
+  check(context: ProofreadContext): void
 }

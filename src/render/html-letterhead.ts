@@ -52,8 +52,8 @@ export function footHtml(words: LetterheadWords): Element[] {
   ]
 }
 
-function system({ rules }: LetterheadWords): 'state' | 'party' {
-  return rules === 'state-30-2020' ? 'state' : 'party'
+function system({ standard }: LetterheadWords): 'state' | 'party' {
+  return standard === 'state-30-2020' ? 'state' : 'party'
 }
 
 function line(value: string, className: string): Element {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml as hastToHtml } from 'hast-util-to-html'
-import type { Block, Inline, Outline } from '../document/tree.js'
+import type { Outline, OutlineBlock, OutlineInline } from '../document/tree.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
 import { STYLE } from './html-style.js'
@@ -50,7 +50,7 @@ function body(outline: Outline): Element {
   ])
 }
 
-function blockHtml(block: Block): Element {
+function blockHtml(block: OutlineBlock): Element {
   if (block.type === 'heading') {
     const label = block.label === undefined ? [] : [textOf(`${block.label} `)]
     return element(`h${block.depth}`, {}, [...label, ...block.children.flatMap(inlineHtml)])
@@ -80,13 +80,13 @@ function blockHtml(block: Block): Element {
 }
 
 /** The first paragraph of a point stands in it without a paragraph's margins. */
-function itemHtml(blocks: readonly Block[]): ElementContent[] {
+function itemHtml(blocks: readonly OutlineBlock[]): ElementContent[] {
   return blocks.flatMap((block, index) =>
     index === 0 && block.type === 'paragraph' ? block.children.flatMap(inlineHtml) : [blockHtml(block)],
   )
 }
 
-function row(cells: readonly { children: readonly Inline[] }[], tag: 'th' | 'td'): Element {
+function row(cells: readonly { children: readonly OutlineInline[] }[], tag: 'th' | 'td'): Element {
   return element(
     'tr',
     {},
@@ -96,7 +96,7 @@ function row(cells: readonly { children: readonly Inline[] }[], tag: 'th' | 'td'
   )
 }
 
-function inlineHtml(node: Inline): ElementContent[] {
+function inlineHtml(node: OutlineInline): ElementContent[] {
   if (node.type === 'text') return [textOf(node.value)]
   if (node.type === 'break') return [element('br')]
   const children = node.children.flatMap(inlineHtml)

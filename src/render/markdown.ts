@@ -1,7 +1,7 @@
 import type * as Mdast from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
-import type { Block, Inline, ListItem, Outline } from '../document/tree.js'
+import type { Outline, OutlineBlock, OutlineInline, OutlineListItem } from '../document/tree.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 
@@ -30,7 +30,7 @@ export function toMarkdown(outline: Outline): string {
   )
 }
 
-function blockNode(block: Block): Mdast.RootContent {
+function blockNode(block: OutlineBlock): Mdast.RootContent {
   if (block.type === 'heading') {
     const label: Mdast.PhrasingContent[] = block.label === undefined ? [] : [textNode(`${block.label} `)]
     return { type: 'heading', depth: block.depth, children: [...label, ...inlineNodes(block.children)] }
@@ -60,7 +60,7 @@ function blockNode(block: Block): Mdast.RootContent {
   }
 }
 
-function itemNode(item: ListItem): Mdast.ListItem {
+function itemNode(item: OutlineListItem): Mdast.ListItem {
   const children = item.children.map(blockNode) as (Mdast.BlockContent | Mdast.DefinitionContent)[]
   return { type: 'listItem', spread: false, children }
 }
@@ -69,7 +69,7 @@ function textNode(value: string): Mdast.Text {
   return { type: 'text', value: oneLine(value) }
 }
 
-function inlineNodes(nodes: readonly Inline[]): Mdast.PhrasingContent[] {
+function inlineNodes(nodes: readonly OutlineInline[]): Mdast.PhrasingContent[] {
   return nodes.flatMap((node): Mdast.PhrasingContent[] => {
     if (node.type === 'text') return [textNode(node.value)]
     if (node.type === 'break') return [{ type: 'break' }]

@@ -1,4 +1,4 @@
-import type { Block, Inline, List, Outline, Table } from '../document/tree.js'
+import type { Outline, OutlineBlock, OutlineInline, OutlineList, OutlineTable } from '../document/tree.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 import { wrapLine } from './wrap-line.js'
@@ -20,7 +20,7 @@ export function toText(outline: Outline): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function blockText(block: Block): string {
+function blockText(block: OutlineBlock): string {
   if (block.type === 'heading') {
     const title = inlineText(block.children)
     if (block.depth === 1) return title.toUpperCase()
@@ -33,7 +33,7 @@ function blockText(block: Block): string {
 /** Marks of points as offices type them, by level. */
 const MARKS = ['-', '+', '*'] as const
 
-function listLines(list: List, level: number): string[] {
+function listLines(list: OutlineList, level: number): string[] {
   return list.children.flatMap((item, index) => {
     const mark = list.ordered ? `${(list.start ?? 1) + index}.` : MARKS[Math.min(level, MARKS.length - 1)]!
     const lines = item.children.flatMap((block) =>
@@ -47,11 +47,11 @@ function listLines(list: List, level: number): string[] {
   })
 }
 
-function inlineText(nodes: readonly Inline[]): string {
+function inlineText(nodes: readonly OutlineInline[]): string {
   return oneLine(nodes.map(rawText).join('')).trim()
 }
 
-function rawText(node: Inline): string {
+function rawText(node: OutlineInline): string {
   if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
   const inside = node.children.map(rawText).join('')
@@ -63,7 +63,7 @@ function rawText(node: Inline): string {
 /** Vietnamese text in NFC has one code point a letter, so that code points measure columns. */
 const width = (value: string) => [...value].length
 
-function tableLines({ children }: Table): string[] {
+function tableLines({ children }: OutlineTable): string[] {
   const rows = children.map((row) => row.children.map((cell) => inlineText(cell.children)))
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, column) =>

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import {
+  CAMPAIGN_CHANNELS,
   CAMPAIGN_STATUSES,
   type Campaign,
+  type CampaignContent,
   type CampaignPeriod,
-  CHANNELS,
-  type Content,
   ISSUER_LEVELS,
 } from '../campaigns/campaign.js'
 import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
@@ -75,9 +75,9 @@ const period = byKind('{ kind: dates, start: 2026-05-15 }', [
 ]) satisfies z.ZodType<CampaignPeriod>
 
 /** A point of content; a text alone is a point without further ones. */
-const content: z.ZodType<Content> = z.lazy(() =>
+const content: z.ZodType<CampaignContent> = z.lazy(() =>
   z.union([
-    text.transform((value): Content => ({ text: { vi: value } })),
+    text.transform((value): CampaignContent => ({ text: { vi: value } })),
     record({ text: localText, points: z.array(content).exactOptional() }),
   ]),
 )
@@ -96,7 +96,7 @@ export const campaign = record({
   status: z.enum(CAMPAIGN_STATUSES).exactOptional(),
   objectives: z.array(localText).exactOptional(),
   contents: z.array(content).exactOptional(),
-  channels: z.array(z.enum(CHANNELS)).exactOptional(),
+  channels: z.array(z.enum(CAMPAIGN_CHANNELS)).exactOptional(),
   otherChannels: z.array(text).exactOptional(),
   audiences: z.array(text).exactOptional(),
   places: z.array(text).exactOptional(),

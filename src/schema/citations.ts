@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Attachment, Source } from '../campaigns/campaign.js'
+import type { CampaignAttachment, CampaignSource } from '../campaigns/campaign.js'
 import { ISSUER_LEVELS } from '../campaigns/campaign.js'
 import type { Citation } from '../citations/citation.js'
 import { describeDeviation } from '../citations/deviation.js'
@@ -109,12 +109,15 @@ const taken = record({
 /** A citation as an object, or as it is printed. */
 export const citation = z.union([printed, taken]) satisfies z.ZodType<Citation>
 
-const attachment = record({ title: text, url: webAddress.exactOptional() }) satisfies z.ZodType<Attachment>
+const attachment = record({
+  title: text,
+  url: webAddress.exactOptional(),
+}) satisfies z.ZodType<CampaignAttachment>
 
 /** A source; a text alone is its citation. */
-export const source: z.ZodType<Source> = z.lazy(() =>
+export const source: z.ZodType<CampaignSource> = z.lazy(() =>
   z.union([
-    printed.transform((value): Source => ({ citation: value })),
+    printed.transform((value): CampaignSource => ({ citation: value })),
     record({
       citation,
       level: z.enum(ISSUER_LEVELS).exactOptional(),

@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { daysInMonth } from '../dates/plain-date.js'
 import { expandRecurrence } from '../dates/recurrence.js'
-import { type DayRule, type PeriodRule, type RecurrenceRule, type Rule, WEEKDAYS } from '../dates/rule.js'
+import {
+  type DayRule,
+  type PeriodRule,
+  type RecurrenceRule,
+  type SingleDayRule,
+  WEEKDAYS,
+} from '../dates/rule.js'
 import { InputError } from '../errors.js'
 import { fault } from './field-problem.js'
 import { between, byKind, date, id, month, record, text } from './fields.js'
@@ -163,6 +169,6 @@ export const rule = byKind('{ kind: fixed, month: 7, day: 27 }', [
   period,
   relative,
   recurrence,
-]) satisfies z.ZodType<Rule>
+]) satisfies z.ZodType<DayRule>
 
-dayRule satisfies z.ZodType<DayRule>
+dayRule satisfies z.ZodType<SingleDayRule>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anniversary, milestoneOf, nameIn } from '../../src/commemorations/anniversary.js'
-import type { Rule } from '../../src/dates/rule.js'
+import type { DayRule } from '../../src/dates/rule.js'
 
-const fixed: Rule = { kind: 'fixed', month: 7, day: 27 }
+const fixed: DayRule = { kind: 'fixed', month: 7, day: 27 }
 
 describe('anniversary', () => {
   it('counts the years since the origin', () => {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { spansInYear } from '../../src/commemorations/spans.js'
 import { fromDayNumber } from '../../src/dates/plain-date.js'
-import type { Rule } from '../../src/dates/rule.js'
+import type { DayRule } from '../../src/dates/rule.js'
 
-const rules: Record<string, Rule> = {
+const rules: Record<string, DayRule> = {
   tet: { kind: 'lunar', month: 1, day: 1 },
   before: { kind: 'relative', to: 'tet', days: -7 },
 }
 
-function spans(rule: Rule, year: number): string[] {
+function spans(rule: DayRule, year: number): string[] {
   return spansInYear(rule, year, (id) => rules[id]).map(({ start, end }) =>
     start === end ? fromDayNumber(start) : `${fromDayNumber(start)}/${fromDayNumber(end)}`,
   )
 }
 
 describe('spansInYear', () => {
-  it.each<[string, Rule, number, string[]]>([
+  it.each<[string, DayRule, number, string[]]>([
     ['a fixed day', { kind: 'fixed', month: 7, day: 27 }, 2023, ['2023-07-27']],
     ['29 February, by default', { kind: 'fixed', month: 2, day: 29 }, 2023, ['2023-02-28']],
     ['29 February as 1 March', { kind: 'fixed', month: 2, day: 29, leapDay: 'mar1' }, 2023, ['2023-03-01']],

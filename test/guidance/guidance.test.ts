@@ -209,7 +209,7 @@ describe('the layout guidance', () => {
     const minor = day('minor', 'Ngày Bưu chính thế giới', '2023-07-09', { importance: 4 })
     const made = plan({ occurrences: [warInvalids, minor] })
     expect(print(made)).not.toContain('Bưu chính')
-    expect(print(made, { maxImportance: 4 })).toContain('Bưu chính')
+    expect(print(made, { importanceUpTo: 4 })).toContain('Bưu chính')
     expect(print(made, { all: true })).toContain('Bưu chính')
     expect(print(made, { all: true, milestone: 'round' })).toContain('Không có ngày lễ')
   })

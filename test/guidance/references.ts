@@ -1,4 +1,4 @@
-import type { Campaign, IssuerLevel, Source } from '../../src/campaigns/campaign.js'
+import type { Campaign, CampaignSource, IssuerLevel } from '../../src/campaigns/campaign.js'
 import type { Citation } from '../../src/citations/citation.js'
 import type { Issuer } from '../../src/document/tree.js'
 import type { CampaignRun, Plan } from '../../src/planner/plan.js'
@@ -15,7 +15,7 @@ function cited(
   return { type, number, symbol, issuedOn, system: 'state', ...more }
 }
 
-function source(level: IssuerLevel, citation: Citation, more: Partial<Source> = {}): Source {
+function source(level: IssuerLevel, citation: Citation, more: Partial<CampaignSource> = {}): CampaignSource {
   return { level, citation, ...more }
 }
 

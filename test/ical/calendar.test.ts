@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Rule } from '../../src/dates/rule.js'
+import type { DayRule } from '../../src/dates/rule.js'
 import { toICalendar } from '../../src/ical.js'
 import {
   actionMonth,
@@ -137,7 +137,7 @@ describe('toICalendar', () => {
   })
 
   it('keeps what is important enough when told to', () => {
-    expect(uids(toICalendar(occurrences, { domain, maxImportance: 1 }))).toEqual(['hung-kings-day-2023'])
+    expect(uids(toICalendar(occurrences, { domain, importanceUpTo: 1 }))).toEqual(['hung-kings-day-2023'])
   })
 
   it('stamps by the injected clock only what has no day of correction', () => {
@@ -165,7 +165,7 @@ describe('toICalendar', () => {
     [{ alarms: [{ daysBefore: 1, time: '25:00' }] }, /HH:MM/],
     [{ prepare: { as: 'mail' as 'event', days: 3 } }, /alarm, event, todo/],
     [{ prepare: { as: 'event' as const, days: 0 } }, /1 to 366/],
-    [{ series: true }, /rules/],
+    [{ series: true }, /ruleOf/],
   ])('refuses the options %j', (options, message) => {
     expect(() => toICalendar(occurrences, { domain, ...options })).toThrow(message)
   })
@@ -274,7 +274,7 @@ describe('preparation', () => {
 
 describe('series', () => {
   const years = [2026, 2027, 2028]
-  const rules: Record<string, Rule> = {
+  const rules: Record<string, DayRule> = {
     'environment-day': { kind: 'fixed', month: 6, day: 5 },
     'leap-day': { kind: 'fixed', month: 2, day: 29 },
     'children-day': { kind: 'lunar', month: 8, day: 15 },
@@ -282,7 +282,7 @@ describe('series', () => {
     'safety-day': { kind: 'nth-weekday', month: 3, weekday: 'tuesday', n: 1, from: 5 },
   }
   const write = (days: Parameters<typeof toICalendar>[0]) =>
-    toICalendar(days, { domain, series: true, rules: (id) => rules[id] })
+    toICalendar(days, { domain, series: true, ruleOf: (id) => rules[id] })
 
   it.each([
     [

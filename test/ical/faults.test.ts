@@ -67,7 +67,7 @@ describe('faults of ical-generator', () => {
     const feed = toICalendar(days, {
       domain,
       series: true,
-      rules: () => ({ kind: 'fixed', month: 6, day: 5 }),
+      ruleOf: () => ({ kind: 'fixed', month: 6, day: 5 }),
     })
     expect(property(eventLines(feed, 'environment-day@example.org'), 'RRULE')).toBe(
       ':FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=5;UNTIL=20240605',
@@ -79,7 +79,7 @@ describe('faults of ical-generator', () => {
     const feed = toICalendar(days, {
       domain,
       series: true,
-      rules: () => ({ kind: 'fixed', month: 6, day: 5 }),
+      ruleOf: () => ({ kind: 'fixed', month: 6, day: 5 }),
     })
     expect(feed).not.toMatch(/RECURRENCE-ID|RDATE|EXDATE/)
   })

@@ -112,10 +112,10 @@ describe('a feed read by others', () => {
 describe('series read by others', () => {
   const plan = planner.between('2026-01-01', '2029-12-31', {
     kinds: ['response', 'international'],
-    maxImportance: 4,
+    importanceUpTo: 4,
   })
   const single = toICalendar(plan, { domain })
-  const joined = toICalendar(plan, { domain, series: true, rules: catalog.ruleOf })
+  const joined = toICalendar(plan, { domain, series: true, ruleOf: catalog.ruleOf })
 
   it('expand to the days of the feed without series, by ical.js', () => {
     const expand = (feed: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { InputError } from '../../src/errors.js'
-import { applyFixes, proofread, type Rule, rules, toMessage } from '../../src/proofread.js'
+import { applyFixes, type ProofreadRule, proofread, rules, toMessage } from '../../src/proofread.js'
 
 const catalog = createCatalog(vietnam)
 const WRONG = '62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)'
@@ -86,7 +86,7 @@ describe('options', () => {
   })
 
   test('take a rule of your own in the same shape', () => {
-    const shout: Rule = {
+    const shout: ProofreadRule = {
       id: 'no-exclamation',
       summary: { vi: 'Văn bản không dùng dấu chấm than.', en: 'No exclamation marks.' },
       check({ reading, report }) {

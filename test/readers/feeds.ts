@@ -74,7 +74,7 @@ export function writeFeeds(folder: string): Feed[] {
   const planner = createPlanner({ catalog })
   const withCampaigns = createPlanner({ catalog, campaigns: CAMPAIGNS })
   const local = planner.with({ province: 'quang-ninh' })
-  const listed = { maxImportance: 2 } as const
+  const listed = { importanceUpTo: 2 } as const
   const domain = 'example.org'
   const write = (name: string, plan: Plan, options: Partial<FeedOptions> = {}): Feed => {
     const all = { domain, ...options }
@@ -84,7 +84,7 @@ export function writeFeeds(folder: string): Feed[] {
   }
   const unnumbered = planner.between('2026-01-01', '2028-12-31', { kinds: ['response', 'international'] })
   const days: Plan = { ...unnumbered, occurrences: unnumbered.occurrences.slice(0, 250), periods: [] }
-  const series = write('series', days, { series: true, rules: catalog.ruleOf })
+  const series = write('series', days, { series: true, ruleOf: catalog.ruleOf })
   const year = withCampaigns.year(2026, listed)
   return [
     write('month', planner.month('2026-07', listed)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toDocx } from '../../src/docx.js'
 import { party05 } from '../../src/render/docx/party-05-hd.js'
 import { party36 } from '../../src/render/docx/party-36-hd.js'
-import type { ElementName, RuleSet } from '../../src/render/docx/rule-set.js'
+import type { DocxStandard, ElementName } from '../../src/render/docx/standard.js'
 import { state302020 } from '../../src/render/docx/state-30-2020.js'
 import { partyGuidance, partyLetter, plainPage, stateLetter, statePlan } from './docx-samples.js'
 import { paragraphsOf, paragraphWith, partsOf } from './docx-xml.js'
@@ -11,7 +11,7 @@ const documentOf = async (...given: Parameters<typeof partsOf>) =>
   (await partsOf(...given))['word/document.xml']!
 
 /** Checks that the paragraph with some words looks as an element of the rules does. */
-function expectElement(xml: string, words: string, rules: RuleSet, element: ElementName): void {
+function expectElement(xml: string, words: string, rules: DocxStandard, element: ElementName): void {
   const found = paragraphWith(xml, words)
   const { size, bold, italic, underline, capitals } = rules.elements[element]
   expect.soft(found, words).toMatchObject({
@@ -27,7 +27,7 @@ describe.each([
   ['state-30-2020', state302020],
   ['party-36-hd', party36],
   ['party-05-hd', party05],
-] as const)('rule set %s', (id, rules) => {
+] as const)('standard %s', (id, rules) => {
   it('sets every size and margin within what the rules allow', () => {
     expect(rules.id).toBe(id)
     for (const { size, range, source } of Object.values(rules.elements)) {
@@ -264,9 +264,11 @@ describe('a Party document', () => {
   })
 
   it('can be told which rules to follow', async () => {
-    const xml = await documentOf(partyLetter, { rules: 'party-05-hd' })
+    const xml = await documentOf(partyLetter, { standard: 'party-05-hd' })
     expect(paragraphWith(xml, 'định hướng công tác').text.replace('\n', ' ')).toMatch(/^về việc định hướng/)
-    await expect(toDocx(partyLetter, { rules: 'nd-30' as 'state-30-2020' })).rejects.toThrow('state-30-2020')
+    await expect(toDocx(partyLetter, { standard: 'nd-30' as 'state-30-2020' })).rejects.toThrow(
+      'state-30-2020',
+    )
   })
 })
 

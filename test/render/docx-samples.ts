@@ -1,18 +1,25 @@
-import type { Block, Heading, Inline, Issuer, Outline, Paragraph } from '../../src/document/tree.js'
+import type {
+  Issuer,
+  Outline,
+  OutlineBlock,
+  OutlineHeading,
+  OutlineInline,
+  OutlineParagraph,
+} from '../../src/document/tree.js'
 
-const text = (value: string): Inline => ({ type: 'text', value })
-const paragraph = (value: string, role?: 'ground' | 'note'): Paragraph => ({
+const text = (value: string): OutlineInline => ({ type: 'text', value })
+const paragraph = (value: string, role?: 'ground' | 'note'): OutlineParagraph => ({
   type: 'paragraph',
   ...(role ? { role } : {}),
   children: [text(value)],
 })
-const heading = (depth: 2 | 3 | 4, label: string, value: string): Heading => ({
+const heading = (depth: 2 | 3 | 4, label: string, value: string): OutlineHeading => ({
   type: 'heading',
   depth,
   label,
   children: [text(value)],
 })
-const list = (...items: string[]): Block => ({
+const list = (...items: string[]): OutlineBlock => ({
   type: 'list',
   ordered: false,
   children: items.map((item) => ({ type: 'listItem', children: [paragraph(item)] })),

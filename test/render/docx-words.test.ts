@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../src/document/tree.js'
-import { chooseRules } from '../../src/render/docx/choose-rules.js'
+import type { OutlineTable } from '../../src/document/tree.js'
+import { chooseStandard } from '../../src/render/docx/choose-standard.js'
 import { columnWidths } from '../../src/render/docx/data-table.js'
 import { boldWidth } from '../../src/render/docx/text-width.js'
 import { partyLetter, stateLetter } from './docx-samples.js'
@@ -9,15 +9,15 @@ const letter = stateLetter.letterhead!
 const party = partyLetter.letterhead!
 
 describe('choice of the rules', () => {
-  const at = (date: string) => chooseRules({ ...party, date }).id
+  const at = (date: string) => chooseStandard({ ...party, date }).id
   it('goes by the system and, for the Party, by the date of 05-HD/VPTW', () => {
-    expect(chooseRules(letter).id).toBe('state-30-2020')
-    expect(chooseRules({ ...letter, date: '2026-06-01' }).id).toBe('state-30-2020')
+    expect(chooseStandard(letter).id).toBe('state-30-2020')
+    expect(chooseStandard({ ...letter, date: '2026-06-01' }).id).toBe('state-30-2020')
     expect(at('2026-05-26')).toBe('party-36-hd')
     expect(at('2026-05-27')).toBe('party-05-hd')
     expect(at('2026-05')).toBe('party-36-hd')
     expect(at('2026-06')).toBe('party-05-hd')
-    expect(chooseRules(undefined).id).toBe('state-30-2020')
+    expect(chooseStandard(undefined).id).toBe('state-30-2020')
   })
 })
 
@@ -33,7 +33,7 @@ describe('width of text', () => {
 })
 
 describe('columns of a table', () => {
-  const table = (...rows: string[][]): Table => ({
+  const table = (...rows: string[][]): OutlineTable => ({
     type: 'table',
     children: rows.map((row) => ({
       type: 'tableRow',

@@ -1,4 +1,4 @@
-import type { Block, Inline, Issuer, Outline } from '../../src/document/tree.js'
+import type { Issuer, Outline, OutlineBlock, OutlineInline } from '../../src/document/tree.js'
 
 /** Strings that mean something to Markdown, HTML or readers of plain text, and must mean nothing in a document. */
 export const HOSTILE = [
@@ -46,7 +46,7 @@ export const HOSTILE = [
   '{{template}} $(x) <%= y %>',
 ] as const
 
-const texts = (value: string): Inline[] => [
+const texts = (value: string): OutlineInline[] => [
   { type: 'text', value },
   { type: 'strong', children: [{ type: 'text', value }] },
   { type: 'emphasis', children: [{ type: 'text', value }] },
@@ -67,7 +67,7 @@ export function hostileOutline(value: string, kind: 'letter' | 'typed' | 'plain'
     fileUnder: value,
     signer: { authority: broken, position: broken, name: value },
   }
-  const children: Block[] = [
+  const children: OutlineBlock[] = [
     { type: 'heading', depth: 1, label: value, children: texts(value) },
     { type: 'heading', depth: 2, children: [{ type: 'text', value }] },
     { type: 'paragraph', children: [{ type: 'text', value }] },

@@ -10,13 +10,13 @@ import {
   punctuated,
   recipientLines,
 } from '../../src/render/letterhead/lines.js'
-import { LETTERHEAD_RULES } from '../../src/render/letterhead/rules.js'
+import { LETTERHEAD_STANDARDS } from '../../src/render/letterhead/standards.js'
 import { toMarkdown } from '../../src/render/markdown.js'
 import { toText } from '../../src/render/text.js'
 import { wrapLine } from '../../src/render/wrap-line.js'
 import { partyLetter, stateLetter, statePlan } from './docx-samples.js'
 
-const { 'state-30-2020': state302020, 'party-36-hd': party36, 'party-05-hd': party05 } = LETTERHEAD_RULES
+const { 'state-30-2020': state302020, 'party-36-hd': party36, 'party-05-hd': party05 } = LETTERHEAD_STANDARDS
 
 const letter = stateLetter.letterhead!
 const plan = statePlan.letterhead!

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { item, list, table } from '../../src/document/nodes.js'
-import type { Block, Outline } from '../../src/document/tree.js'
+import type { Outline, OutlineBlock } from '../../src/document/tree.js'
 import { oneLine, safeUrl } from '../../src/render/plain.js'
 import { toText } from '../../src/render/text.js'
 import { HOSTILE, hostileOutline } from './hostile.js'
 
-const made = (children: Block[]): Outline => ({
+const made = (children: OutlineBlock[]): Outline => ({
   type: 'outline',
   layout: 'own',
   language: 'vi',
@@ -30,7 +30,7 @@ describe('toText', () => {
   })
 
   it('prints the address of a link in brackets, and nothing of an unsafe one', () => {
-    const link = (url: string): Block => ({
+    const link = (url: string): OutlineBlock => ({
       type: 'paragraph',
       children: [{ type: 'link', url, children: [{ type: 'text', value: 'tệp' }] }],
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Campaign, CHANNELS } from '../../src/campaigns/campaign.js'
+import { CAMPAIGN_CHANNELS, type Campaign } from '../../src/campaigns/campaign.js'
 import { describeProblem } from '../../src/errors.js'
 import {
   campaignJsonSchema,
@@ -131,7 +131,7 @@ describe('campaigns', () => {
       file: 'c.yaml',
       record: 'chien-dich',
       value: 'pres',
-      allowed: CHANNELS.join(', '),
+      allowed: CAMPAIGN_CHANNELS.join(', '),
     })
     expect(problem?.message.vi).toMatch(
       /^Giá trị "pres" không dùng được; có phải là "press"\? Dùng một trong: press, /,

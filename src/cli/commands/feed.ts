@@ -92,7 +92,7 @@ export function feedCommand(program: Command, say: Say): void {
       domain: options.domain,
       name: options.name,
       language: options.lang,
-      rules: planner.catalog.ruleOf,
+      ruleOf: planner.catalog.ruleOf,
       ...(options.series ? { series: true } : {}),
       ...(options.description ? { description: options.description } : {}),
       ...(options.url ? { url: options.url } : {}),

@@ -1,6 +1,6 @@
-import type { Content } from '../../campaigns/campaign.js'
+import type { CampaignContent } from '../../campaigns/campaign.js'
 import { item, list } from '../../document/nodes.js'
-import type { ListItem } from '../../document/tree.js'
+import type { OutlineListItem } from '../../document/tree.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
 import { type ClauseParts, campaignClause } from '../wording/campaign-clause.js'
@@ -21,7 +21,7 @@ export function campaignPoint(
   plan: Plan,
   options: LayoutOptions,
   parts: ClauseParts = {},
-): ListItem {
+): OutlineListItem {
   const language = options.language ?? 'vi'
   const points = campaignPoints(run, language)
   const clause = `${campaignClause(run, plan, language, parts)}.`
@@ -29,8 +29,8 @@ export function campaignPoint(
 }
 
 /** What a reader has to do or say: the campaign's tasks, or its contents of the first level. */
-export function campaignPoints({ campaign }: CampaignRun, language: Language): ListItem[] {
+export function campaignPoints({ campaign }: CampaignRun, language: Language): OutlineListItem[] {
   const { tasks = [], contents = [] } = campaign
-  const texts = tasks.length > 0 ? tasks : contents.map((content: Content) => content.text)
+  const texts = tasks.length > 0 ? tasks : contents.map((content: CampaignContent) => content.text)
   return texts.map((value) => item(`${capital(endless(local(value, language)))}.`))
 }

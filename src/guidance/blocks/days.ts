@@ -1,6 +1,6 @@
 import type { Kind } from '../../commemorations/vocabulary.js'
 import { inlines, item, list, paragraph } from '../../document/nodes.js'
-import type { Block, Inline, ListItem } from '../../document/tree.js'
+import type { OutlineBlock, OutlineInline, OutlineListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
 import { type DayGroup, groupDays, isMajor, isRound } from '../select.js'
@@ -42,7 +42,7 @@ function actOf(group: DayGroup): Act {
 }
 
 /** "kỷ niệm 76 năm Ngày … (…)", "hưởng ứng Ngày … (…)": a group of days with its verb. */
-export function dayClause(group: DayGroup, language: Language): Inline[] {
+export function dayClause(group: DayGroup, language: Language): OutlineInline[] {
   return inlines([WORDS[language].acts[actOf(group)], ...dayPhrase(group, language)])
 }
 
@@ -51,8 +51,8 @@ export function daySentence(
   groups: readonly DayGroup[],
   language: Language,
   { verbs = true, fullDates = false } = {},
-): Inline[] {
-  const nodes: (string | Inline)[] = []
+): OutlineInline[] {
+  const nodes: (string | OutlineInline)[] = []
   for (const act of ACTS) {
     const members = groups.filter((group) => actOf(group) === act)
     members.forEach((group, index) => {
@@ -72,7 +72,7 @@ const LONGEST_SENTENCE = 15
  * The days of a plan as the body of a section; empty for no days. As a sentence: great days as points of their own,
  * the other round years together, the rest together.
  */
-export function daysBlock(days: readonly Occurrence[], options: LayoutOptions): Block[] {
+export function daysBlock(days: readonly Occurrence[], options: LayoutOptions): OutlineBlock[] {
   const language = options.language ?? 'vi'
   const groups = groupDays(days)
   if (groups.length === 0) return []
@@ -105,11 +105,11 @@ function roundLead(round: readonly DayGroup[], language: Language): string {
 }
 
 /** A day, or days printed as one, as a point with its focus and notes below. */
-export function dayPoint(group: DayGroup, options: LayoutOptions): ListItem {
+export function dayPoint(group: DayGroup, options: LayoutOptions): OutlineListItem {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   const lead = leadOf(group, language)
-  const below: ListItem[] = []
+  const below: OutlineListItem[] = []
   if (options.focus !== false && isMajor(group)) {
     const focus = group.flatMap((day) => (day.focus ? [endless(local(day.focus, language))] : []))
     if (focus.length > 0) below.push(item(`${words.focus}${focus.join(language === 'vi' ? '; ' : '. ')}.`))
@@ -126,7 +126,7 @@ function leadOf(group: DayGroup, language: Language): string {
 }
 
 /** A clause as a sentence: capital at the front, full stop at the end. */
-export function sentence(lead: string, clause: readonly Inline[]): Inline[] {
+export function sentence(lead: string, clause: readonly OutlineInline[]): OutlineInline[] {
   return inlines([capital(lead), ...clause, '.'])
 }
 

@@ -1,5 +1,5 @@
 import { list } from '../../document/nodes.js'
-import type { Block } from '../../document/tree.js'
+import type { OutlineBlock } from '../../document/tree.js'
 import type { Plan } from '../../planner/plan.js'
 import type { BlockName, Language, LayoutOptions } from '../options.js'
 import { printedDays, printedPeriods } from '../select.js'
@@ -27,7 +27,7 @@ const TITLES: Record<Language, (inside: string) => Record<BlockName, string>> = 
 /** A section of a document: its title and what stands under it. */
 export interface Section {
   title: string
-  body: Block[]
+  body: OutlineBlock[]
 }
 
 /** The blocks that the caller asked for, in his order; `standard` if he did not say. */
@@ -49,7 +49,7 @@ export function blockSection(name: BlockName, plan: Plan, options: LayoutOptions
   }
 }
 
-function blockBody(name: BlockName, plan: Plan, options: LayoutOptions, ahead: boolean): Block[] {
+function blockBody(name: BlockName, plan: Plan, options: LayoutOptions, ahead: boolean): OutlineBlock[] {
   if (name === 'days') return daysBlock(printedDays(plan, options, ahead).days, options)
   if (name === 'look-ahead') return lookAheadBlock(printedDays(plan, options, true).ahead, options)
   const points =

@@ -1,5 +1,5 @@
 import { inlines, paragraph, text } from '../../document/nodes.js'
-import type { Block, Inline } from '../../document/tree.js'
+import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
 import { groupDays } from '../select.js'
@@ -15,11 +15,14 @@ const WORDS = {
 /**
  * "hướng tới kỷ niệm 93 năm …; 60 năm …": what follows, round years among them strong. Undefined for nothing.
  */
-export function lookAheadClause(upcoming: readonly Occurrence[], language: Language): Inline[] | undefined {
+export function lookAheadClause(
+  upcoming: readonly Occurrence[],
+  language: Language,
+): OutlineInline[] | undefined {
   const words = WORDS[language]
   const days = groupDays(upcoming.filter(({ end }) => end === undefined))
   const periods = upcoming.filter(({ end }) => end !== undefined)
-  const nodes: (string | Inline)[] = []
+  const nodes: (string | OutlineInline)[] = []
   if (days.length > 0) nodes.push(words.towards, ...daySentence(days, language, { fullDates: true }))
   periods.forEach((period, index) => {
     if (nodes.length > 0) nodes.push('; ')
@@ -30,13 +33,13 @@ export function lookAheadClause(upcoming: readonly Occurrence[], language: Langu
 }
 
 /** A clause that begins a sentence. */
-export function capitalised([first, ...rest]: readonly Inline[]): Inline[] {
+export function capitalised([first, ...rest]: readonly OutlineInline[]): OutlineInline[] {
   if (!first) return []
   return first.type === 'text' ? [text(capital(first.value)), ...rest] : [first, ...rest]
 }
 
 /** The look-ahead as the body of a section; empty for nothing. */
-export function lookAheadBlock(upcoming: readonly Occurrence[], options: LayoutOptions): Block[] {
+export function lookAheadBlock(upcoming: readonly Occurrence[], options: LayoutOptions): OutlineBlock[] {
   const clause = lookAheadClause(upcoming, options.language ?? 'vi')
   if (!clause) return []
   return [paragraph([...capitalised(clause), '.'])]

@@ -2,7 +2,7 @@ import type { Kind } from '../../commemorations/vocabulary.js'
 import { englishSpan } from '../../dates/print/english.js'
 import { printSpan, printSpanInWords } from '../../dates/print/vietnamese.js'
 import { inlines, item, list, strong } from '../../document/nodes.js'
-import type { Inline, ListItem } from '../../document/tree.js'
+import type { OutlineInline, OutlineListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
 import { isRound } from '../select.js'
@@ -22,7 +22,7 @@ const WORDS = {
 const RESPONDED: readonly Kind[] = ['action-month', 'action-week', 'response', 'international']
 
 /** Name and whole extent of a period: "Tháng hành động phòng, chống ma túy (01/6 - 30/6/2023)". */
-export function periodPhrase(period: Occurrence, language: Language): Inline[] {
+export function periodPhrase(period: Occurrence, language: Language): OutlineInline[] {
   const { date, end = date } = period
   const name = local(period.name, language)
   const extent = language === 'vi' ? printSpan(date, end) : englishSpan(date, end)
@@ -35,7 +35,7 @@ export function periodPhrase(period: Occurrence, language: Language): Inline[] {
 }
 
 /** Action months, weeks and other spans as points. */
-export function periodPoints(periods: readonly Occurrence[], options: LayoutOptions): ListItem[] {
+export function periodPoints(periods: readonly Occurrence[], options: LayoutOptions): OutlineListItem[] {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   return periods.map((period) => {

@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../../dates/plain-date.js'
 import { englishDay, englishSpan, englishWeekday } from '../../dates/print/english.js'
 import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../dates/print/vietnamese.js'
 import { type Content, heading, item, list, paragraph, strong, table } from '../../document/nodes.js'
-import type { Block } from '../../document/tree.js'
+import type { OutlineBlock } from '../../document/tree.js'
 import type { Occurrence, Plan } from '../../planner/plan.js'
 import { printedRuns } from '../blocks/campaigns.js'
 import { frame } from '../frame.js'
@@ -45,7 +45,7 @@ export const calendar: Layout = (plan, options) => {
   const span = spanName(plan, language)
   const entries = allEntries(plan, options)
   const rows = options.everyDay ? daysOf(plan).flatMap((date) => rowsOf(date, entries)) : entries
-  const body: Block[] =
+  const body: OutlineBlock[] =
     rows.length > 0 ? [table([words.head, ...rows.map((row) => cells(row, plan, language))])] : []
   const spans = spansOf(plan, options)
   if (spans.length > 0) body.push(heading(2, words.spans), list(spans.map((text) => item(text))))

@@ -1,8 +1,8 @@
-import type { Campaign, Content, Source } from '../../campaigns/campaign.js'
+import type { Campaign, CampaignContent, CampaignSource } from '../../campaigns/campaign.js'
 import { englishDate } from '../../dates/print/english.js'
 import { printDate, roman } from '../../dates/print/vietnamese.js'
 import { item, list, paragraph } from '../../document/nodes.js'
-import type { Block, ListItem, Paragraph } from '../../document/tree.js'
+import type { OutlineBlock, OutlineListItem, OutlineParagraph } from '../../document/tree.js'
 import { refuse } from '../../errors.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
 import { endless } from '../blocks/days.js'
@@ -76,7 +76,7 @@ function chosenRun(plan: Plan, id: string | undefined): CampaignRun {
 }
 
 /** Legal grounds in italics, documents of bodies above first, then what the plan is issued for. */
-function grounds(campaign: Campaign, options: LayoutOptions, subject: string): Paragraph[] {
+function grounds(campaign: Campaign, options: LayoutOptions, subject: string): OutlineParagraph[] {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   const basis = (options.basis ?? []).map((document) => citationText(document, language))
@@ -88,12 +88,12 @@ function grounds(campaign: Campaign, options: LayoutOptions, subject: string): P
   return [...lines, paragraph(words.issues(options.issuer.name, small(subject)))]
 }
 
-function fromAbove({ citation, implementing = [] }: Source, language: Language): string[] {
+function fromAbove({ citation, implementing = [] }: CampaignSource, language: Language): string[] {
   return [...implementing.flatMap((source) => fromAbove(source, language)), citationText(citation, language)]
 }
 
 /** Numbered points, each a sentence. */
-function points(texts: readonly string[]): Block[] {
+function points(texts: readonly string[]): OutlineBlock[] {
   return texts.length > 0
     ? [
         list(
@@ -138,7 +138,7 @@ function forms({ channels = [], otherChannels = [] }: Campaign, language: Langua
 }
 
 /** Theme of the window's year, and the slogans of all years if they change. */
-function themes({ campaign, theme }: CampaignRun, language: Language): Paragraph[] {
+function themes({ campaign, theme }: CampaignRun, language: Language): OutlineParagraph[] {
   const words = WORDS[language]
   const years = Object.entries(campaign.slogans ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   if (years.length > 0) {
@@ -148,7 +148,7 @@ function themes({ campaign, theme }: CampaignRun, language: Language): Paragraph
   return one ? [paragraph(`${words.theme}: “${local(one, language)}”.`)] : []
 }
 
-function contents({ contents: all = [] }: Campaign, language: Language): Block[] {
+function contents({ contents: all = [] }: Campaign, language: Language): OutlineBlock[] {
   return all.length > 0
     ? [
         list(
@@ -159,7 +159,7 @@ function contents({ contents: all = [] }: Campaign, language: Language): Block[]
     : []
 }
 
-function contentItem({ text, points: below = [] }: Content, language: Language): ListItem {
+function contentItem({ text, points: below = [] }: CampaignContent, language: Language): OutlineListItem {
   const line = capital(endless(local(text, language)))
   if (below.length === 0) return item(`${line}.`)
   return item(`${line}:`, list(below.map((content) => contentItem(content, language))))

@@ -1,5 +1,5 @@
 import { item, list, paragraph } from '../../document/nodes.js'
-import type { Block, ListItem } from '../../document/tree.js'
+import type { OutlineBlock, OutlineListItem } from '../../document/tree.js'
 import type { Plan } from '../../planner/plan.js'
 import { campaignPoint, printedRuns } from '../blocks/campaigns.js'
 import { daySentence } from '../blocks/days.js'
@@ -61,7 +61,7 @@ export const guidance: Layout = (plan, options) => {
   return frame(plan, options, { layout: 'guidance', title, body: [paragraph(opening), ...body, ...closing] })
 }
 
-function sectionsBody(plan: Plan, options: LayoutOptions): Block[] {
+function sectionsBody(plan: Plan, options: LayoutOptions): OutlineBlock[] {
   const blocks = chosenBlocks(options, BLOCKS)
   return sections(
     blocks.map((name) => blockSection(name, plan, options, blocks.includes('look-ahead'))),
@@ -71,9 +71,9 @@ function sectionsBody(plan: Plan, options: LayoutOptions): Block[] {
 
 const ITEM_ORDER: readonly BlockName[] = ['campaigns', 'periods', 'days', 'look-ahead']
 
-function itemsBody(plan: Plan, options: LayoutOptions): Block[] {
+function itemsBody(plan: Plan, options: LayoutOptions): OutlineBlock[] {
   const order = chosenBlocks(options, ITEM_ORDER)
-  const items = order.flatMap((name): ListItem[] => {
+  const items = order.flatMap((name): OutlineListItem[] => {
     if (name === 'campaigns') return printedRuns(plan).map((run) => campaignPoint(run, plan, options))
     if (name === 'periods') return periodPoints(printedPeriods(plan, options), options)
     if (name === 'days') return daysItem(plan, options, order.includes('look-ahead'))
@@ -84,7 +84,7 @@ function itemsBody(plan: Plan, options: LayoutOptions): Block[] {
 }
 
 /** All days in one sentence that ends with what they lead up to ("hướng tới"). */
-function daysItem(plan: Plan, options: LayoutOptions, ahead: boolean): ListItem[] {
+function daysItem(plan: Plan, options: LayoutOptions, ahead: boolean): OutlineListItem[] {
   const language = options.language ?? 'vi'
   const printed = printedDays(plan, options, ahead)
   const days = daySentence(groupDays(printed.days), language)
@@ -93,7 +93,7 @@ function daysItem(plan: Plan, options: LayoutOptions, ahead: boolean): ListItem[
   return [item([WORDS[language].days, ...days, ...(upcoming ? ['; ', ...upcoming] : []), '.'])]
 }
 
-function lookAheadItem(plan: Plan, options: LayoutOptions): ListItem[] {
+function lookAheadItem(plan: Plan, options: LayoutOptions): OutlineListItem[] {
   const clause = lookAheadClause(selected(plan.lookAhead, options), options.language ?? 'vi')
   return clause ? [item([...capitalised(clause), '.'])] : []
 }

@@ -1,7 +1,7 @@
-import type { IssuerLevel, Source } from '../../campaigns/campaign.js'
+import type { CampaignSource, IssuerLevel } from '../../campaigns/campaign.js'
 import { sameDocument } from '../../citations/same-document.js'
 import { item, link, list, paragraph } from '../../document/nodes.js'
-import type { Block, ListItem } from '../../document/tree.js'
+import type { OutlineBlock, OutlineListItem } from '../../document/tree.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
 import { campaignPoint, printedRuns } from '../blocks/campaigns.js'
 import { blockSection, chosenBlocks, type Section } from '../blocks/index.js'
@@ -84,7 +84,7 @@ export const letter: Layout = (plan, options) => {
   })
 }
 
-function byLevels(plan: Plan, options: LayoutOptions): Block[] {
+function byLevels(plan: Plan, options: LayoutOptions): OutlineBlock[] {
   const language = options.language ?? 'vi'
   const parts = chosenBlocks(options, STANDARD).flatMap((name) =>
     name === 'campaigns' ? levelSections(plan, options) : [blockSection(name, plan, options)],
@@ -107,13 +107,13 @@ function levelSections(plan: Plan, options: LayoutOptions): Section[] {
   })
 }
 
-function byDocuments(plan: Plan, options: LayoutOptions): Block[] {
+function byDocuments(plan: Plan, options: LayoutOptions): OutlineBlock[] {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   const issuer = options.issuer?.name ?? ''
   const runs = printedRuns(plan)
   const documents = incoming(runs)
-  const tasks = chosenBlocks(options, STANDARD).flatMap((name): ListItem[] =>
+  const tasks = chosenBlocks(options, STANDARD).flatMap((name): OutlineListItem[] =>
     name === 'campaigns'
       ? runs.map((run) => campaignPoint(run, plan, options, { source: 'number' }))
       : sectionItems(blockSection(name, plan, options)),
@@ -135,8 +135,8 @@ function byDocuments(plan: Plan, options: LayoutOptions): Block[] {
 }
 
 /** A section as points of the numbered run: its lists point by point, its sentences as they are. */
-function sectionItems({ body }: Section): ListItem[] {
-  return body.flatMap((block): ListItem[] =>
+function sectionItems({ body }: Section): OutlineListItem[] {
+  return body.flatMap((block): OutlineListItem[] =>
     block.type === 'list' ? block.children : [{ type: 'listItem', children: [block] }],
   )
 }
@@ -145,8 +145,8 @@ function sectionItems({ body }: Section): ListItem[] {
  * The documents that came in, each once, in the order of the campaigns. One that names no subject is about the
  * campaign that rests on it, or else nobody could tell it from the others.
  */
-function incoming(runs: readonly CampaignRun[]): Source[] {
-  const found: Source[] = []
+function incoming(runs: readonly CampaignRun[]): CampaignSource[] {
+  const found: CampaignSource[] = []
   for (const { campaign } of runs) {
     for (const source of campaign.sources ?? []) {
       if (found.some(({ citation }) => sameDocument(citation, source.citation))) continue
@@ -157,7 +157,7 @@ function incoming(runs: readonly CampaignRun[]): Source[] {
   return found
 }
 
-function attachments(runs: readonly CampaignRun[], language: Language): Block[] {
+function attachments(runs: readonly CampaignRun[], language: Language): OutlineBlock[] {
   const points = incoming(runs).flatMap(({ attachments: files = [] }) =>
     files.map(({ title, url }) => item(url === undefined ? `${title}.` : [`${title}: `, link(url, url)])),
   )

@@ -1,7 +1,7 @@
 import { parseDate } from '../../dates/plain-date.js'
 import { roman } from '../../dates/print/vietnamese.js'
 import { item, list, paragraph } from '../../document/nodes.js'
-import type { ListItem } from '../../document/tree.js'
+import type { OutlineListItem } from '../../document/tree.js'
 import type { Plan } from '../../planner/plan.js'
 import { blockSection, type Section } from '../blocks/index.js'
 import { capitalised } from '../blocks/look-ahead.js'
@@ -122,7 +122,7 @@ function points(groups: readonly DayGroup[], options: LayoutOptions): Section['b
   return ordered.length > 0 ? [list(ordered.map((group) => point(group, options)))] : []
 }
 
-function point(group: DayGroup, options: LayoutOptions): ListItem {
+function point(group: DayGroup, options: LayoutOptions): OutlineListItem {
   const phrase = capitalised(dayPhrase(group, options.language ?? 'vi'))
   const notes = notesBelow(group, options)
   return notes.length > 0 ? item([...phrase, '.'], list(notes)) : item([...phrase, '.'])

@@ -1,4 +1,4 @@
-import type { Campaign, Source } from '../../campaigns/campaign.js'
+import type { Campaign, CampaignSource } from '../../campaigns/campaign.js'
 import { formatCitation, formatNumber } from '../../citations/format.js'
 import { type PlainDate, parseDate } from '../../dates/plain-date.js'
 import { englishDate, englishDay, englishSpan } from '../../dates/print/english.js'
@@ -104,7 +104,7 @@ export function sourcesText(
   style: SourceStyle = 'short',
 ): string {
   // A resolution that the campaign is about has been named by its title.
-  const inTitle = ({ citation }: Source) =>
+  const inTitle = ({ citation }: CampaignSource) =>
     citation.number !== undefined && title.vi.includes(formatNumber(citation))
   const texts = sources
     .filter((source) => !inTitle(source))

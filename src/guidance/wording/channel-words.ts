@@ -1,8 +1,8 @@
-import type { Channel } from '../../campaigns/campaign.js'
+import type { CampaignChannel } from '../../campaigns/campaign.js'
 import type { Language } from '../options.js'
 
 /** What a plan writes for each way of communicating. */
-const WORDS: Record<Channel, Record<Language, string>> = {
+const WORDS: Record<CampaignChannel, Record<Language, string>> = {
   press: { vi: 'Báo in, báo điện tử, tạp chí', en: 'Newspapers, online newspapers and magazines' },
   'radio-television': { vi: 'Phát thanh, truyền hình', en: 'Radio and television' },
   portal: { vi: 'Cổng thông tin điện tử, trang thông tin điện tử', en: 'Portals and websites' },
@@ -26,6 +26,6 @@ const WORDS: Record<Channel, Record<Language, string>> = {
 }
 
 /** A channel as plans write it. */
-export function channelName(channel: Channel, language: Language): string {
+export function channelName(channel: CampaignChannel, language: Language): string {
   return WORDS[channel][language]
 }

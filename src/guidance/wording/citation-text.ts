@@ -1,4 +1,4 @@
-import type { Source } from '../../campaigns/campaign.js'
+import type { CampaignSource } from '../../campaigns/campaign.js'
 import type { Citation } from '../../citations/citation.js'
 import { formatCitation } from '../../citations/format.js'
 import type { Language, LayoutOptions } from '../options.js'
@@ -25,7 +25,7 @@ export function basisText({ basis = [], language = 'vi' }: LayoutOptions): strin
 }
 
 /** A document with those that it carries out: "Kế hoạch số … (thực hiện Quyết định số …)". */
-export function sourceText({ citation, implementing = [] }: Source, language: Language): string {
+export function sourceText({ citation, implementing = [] }: CampaignSource, language: Language): string {
   const text = citationText(citation, language)
   if (implementing.length === 0) return text
   const above = implementing.map((source) => sourceText(source, language)).join('; ')

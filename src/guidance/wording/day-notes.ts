@@ -1,6 +1,6 @@
 import { milestoneAdvice } from '../../commemorations/milestone-advice.js'
 import { item } from '../../document/nodes.js'
-import type { ListItem } from '../../document/tree.js'
+import type { OutlineListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { Language, LayoutOptions } from '../options.js'
 import type { DayGroup } from '../select.js'
@@ -12,7 +12,7 @@ const WORDS = {
 } as const
 
 /** Points below a day that the caller asked for: what its number permits, legal basis and sources. */
-export function notesBelow(group: DayGroup, options: LayoutOptions): ListItem[] {
+export function notesBelow(group: DayGroup, options: LayoutOptions): OutlineListItem[] {
   const language = options.language ?? 'vi'
   const notes = group.map((day) => [
     ...(options.advice ? adviceText(day, language) : []),

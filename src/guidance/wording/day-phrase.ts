@@ -11,7 +11,7 @@ import {
   printSpan,
 } from '../../dates/print/vietnamese.js'
 import { inlines, strong } from '../../document/nodes.js'
-import type { Inline } from '../../document/tree.js'
+import type { OutlineInline } from '../../document/tree.js'
 import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import type { Language } from '../options.js'
 import { isRound } from '../select.js'
@@ -30,8 +30,12 @@ export function local(value: LocalText, language: Language): string {
  * dayPhrase(plan.occurrences.slice(0, 1), 'vi')
  * // [{ type: 'text', value: '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)' }]
  */
-export function dayPhrase(group: readonly Occurrence[], language: Language, fullDates = false): Inline[] {
-  const nodes: (string | Inline)[] = []
+export function dayPhrase(
+  group: readonly Occurrence[],
+  language: Language,
+  fullDates = false,
+): OutlineInline[] {
+  const nodes: (string | OutlineInline)[] = []
   group.forEach((day, index) => {
     if (index > 0) nodes.push(joint(index, group.length, language))
     const previous = group[index - 1]

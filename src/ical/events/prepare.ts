@@ -13,7 +13,7 @@ import { inLanguages } from './summary.js'
 export function withPreparation(event: FeedEvent, occurrence: Occurrence, options: FeedOptions): FeedEvent[] {
   const alarms = options.alarms?.length ? { alarms: options.alarms } : {}
   const { prepare } = options
-  if (!prepare || occurrence.importance > (prepare.maxImportance ?? 2)) return [{ ...event, ...alarms }]
+  if (!prepare || occurrence.importance > (prepare.importanceUpTo ?? 2)) return [{ ...event, ...alarms }]
   const days = leadDays(prepare, occurrence)
   if (prepare.as === 'alarm') {
     const alarm = { daysBefore: days, ...(prepare.time === undefined ? {} : { time: prepare.time }) }

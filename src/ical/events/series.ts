@@ -1,4 +1,4 @@
-import type { NthWeekdayRule, Rule, Weekday } from '../../dates/rule.js'
+import type { DayRule, NthWeekdayRule, Weekday } from '../../dates/rule.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { FeedEvent } from './feed-event.js'
 
@@ -24,17 +24,20 @@ export interface Dated {
  * fourth last) weekday of a month. 29 February, fifth weekdays, lunar days, and days whose name or text changes within the
  * feed stay one event a year.
  */
-export function joinSeries(items: readonly Dated[], rules: (id: string) => Rule | undefined): FeedEvent[] {
+export function joinSeries(
+  items: readonly Dated[],
+  ruleOf: (id: string) => DayRule | undefined,
+): FeedEvent[] {
   const byId = new Map<string, Dated[]>()
   for (const item of items) {
     const group = byId.get(item.occurrence.id)
     if (group) group.push(item)
     else byId.set(item.occurrence.id, [item])
   }
-  return [...byId].flatMap(([id, group]) => joined(id, group, rules(id)) ?? group.map(({ event }) => event))
+  return [...byId].flatMap(([id, group]) => joined(id, group, ruleOf(id)) ?? group.map(({ event }) => event))
 }
 
-function joined(id: string, group: readonly Dated[], rule: Rule | undefined): FeedEvent[] | undefined {
+function joined(id: string, group: readonly Dated[], rule: DayRule | undefined): FeedEvent[] | undefined {
   const recurrence = rule && recurrenceOf(rule)
   const ordered = [...group].sort((a, b) => a.occurrence.year - b.occurrence.year)
   const [first] = ordered
@@ -54,7 +57,7 @@ function joined(id: string, group: readonly Dated[], rule: Rule | undefined): Fe
   return [{ ...first.event, uid: `${id}${at}`, rule: `${recurrence};UNTIL=${until}` }]
 }
 
-function recurrenceOf(rule: Rule): string | undefined {
+function recurrenceOf(rule: DayRule): string | undefined {
   if (rule.kind === 'fixed') {
     if (rule.month === 2 && rule.day === 29) return undefined
     return `FREQ=YEARLY;BYMONTH=${rule.month};BYMONTHDAY=${rule.day}`

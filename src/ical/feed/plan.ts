@@ -12,7 +12,7 @@ export function planOfQuery(planner: Planner, query: FeedQuery): Plan {
     ...(kinds ? { kinds } : {}),
     ...(levels ? { levels } : {}),
     ...(topics ? { topics } : {}),
-    ...(all || filtered ? {} : { maxImportance: LISTED }),
+    ...(all || filtered ? {} : { importanceUpTo: LISTED }),
   }
   const plan = stretch(planner, month, years, filter)
   if (!filtered) return plan

@@ -2,10 +2,10 @@ import { knownOf } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { inStyleOf } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 /** A date that is damaged in print: a year of five digits, a doubled or a lost slash. */
-export const brokenDate: Rule = {
+export const brokenDate: ProofreadRule = {
   id: 'broken-date',
   summary: {
     vi: 'Ngày bị gõ hỏng: năm thừa hoặc thiếu chữ số, dấu gạch thừa hoặc thiếu.',
@@ -46,7 +46,12 @@ function isAddress(before: string): boolean {
   return word.includes('http') || word.includes('www.')
 }
 
-function report(context: RuleContext, date: DateMark, printed: string, expected: string | undefined): void {
+function report(
+  context: ProofreadContext,
+  date: DateMark,
+  printed: string,
+  expected: string | undefined,
+): void {
   const kinds = {
     'year-digits': { vi: 'năm không có bốn chữ số', en: 'the year has not four digits' },
     'doubled-separator': { vi: 'thừa dấu ngăn cách', en: 'a separator is doubled' },
@@ -58,7 +63,7 @@ function report(context: RuleContext, date: DateMark, printed: string, expected:
     end: date.end,
     severity: 'error',
     ...(expected === undefined ? {} : { expected }),
-    certain: expected !== undefined && date.fault !== 'year-digits',
+    fixable: expected !== undefined && date.fault !== 'year-digits',
     message: {
       vi: `"${printed}": ${kind.vi}${expected === undefined ? '' : `; có thể là ${expected}`}.`,
       en: `"${printed}": ${kind.en}${expected === undefined ? '' : `; perhaps ${expected}`}.`,
@@ -67,7 +72,7 @@ function report(context: RuleContext, date: DateMark, printed: string, expected:
 }
 
 /** The year that the rest of the claim, the catalog or the document's year speaks for. */
-function yearOf({ reading }: RuleContext, claim: Claim | undefined, date: DateMark): number | undefined {
+function yearOf({ reading }: ProofreadContext, claim: Claim | undefined, date: DateMark): number | undefined {
   const digits = reading.text.slice(date.start, date.end).match(/\d+/g)?.at(-1) ?? ''
   const close = (year: number | undefined): year is number =>
     year !== undefined && isClose(digits, String(year))

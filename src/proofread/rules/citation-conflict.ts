@@ -1,9 +1,9 @@
 import type { FoundCitation } from '../../citations/find.js'
 import { textAfter } from '../reading/page.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 /** One document cited with two dates or two numbers in the same text. */
-export const citationConflict: Rule = {
+export const citationConflict: ProofreadRule = {
   id: 'citation-conflict',
   summary: {
     vi: 'Một văn bản được viện dẫn với hai ngày hoặc hai số khác nhau.',
@@ -27,7 +27,7 @@ export const citationConflict: Rule = {
   },
 }
 
-function compareDates({ report }: RuleContext, first: FoundCitation, second: FoundCitation): void {
+function compareDates({ report }: ProofreadContext, first: FoundCitation, second: FoundCitation): void {
   const [one, two] = [first.citation, second.citation]
   if (one.issuedOn === two.issuedOn) return
   // Numbers start again each year (State) or term (Party): another year may be another document.
@@ -54,7 +54,7 @@ function compareDates({ report }: RuleContext, first: FoundCitation, second: Fou
 const SUBJECT = 60
 const LEAST_SUBJECT = 25
 
-function compareNumbers(context: RuleContext, first: FoundCitation, second: FoundCitation): void {
+function compareNumbers(context: ProofreadContext, first: FoundCitation, second: FoundCitation): void {
   const [one, two] = [first.citation.number!, second.citation.number!]
   if (Number.parseInt(one, 10) === Number.parseInt(two, 10) || !isSlip(one, two)) return
   const { page } = context.reading

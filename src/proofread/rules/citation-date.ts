@@ -2,10 +2,10 @@ import type { FoundCitation } from '../../citations/find.js'
 import { daysInMonth, formatDate } from '../../dates/plain-date.js'
 import type { Reading } from '../reading/reading.js'
 import { printedDate } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 /** A document dated in the future, or in another year than its symbol. */
-export const citationDate: Rule = {
+export const citationDate: ProofreadRule = {
   id: 'citation-date',
   summary: {
     vi: 'Văn bản viện dẫn có ngày ở tương lai, hoặc khác năm trong ký hiệu.',
@@ -34,7 +34,12 @@ export const citationDate: Rule = {
   },
 }
 
-function reportYear(context: RuleContext, { pieces }: FoundCitation, year: number, issuedOn: string): void {
+function reportYear(
+  context: ProofreadContext,
+  { pieces }: FoundCitation,
+  year: number,
+  issuedOn: string,
+): void {
   const { start, end, text } = pieces.date!
   const expected = text.replace(/\d{4}(?!.*\d)/s, String(year))
   const early = Number(issuedOn.slice(0, 4)) < year
@@ -58,7 +63,7 @@ interface Limit {
 }
 
 /** The last day on which a document may be cited: the date line, or the end of the month or year that the caller named. */
-function limitOf({ reading, year, month }: RuleContext): Limit | undefined {
+function limitOf({ reading, year, month }: ProofreadContext): Limit | undefined {
   const line = lineDate(reading)
   if (line !== undefined)
     return {

@@ -1,7 +1,7 @@
 import { type Deviation, describeDeviation } from '../../citations/deviation.js'
 import type { FoundCitation } from '../../citations/find.js'
 import type { Severity } from '../finding.js'
-import type { Rule } from '../rule.js'
+import type { ProofreadRule } from '../rule.js'
 
 /** What each departure weighs; dates are the business of impossible-date and citation-date. */
 const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
@@ -18,7 +18,7 @@ const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
 }
 
 /** A number and symbol that are not in the form of their system. */
-export const citationForm: Rule = {
+export const citationForm: ProofreadRule = {
   id: 'citation-form',
   summary: {
     vi: 'Số, ký hiệu văn bản sai thể thức: lẫn kiểu Đảng và Nhà nước, sai chữ viết tắt, thừa khoảng trắng, chữ "Ð".',
@@ -39,7 +39,7 @@ export const citationForm: Rule = {
           ...place,
           severity,
           ...(deviation.expected === undefined ? {} : { expected: deviation.expected }),
-          certain: deviation.kind === 'letter' || deviation.kind === 'spaces' || deviation.kind === 'dash',
+          fixable: deviation.kind === 'letter' || deviation.kind === 'spaces' || deviation.kind === 'dash',
           message: describeDeviation(deviation),
         })
       }

@@ -1,13 +1,13 @@
 import type { DateMark } from '../reading/marks.js'
 import { inStyleOf } from '../repair.js'
-import type { Rule } from '../rule.js'
+import type { ProofreadRule } from '../rule.js'
 
 /**
  * Leading zeros as offices print them: a day below 10 and the months 1 and 2 have one, the months 3 to 9 have none
  * (Nghị định 30/2020/NĐ-CP for the date line; many offices do the same with slashes). One finding for each kind of
  * departure in a text, at its first place: a text has one habit.
  */
-export const dateStyle: Rule = {
+export const dateStyle: ProofreadRule = {
   id: 'date-style',
   summary: {
     vi: 'Số 0 đứng trước ngày, tháng: ngày dưới 10 và tháng 1, 2 thêm số 0; tháng 3-9 không thêm.',

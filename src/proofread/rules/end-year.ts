@@ -2,10 +2,10 @@ import { countsYears, daysOf, fallsOn, isSure, type Known, knownOf } from '../ca
 import type { Claim, RangeMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { inStyleOf, printedDay, withNumber, withYear } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 /** The last date is not in the year that the document is about, or its day is not the first date's. */
-export const endYear: Rule = {
+export const endYear: ProofreadRule = {
   id: 'end-year',
   summary: {
     vi: 'Mốc sau không thuộc năm của văn bản, hoặc khác ngày với mốc trước.',
@@ -23,7 +23,12 @@ export const endYear: Rule = {
   },
 }
 
-function checkYear(context: RuleContext, claim: Claim, range: RangeMark, known: Known | undefined): void {
+function checkYear(
+  context: ProofreadContext,
+  claim: Claim,
+  range: RangeMark,
+  known: Known | undefined,
+): void {
   const { reading } = context
   const { year, basis } = reading.subject
   const last = range.to.year!
@@ -54,7 +59,7 @@ function checkYear(context: RuleContext, claim: Claim, range: RangeMark, known: 
   })
 }
 
-function checkDay(context: RuleContext, claim: Claim, range: RangeMark, known: Known | undefined): void {
+function checkDay(context: ProofreadContext, claim: Claim, range: RangeMark, known: Known | undefined): void {
   const { reading, catalog } = context
   const from = range.from[range.from.length - 1]!
   const { to } = range
@@ -99,7 +104,7 @@ function checkDay(context: RuleContext, claim: Claim, range: RangeMark, known: K
       { start: wrong.start, end: wrong.end, text },
       { start: right.start, end: right.end, text: inStyleOf(reading.text, wrong, other) },
     ],
-    certain,
+    fixable: certain,
     ...(known ? { commemoration: known.entries[0]!.id } : {}),
     message: {
       vi: `Hai mốc khác ngày nhau: ${printedDay({ day: right.day!, month: right.month! })} và ${printedDay({ day: wrong.day!, month: wrong.month! })}.`,

@@ -2,12 +2,12 @@ import { isValidDate } from '../../dates/plain-date.js'
 import type { DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { inStyleOf } from '../repair.js'
-import type { Rule } from '../rule.js'
+import type { ProofreadRule } from '../rule.js'
 
 const ANNOUNCED = /(?:^|[^a-z])(?:ngay|sang|chieu|toi|den) $/
 
 /** A date that no calendar has: 31/4, 30/02/2023, 27/13/2023. */
-export const impossibleDate: Rule = {
+export const impossibleDate: ProofreadRule = {
   id: 'impossible-date',
   summary: { vi: 'Ngày không có trong lịch.', en: 'A date that does not exist.' },
   check({ reading, report }) {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { ProofreadRule } from '../rule.js'
 import { brokenDate } from './broken-date.js'
 import { citationConflict } from './citation-conflict.js'
 import { citationDate } from './citation-date.js'
@@ -16,7 +16,7 @@ import { weekday } from './weekday.js'
 import { wrongDay } from './wrong-day.js'
 
 /** The shipped rules, in the order of the docs. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly ProofreadRule[] = [
   numberMismatch,
   numberVsCatalog,
   endYear,

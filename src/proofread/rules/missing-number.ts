@@ -1,8 +1,8 @@
 import { countsYears, type Known, knownOf } from '../catalog-facts.js'
-import type { Rule } from '../rule.js'
+import type { ProofreadRule } from '../rule.js'
 
 /** "kỷ niệm 50 Ngày thành lập": the word "năm" is left out; "kỷ niệm năm Ngày …": the number is. */
-export const missingNumber: Rule = {
+export const missingNumber: ProofreadRule = {
   id: 'missing-number',
   summary: {
     vi: 'Thiếu chữ "năm" hoặc thiếu con số trước tên ngày.',
@@ -36,7 +36,7 @@ export const missingNumber: Rule = {
           end: count.end - 1,
           severity: 'error',
           expected,
-          certain: true,
+          fixable: true,
           ...(known ? { commemoration: known.entries[0]!.id } : {}),
           message: {
             vi: `Thiếu con số trước chữ "năm"; hai mốc ngày cho ${number} năm.`,
@@ -54,7 +54,7 @@ export const missingNumber: Rule = {
         end: count.digits.end,
         severity: (count.firm && known) || number !== undefined ? 'error' : 'warning',
         expected: `${value} ${word}`,
-        certain: number === undefined ? false : number === count.value,
+        fixable: number === undefined ? false : number === count.value,
         ...(known ? { commemoration: known.entries[0]!.id } : {}),
         message: {
           vi: `Thiếu chữ "năm" sau số ${count.value}.`,

@@ -5,7 +5,7 @@ import { dayNumber, isValidDate, partsOfDay } from '../../dates/plain-date.js'
 import type { Known } from '../catalog-facts.js'
 import type { DateMark } from '../reading/marks.js'
 import { inStyleOf, printedDay } from '../repair.js'
-import type { Report, RuleContext } from '../rule.js'
+import type { ProofreadContext, Report } from '../rule.js'
 
 /** Further off than this, another day is meant: the opening of a festival, a ceremony, a day off; a week is a wrong Sunday. */
 const NEAR = { lunar: 2, 'nth-weekday': 7 } as const
@@ -22,7 +22,7 @@ function daysInYear({ rule }: Commemoration, catalog: Catalog, year: number): nu
 
 /** A lunar or movable day on another date than the one of that year: "Giỗ Tổ Hùng Vương (30/4/2023)" for 29/4/2023. */
 export function checkYearsDay(
-  context: RuleContext,
+  context: ProofreadContext,
   known: Known,
   date: DateMark,
   lunar: DateMark | undefined,
@@ -76,7 +76,7 @@ function isLunarDay({ rule }: Commemoration, date: DateMark): boolean {
 }
 
 /** "Giỗ Tổ Hùng Vương (11/3 âm lịch)" for 10/3. */
-function checkLunar({ reading }: RuleContext, known: Known, date: DateMark): Report | undefined {
+function checkLunar({ reading }: ProofreadContext, known: Known, date: DateMark): Report | undefined {
   const days = known.entries.flatMap(({ rule }) => (rule.kind === 'lunar' ? [rule] : []))
   const [right] = days
   if (!right || days.some(({ day, month }) => day === date.day && month === date.month)) return undefined

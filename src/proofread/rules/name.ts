@@ -8,7 +8,7 @@ import type { Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
 import { printedDate as dated, inCaseOf } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 import { FORMER_BODIES } from './former-bodies.js'
 
 // History may be told under the names of its time.
@@ -31,7 +31,7 @@ function isPastBehind(page: Page, end: number): boolean {
 }
 
 /** A day or body under a name that was not, or is no longer, its name in the year of the document. */
-export const name: Rule = {
+export const name: ProofreadRule = {
   id: 'name',
   summary: {
     vi: 'Ngày hoặc cơ quan mang tên không đúng với năm của văn bản.',
@@ -43,7 +43,7 @@ export const name: Rule = {
   },
 }
 
-function checkDays(context: RuleContext): void {
+function checkDays(context: ProofreadContext): void {
   const { reading } = context
   if (reading.subject.year === undefined) return
   const changed = reading.names.filter(
@@ -106,7 +106,7 @@ interface Change {
 }
 
 function changeOf(
-  { catalog, reading }: RuleContext,
+  { catalog, reading }: ProofreadContext,
   entry: Commemoration,
   hit: NameHit,
   year: number,
@@ -159,7 +159,7 @@ function successorOf(entries: readonly Commemoration[], ended: Commemoration): C
   )
 }
 
-function checkBodies(context: RuleContext): void {
+function checkBodies(context: ProofreadContext): void {
   const { reading } = context
   const { year, month = 12 } = reading.subject
   if (year === undefined || year < 2025) return
@@ -189,7 +189,7 @@ function checkBodies(context: RuleContext): void {
 }
 
 /** The issuer of a document of before the merger keeps its name: "Hướng dẫn số … ngày … của Ban Tuyên giáo …". */
-function citedBefore({ reading }: RuleContext, start: number, end: number, since: string): boolean {
+function citedBefore({ reading }: ProofreadContext, start: number, end: number, since: string): boolean {
   return citationsNear(reading, start, 120).some(({ citation, ...found }) => {
     if (citation.issuedOn !== undefined && citation.issuedOn >= since) return false
     if (citation.issuedOn === undefined && (citation.year ?? 9999) >= Number(since.slice(0, 4))) return false

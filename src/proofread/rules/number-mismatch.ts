@@ -4,7 +4,7 @@ import { countsYears, isOriginInUse, isSure, knownOf } from '../catalog-facts.js
 import type { Claim, CountMark, RangeMark, Subject } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { type Repair, withNumber, withYear } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 const TERM = phrases('nhiem ky, giai doan, nam hoc, ke hoach, tu nam, chuong trinh, khoa')
 // A pair of years may be a life: "120 năm Ngày sinh … (1904 - 1931)".
@@ -15,7 +15,7 @@ const LONG = 30
 const MODERN = 1990
 
 /** The number printed, the first and the last date do not go together. */
-export const numberMismatch: Rule = {
+export const numberMismatch: ProofreadRule = {
   id: 'number-mismatch',
   summary: {
     vi: 'Số năm không khớp với hai mốc ngày in kèm theo.',
@@ -31,7 +31,7 @@ export const numberMismatch: Rule = {
   },
 }
 
-function checkClaim(context: RuleContext, claim: Claim, range: RangeMark, count: CountMark): void {
+function checkClaim(context: ProofreadContext, claim: Claim, range: RangeMark, count: CountMark): void {
   const last = range.to.year
   const starts = range.from.flatMap(({ year }) => year ?? [])
   if (last === undefined || starts.length === 0) return
@@ -55,7 +55,7 @@ function checkClaim(context: RuleContext, claim: Claim, range: RangeMark, count:
     severity: count.firm && !claim.inherited && lone ? 'error' : 'warning',
     expected: first.text,
     suggestions: repairs,
-    certain: confirmed && count.firm && !claim.inherited,
+    fixable: confirmed && count.firm && !claim.inherited,
     ...(entry ? { commemoration: entry.id } : {}),
     message: {
       vi: `Ba số liệu không khớp nhau: in ${count.value} năm, nhưng từ ${from.year} đến ${last} là ${right} năm. Có thể sửa: ${repairs.map(({ text }) => `"${text}"`).join(' hoặc ')}.`,
@@ -66,7 +66,7 @@ function checkClaim(context: RuleContext, claim: Claim, range: RangeMark, count:
 
 /** True if the pair of dates is there to show the count: not a life, a campaign of some days or a term. */
 function isCount(
-  context: RuleContext,
+  context: ProofreadContext,
   claim: Claim,
   range: RangeMark,
   count: CountMark,
@@ -105,7 +105,7 @@ function isTerm(before: string): boolean {
 
 /** Orders the repairs by what the catalog and the document's year say; `confirmed` if both speak for the first one. */
 function rankRepairs(
-  { reading }: Pick<RuleContext, 'reading'>,
+  { reading }: Pick<ProofreadContext, 'reading'>,
   range: RangeMark,
   count: CountMark,
   known: Known | undefined,

@@ -11,7 +11,7 @@ import {
 import type { Claim, CountMark, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { type Repair, withNumber, withYear } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 const AHEAD = [
   'huong toi',
@@ -30,7 +30,7 @@ const PAST = ['vua qua', 'thang qua', 'nam qua', 'thang truoc', 'nam truoc', 'da
 const REACH_AHEAD = 5
 
 /** Number or origin is not what the catalog knows of the day named. */
-export const numberVsCatalog: Rule = {
+export const numberVsCatalog: ProofreadRule = {
   id: 'number-vs-catalog',
   summary: {
     vi: 'Số năm hoặc mốc khởi đầu không khớp với danh mục ngày kỷ niệm.',
@@ -53,7 +53,7 @@ function originDate(date: DateMark | undefined): DateMark | undefined {
   return date?.year === undefined ? undefined : date
 }
 
-function checkOrigin(context: RuleContext, claim: Claim, known: Known, origin: DateMark): void {
+function checkOrigin(context: ProofreadContext, claim: Claim, known: Known, origin: DateMark): void {
   const { reading, catalog } = context
   const { year } = origin
   const froms = claim.range?.from ?? [origin]
@@ -118,7 +118,11 @@ function nearestOrigin(
 }
 
 /** Another day of the same date whose origin was printed. */
-function neighbourOf({ catalog }: RuleContext, entry: { id: string; rule: { kind: string } }, year: number) {
+function neighbourOf(
+  { catalog }: ProofreadContext,
+  entry: { id: string; rule: { kind: string } },
+  year: number,
+) {
   const record = catalog.get(entry.id)
   const [day] = record ? daysOf(record, catalog, undefined) : []
   if (!day) return undefined
@@ -133,7 +137,7 @@ function neighbourOf({ catalog }: RuleContext, entry: { id: string; rule: { kind
 }
 
 /** A number with no dates: judged by the year that the text is about. */
-function checkNumber(context: RuleContext, claim: Claim, known: Known, count: CountMark): void {
+function checkNumber(context: ProofreadContext, claim: Claim, known: Known, count: CountMark): void {
   const { reading, catalog } = context
   const { month, basis } = reading.subject
   const own = yearBehind(reading.folded, claim.end)

@@ -6,7 +6,7 @@ import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
 import { inCaseOf, printedDate } from '../repair.js'
-import type { Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 const BODY = phrases(
   'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, uy ban mat tran to quoc viet nam, mttq viet nam, ' +
@@ -69,7 +69,7 @@ function changed(
 }
 
 /** A merged, or no longer existing, unit for the date: in the date line, as issuer of a cited document, as a body of today. */
-export const province: Rule = {
+export const province: ProofreadRule = {
   id: 'province',
   summary: {
     vi: 'Tên tỉnh, thành phố không còn dùng vào thời điểm của văn bản.',
@@ -107,7 +107,7 @@ function isPast(before: string, behind: string): boolean {
 }
 
 /** The date line's place: "Hải Dương, ngày 05 tháng 8 năm 2025". */
-function checkDateLine(context: RuleContext): void {
+function checkDateLine(context: ProofreadContext): void {
   const { reading } = context
   const line = reading.subject.dateLine
   if (!line || line.year === undefined || line.month === undefined || line.day === undefined || !line.exists)
@@ -125,7 +125,7 @@ function checkDateLine(context: RuleContext): void {
 }
 
 function report(
-  context: RuleContext,
+  context: ProofreadContext,
   start: number,
   end: number,
   change: Change,
@@ -149,7 +149,7 @@ function lower(official: string): string {
 }
 
 /** Date of the document that the body issued: "… số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh …". */
-function citedOn({ reading }: RuleContext, at: number): string | undefined {
+function citedOn({ reading }: ProofreadContext, at: number): string | undefined {
   for (const { end, citation } of citationsNear(reading, at, 80))
     if (
       citation.issuedOn !== undefined &&
@@ -162,7 +162,7 @@ function citedOn({ reading }: RuleContext, at: number): string | undefined {
 }
 
 /** The first day of the time that the document is about. */
-function documentDate({ reading }: RuleContext): string | undefined {
+function documentDate({ reading }: ProofreadContext): string | undefined {
   const { dateLine: line, year, month, basis } = reading.subject
   if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists)
     return formatDate(line.year, line.month, line.day)

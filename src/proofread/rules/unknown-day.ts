@@ -1,8 +1,8 @@
 import { countsYears } from '../catalog-facts.js'
-import type { Rule } from '../rule.js'
+import type { ProofreadRule } from '../rule.js'
 
 /** A claim about a day that the catalog does not know; off unless switched on. */
-export const unknownDay: Rule = {
+export const unknownDay: ProofreadRule = {
   id: 'unknown-day',
   summary: {
     vi: 'Ngày kỷ niệm không có trong danh mục, không kiểm tra được.',

@@ -1,13 +1,13 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
 import type { WeekdayMark } from '../reading/marks.js'
 import { printedDay } from '../repair.js'
-import type { Rule } from '../rule.js'
+import type { ProofreadRule } from '../rule.js'
 
 const VI = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const
 const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** The weekday printed with a date is not that of the date. */
-export const weekday: Rule = {
+export const weekday: ProofreadRule = {
   id: 'weekday',
   summary: { vi: 'Thứ trong tuần không khớp với ngày.', en: 'The weekday is not that of the date.' },
   check({ reading, report }) {

@@ -3,11 +3,11 @@ import { daysOf, type Known, knownOf } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
 import { inStyleOf, printedDay, type Repair } from '../repair.js'
-import type { Report, Rule, RuleContext } from '../rule.js'
+import type { ProofreadContext, ProofreadRule, Report } from '../rule.js'
 import { checkYearsDay } from './movable-day.js'
 
 /** A known day is printed on another date. */
-export const wrongDay: Rule = {
+export const wrongDay: ProofreadRule = {
   id: 'wrong-day',
   summary: {
     vi: 'Ngày kỷ niệm đã biết nhưng in sai ngày, tháng.',
@@ -46,7 +46,12 @@ function isDay({ rule }: Commemoration): boolean {
 }
 
 /** A date whose day is the same in every year, or the first day of one that moves. */
-function checkDate(context: RuleContext, claim: Claim, known: Known, date: DateMark): Report | undefined {
+function checkDate(
+  context: ProofreadContext,
+  claim: Claim,
+  known: Known,
+  date: DateMark,
+): Report | undefined {
   const { catalog } = context
   const { range } = claim
   const { day, month } = date as { day: number; month: number }
@@ -93,7 +98,7 @@ function originOf({ origin }: Commemoration): Day | undefined {
 }
 
 function repairsOf(
-  { reading }: RuleContext,
+  { reading }: ProofreadContext,
   { range }: Claim,
   date: DateMark,
   first: Day,

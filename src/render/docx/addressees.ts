@@ -1,8 +1,8 @@
 import { AlignmentType, Paragraph } from 'docx'
 import type { LetterheadWords } from '../letterhead/index.js'
-import type { RuleSet } from './rule-set.js'
-import { mm, SINGLE, twips } from './rule-set.js'
 import { fieldRuns } from './runs.js'
+import type { DocxStandard } from './standard.js'
+import { mm, SINGLE, twips } from './standard.js'
 
 /** Left edge of the label and, under its colon, of the dashes, in millimetres at 14 points. */
 const LABEL_AT = 20
@@ -13,9 +13,9 @@ const DASH_WIDTH = 3
  * "Kính gửi": one addressee on the same line, in the middle; several each on a line of its own, with a dash under
  * the colon (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9, điểm d). Nothing without addressees.
  */
-export function addresseeParagraphs(words: LetterheadWords, rules: RuleSet): Paragraph[] {
+export function addresseeParagraphs(words: LetterheadWords, standard: DocxStandard): Paragraph[] {
   const { addressees: names, addressWord } = words
-  const { addresseeLabel, addressee } = rules.elements
+  const { addresseeLabel, addressee } = standard.elements
   if (names.length === 0) return []
   if (names.length === 1) {
     return [

@@ -1,20 +1,20 @@
 import { AlignmentType, type IParagraphOptions, type Table } from 'docx'
-import type { Block, Paragraph } from '../../document/tree.js'
+import type { OutlineBlock, OutlineParagraph } from '../../document/tree.js'
 import { dataTable } from './data-table.js'
 import { headingParagraphs } from './heading.js'
 import { type ListDepth, listParagraphs } from './list.js'
-import type { RuleSet } from './rule-set.js'
-import { mm } from './rule-set.js'
 import { fieldRuns, inlineRuns, type Links } from './runs.js'
+import type { DocxStandard } from './standard.js'
+import { mm } from './standard.js'
 
-function paragraph(node: Paragraph, rules: RuleSet, links: Links): IParagraphOptions {
+function paragraph(node: OutlineParagraph, standard: DocxStandard, links: Links): IParagraphOptions {
   const isGround = node.role === 'ground'
-  const body = rules.elements[isGround ? 'ground' : 'body']
+  const body = standard.elements[isGround ? 'ground' : 'body']
   const style = node.role === 'note' ? { ...body, italic: true as const } : body
-  const mark = isGround && rules.body.groundMark ? fieldRuns(rules.body.groundMark, style) : []
+  const mark = isGround && standard.body.groundMark ? fieldRuns(standard.body.groundMark, style) : []
   return {
     alignment: AlignmentType.BOTH,
-    indent: { firstLine: mm(rules.body.firstLine) },
+    indent: { firstLine: mm(standard.body.firstLine) },
     children: [...mark, ...inlineRuns(node.children, style, links)],
   }
 }
@@ -24,16 +24,16 @@ const NO_LISTS: ListDepth = { numbered: 0, dashed: 0 }
 /** Paragraphs, as their options, and tables. */
 export type BodyPart = IParagraphOptions | Table
 
-function blockParts(block: Block, rules: RuleSet, links: Links, depth: ListDepth): BodyPart[] {
+function blockParts(block: OutlineBlock, standard: DocxStandard, links: Links, depth: ListDepth): BodyPart[] {
   switch (block.type) {
     case 'heading':
-      return headingParagraphs(block, rules, links)
+      return headingParagraphs(block, standard, links)
     case 'paragraph':
-      return [paragraph(block, rules, links)]
+      return [paragraph(block, standard, links)]
     case 'list':
-      return listParagraphs(block, rules, depth, (inner, at) => bodyParts(inner, rules, links, at))
+      return listParagraphs(block, standard, depth, (inner, at) => bodyParts(inner, standard, links, at))
     case 'table':
-      return dataTable(block, rules, links)
+      return dataTable(block, standard, links)
   }
 }
 
@@ -42,10 +42,10 @@ function blockParts(block: Block, rules: RuleSet, links: Links, depth: ListDepth
  * tables, justified and with a first-line indent; the spacing comes from the document's default style.
  */
 export function bodyParts(
-  blocks: readonly Block[],
-  rules: RuleSet,
+  blocks: readonly OutlineBlock[],
+  standard: DocxStandard,
   links: Links,
   depth: ListDepth = NO_LISTS,
 ): BodyPart[] {
-  return blocks.flatMap((block) => blockParts(block, rules, links, depth))
+  return blocks.flatMap((block) => blockParts(block, standard, links, depth))
 }

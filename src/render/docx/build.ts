@@ -1,14 +1,14 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx'
-import type { Block, Outline } from '../../document/tree.js'
+import type { Outline, OutlineBlock } from '../../document/tree.js'
 import { type LetterheadWords, letterheadWords } from '../letterhead/index.js'
 import { addresseeParagraphs } from './addressees.js'
 import { bodyParts } from './body.js'
 import { foot } from './foot.js'
 import { head, titleBlock } from './head.js'
 import { coreProperties, fixZipDates } from './metadata.js'
-import type { RuleSet } from './rule-set.js'
-import { mm, SINGLE, twips } from './rule-set.js'
 import { type Links, linkId } from './runs.js'
+import type { DocxStandard } from './standard.js'
+import { mm, SINGLE, twips } from './standard.js'
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
@@ -21,19 +21,19 @@ function spacer(height: number): Paragraph {
   })
 }
 
-function lineSpacing({ line }: RuleSet['body']) {
+function lineSpacing({ line }: DocxStandard['body']) {
   return 'multiple' in line
     ? ({ line: Math.round(line.multiple * 240), lineRule: 'auto' } as const)
     : ({ line: twips(line.exactly), lineRule: 'exact' } as const)
 }
 
-function styles(rules: RuleSet, language: string) {
-  const spacing = { before: 0, after: twips(rules.body.after), ...lineSpacing(rules.body) }
-  const plain = { run: { font: rules.font, color: '000000' }, paragraph: { spacing } }
+function styles(standard: DocxStandard, language: string) {
+  const spacing = { before: 0, after: twips(standard.body.after), ...lineSpacing(standard.body) }
+  const plain = { run: { font: standard.font, color: '000000' }, paragraph: { spacing } }
   return {
     default: {
       document: {
-        run: { font: rules.font, size: rules.elements.body.size * 2, language: { value: language } },
+        run: { font: standard.font, size: standard.elements.body.size * 2, language: { value: language } },
         paragraph: { spacing },
       },
       title: plain,
@@ -44,20 +44,22 @@ function styles(rules: RuleSet, language: string) {
   }
 }
 
-function pageNumberHeader(rules: RuleSet): Header {
+function pageNumberHeader(standard: DocxStandard): Header {
   return new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { before: 0, after: 0, ...SINGLE },
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: rules.elements.pageNumber.size * 2 })],
+        children: [
+          new TextRun({ children: [PageNumber.CURRENT], size: standard.elements.pageNumber.size * 2 }),
+        ],
       }),
     ],
   })
 }
 
 /** The title as a heading, for a document that has neither a letterhead nor a title of its own. */
-function withTitle(outline: Outline): readonly Block[] {
+function withTitle(outline: Outline): readonly OutlineBlock[] {
   const [first] = outline.children
   const titled = outline.letterhead !== undefined || (first?.type === 'heading' && first.depth === 1)
   if (titled) return outline.children
@@ -68,19 +70,19 @@ function withTitle(outline: Outline): readonly Block[] {
 }
 
 /** What stands above the body: head, type name and abstract, addressees. */
-function opening(words: LetterheadWords, rules: RuleSet): (Paragraph | Table)[] {
+function opening(words: LetterheadWords, standard: DocxStandard): (Paragraph | Table)[] {
   return [
-    head(words, rules),
-    ...titleBlock(words, rules),
-    ...addresseeParagraphs(words, rules),
+    head(words, standard),
+    ...titleBlock(words, standard),
+    ...addresseeParagraphs(words, standard),
     // The body stands clear of the head; "Kính gửi" brings its own room.
     ...(words.addressees.length > 0 ? [] : [spacer(words.letterSubject === undefined ? 12 : 18)]),
   ]
 }
 
-function content(outline: Outline, rules: RuleSet, links: Links): (Paragraph | Table)[] {
-  const words = letterheadWords(outline, 'blanks', rules.id)
-  const body = bodyParts(withTitle(outline), rules, links)
+function content(outline: Outline, standard: DocxStandard, links: Links): (Paragraph | Table)[] {
+  const words = letterheadWords(outline, 'blanks', standard.id)
+  const body = bodyParts(withTitle(outline), standard, links)
   const elements = body.map((part, index) => {
     if (part instanceof Table) return part
     // The signing block never stands on a page without some of the body.
@@ -88,21 +90,21 @@ function content(outline: Outline, rules: RuleSet, links: Links): (Paragraph | T
   })
   if (!words) return elements
   return [
-    ...opening(words, rules),
+    ...opening(words, standard),
     ...elements,
-    ...(words.foot ? [spacer(12), foot(words.foot, rules), spacer(1)] : []),
+    ...(words.foot ? [spacer(12), foot(words.foot, standard), spacer(1)] : []),
   ]
 }
 
-/** The outline as the bytes of a .docx file, laid out by a rule set. */
-export async function buildDocx(outline: Outline, rules: RuleSet): Promise<Uint8Array> {
+/** The outline as the bytes of a .docx file, laid out by a standard. */
+export async function buildDocx(outline: Outline, standard: DocxStandard): Promise<Uint8Array> {
   const links: Links = []
-  const children = content(outline, rules, links)
-  const { width, height, margins, headerDistance } = rules.page
+  const children = content(outline, standard, links)
+  const { width, height, margins, headerDistance } = standard.page
   const document = new Document({
     creator: 'ky-niem',
     title: outline.title,
-    styles: styles(rules, outline.language === 'vi' ? 'vi-VN' : 'en-US'),
+    styles: styles(standard, outline.language === 'vi' ? 'vi-VN' : 'en-US'),
     sections: [
       {
         properties: {
@@ -119,7 +121,7 @@ export async function buildDocx(outline: Outline, rules: RuleSet): Promise<Uint8
             },
           },
         },
-        headers: { default: pageNumberHeader(rules), first: new Header({ children: [spacer(1)] }) },
+        headers: { default: pageNumberHeader(standard), first: new Header({ children: [spacer(1)] }) },
         children,
       },
     ],

@@ -10,10 +10,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Table as TableNode } from '../../document/tree.js'
-import type { RuleSet } from './rule-set.js'
-import { mm, SINGLE, twips } from './rule-set.js'
+import type { OutlineTable as TableNode } from '../../document/tree.js'
 import { inlineRuns, type Links, plainText } from './runs.js'
+import type { DocxStandard } from './standard.js'
+import { mm, SINGLE, twips } from './standard.js'
 import { boldWidth } from './text-width.js'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -22,10 +22,14 @@ const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE }
 const SMALLEST = 13
 
 /** A ruled table over the whole width; the first row is repeated on every page. An empty table gives nothing. */
-export function dataTable(table: TableNode, rules: RuleSet, links: Links): (Table | IParagraphOptions)[] {
-  const { width, margins } = rules.page
+export function dataTable(
+  table: TableNode,
+  standard: DocxStandard,
+  links: Links,
+): (Table | IParagraphOptions)[] {
+  const { width, margins } = standard.page
   const total = mm(width - margins.left.value - margins.right.value)
-  const style = { ...rules.elements.body, size: Math.min(SMALLEST, rules.elements.body.size) }
+  const style = { ...standard.elements.body, size: Math.min(SMALLEST, standard.elements.body.size) }
   const widths = columnWidths(table, style.size, total)
   if (widths.length === 0) return []
   const rows = table.children.map((row, rowIndex) => {

@@ -2,20 +2,20 @@ import { AlignmentType, Paragraph, type Table } from 'docx'
 import type { LetterheadWords } from '../letterhead/index.js'
 import { wrapLine } from '../wrap-line.js'
 import { layoutTable, ruleLine } from './layout-table.js'
-import type { ElementName, RuleSet } from './rule-set.js'
-import { SINGLE, twips } from './rule-set.js'
 import { fieldRuns } from './runs.js'
 import { linesOf } from './safe-text.js'
+import type { DocxStandard, ElementName } from './standard.js'
+import { SINGLE, twips } from './standard.js'
 import { boldWidth } from './text-width.js'
 
 const POINTS_PER_MM = 72 / 25.4
 
-function centred(text: string, rules: RuleSet, element: ElementName, before = 0): Paragraph {
+function centred(text: string, standard: DocxStandard, element: ElementName, before = 0): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: twips(before), after: 0, ...SINGLE },
     keepNext: true,
-    children: fieldRuns(text, rules.elements[element]),
+    children: fieldRuns(text, standard.elements[element]),
   })
 }
 
@@ -23,14 +23,14 @@ function centred(text: string, rules: RuleSet, element: ElementName, before = 0)
 const NOT_BOLD = 0.96
 
 /** Measures text in points as an element prints it. */
-function measureOf(rules: RuleSet, element: ElementName): (text: string) => number {
-  const { size, capitals, bold } = rules.elements[element]
+function measureOf(standard: DocxStandard, element: ElementName): (text: string) => number {
+  const { size, capitals, bold } = standard.elements[element]
   return (text) => boldWidth(capitals ? text.toUpperCase() : text, size) * (bold ? 1 : NOT_BOLD)
 }
 
 /** The lines of a name or an abstract, broken where they do not fit, with line feeds between them. */
-function wrapped(text: string, rules: RuleSet, element: ElementName, available: number): string {
-  const measure = measureOf(rules, element)
+function wrapped(text: string, standard: DocxStandard, element: ElementName, available: number): string {
+  const measure = measureOf(standard, element)
   return linesOf(text)
     .flatMap((line) => wrapLine(line, measure, available))
     .join('\n')
@@ -40,12 +40,12 @@ function wrapped(text: string, rules: RuleSet, element: ElementName, available: 
 function under(
   what: { rule: number } | { mark: string },
   text: string,
-  rules: RuleSet,
+  standard: DocxStandard,
   element: ElementName,
   available: number,
 ): Paragraph {
-  if ('mark' in what) return centred(what.mark, rules, 'body')
-  const longest = Math.max(...text.split('\n').map(measureOf(rules, element)))
+  if ('mark' in what) return centred(what.mark, standard, 'body')
+  const longest = Math.max(...text.split('\n').map(measureOf(standard, element)))
   return ruleLine(Math.min(longest, available) * what.rule, available)
 }
 
@@ -53,10 +53,10 @@ function under(
 const NARROWEST = 57
 
 /** Columns of the head in millimetres; the right one grows for a place whose name is long. */
-function headColumns(words: LetterheadWords, rules: RuleSet): readonly [number, number] {
-  const [left, right] = rules.columns.head
+function headColumns(words: LetterheadWords, standard: DocxStandard): readonly [number, number] {
+  const [left, right] = standard.columns.head
   // As wide as in bold: a date that breaks looks worse than a column that is a little too wide.
-  const needed = boldWidth(words.placeAndDate, rules.elements.placeAndDate.size) / POINTS_PER_MM + 1
+  const needed = boldWidth(words.placeAndDate, standard.elements.placeAndDate.size) / POINTS_PER_MM + 1
   const widest = left + right - NARROWEST
   const width = Math.min(Math.max(right, Math.ceil(needed)), widest)
   return [left + right - width, width]
@@ -66,33 +66,33 @@ function headColumns(words: LetterheadWords, rules: RuleSet): readonly [number, 
  * The head of an official document: on the left the issuer, the number and the subject of a letter; on the right
  * the national or the Party heading, the place and the date.
  */
-export function head(words: LetterheadWords, rules: RuleSet): Table {
+export function head(words: LetterheadWords, standard: DocxStandard): Table {
   const { heading, motto, letterSubject } = words
-  const columns = headColumns(words, rules)
+  const columns = headColumns(words, standard)
   const [left, right] = [columns[0] * POINTS_PER_MM, columns[1] * POINTS_PER_MM]
-  const name = wrapped(words.issuer, rules, 'issuer', left)
+  const name = wrapped(words.issuer, standard, 'issuer', left)
   const issuerCell = [
     ...(words.parent === undefined
       ? []
-      : [centred(wrapped(words.parent, rules, 'parent', left), rules, 'parent')]),
-    centred(name, rules, 'issuer'),
-    under(rules.underIssuer, name, rules, 'issuer', left),
+      : [centred(wrapped(words.parent, standard, 'parent', left), standard, 'parent')]),
+    centred(name, standard, 'issuer'),
+    under(standard.underIssuer, name, standard, 'issuer', left),
   ]
   const headingCell = [
-    centred(heading, rules, 'heading'),
-    ...(motto === undefined ? [] : [centred(motto, rules, 'motto')]),
+    centred(heading, standard, 'heading'),
+    ...(motto === undefined ? [] : [centred(motto, standard, 'motto')]),
     ruleLine(
-      boldWidth(motto ?? heading, rules.elements[motto === undefined ? 'heading' : 'motto'].size),
+      boldWidth(motto ?? heading, standard.elements[motto === undefined ? 'heading' : 'motto'].size),
       right,
     ),
   ]
   const numberCell = [
-    centred(words.number, rules, 'number', 6),
+    centred(words.number, standard, 'number', 6),
     ...(letterSubject === undefined
       ? []
-      : [centred(wrapped(letterSubject, rules, 'letterSubject', left), rules, 'letterSubject', 6)]),
+      : [centred(wrapped(letterSubject, standard, 'letterSubject', left), standard, 'letterSubject', 6)]),
   ]
-  const dateCell = [centred(words.placeAndDate, rules, 'placeAndDate', 6)]
+  const dateCell = [centred(words.placeAndDate, standard, 'placeAndDate', 6)]
   return layoutTable(columns, [
     [issuerCell, headingCell],
     [numberCell, dateCell],
@@ -100,14 +100,14 @@ export function head(words: LetterheadWords, rules: RuleSet): Table {
 }
 
 /** Type name and abstract of a document that has them, in the middle of the page. */
-export function titleBlock({ title }: LetterheadWords, rules: RuleSet): Paragraph[] {
+export function titleBlock({ title }: LetterheadWords, standard: DocxStandard): Paragraph[] {
   if (!title) return []
-  const { width, margins } = rules.page
+  const { width, margins } = standard.page
   const available = (width - margins.left.value - margins.right.value) * POINTS_PER_MM
-  const subject = wrapped(title.subject, rules, 'abstract', available)
+  const subject = wrapped(title.subject, standard, 'abstract', available)
   return [
-    centred(title.type, rules, 'typeName', 18),
-    centred(subject, rules, 'abstract'),
-    under(rules.underAbstract, subject, rules, 'abstract', available),
+    centred(title.type, standard, 'typeName', 18),
+    centred(subject, standard, 'abstract'),
+    under(standard.underAbstract, subject, standard, 'abstract', available),
   ]
 }

@@ -1,8 +1,8 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions } from 'docx'
-import type { Heading } from '../../document/tree.js'
-import type { ElementName, RuleSet } from './rule-set.js'
-import { mm, twips } from './rule-set.js'
+import type { OutlineHeading } from '../../document/tree.js'
 import { fieldRuns, inlineRuns, type Links } from './runs.js'
+import type { DocxStandard, ElementName } from './standard.js'
+import { mm, twips } from './standard.js'
 
 const LEVELS = {
   1: HeadingLevel.TITLE,
@@ -23,18 +23,22 @@ function elementOf(label: string | undefined): ElementName {
 }
 
 /** A heading as one or two paragraphs that stay with what follows them. */
-export function headingParagraphs(node: Heading, rules: RuleSet, links: Links): IParagraphOptions[] {
+export function headingParagraphs(
+  node: OutlineHeading,
+  standard: DocxStandard,
+  links: Links,
+): IParagraphOptions[] {
   const common = { heading: LEVELS[node.depth], keepNext: true }
   const label = node.label?.normalize('NFC')
   if (node.depth === 1) {
-    const title = inlineRuns(node.children, rules.elements.partTitle, links)
+    const title = inlineRuns(node.children, standard.elements.partTitle, links)
     return [
       {
         ...common,
         alignment: AlignmentType.CENTER,
         spacing: { before: twips(12), after: twips(12) },
         children:
-          label === undefined ? title : [...fieldRuns(`${label} `, rules.elements.partTitle), ...title],
+          label === undefined ? title : [...fieldRuns(`${label} `, standard.elements.partTitle), ...title],
       },
     ]
   }
@@ -45,22 +49,22 @@ export function headingParagraphs(node: Heading, rules: RuleSet, links: Links): 
         ...place,
         keepNext: true,
         spacing: { before: twips(12), after: 0 },
-        children: fieldRuns(label, rules.elements.part),
+        children: fieldRuns(label, standard.elements.part),
       },
       {
         ...common,
         ...place,
-        spacing: { after: twips(rules.body.after) },
-        children: inlineRuns(node.children, rules.elements.partTitle, links),
+        spacing: { after: twips(standard.body.after) },
+        children: inlineRuns(node.children, standard.elements.partTitle, links),
       },
     ]
   }
-  const style = rules.elements[elementOf(label)]
+  const style = standard.elements[elementOf(label)]
   return [
     {
       ...common,
       alignment: AlignmentType.BOTH,
-      indent: { firstLine: mm(rules.body.firstLine) },
+      indent: { firstLine: mm(standard.body.firstLine) },
       children: [
         ...(label === undefined ? [] : fieldRuns(`${label} `, style)),
         ...inlineRuns(node.children, style, links),

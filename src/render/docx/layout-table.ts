@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { mm, twips } from './rule-set.js'
+import { mm, twips } from './standard.js'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE }

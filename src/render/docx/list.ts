@@ -1,8 +1,8 @@
 import { AlignmentType, type IParagraphOptions, type Table } from 'docx'
-import type { Block, List } from '../../document/tree.js'
-import type { RuleSet } from './rule-set.js'
-import { mm } from './rule-set.js'
+import type { OutlineBlock, OutlineList } from '../../document/tree.js'
 import { fieldRuns } from './runs.js'
+import type { DocxStandard } from './standard.js'
+import { mm } from './standard.js'
 
 /** Letters of points in the order that offices use: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
 const POINTS = [...'abcdđeghiklmnopqrstuvxy']
@@ -17,33 +17,33 @@ export interface ListDepth {
  * Marker of an item: `1.` then `a)` for ordered lists, `-` then `+` for the others. Typed as text with a first-line
  * indent, the way official documents number, so that a clerk can edit and cite them.
  */
-export function marker(list: List, index: number, { numbered, dashed }: ListDepth): string {
+export function marker(list: OutlineList, index: number, { numbered, dashed }: ListDepth): string {
   if (!list.ordered) return dashed % 2 === 0 ? '-' : '+'
   const number = (list.start ?? 1) + index
   return numbered % 2 === 0 ? `${number}.` : `${POINTS[number - 1] ?? number})`
 }
 
 /** Turns blocks into paragraphs and tables at a depth of lists. */
-export type BlockWriter = (blocks: readonly Block[], depth: ListDepth) => (IParagraphOptions | Table)[]
+export type BlockWriter = (blocks: readonly OutlineBlock[], depth: ListDepth) => (IParagraphOptions | Table)[]
 
 /** The items of a list: the first paragraph of each carries its marker. */
 export function listParagraphs(
-  list: List,
-  rules: RuleSet,
+  list: OutlineList,
+  standard: DocxStandard,
   depth: ListDepth,
   write: BlockWriter,
 ): (IParagraphOptions | Table)[] {
   const { numbered, dashed } = depth
   const inside = list.ordered ? { numbered: numbered + 1, dashed } : { numbered, dashed: dashed + 1 }
   return list.children.flatMap((item, index) => {
-    const mark = fieldRuns(`${marker(list, index, depth)} `, rules.elements.body)
+    const mark = fieldRuns(`${marker(list, index, depth)} `, standard.elements.body)
     const [first, ...rest] = item.children
     const opening = first?.type === 'paragraph' ? write([first], inside) : []
     const others = write(first?.type === 'paragraph' ? rest : item.children, inside)
     const [paragraph] = opening
     const marked: IParagraphOptions = {
       alignment: AlignmentType.BOTH,
-      indent: { firstLine: mm(rules.body.firstLine) },
+      indent: { firstLine: mm(standard.body.firstLine) },
       ...(paragraph as IParagraphOptions | undefined),
       children: [...mark, ...((paragraph as IParagraphOptions | undefined)?.children ?? [])],
     }

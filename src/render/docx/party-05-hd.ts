@@ -1,5 +1,5 @@
 import { party36 } from './party-36-hd.js'
-import type { ElementName, ElementStyle, RuleSet } from './rule-set.js'
+import type { DocxStandard, ElementName, ElementStyle } from './standard.js'
 
 const GUIDE = 'Hướng dẫn 05-HD/VPTW'
 
@@ -11,7 +11,7 @@ const renamed = Object.fromEntries(
  * Hướng dẫn 05-HD/VPTW of 27/5/2026 of the Central Party Office, which replaces 36-HD/VPTW. Known through public
  * summaries: the sizes are those of 36-HD/VPTW; lines are exactly 18 to 22 points (19 here).
  */
-export const party05: RuleSet = {
+export const party05: DocxStandard = {
   ...party36,
   id: 'party-05-hd',
   name: 'Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng',

@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.js'
+import type { DocxStandard } from './standard.js'
 
 const GUIDE = 'Hướng dẫn 36-HD/VPTW, Phụ lục 3'
 
@@ -7,7 +7,7 @@ const GUIDE = 'Hướng dẫn 36-HD/VPTW, Phụ lục 3'
  * the guide was not at hand: sizes come from published answers that restate it and agree with each other, margins,
  * the signing block and "Nơi nhận" from public templates that follow it.
  */
-export const party36: RuleSet = {
+export const party36: DocxStandard = {
   id: 'party-36-hd',
   name: 'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng',
   font: 'Times New Roman',

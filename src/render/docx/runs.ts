@@ -1,7 +1,7 @@
 import { ConcreteHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx'
-import type { Inline } from '../../document/tree.js'
-import type { ElementStyle } from './rule-set.js'
+import type { OutlineInline } from '../../document/tree.js'
 import { linesOf, oneLine } from './safe-text.js'
+import type { ElementStyle } from './standard.js'
 
 /** Links of one document: the address of each, to be named in the file's list of relations. */
 export type Links = string[]
@@ -42,7 +42,7 @@ export function safeLink(url: string): string | undefined {
 }
 
 function nodeRuns(
-  node: Inline,
+  node: OutlineInline,
   style: ElementStyle,
   links: Links,
   marks: Marks,
@@ -70,7 +70,7 @@ function nodeRuns(
 
 /** Inline nodes as runs; the addresses of links are added to `links`. */
 export function inlineRuns(
-  nodes: readonly Inline[],
+  nodes: readonly OutlineInline[],
   style: ElementStyle,
   links: Links,
   marks: Marks = NO_MARKS,
@@ -83,7 +83,7 @@ export function inlineRuns(
 export const linkId = (position: number): string => `Link${position}`
 
 /** The words of inline nodes, without marks. */
-export function plainText(nodes: readonly Inline[]): string {
+export function plainText(nodes: readonly OutlineInline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value

@@ -1,4 +1,4 @@
-import type { RuleSet } from './rule-set.js'
+import type { DocxStandard } from './standard.js'
 
 const annex = (place: string): string => `Phụ lục I, Phần I, ${place}`
 const sample = annex('Mục V')
@@ -7,7 +7,7 @@ const sample = annex('Mục V')
  * Nghị định 30/2020/NĐ-CP of 05/3/2020 on clerical work, annex I, part I. Where the annex allows a range, the size
  * is the one of its own table of samples (Mục V): 12 for quốc hiệu goes with 13 for tiêu ngữ and for place and date.
  */
-export const state302020: RuleSet = {
+export const state302020: DocxStandard = {
   id: 'state-30-2020',
   name: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
   font: 'Times New Roman',

@@ -1,13 +1,13 @@
 import type { Issuer, Letterhead, Outline } from '../../document/tree.js'
 import { type Gap, letterSubject, numberLine, placeAndDate, punctuated, recipientLines } from './lines.js'
-import { inEnglish, LETTERHEAD_RULES, type RuleSetId, ruleSetOf } from './rules.js'
+import { inEnglish, LETTERHEAD_STANDARDS, type StandardId, standardOf } from './standards.js'
 
 /**
  * The words of a document's head and foot, as every renderer prints them. Names are as the office wrote them: capitals
  * and line breaks within them are the renderer's.
  */
 export interface LetterheadWords {
-  rules: RuleSetId
+  standard: StandardId
   parent?: string
   issuer: string
   heading: string
@@ -43,34 +43,34 @@ function byMark(authority: string): string {
 /**
  * The words of an outline's letterhead, or undefined without one.
  *
- * @param rules in place of those that the issuer and the date call for.
+ * @param standard in place of those that the issuer and the date call for.
  * @throws InputError if the letterhead's date is wrong.
  */
 export function letterheadWords(
   { letterhead, language, signed }: Outline,
   gap: Gap,
-  id: RuleSetId | undefined = letterhead && ruleSetOf(letterhead),
+  id: StandardId | undefined = letterhead && standardOf(letterhead),
 ): LetterheadWords | undefined {
   if (!letterhead || !id) return undefined
-  const rules = language === 'vi' ? LETTERHEAD_RULES[id] : inEnglish(LETTERHEAD_RULES[id])
+  const standard = language === 'vi' ? LETTERHEAD_STANDARDS[id] : inEnglish(LETTERHEAD_STANDARDS[id])
   const { issuer, documentType, subject, date } = letterhead
   const addressees = addresseesOf(letterhead)
   const words: LetterheadWords = {
-    rules: id,
+    standard: id,
     issuer: issuer.name,
-    heading: rules.heading,
-    number: numberLine(letterhead, rules, gap),
+    heading: standard.heading,
+    number: numberLine(letterhead, standard, gap),
     placeAndDate: placeAndDate(issuer.place, date, language, gap),
-    addressWord: rules.addressWord,
-    addressees: addressees.length > 1 ? punctuated(addressees, rules.listSeparator) : addressees,
+    addressWord: standard.addressWord,
+    addressees: addressees.length > 1 ? punctuated(addressees, standard.listSeparator) : addressees,
   }
   if (issuer.parent) words.parent = issuer.parent
-  if (rules.motto !== undefined) words.motto = rules.motto
-  if (documentType === undefined) words.letterSubject = letterSubject(subject, rules)
+  if (standard.motto !== undefined) words.motto = standard.motto
+  if (documentType === undefined) words.letterSubject = letterSubject(subject, standard)
   else words.title = { type: documentType, subject }
   if (signed) {
-    const recipients = recipientLines(issuer, rules, addressees.length > 0)
-    words.foot = { recipientsWord: rules.recipientsWord, recipients }
+    const recipients = recipientLines(issuer, standard, addressees.length > 0)
+    words.foot = { recipientsWord: standard.recipientsWord, recipients }
     const { signer } = issuer
     if (signer)
       words.foot.signer = signer.authority ? { ...signer, authority: byMark(signer.authority) } : signer

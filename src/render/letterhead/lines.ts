@@ -3,7 +3,7 @@ import { englishDate } from '../../dates/print/english.js'
 import { printDateInWords } from '../../dates/print/vietnamese.js'
 import type { Issuer, Letterhead } from '../../document/tree.js'
 import { refuse } from '../../errors.js'
-import type { LetterheadRules } from './rules.js'
+import type { LetterheadStandard } from './standards.js'
 
 /**
  * What stands for a number or a day that the clerk fills in: `blanks` for pages that are printed and signed, `dots`
@@ -19,8 +19,8 @@ const blanks = (count: number): string => '\u00a0'.repeat(count)
  * a leading 0; a number not given leaves a gap, letters not given leave `…`. A State letter has no letters of its
  * type in the symbol, a Party letter has CV.
  */
-export function numberLine(letterhead: Letterhead, rules: LetterheadRules, gap: Gap): string {
-  const { label, separator, symbolSeparator, letterSymbol } = rules.number
+export function numberLine(letterhead: Letterhead, standard: LetterheadStandard, gap: Gap): string {
+  const { label, separator, symbolSeparator, letterSymbol } = standard.number
   const { issuer, documentType, typeSymbol } = letterhead
   const isLetter = documentType === undefined
   const letters = isLetter ? letterSymbol && (typeSymbol ?? letterSymbol) : (typeSymbol ?? '…')
@@ -63,7 +63,7 @@ export function placeAndDate(place: string, date: string, language: 'vi' | 'en',
 }
 
 /** Subject of an official letter with the words that open it, once: `V/v …`, `về việc …`. */
-export function letterSubject(subject: string, { subjectPrefix }: LetterheadRules): string {
+export function letterSubject(subject: string, { subjectPrefix }: LetterheadStandard): string {
   return /^(?:v\/v|về việc|re:)\s/i.test(subject.normalize('NFC')) ? subject : `${subjectPrefix}${subject}`
 }
 
@@ -79,20 +79,24 @@ export function punctuated(lines: readonly string[], separator: string): string[
  * Lines of "Nơi nhận" without dashes: `Như trên;` first when the document names its addressees, the issuer's
  * recipients, and the filing line last (`Lưu: VT, TTBCXB.`).
  */
-export function recipientLines(issuer: Issuer, rules: LetterheadRules, hasAddressees: boolean): string[] {
+export function recipientLines(
+  issuer: Issuer,
+  standard: LetterheadStandard,
+  hasAddressees: boolean,
+): string[] {
   const given = issuer.recipients ?? []
   const opens = given.some((line) => /^[-–\s]*(?:như trên|as above)/i.test(line))
   const closes = given.some((line) => /^[-–\s]*(?:lưu|filed)(?:\s|:|$)/i.test(line))
   const lines = [
-    ...(hasAddressees && !opens ? [rules.asAbove] : []),
+    ...(hasAddressees && !opens ? [standard.asAbove] : []),
     ...given,
-    ...(closes ? [] : [filingLine(issuer, rules)]),
+    ...(closes ? [] : [filingLine(issuer, standard)]),
   ]
-  return punctuated(lines, rules.listSeparator)
+  return punctuated(lines, standard.listSeparator)
 }
 
 /** `Lưu: VT, TTBCXB`; the clerk's mark once, and dots for a Party unit that was not named. */
-function filingLine({ fileUnder }: Issuer, { filing: { label, mark } }: LetterheadRules): string {
+function filingLine({ fileUnder }: Issuer, { filing: { label, mark } }: LetterheadStandard): string {
   const unit = fileUnder?.trim().replace(/^(?:lưu|filed)\s*:?\s*/i, '')
   if (mark === undefined) return `${label} ${unit ?? '…'}`
   if (unit === undefined || unit.replace(/\.$/, '') === mark) return `${label} ${mark}`

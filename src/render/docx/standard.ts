@@ -1,4 +1,4 @@
-import type { RuleSetId } from '../letterhead/rules.js'
+import type { StandardId } from '../letterhead/standards.js'
 
 /** Size and style of one element of an official document, with the place in the rules that it comes from. */
 export interface ElementStyle {
@@ -46,8 +46,8 @@ export type ElementName =
  * Figures of one set of rules on the layout of official documents; its words are in the letterhead's rules. All
  * lengths are in millimetres or points.
  */
-export interface RuleSet {
-  id: RuleSetId
+export interface DocxStandard {
+  id: StandardId
   /** Citation of the document that holds the rules. */
   name: string
   font: 'Times New Roman'

@@ -1,11 +1,11 @@
 import type { Letterhead } from '../../document/tree.js'
 
-/** Names of the rule sets that this library knows. */
-export type RuleSetId = 'state-30-2020' | 'party-36-hd' | 'party-05-hd'
+/** Names of the standards that this library knows. */
+export type StandardId = 'state-30-2020' | 'party-36-hd' | 'party-05-hd'
 
 /** What one set of rules says about the words and marks of the head and the foot of an official document. */
-export interface LetterheadRules {
-  id: RuleSetId
+export interface LetterheadStandard {
+  id: StandardId
   /** National heading (quốc hiệu) or Party heading, and tiêu ngữ where there is one. */
   heading: string
   motto?: string
@@ -37,7 +37,7 @@ const PARTY_05_FROM = '2026-05-27'
 
 const VIETNAMESE = { addressWord: 'Kính gửi:', recipientsWord: 'Nơi nhận:', asAbove: 'Như trên' }
 
-const state: LetterheadRules = {
+const state: LetterheadStandard = {
   ...VIETNAMESE,
   id: 'state-30-2020',
   heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -53,7 +53,7 @@ const state: LetterheadRules = {
   filing: { label: 'Lưu:', mark: 'VT' },
 }
 
-const party36: LetterheadRules = {
+const party36: LetterheadStandard = {
   ...VIETNAMESE,
   id: 'party-36-hd',
   heading: 'ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -69,7 +69,7 @@ const party36: LetterheadRules = {
   filing: { label: 'Lưu' },
 }
 
-const party05: LetterheadRules = {
+const party05: LetterheadStandard = {
   ...party36,
   id: 'party-05-hd',
   number: { ...party36.number, source: 'Hướng dẫn 05-HD/VPTW' },
@@ -77,8 +77,8 @@ const party05: LetterheadRules = {
   listSeparator: ';',
 }
 
-/** The words of the head and the foot by rule set; sizes and margins are those of the DOCX renderer. */
-export const LETTERHEAD_RULES: Readonly<Record<RuleSetId, LetterheadRules>> = {
+/** The words of the head and the foot by standard; sizes and margins are those of the DOCX renderer. */
+export const LETTERHEAD_STANDARDS: Readonly<Record<StandardId, LetterheadStandard>> = {
   'state-30-2020': state,
   'party-36-hd': party36,
   'party-05-hd': party05,
@@ -88,25 +88,25 @@ export const LETTERHEAD_RULES: Readonly<Record<RuleSetId, LetterheadRules>> = {
  * The rules that a document follows: by the issuer's system and, for the Party, by the date (36-HD/VPTW before
  * 27/5/2026, 05-HD/VPTW from then on). A date without its day, `2026-05`, counts as the first of the month.
  */
-export function ruleSetOf({ issuer, date }: Letterhead): RuleSetId {
+export function standardOf({ issuer, date }: Letterhead): StandardId {
   if (issuer.system !== 'party') return 'state-30-2020'
   return date < PARTY_05_FROM ? 'party-36-hd' : 'party-05-hd'
 }
 
 /** The same rules with English words, which no rules know: numbers and marks stay as they are. */
-export function inEnglish(rules: LetterheadRules): LetterheadRules {
+export function inEnglish(standard: LetterheadStandard): LetterheadStandard {
   const names =
-    rules.id === 'state-30-2020'
+    standard.id === 'state-30-2020'
       ? { heading: 'SOCIALIST REPUBLIC OF VIET NAM', motto: 'Independence - Freedom - Happiness' }
       : { heading: 'COMMUNIST PARTY OF VIET NAM' }
   return {
-    ...rules,
+    ...standard,
     ...names,
-    number: { ...rules.number, label: 'No.' },
+    number: { ...standard.number, label: 'No.' },
     subjectPrefix: 'Re: ',
     addressWord: 'To:',
     recipientsWord: 'Recipients:',
     asAbove: 'As above',
-    filing: { ...rules.filing, label: 'Filed:' },
+    filing: { ...standard.filing, label: 'Filed:' },
   }
 }

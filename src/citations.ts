@@ -1,0 +1,8 @@
+export type { Citation, DocumentSystem } from './citations/citation.js'
+export { type Deviation, type DeviationKind, describeDeviation } from './citations/deviation.js'
+export { DOCUMENT_TYPES, type DocumentType, typeByMark, typeByName } from './citations/document-types.js'
+export { type FoundCitation, findCitations, type Piece } from './citations/find.js'
+export { type CitationFormat, formatCitation, formatNumber } from './citations/format.js'
+export { ISSUER_ABBREVIATIONS, type IssuerAbbreviation, issuerByAbbreviation } from './citations/issuers.js'
+export { parseCitation } from './citations/parse.js'
+export { citationKey, sameDocument } from './citations/same-document.js'

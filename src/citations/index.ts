@@ -1,8 +1,0 @@
-export type { Citation, DocumentSystem } from './citation.js'
-export { type Deviation, type DeviationKind, describeDeviation } from './deviation.js'
-export { DOCUMENT_TYPES, type DocumentType, typeByMark, typeByName } from './document-types.js'
-export { type FoundCitation, findCitations, type Piece } from './find.js'
-export { type CitationFormat, formatCitation, formatNumber } from './format.js'
-export { ISSUER_ABBREVIATIONS, type IssuerAbbreviation, issuerByAbbreviation } from './issuers.js'
-export { parseCitation } from './parse.js'
-export { citationKey, sameDocument } from './same-document.js'
