@@ -50,16 +50,9 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
   const lang = options.lang ?? 'vi'
   for (const file of files) {
     const draft = await readDraft(file)
-    let found = check(draft, options)
-    if (options.fix && draft.fixable) {
-      const mended = applyFixes(draft.text, found)
-      if (mended !== draft.text) {
-        changes.push(diff(file === STDIN ? '(stdin)' : file, draft.text, mended))
-        if (file !== STDIN) await write(mended, file)
-        found = check({ ...draft, text: mended }, options)
-      }
-    }
-    if (options.fix && !draft.fixable) complain(NOT_WRITTEN[lang](file))
+    const text = options.fix ? await mend(draft, options) : draft.text
+    if (text !== draft.text) changes.push(diff(file === STDIN ? '(stdin)' : file, draft.text, text))
+    const found = check({ ...draft, text }, options)
     findings.push(...found.map((finding) => ({ file, ...finding })))
   }
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -68,6 +61,18 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
       ? `${JSON.stringify(findings, undefined, 2)}\n`
       : changes.join('') + report(findings, lang)
   return { output, exitCode, findings }
+}
+
+/** Applies the certain fixes, and writes the file if one changed its text. Returns the text as it is then. */
+async function mend(draft: Draft, options: CheckOptions): Promise<string> {
+  const { file, text, fixable } = draft
+  if (!fixable) {
+    complain(NOT_WRITTEN[options.lang ?? 'vi'](file))
+    return text
+  }
+  const mended = applyFixes(text, check(draft, options))
+  if (mended !== text && file !== STDIN) await write(mended, file)
+  return mended
 }
 
 function check({ text, format }: Draft, options: CheckOptions): Finding[] {

@@ -81,35 +81,30 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     return { hit: { start, end, entries: found.leaf.derived, own: [], whole: true, announced: true }, last }
   }
 
+  /** The longest name of a day, with the country and the year that belong to it. */
+  function nameAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+    const found = longest(names, words, at)
+    if (!found) return undefined
+    const last = withYear(words, withCountry(words, at + found.count)) - 1
+    const [start, end] = [words.starts[at]!, words.ends[last]!]
+    const { own } = found.leaf
+    const lead = leadOf(folded, start)
+    // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
+    const self = FEASTS.has(words.keys[at]!)
+    const loose = own.length === 0 && found.count < 3 && !lead.day
+    const whole = !loose && (lead.whole || self) && wholeAfter(folded, end)
+    const announced = !loose && (lead.announced || self)
+    return { hit: { start, end, entries: allOf(found.leaf), own, whole, announced }, last }
+  }
+
   function findIn(folded: string): NameHit[] {
     const words = wordsOf(folded)
     const hits: NameHit[] = []
     for (let at = 0; at < words.keys.length; at++) {
-      const found = longest(names, words, at)
-      const last = found ? withYear(words, withCountry(words, at + found.count)) - 1 : at
-      if (found) {
-        const start = words.starts[at]!
-        const end = words.ends[last]!
-        const { own } = found.leaf
-        const lead = leadOf(folded, start)
-        // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
-        const self = FEASTS.has(words.keys[at]!)
-        const loose = own.length === 0 && found.count < 3 && !lead.day
-        hits.push({
-          start,
-          end,
-          entries: allOf(found.leaf),
-          own,
-          whole: !loose && (lead.whole || self) && wholeAfter(folded, end),
-          announced: !loose && (lead.announced || self),
-        })
-        at = last
-        continue
-      }
-      const member = memberAt(words, at, folded)
-      if (member) {
-        hits.push(member.hit)
-        at = member.last
+      const named = nameAt(words, at, folded) ?? memberAt(words, at, folded)
+      if (named) {
+        hits.push(named.hit)
+        at = named.last
         continue
       }
       const person = personAt(words, at)

@@ -77,28 +77,35 @@ function headText({ campaign, phase }: CampaignRun, title: string, language: Lan
 }
 
 /** When a campaign runs, for the brackets after its title; empty for an open-ended one that has begun. */
-export function periodText(run: CampaignRun, language: Language): string {
-  const { start, end, dates, phase } = run
-  if (dates) {
-    if (dates.length === 0) return ''
-    if (dates.length === 1) return language === 'vi' ? `ngày ${printDate(dates[0]!)}` : englishDate(dates[0]!)
-    const days = dates.map((date) => (language === 'vi' ? printDay(date) : englishDay(date)))
-    return `${WORDS[language].on} ${days.join(', ')}`
-  }
-  if (end === undefined) {
-    if (phase !== 'starts') return ''
-    return language === 'vi' ? printSpanInWords(start) : `from ${englishDate(start)}`
-  }
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
-    const [first, last] = [parseDate(start).year, parseDate(end).year]
-    if (first === last) return language === 'vi' ? `năm ${first}` : `${first}`
-    return language === 'vi' ? `giai đoạn ${first} - ${last}` : `${first} - ${last}`
-  }
+export function periodText({ start, end, dates, phase }: CampaignRun, language: Language): string {
+  if (dates) return datesText(dates, language)
+  if (end !== undefined) return yearsText(start, end, language) ?? spanText(start, end, language)
+  if (phase !== 'starts') return ''
+  return language === 'vi' ? printSpanInWords(start) : `from ${englishDate(start)}`
+}
+
+function datesText(dates: readonly PlainDate[], language: Language): string {
+  const [only] = dates
+  if (only === undefined) return ''
+  if (dates.length === 1) return language === 'vi' ? `ngày ${printDate(only)}` : englishDate(only)
+  const days = dates.map((date) => (language === 'vi' ? printDay(date) : englishDay(date)))
+  return `${WORDS[language].on} ${days.join(', ')}`
+}
+
+/** Whole years are said as years. */
+function yearsText(start: PlainDate, end: PlainDate, language: Language): string | undefined {
+  if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return undefined
+  const [first, last] = [parseDate(start).year, parseDate(end).year]
+  if (first === last) return language === 'vi' ? `năm ${first}` : `${first}`
+  return language === 'vi' ? `giai đoạn ${first} - ${last}` : `${first} - ${last}`
+}
+
+function spanText(start: PlainDate, end: PlainDate, language: Language): string {
   return language === 'vi' ? printSpanInWords(start, end) : englishSpan(start, end)
 }
 
 /** The documents that a campaign is run under, joined. */
-export function sourcesText(
+function sourcesText(
   { sources = [], title }: Campaign,
   language: Language,
   style: SourceStyle = 'short',
