@@ -49,7 +49,7 @@ export type GreatDay =
  * Where the decree speaks of each day. The articles of 07/5 (Điều 9) and of 19/8 and 02/9 were not seen: the first follows from
  * the order of the others; for the last two, which go by analogy, only the list in Điều 4 is cited.
  */
-export const GREAT_DAY_ARTICLES: Readonly<Record<GreatDay, { article: string; confidence: Confidence }>> = {
+const GREAT_DAY_ARTICLES: Readonly<Record<GreatDay, { article: string; confidence: Confidence }>> = {
   tet: { article: 'Điều 4, Điều 5', confidence: 'medium' },
   party: { article: 'Điều 3, Điều 6', confidence: 'high' },
   'hung-kings': { article: 'Điều 3, Điều 7', confidence: 'high' },
@@ -71,7 +71,7 @@ const BY_DATE: Readonly<Record<string, GreatDay>> = {
 const BY_LUNAR_DATE: Readonly<Record<string, GreatDay>> = { '1-1': 'tet', '3-10': 'hung-kings' }
 
 /** Which of the great days a day is, by its date. */
-export function greatDayOf({ rule, lunar, date }: AdvisedDay): GreatDay | undefined {
+function greatDayOf({ rule, lunar, date }: AdvisedDay): GreatDay | undefined {
   const moon = lunar ?? (rule?.kind === 'lunar' ? rule : undefined)
   if (moon) return BY_LUNAR_DATE[`${moon.month}-${moon.day}`]
   if (rule?.kind === 'fixed') return BY_DATE[`${rule.month}-${rule.day}`]

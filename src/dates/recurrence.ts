@@ -9,9 +9,9 @@ const { RRule, datetime } = ((namespace as unknown as { default?: typeof namespa
   namespace) as typeof namespace
 
 /** Rules without COUNT or UNTIL are expanded to the end of this year. */
-export const LAST_EXPANDED_YEAR = 2100
+const LAST_EXPANDED_YEAR = 2100
 /** More dates than this are a mistake: a daily rule over 27 years. */
-export const MOST_DATES = 10_000
+const MOST_DATES = 10_000
 
 const MS_PER_DAY = 86_400_000
 

@@ -107,7 +107,7 @@ const taken = record({
 })
 
 /** A citation as an object, or as it is printed. */
-export const citation = z.union([printed, taken]) satisfies z.ZodType<Citation>
+const citation = z.union([printed, taken]) satisfies z.ZodType<Citation>
 
 const attachment = record({
   title: text,

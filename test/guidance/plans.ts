@@ -52,7 +52,7 @@ export const warInvalids = day('war-invalids-martyrs-day', 'Ngày Thương binh 
     en: 'gratitude to those who served',
   },
 })
-export const volunteers = day(
+const volunteers = day(
   'youth-volunteers-day',
   'Ngày Truyền thống lực lượng Thanh niên xung phong',
   '2023-07-15',
@@ -78,12 +78,12 @@ export const partyInformation = day(
   '2023-08-01',
   { origin: '1930-08-01' },
 )
-export const quangNinh = day('quang-ninh-founding', 'Ngày thành lập tỉnh Quảng Ninh', '2023-10-30', {
+const quangNinh = day('quang-ninh-founding', 'Ngày thành lập tỉnh Quảng Ninh', '2023-10-30', {
   origin: '1963-10-30',
   level: 'province',
   kind: 'founding',
 })
-export const foodMonth = day('drug-month', 'Tháng hành động vì môi trường', '2023-06-15', {
+const foodMonth = day('drug-month', 'Tháng hành động vì môi trường', '2023-06-15', {
   end: '2023-07-15',
   kind: 'action-month',
 })

@@ -44,7 +44,7 @@ export const actionMonth = day('gender-equality-month', '2023-11-15', {
   kind: 'action-month',
 })
 
-export const newYearPeriod = day('winter-blood-drive', '2023-12-20', {
+const newYearPeriod = day('winter-blood-drive', '2023-12-20', {
   name: { vi: 'Chiến dịch Lễ hội Xuân hồng' },
   end: '2024-01-10',
   kind: 'period',
@@ -85,7 +85,7 @@ const timed: Campaign = {
   },
 }
 
-export const runs: readonly CampaignRun[] = [
+const runs: readonly CampaignRun[] = [
   { campaign: wholeDay, start: '2023-07-11', end: '2023-07-11', phase: 'single' },
   { campaign: manyDays, start: '2023-06-01', end: '2023-08-15', phase: 'continues' },
   {

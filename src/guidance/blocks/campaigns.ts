@@ -29,7 +29,7 @@ export function campaignPoint(
 }
 
 /** What a reader has to do or say: the campaign's tasks, or its contents of the first level. */
-export function campaignPoints({ campaign }: CampaignRun, language: Language): OutlineListItem[] {
+function campaignPoints({ campaign }: CampaignRun, language: Language): OutlineListItem[] {
   const { tasks = [], contents = [] } = campaign
   const texts = tasks.length > 0 ? tasks : contents.map((content: CampaignContent) => content.text)
   return texts.map((value) => item(`${capital(endless(local(value, language)))}.`))

@@ -42,7 +42,7 @@ function actOf(group: DayGroup): Act {
 }
 
 /** "kỷ niệm 76 năm Ngày … (…)", "hưởng ứng Ngày … (…)": a group of days with its verb. */
-export function dayClause(group: DayGroup, language: Language): OutlineInline[] {
+function dayClause(group: DayGroup, language: Language): OutlineInline[] {
   return inlines([WORDS[language].acts[actOf(group)], ...dayPhrase(group, language)])
 }
 
@@ -105,7 +105,7 @@ function roundLead(round: readonly DayGroup[], language: Language): string {
 }
 
 /** A day, or days printed as one, as a point with its focus and notes below. */
-export function dayPoint(group: DayGroup, options: LayoutOptions): OutlineListItem {
+function dayPoint(group: DayGroup, options: LayoutOptions): OutlineListItem {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   const lead = leadOf(group, language)
@@ -126,7 +126,7 @@ function leadOf(group: DayGroup, language: Language): string {
 }
 
 /** A clause as a sentence: capital at the front, full stop at the end. */
-export function sentence(lead: string, clause: readonly OutlineInline[]): OutlineInline[] {
+function sentence(lead: string, clause: readonly OutlineInline[]): OutlineInline[] {
   return inlines([capital(lead), ...clause, '.'])
 }
 

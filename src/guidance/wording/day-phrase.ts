@@ -79,7 +79,7 @@ function article(name: string): string {
 }
 
 /** What stands in brackets after a day: origin and date for a numbered one, the day alone for others. */
-export function datesOf(day: Occurrence, language: Language, fullDates = false): string {
+function datesOf(day: Occurrence, language: Language, fullDates = false): string {
   const { anniversary, lunar, date, end } = day
   if (language === 'en')
     return anniversary

@@ -3,7 +3,7 @@ import { type PlainDate, parseDate } from '../../dates/plain-date.js'
 import { refuse } from '../../errors.js'
 
 /** The one file of the feed that knows time zones. */
-export const VIETNAM = 'Asia/Ho_Chi_Minh'
+const VIETNAM = 'Asia/Ho_Chi_Minh'
 
 /** A day as ical-generator prints it alike on every machine: midnight in UTC, in a zone that is not the machine's. */
 export function utcDay(date: PlainDate): DateTime {

@@ -69,7 +69,7 @@ export function dataTable(
 }
 
 /** Room around the text of a cell, in twentieths of a point. */
-export const CELL_MARGINS = { top: 30, bottom: 30, left: 80, right: 80 }
+const CELL_MARGINS = { top: 30, bottom: 30, left: 80, right: 80 }
 
 /** Whole numbers in proportion to the shares that add up to the total. */
 function spread(shares: readonly number[], total: number): number[] {

@@ -17,7 +17,7 @@ export interface ListDepth {
  * Marker of an item: `1.` then `a)` for ordered lists, `-` then `+` for the others. Typed as text with a first-line
  * indent, the way official documents number, so that a clerk can edit and cite them.
  */
-export function marker(list: OutlineList, index: number, { numbered, dashed }: ListDepth): string {
+function marker(list: OutlineList, index: number, { numbered, dashed }: ListDepth): string {
   if (!list.ordered) return dashed % 2 === 0 ? '-' : '+'
   const number = (list.start ?? 1) + index
   return numbered % 2 === 0 ? `${number}.` : `${POINTS[number - 1] ?? number})`
