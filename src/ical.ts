@@ -7,7 +7,7 @@ import {
 import type { FeedHandlerOptions } from './ical/feed/options.js'
 import type { Plan } from './planner/plan.js'
 
-export { toICalendar } from './ical/calendar.js'
+export { icalendarLines, toICalendar } from './ical/calendar.js'
 export { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './ical/events/feed-event.js'
 export { FEED_FORMATS, type FeedFormat } from './ical/feed/query.js'
 export type { FeedOptions, Preparation } from './ical/options.js'

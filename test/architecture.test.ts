@@ -92,9 +92,7 @@ describe('the floors of the library', () => {
 
 describe('third-party libraries', () => {
   const HOMES: Record<string, RegExp> = {
-    luxon: /^ical\/write\/zone\.ts$/,
     rrule: /^dates\/recurrence\.ts$/,
-    'ical-generator': /^ical\/write\/adapter\.ts$/,
     zod: /^schema\//,
     yaml: /^cli\/files\.ts$/,
     commander: /^cli\//,

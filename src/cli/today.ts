@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.js'
 
-/** Today in Vietnam: the one place where the command line looks at a clock. luxon is loaded when it is asked for. */
+/** Today in Vietnam: the one place where the command line looks at a clock. */
 export async function today(): Promise<PlainDate> {
   const { vietnamDay } = await import('../ical/write/zone.js')
   return vietnamDay(new Date())

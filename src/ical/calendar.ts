@@ -9,12 +9,12 @@ import { withPreparation } from './events/prepare.js'
 import { type Dated, joinSeries } from './events/series.js'
 import { checkDomain } from './events/uid.js'
 import type { FeedOptions } from './options.js'
-import { createEventWriter } from './write/adapter.js'
 import { cleanLabel } from './write/clean-text.js'
 import { cleanUrl } from './write/clean-url.js'
 import { colorOf } from './write/color.js'
+import { eventLines } from './write/event-lines.js'
 import { foldLine } from './write/fold-line.js'
-import { instantOf } from './write/stamp.js'
+import { stampOf } from './write/stamp.js'
 
 /**
  * Returns an iCalendar feed (RFC 5545, 7986) of a plan or of occurrences: one event an occurrence with its number in the
@@ -31,32 +31,64 @@ import { instantOf } from './write/stamp.js'
  * toICalendar(plan, { domain: 'example.org' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
  */
 export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOptions): string {
+  return `${[...icalendarLines(from, options)].join('\r\n')}\r\n`
+}
+
+/**
+ * The same feed line by line, folded, without line ends, so that one of any size can be written while it is made: only
+ * occurrences that are given as a list, or a plan's, are held in memory. An iterable is written in its own order, one event
+ * an occurrence; `series` is for lists alone.
+ *
+ * @throws InputError as `toICalendar`; the events before a faulty one have been given by then.
+ * @example
+ * [...icalendarLines([], { domain: 'example.org' })].at(-1) // 'END:VCALENDAR'
+ */
+export function* icalendarLines(
+  from: Plan | Iterable<Occurrence>,
+  options: FeedOptions,
+): Generator<string, void, undefined> {
   checkOptions(options)
-  const unchanged = instantOf(options.now ?? '2026-01-01')
-  const write = createEventWriter()
-  const lines = [...header(options)]
-  for (const event of collectEvents(from, options)) {
+  const unchanged = stampOf(options.now ?? '2026-01-01')
+  for (const line of header(options)) yield foldLine(line)
+  for (const event of isOrdered(from) ? collectEvents(from, options) : eachEvent(from, options)) {
     checkEvent(event)
-    lines.push(...write(event, event.updated === undefined ? unchanged : instantOf(event.updated)))
+    const stamp = event.updated === undefined ? unchanged : stampOf(event.updated)
+    for (const line of eventLines(event, stamp)) yield foldLine(line)
   }
-  lines.push('END:VCALENDAR', '')
-  return lines.map(foldLine).join('\r\n')
+  yield 'END:VCALENDAR'
 }
 
 /** The events of a feed by first day, then UID. */
 export function collectEvents(from: Plan | readonly Occurrence[], options: FeedOptions): FeedEvent[] {
   const plan = isPlan(from) ? from : undefined
   const occurrences = isPlan(from) ? [...from.occurrences, ...from.periods] : from
-  const { importanceUpTo = 5, series, ruleOf } = options
-  const dated: Dated[] = occurrences
-    .filter(({ importance }) => importance <= importanceUpTo)
-    .map((occurrence) => ({ occurrence, event: occurrenceEvent(occurrence, options) }))
+  const { series, ruleOf } = options
   const events =
     series && ruleOf && !options.prepare
-      ? joinSeries(dated, ruleOf)
-      : dated.flatMap(({ occurrence, event }) => withPreparation(event, occurrence, options))
+      ? joinSeries(datedEvents(occurrences, options), ruleOf)
+      : [...eachEvent(occurrences, options)]
   if (plan && options.campaigns !== false) events.push(...campaignEvents(plan, options))
   return unique(events).sort((a, b) => compare(a.start, b.start) || compare(a.uid, b.uid))
+}
+
+function datedEvents(occurrences: readonly Occurrence[], options: FeedOptions): Dated[] {
+  const { importanceUpTo = 5 } = options
+  return occurrences
+    .filter(({ importance }) => importance <= importanceUpTo)
+    .map((occurrence) => ({ occurrence, event: occurrenceEvent(occurrence, options) }))
+}
+
+/** The events of occurrences one by one, each with what prepares for it. */
+function* eachEvent(occurrences: Iterable<Occurrence>, options: FeedOptions): Generator<FeedEvent> {
+  const { importanceUpTo = 5 } = options
+  for (const occurrence of occurrences) {
+    if (occurrence.importance > importanceUpTo) continue
+    yield* withPreparation(occurrenceEvent(occurrence, options), occurrence, options)
+  }
+}
+
+function isOrdered(from: Plan | Iterable<Occurrence>): from is Plan | readonly Occurrence[] {
+  return Array.isArray(from) || 'occurrences' in from
 }
 
 function isPlan(from: Plan | readonly Occurrence[]): from is Plan {

@@ -13,7 +13,7 @@ import {
 } from './fixtures.js'
 
 /**
- * One test for each fault that ical-generator 10 and 11 have, named after the fault, so that none comes back with a new
+ * One test for each fault that ical-generator 10 and 11 have, named after the fault, so that our own writer has none of them, now or with a new
  * version or a change of the adapter.
  */
 const domain = 'example.org'

@@ -29,6 +29,33 @@ describe('cleanText', () => {
   })
 })
 
+describe('the quick way for plain text', () => {
+  // A byte order mark is taken out, and takes a text off the quick way.
+  it.each([
+    'Ngày lễ',
+    ' edge',
+    'edge ',
+    'a \nb',
+    'a\n b',
+    '\na',
+    'a\n',
+    '"all"',
+    '"a',
+    'a"',
+    'a\\new',
+    'a\u00a0',
+    'é',
+    'e\u0301',
+  ])('writes %j as the long way does', (text) => expect(cleanText(text)).toBe(cleanText(`\ufeff${text}`)))
+
+  it('writes every text as the long way does', () => {
+    const letters = fc.constantFrom(...'aB "\\\n,;ắđÐỹ–…”\u00a0\u0301\u0080\u2028ǈ')
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => cleanText(text) === cleanText(`\ufeff${text}`)),
+    )
+  })
+})
+
 describe('cleanLabel', () => {
   it.each([
     ['Ngày lễ, kỷ niệm', 'Ngày lễ - kỷ niệm'],

@@ -3,8 +3,8 @@ import { cleanTitle } from '../write/clean-text.js'
 import type { FeedEvent } from './feed-event.js'
 
 /**
- * Refuses what would make an event that readers take differently or not at all: no title, an end before the start
- * (ical-generator swaps the two without a word), a duration that is none.
+ * Refuses what would make an event that readers take differently or not at all: no title, an end before the start,
+ * a duration that is none.
  */
 export function checkEvent({ uid, summary, start, end, time }: FeedEvent): void {
   const problems: Problem[] = []

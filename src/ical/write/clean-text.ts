@@ -14,6 +14,7 @@
  * | straight quotation marks around the whole text | typographic ones | node-ical drops them |
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text) && !EDGES.test(text)) return text
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC')
@@ -51,6 +52,13 @@ export function cleanTitle(text: string): string {
     .filter((line) => line !== '')
     .join(' ')
 }
+
+/**
+ * What nearly all texts are made of: Vietnamese and its neighbours' letters, each one code point in NFC, ASCII but the backslash, dashes,
+ * quotation marks. None of the replacements finds anything in them, unless at an edge.
+ */
+const PLAIN = /^[\n -[\]-~\u00a1-\u02af\u1e00-\u1eff\u2010-\u2027]*$/
+const EDGES = /^[\n "]|[\n ]$| \n|\n /
 
 /** All control characters (Unicode's Cc) but the line feed, the byte order mark, code points that are no characters. */
 const UNWRITABLE = /(?!\n)[\p{Cc}\uFEFF\p{Noncharacter_Code_Point}]/gu

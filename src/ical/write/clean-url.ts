@@ -2,12 +2,13 @@
  * Returns an address as every reader takes it, undefined if it is not http or https.
  *
  * Blanks and letters outside ASCII are percent-encoded by the URL standard; comma and semicolon too, because
- * ical-generator would put a backslash before them and ruby-icalendar splits at them.
+ * ruby-icalendar splits at them.
  *
  * @example
  * cleanUrl('https://example.org/a b?x=1,2') // 'https://example.org/a%20b?x=1%2C2'
  */
 export function cleanUrl(text: string): string | undefined {
+  if (PLAIN.test(text) && !DOTS.test(text)) return text
   if (!/^https?:\/\//i.test(text)) return undefined
   try {
     return new URL(text).href.replace(/,/g, '%2C').replace(/;/g, '%3B').replace(/\\/g, '%5C')
@@ -15,6 +16,10 @@ export function cleanUrl(text: string): string | undefined {
     return undefined
   }
 }
+
+/** An address that the URL standard leaves as it is: a lower-case name of letters, a path, nothing to encode, no `.` or `..` to resolve. */
+const PLAIN = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/[\w\-.~/?=&%#+:@]*$/
+const DOTS = /\/\.|%2e/i
 
 /** The first address among sources, most of which are addresses and some titles. */
 export function firstUrl(sources: readonly string[]): string | undefined {

@@ -1,36 +1,37 @@
-import { DateTime } from 'luxon'
-import { type PlainDate, parseDate } from '../../dates/plain-date.js'
+import { dayNumber, fromDayNumber, type PlainDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
 import { refuse } from '../../errors.js'
 
-/** The one file of the feed that knows time zones. */
-const VIETNAM = 'Asia/Ho_Chi_Minh'
-
-/** A day as ical-generator prints it alike on every machine: midnight in UTC, in a zone that is not the machine's. */
-export function utcDay(date: PlainDate): DateTime {
-  const { year, month, day } = parseDate(date)
-  return DateTime.utc(year, month, day)
-}
+/**
+ * Vietnam's time, the one zone of a feed. It is UTC+7 without change since 13 June 1975 (tzdata, Asia/Ho_Chi_Minh), so one
+ * number stands for it and a feed needs no table of zones; days before that date take whole days only.
+ */
+const OFFSET_MINUTES = 7 * 60
+const SINCE: PlainDate = '1975-06-13'
+const MS_PER_MINUTE = 60_000
+const MS_PER_DAY = 1440 * MS_PER_MINUTE
 
 /**
  * The instant of a wall time in Vietnam, `HH:MM` on a day.
  *
- * @throws InputError if the time does not exist or the machine has no data for the zone.
+ * @throws InputError if the time does not exist, or the day comes before the country had one time.
  */
 export function vietnamInstant(date: PlainDate, time: string): Date {
   const { year, month, day } = parseDate(date)
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
   if (!match) return refuseTime(time)
-  const at = DateTime.fromObject(
-    { year, month, day, hour: Number(match[1]), minute: Number(match[2]) },
-    { zone: VIETNAM },
-  )
-  return at.isValid ? at.toJSDate() : refuseZone()
+  if (date < SINCE) return refuseDay(date)
+  const minutes = Number(match[1]) * 60 + Number(match[2]) - OFFSET_MINUTES
+  return new Date(dayNumber(year, month, day) * MS_PER_DAY + minutes * MS_PER_MINUTE)
 }
 
-/** The day that an instant belongs to in Vietnam. */
+/** The day that an instant belongs to in Vietnam, at today's offset. */
 export function vietnamDay(instant: Date): PlainDate {
-  const at = DateTime.fromJSDate(instant, { zone: VIETNAM })
-  return at.isValid ? at.toISODate() : refuseZone()
+  return fromDayNumber(Math.floor((instant.getTime() + OFFSET_MINUTES * MS_PER_MINUTE) / MS_PER_DAY))
+}
+
+/** The instant at which a day begins in Vietnam. */
+export function vietnamMidnight(date: PlainDate): Date {
+  return new Date(toDayNumber(date) * MS_PER_DAY - OFFSET_MINUTES * MS_PER_MINUTE)
 }
 
 function refuseTime(time: string): never {
@@ -46,13 +47,15 @@ function refuseTime(time: string): never {
   })
 }
 
-function refuseZone(): never {
+function refuseDay(date: PlainDate): never {
   return refuse({
-    code: 'no-time-zone',
-    allowed: VIETNAM,
+    code: 'invalid-time',
+    field: 'time',
+    value: date,
+    allowed: `>= ${SINCE}`,
     message: {
-      vi: `Không đổi được giờ: máy này không có dữ liệu múi giờ ${VIETNAM}, hoặc thời điểm không hợp lệ.`,
-      en: `The time cannot be converted: this machine has no data for ${VIETNAM}, or the instant is not valid.`,
+      vi: `Ngày ${date} không nêu giờ được: cả nước dùng một giờ (UTC+7) từ ${SINCE}. Bỏ giờ để sự kiện kéo dài cả ngày.`,
+      en: `On ${date} no time of day can be given: the country has had one time (UTC+7) since ${SINCE}. Leave the time out for a whole day.`,
     },
   })
 }
