@@ -6,6 +6,7 @@ const entryPoints = {
   index: 'src/index.ts',
   data: 'src/data.ts',
   citations: 'src/citations.ts',
+  holidays: 'src/holidays.ts',
   ical: 'src/ical.ts',
   docx: 'src/docx.ts',
   proofread: 'src/proofread.ts',

@@ -3,15 +3,18 @@ import type { Commemoration } from '../../src/commemorations/commemoration.js'
 
 const FOLDER = new URL('../../data/', import.meta.url)
 
+/** Files of `data/` that are no lists of days. */
+const NO_LISTS = ['provinces.json', 'days-off.json']
+
 /** A shipped record and the file that it stands in. */
 export interface Shipped {
   file: string
   record: Commemoration
 }
 
-/** Every record of every file in `data/`, in the order of the files. `provinces.json` is a map of units, not a list of days. */
+/** Every record of every file in `data/`, in the order of the files. */
 export const shipped: readonly Shipped[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json') && file !== 'provinces.json')
+  .filter((file) => file.endsWith('.json') && !NO_LISTS.includes(file))
   .sort()
   .flatMap((file) =>
     (JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Commemoration[]).map((record) => ({

@@ -22,6 +22,7 @@ const ENTRIES = [
   'ky-niem/docx',
   'ky-niem/proofread',
   'ky-niem/schema',
+  'ky-niem/holidays',
 ]
 
 const checks = {
@@ -37,12 +38,13 @@ const checks = {
 import { vietnam } from 'ky-niem/data'
 import { toICalendar } from 'ky-niem/ical'
 import { toDocx } from 'ky-niem/docx'
+import { isDayOff } from 'ky-niem/holidays'
 import { proofread, type Finding } from 'ky-niem/proofread'
 import { parseCampaigns } from 'ky-niem/schema'
 const catalog = createCatalog(vietnam)
 const plan: Plan = createPlanner({ catalog, campaigns: parseCampaigns([]) }).month('2023-07')
 const findings: Finding[] = proofread('', { catalog })
-export const results: [string, number, unknown] = [toICalendar(plan, { domain: 'example.org', name: 'x' }), findings.length, toDocx]
+export const results: [string, number, unknown, boolean] = [toICalendar(plan, { domain: 'example.org', name: 'x' }), findings.length, toDocx, isDayOff('2026-02-18')]
 `,
     )
     for (const module of ['nodenext', 'node16']) {
@@ -89,6 +91,7 @@ if (!text.includes('76 năm')) throw new Error(text)
 if (!m2.toICalendar(plan, { domain: 'example.org', name: 'x' }).endsWith('END:VCALENDAR\\r\\n')) throw new Error('feed')
 if (typeof m3.toDocx !== 'function' || typeof m4.proofread !== 'function') throw new Error('entry')
 if (m5.parseCommemorations([]).length !== 0) throw new Error('schema')
+if (!m6.isDayOff('2026-02-18')) throw new Error('holidays')
 console.log(Object.keys({ ${names} }).length)`
 }
 

@@ -1,0 +1,19 @@
+// Days off: public holidays with the days in their place, days swapped by notice, working days.
+export {
+  HOLIDAY_YEARS,
+  type Holiday,
+  type HolidayStatus,
+  type Notice,
+  publicHolidays,
+  type Swap,
+} from './holidays/public-holidays.js'
+export type { WeekOptions, WorkingWeek } from './holidays/week.js'
+export {
+  type DayOff,
+  daysOff,
+  isDayOff,
+  nextWorkingDay,
+  type WorkedDay,
+  workedDays,
+  workingDaysBetween,
+} from './holidays/working-days.js'

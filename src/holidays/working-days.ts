@@ -1,0 +1,141 @@
+import type { LocalText } from '../commemorations/commemoration.js'
+import { dateInterval } from '../dates/interval.js'
+import { fromDayNumber, type PlainDate, partsOfDay, toDayNumber } from '../dates/plain-date.js'
+import { HOLIDAY_YEARS, type Holiday, type HolidayStatus, publicHolidays } from './public-holidays.js'
+import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOf } from './week.js'
+
+/** A day that is off beside the weekly rest. */
+export interface DayOff {
+  date: PlainDate
+  /** `holiday` by law, `made-up` in place of a holiday on a day of weekly rest, `swapped` by the year's notice. */
+  reason: 'holiday' | 'made-up' | 'swapped'
+  /** Id and name of the holiday. */
+  holiday: string
+  name: LocalText
+  status: HolidayStatus
+  /** The holiday that is made up, or the day that is worked for a swapped one. */
+  for?: PlainDate
+}
+
+/** A day of weekly rest that is worked in place of a working day off. */
+export interface WorkedDay {
+  date: PlainDate
+  holiday: string
+  name: LocalText
+  status: HolidayStatus
+  /** The working day that is off for it. */
+  for: PlainDate
+}
+
+/**
+ * Returns the days off from one date to another, both included: holidays, days in their place, swapped days. Days of weekly
+ * rest stand in it only where they are holidays.
+ *
+ * @throws InputError if a date does not exist, the last comes before the first, or the week is not known; DateRangeError
+ *   outside 2013 to 2100.
+ * @example
+ * daysOff('2026-02-18', '2026-02-18')[0].name.vi // 'Tết Nguyên đán'
+ */
+export function daysOff(from: PlainDate, to: PlainDate, options: WeekOptions = {}): DayOff[] {
+  return holidaysAround(from, to, options)
+    .flatMap((holiday) => [
+      ...holiday.days.map((date) => ({ date, reason: 'holiday' as const, ...named(holiday) })),
+      ...holiday.madeUp.map((day) => ({
+        date: day.on,
+        reason: 'made-up' as const,
+        ...named(holiday),
+        for: day.for,
+      })),
+      ...holiday.swapped.map((swap) => ({
+        date: swap.off,
+        reason: 'swapped' as const,
+        ...named(holiday),
+        for: swap.worked,
+      })),
+    ])
+    .filter(({ date }) => date >= from && date <= to)
+    .sort(byDate)
+}
+
+/**
+ * Returns the days of weekly rest from one date to another, both included, that a notice has worked in place of a day off.
+ *
+ * @throws as {@link daysOff}.
+ * @example
+ * workedDays('2026-08-01', '2026-08-31').map(({ date }) => date) // ['2026-08-22']
+ */
+export function workedDays(from: PlainDate, to: PlainDate, options: WeekOptions = {}): WorkedDay[] {
+  return holidaysAround(from, to, options)
+    .flatMap((holiday) =>
+      holiday.swapped.map((swap) => ({ date: swap.worked, ...named(holiday), for: swap.off })),
+    )
+    .filter(({ date }) => date >= from && date <= to)
+    .sort(byDate)
+}
+
+/**
+ * True if a day is off: weekly rest that is not worked by notice, a holiday, a day in its place, a swapped day.
+ *
+ * @throws as {@link daysOff}.
+ * @example
+ * isDayOff('2026-08-22') // false
+ */
+export function isDayOff(date: PlainDate, options: WeekOptions = {}): boolean {
+  return dayOffTest(date, date, options)(toDayNumber(date))
+}
+
+/**
+ * Returns the first working day after a date.
+ *
+ * @throws as {@link daysOff}.
+ * @example
+ * nextWorkingDay('2026-02-13') // '2026-02-23'
+ */
+export function nextWorkingDay(date: PlainDate, options: WeekOptions = {}): PlainDate {
+  const week = weekOf(options)
+  dateInterval(date, date)
+  let day = toDayNumber(date) + 1
+  while (isDayOff(fromDayNumber(day), { week })) day++
+  return fromDayNumber(day)
+}
+
+/**
+ * Returns the number of working days from one date to another, both included.
+ *
+ * @throws as {@link daysOff}.
+ * @example
+ * workingDaysBetween('2026-02-01', '2026-02-28') // 15
+ */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, options: WeekOptions = {}): number {
+  const isOff = dayOffTest(from, to, options)
+  let count = 0
+  for (let day = toDayNumber(from); day <= toDayNumber(to); day++) if (!isOff(day)) count++
+  return count
+}
+
+/** Tells of the days of an interval (as days since 1970-01-01) whether they are off. */
+function dayOffTest(from: PlainDate, to: PlainDate, options: WeekOptions): (day: number) => boolean {
+  const week: WorkingWeek = weekOf(options)
+  const off = new Set(daysOff(from, to, options).map(({ date }) => toDayNumber(date)))
+  const worked = new Set(workedDays(from, to, options).map(({ date }) => toDayNumber(date)))
+  return (day) => off.has(day) || (isWeeklyRest(day, week) && !worked.has(day))
+}
+
+/** The holidays whose days may fall into an interval: a notice of one year can swap days of the year before. */
+function holidaysAround(from: PlainDate, to: PlainDate, options: WeekOptions): Holiday[] {
+  const interval = dateInterval(from, to)
+  const last = partsOfDay(interval.to).year
+  const years: number[] = []
+  for (let year = partsOfDay(interval.from).year; year <= last; year++) years.push(year)
+  if (last < HOLIDAY_YEARS.last) years.push(last + 1)
+  return years.flatMap((year) => publicHolidays(year, options))
+}
+
+function named({ id, name, status }: Holiday): Pick<DayOff, 'holiday' | 'name' | 'status'> {
+  return { holiday: id, name, status }
+}
+
+function byDate(a: { date: PlainDate }, b: { date: PlainDate }): number {
+  if (a.date === b.date) return 0
+  return a.date < b.date ? -1 : 1
+}
