@@ -42,7 +42,7 @@ function checkYear(
   if (numbered && !claim.counts.some(({ value }) => range.from.some((from) => last - from.year! === value)))
     return
   const before = textBefore(reading.page, claim.start, 120)
-  if (new RegExp(`nam ${last}(?!\\d)`).test(before) || /(?:da|vua) (?:to chuc|dien ra)/.test(before)) return
+  if (tellsOf(before, last) || /(?:da|vua) (?:to chuc|dien ra)/.test(before)) return
   const repair = withYear(reading.text, range.to, year)
   const number = numbered && count.form !== 'bare' ? [withNumber(reading.text, count, year - first)] : []
   context.report({
@@ -57,6 +57,12 @@ function checkYear(
       en: `The document ${basis === 'given' ? 'is' : 'seems to be'} about ${year}, yet the last date is in ${last}; ${year} makes ${year - first} years.`,
     },
   })
+}
+
+/** "Năm 2022, huyện …": the clause is about the year of the last date. */
+function tellsOf(before: string, year: number): boolean {
+  const at = before.lastIndexOf(`nam ${year}`)
+  return at >= 0 && !/\d/.test(before.charAt(at + 8))
 }
 
 function checkDay(context: ProofreadContext, claim: Claim, range: RangeMark, known: Known | undefined): void {
