@@ -1,5 +1,5 @@
 /** What the text is written in; the marks of Markdown and the tags of HTML are not read as words. */
-const TEXT_FORMATS = ['text', 'markdown', 'html'] as const
+export const TEXT_FORMATS = ['text', 'markdown', 'html'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]
 
 /** Stands for a character that is no part of the words; reading leaves it out, so every place stays what it is. */

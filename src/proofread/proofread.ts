@@ -1,10 +1,11 @@
 import type { Catalog } from '../commemorations/catalog.js'
-import { refuse } from '../errors.js'
+import { refuse, unknownValue } from '../errors.js'
 import { findProvince } from '../provinces/provinces.js'
 import { givenEnd } from '../text/fold.js'
+import { nearest } from '../text/nearest.js'
 import type { Finding, Fix } from './finding.js'
 import { linesOf } from './finding.js'
-import { type TextFormat, withoutMarkup } from './markup.js'
+import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup.js'
 import { offsetOf, type Reading, read } from './reading/reading.js'
 import type { ProofreadContext, ProofreadRule, Report } from './rule.js'
 import { RULES } from './rules/index.js'
@@ -36,10 +37,11 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
   const { catalog, year, month } = options
   checkRange('year', year, 1, 9999)
   checkRange('month', month, 1, 12)
+  const format = formatOf(options.format)
   const province = options.province ?? catalog.province
   const unit = province === undefined ? undefined : findProvince(province)
   if (options.province !== undefined && !unit) refuseProvince(options.province)
-  const reading = read(withoutMarkup(text, options.format ?? 'text'), catalog, { year, month })
+  const reading = read(withoutMarkup(text, format), catalog, { year, month })
   const lineOf = linesOf(text)
   const findings: Finding[] = []
   for (const rule of rulesFor(options.rules)) {
@@ -60,23 +62,57 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
 
 /** The rules that are on, with the caller's own ones behind the shipped. */
 function rulesFor(switches: Readonly<Record<string, boolean | ProofreadRule>> = {}): ProofreadRule[] {
-  const known = new Set(RULES.map(({ id }) => id))
+  const known = RULES.map(({ id }) => id)
   for (const [id, value] of Object.entries(switches)) {
-    if (typeof value === 'boolean' && !known.has(id))
-      refuse({
-        code: 'unknown-rule',
-        field: `rules.${id}`,
-        value: id,
-        allowed: [...known].join(', '),
-        message: {
-          vi: `Không có quy tắc "${id}". Các quy tắc: ${[...known].join(', ')}.`,
-          en: `There is no rule "${id}". Rules: ${[...known].join(', ')}.`,
-        },
-      })
+    if (typeof value !== 'boolean') checkOwnRule(id, value)
+    else if (!known.includes(id)) refuseRule(id, known)
   }
   const own = Object.values(switches).filter((value) => typeof value !== 'boolean')
   const replaced = new Set(own.map(({ id }) => id))
   return [...RULES.filter(({ id, on }) => !replaced.has(id) && (switches[id] ?? on ?? true) === true), ...own]
+}
+
+function refuseRule(id: string, known: readonly string[]): never {
+  const near = nearest(id, known)
+  return refuse({
+    code: 'unknown-rule',
+    field: `rules.${id}`,
+    value: id,
+    allowed: known.join(', '),
+    message: {
+      vi: `Không có quy tắc "${id}"${near === undefined ? '' : `; có phải là "${near}"?`} Các quy tắc: ${known.join(', ')}.`,
+      en: `There is no rule "${id}"${near === undefined ? '' : `; do you mean "${near}"?`} Rules: ${known.join(', ')}.`,
+    },
+  })
+}
+
+/** A rule under the id of another one would switch that one off, and run under its own. */
+function checkOwnRule(key: string, { id }: ProofreadRule): void {
+  if (id === key) return
+  refuse({
+    code: 'misplaced-rule',
+    field: `rules.${key}`,
+    value: id,
+    allowed: key,
+    message: {
+      vi: `Quy tắc "${id}" đặt dưới tên "${key}"; tên trong "rules" phải là id của quy tắc: { "${id}": … }.`,
+      en: `The rule "${id}" stands under "${key}"; the key in "rules" must be the rule's id: { "${id}": … }.`,
+    },
+  })
+}
+
+/** The format, `text` if none was said. */
+function formatOf(format: TextFormat = 'text'): TextFormat {
+  if (TEXT_FORMATS.includes(format)) return format
+  const near = nearest(String(format), TEXT_FORMATS)
+  const { message, ...problem } = unknownValue('format', format, TEXT_FORMATS)
+  return refuse({
+    ...problem,
+    message: {
+      vi: `${message.vi}${near === undefined ? '' : ` Có phải là "${near}"?`}`,
+      en: `${message.en}${near === undefined ? '' : ` Do you mean "${near}"?`}`,
+    },
+  })
 }
 
 function toFinding(

@@ -1,4 +1,9 @@
+import { formatDate } from '../dates/plain-date.js'
+import { printDay } from '../dates/print/vietnamese.js'
 import type { CountMark, DateMark, Mark } from './reading/marks.js'
+
+/** A year that has every day. */
+const LEAP_YEAR = 2000
 
 /** A repair of one printed piece. */
 export interface Repair extends Mark {
@@ -30,15 +35,9 @@ function ordinal(number: number, rest: string): string {
   return rest.replace(/^(?:st|nd|rd|th)/i, suffix)
 }
 
-/** A date (`YYYY-MM-DD`) as offices print it: a zero in front of days below 10 and of the months 1 and 2. */
-export function printedDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return `${printedDay({ day, month })}/${year}`
-}
-
-/** Day and month as offices print them: "09/7", "22/01". */
+/** Day and month as offices print them, of a day that some year has. */
 export function printedDay({ day, month }: { day: number; month: number }): string {
-  return `${day < 10 ? '0' : ''}${day}/${month < 3 ? '0' : ''}${month}`
+  return printDay(formatDate(LEAP_YEAR, month, day))
 }
 
 /** The replacement in capitals where the printed words are. */

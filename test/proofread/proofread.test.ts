@@ -110,6 +110,21 @@ describe('options', () => {
     expect(() => proofread('', { catalog, month: 13 })).toThrow(InputError)
     expect(() => proofread('', { catalog, province: 'atlantis' })).toThrow(InputError)
   })
+
+  test('refuse a rule under the id of another one, which would be switched off unseen', () => {
+    const [first] = rules
+    const misplaced = () => proofread('', { catalog, rules: { weekday: first! } })
+    expect(misplaced).toThrow(InputError)
+    expect(misplaced).toThrow(/"number-mismatch" stands under "weekday"/)
+    expect(() => proofread('', { catalog, rules: { 'number-mismatch': first! } })).not.toThrow()
+  })
+
+  test('refuse an unknown format with the nearest one', () => {
+    const htm = () => proofread(WRONG, { catalog, format: 'htm' as 'html' })
+    expect(htm).toThrow(InputError)
+    expect(htm).toThrow(/Do you mean "html"\?/)
+    expect(() => proofread('', { catalog, rules: { weekdays: true } })).toThrow(/do you mean "weekday"/)
+  })
 })
 
 test('every rule has an id, a summary in both languages, and only unknown-day is off', () => {

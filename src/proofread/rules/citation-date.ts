@@ -1,7 +1,7 @@
 import type { FoundCitation } from '../../citations/find.js'
 import { daysInMonth, formatDate } from '../../dates/plain-date.js'
+import { printDate } from '../../dates/print/vietnamese.js'
 import type { Reading } from '../reading/reading.js'
-import { printedDate } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 /** A document dated in the future, or in another year than its symbol. */
@@ -68,7 +68,7 @@ function limitOf({ reading, year, month }: ProofreadContext): Limit | undefined 
   if (line !== undefined)
     return {
       date: line,
-      vi: `ngày ký văn bản (${printedDate(line)})`,
+      vi: `ngày ký văn bản (${printDate(line)})`,
       en: `the date line (${line})`,
       certain: false,
     }

@@ -1,13 +1,14 @@
 import type { Commemoration, DatedName } from '../../commemorations/commemoration.js'
 import type { NameHit } from '../../commemorations/names/index.js'
 import { withoutLead } from '../../commemorations/names/variants.js'
+import { printDate } from '../../dates/print/vietnamese.js'
 import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, lastWords, phrases } from '../../text/phrases.js'
 import { keysOf } from '../../text/words.js'
 import type { Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
-import { printedDate as dated, inCaseOf } from '../repair.js'
+import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 import { FORMER_BODIES } from './former-bodies.js'
 
@@ -180,7 +181,7 @@ function checkBodies(context: ProofreadContext): void {
         severity: 'warning',
         expected: inCaseOf(reading.text.slice(at, end), body.now),
         message: {
-          vi: `Từ ${dated(body.since)} là ${body.now}.`,
+          vi: `Từ ${printDate(body.since)} là ${body.now}.`,
           en: `Since ${body.since} this is ${body.now}.`,
         },
       })

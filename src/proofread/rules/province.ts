@@ -1,11 +1,12 @@
 import { addDays, formatDate } from '../../dates/plain-date.js'
+import { printDate } from '../../dates/print/vietnamese.js'
 import type { Province } from '../../provinces/provinces.js'
 import { provinces } from '../../provinces/provinces.js'
 import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
-import { inCaseOf, printedDate } from '../repair.js'
+import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 const BODY = phrases(
@@ -137,7 +138,7 @@ function report(
     severity,
     expected: inCaseOf(context.reading.text.slice(start, end), lower(change.now)),
     message: {
-      vi: `${change.told.vi} từ ngày ${printedDate(addDays(change.until, 1))}.`,
+      vi: `${change.told.vi} từ ngày ${printDate(addDays(change.until, 1))}.`,
       en: `${change.told.en} on ${addDays(change.until, 1)}.`,
     },
   })
