@@ -86,9 +86,9 @@ describe('shipped records', () => {
   })
 
   it('are written in NFC, without stray characters', () => {
-    // No-break blanks, zero-width and direction marks, curly quotes, dashes, eth for đ.
+    // No-break blanks, zero-width and direction marks, single curly quotes, dashes, eth for đ.
     const stray =
-      /[\p{Cc}\u00a0\u00ad\u200b-\u200f\u2013\u2014\u2018-\u201f\u2028-\u202f\u2060\ufeff\ufffd\u00d0\u00f0]/u
+      /[\p{Cc}\u00a0\u00ad\u200b-\u200f\u2013\u2014\u2018-\u201b\u201e\u201f\u2028-\u202f\u2060\ufeff\ufffd\u00d0\u00f0]/u
     expect(
       faults(function* (record) {
         for (const [path, text] of texts(record)) {
@@ -96,6 +96,8 @@ describe('shipped records', () => {
           const found = stray.exec(text)
           if (found) yield `${path}: U+${found[0].codePointAt(0)?.toString(16).padStart(4, '0')} in: ${text}`
           if (/ {2}|^ | $/.test(text)) yield `${path}: stray blank: ${text}`
+          if (path.startsWith('name.') && text.includes('"')) yield `${path}: straight quotation marks: ${text}`
+          if (!path.startsWith('name.') && /[“”]/.test(text)) yield `${path}: curly quotation marks: ${text}`
         }
       }),
     ).toEqual([])
