@@ -117,6 +117,26 @@ describe('shipped records', () => {
     ).toEqual([])
   })
 
+  it('have English names that stand after "anniversary of"', () => {
+    const clause =
+      /\b(?:becomes?|begins|visits|returns|lands|attends|joins|inscribes|proclaims|receives|enters|connects|settles|announces|adopts|sends|opens|names (?:the|a)|(?:was|were|is|are)|(?:adopted|freed|named|honoured|welcomed|established)$)\b/
+    expect(
+      faults(function* ({ name }) {
+        if (name.en === undefined) yield 'name.en: missing'
+        else if (clause.test(name.en.replace(/“[^”]*”/g, ''))) yield `name.en: a clause, not a name: ${name.en}`
+      }),
+    ).toEqual([])
+  })
+
+  it('write one form of a kind of name', () => {
+    expect(
+      faults(function* ({ name }) {
+        if (/^Ngày truyền thống /.test(name.vi)) yield `name.vi: "Ngày Truyền thống": ${name.vi}`
+        if (/^(?:Uprising for power in|Tradition day)/.test(name.en ?? '')) yield `name.en: ${name.en}`
+      }),
+    ).toEqual([])
+  })
+
   it('use the closed vocabularies', () => {
     expect(
       faults(function* ({ kind, level, rank, topics, confidence }) {
