@@ -96,7 +96,8 @@ describe('shipped records', () => {
           const found = stray.exec(text)
           if (found) yield `${path}: U+${found[0].codePointAt(0)?.toString(16).padStart(4, '0')} in: ${text}`
           if (/ {2}|^ | $/.test(text)) yield `${path}: stray blank: ${text}`
-          if (path.startsWith('name.') && text.includes('"')) yield `${path}: straight quotation marks: ${text}`
+          if (path.startsWith('name.') && text.includes('"'))
+            yield `${path}: straight quotation marks: ${text}`
           if (!path.startsWith('name.') && /[“”]/.test(text)) yield `${path}: curly quotation marks: ${text}`
         }
       }),
@@ -123,7 +124,8 @@ describe('shipped records', () => {
     expect(
       faults(function* ({ name }) {
         if (name.en === undefined) yield 'name.en: missing'
-        else if (clause.test(name.en.replace(/“[^”]*”/g, ''))) yield `name.en: a clause, not a name: ${name.en}`
+        else if (clause.test(name.en.replace(/“[^”]*”/g, '')))
+          yield `name.en: a clause, not a name: ${name.en}`
       }),
     ).toEqual([])
   })
