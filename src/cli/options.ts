@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, TOPICS } from '../commemorations/vocabulary.js'
 import { refuse, unknownValue } from '../errors.js'
+import type { Format } from './formats.js'
 import type { Say } from './language.js'
 
 export const LANGUAGES = ['vi', 'en'] as const
-export const FORMATS = ['text', 'markdown', 'html', 'json', 'docx', 'ics'] as const
-export type Format = (typeof FORMATS)[number]
 
 /** Options that say which records a command works on. */
 export interface ScopeOptions {

@@ -5,8 +5,8 @@ import { LAYOUTS, type LayoutName, type LayoutOptions } from '../guidance/option
 import { outline } from '../guidance/outline.js'
 import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
-import type { Format, PlanOptions } from './options.js'
-import { json } from './output.js'
+import { FORMATS, type Format } from './formats.js'
+import type { PlanOptions } from './options.js'
 
 export const LAYOUT_NAMES = LAYOUTS
 
@@ -32,32 +32,22 @@ export interface DocumentOptions {
   domain: string
 }
 
-/** A plan as the command line's formats have it. Renderers are loaded when asked for: a month as text needs none of them. */
+/** A plan in one of the {@link FORMATS}. */
 export async function renderPlan(
   plan: Plan,
   options: PlanOptions & DocumentOptions & { format: Format },
 ): Promise<string | Uint8Array> {
-  switch (options.format) {
-    case 'json':
-      return json(plan)
-    case 'ics': {
-      const { toICalendar } = await import('../ical.js')
-      const tree = outline(plan, { layout: 'guidance', language: options.lang })
-      return toICalendar(listedOnly(plan, options.all), {
-        domain: options.domain,
-        name: tree.title,
-        language: options.lang,
-      })
-    }
-    case 'text':
-      return (await import('../render/text.js')).toText(await document(plan, options))
-    case 'markdown':
-      return (await import('../render/markdown.js')).toMarkdown(await document(plan, options))
-    case 'html':
-      return (await import('../render/html.js')).toHtml(await document(plan, options))
-    case 'docx':
-      return (await import('../docx.js')).toDocx(await document(plan, options))
-  }
+  const { format, all, domain, lang } = options
+  return FORMATS[format]({
+    plan,
+    listed: listedOnly(plan, all),
+    document: () => document(plan, options),
+    feed: () => ({
+      domain,
+      name: outline(plan, { layout: 'guidance', language: lang }).title,
+      language: lang,
+    }),
+  })
 }
 
 /** What a feed of a plan holds unless all is asked for: the days that a document would print. */

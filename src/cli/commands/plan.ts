@@ -4,9 +4,9 @@ import { BLOCKS } from '../../guidance/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
+import { FORMAT_NAMES } from '../formats.js'
 import type { Say } from '../language.js'
 import {
-  FORMATS,
   type OutputOptions,
   oneOf,
   type PlanOptions,
@@ -99,7 +99,7 @@ function yearOf(typed: string): number {
 export function planCommands(program: Command, say: Say): void {
   for (const { name, description, layout, example, plan } of COMMANDS) {
     const command = program.command(name).description(say(...description))
-    withOutput(withPlan(command, say), say, FORMATS, 'text')
+    withOutput(withPlan(command, say), say, FORMAT_NAMES, 'text')
     withDocument(command, say, layout)
     withExamples(command, say, example)
     command.action(async (...given: unknown[]) => {

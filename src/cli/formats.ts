@@ -1,0 +1,26 @@
+import type { Outline } from '../document/tree.js'
+import type { FeedOptions } from '../ical/options.js'
+import type { Plan } from '../planner/plan.js'
+import { json } from './output.js'
+
+/** What a format is written from. */
+export interface Source {
+  plan: Plan
+  /** The plan without what only a look-up asks for, unless all is asked for. */
+  listed: Plan
+  document: () => Promise<Outline>
+  feed: () => FeedOptions
+}
+
+/** How a plan is printed, by the format's name. Writers are loaded when asked for: a month as text needs none of the others. */
+export const FORMATS = {
+  text: async ({ document }) => (await import('../render/text.js')).toText(await document()),
+  markdown: async ({ document }) => (await import('../render/markdown.js')).toMarkdown(await document()),
+  html: async ({ document }) => (await import('../render/html.js')).toHtml(await document()),
+  json: ({ plan }) => json(plan),
+  docx: async ({ document }) => (await import('../docx.js')).toDocx(await document()),
+  ics: async ({ listed, feed }) => (await import('../ical.js')).toICalendar(listed, feed()),
+} satisfies Record<string, (source: Source) => string | Promise<string | Uint8Array>>
+
+export type Format = keyof typeof FORMATS
+export const FORMAT_NAMES = Object.keys(FORMATS) as Format[]
