@@ -9,7 +9,7 @@ import config from './vitest.config.js'
 export default defineConfig({
   test: {
     ...config.test,
-    dir: process.env.MUTATE_TESTS ?? 'test',
+    include: [`${process.env.MUTATE_TESTS ?? 'test'}/**/*.test.ts`],
     globalSetup: [],
     exclude: [
       'test/{cli,cold,docs,packed,data,render}/**',

@@ -10,6 +10,7 @@ import {
   yearInterval,
 } from '../../src/dates/interval.js'
 import { dayNumber, fromDayNumber } from '../../src/dates/plain-date.js'
+import { InputError } from '../../src/errors.js'
 
 const dates = ({ from, to }: Interval) => [fromDayNumber(from), fromDayNumber(to)]
 
@@ -39,16 +40,75 @@ describe('intervals', () => {
   })
 
   it.each([
-    () => monthInterval('2023-13'),
-    () => monthInterval('2023-7'),
-    () => weekInterval('2021-W53'),
-    () => weekInterval('2021-W00'),
-    () => quarterInterval('2023-Q5'),
-    () => yearInterval(Number.NaN),
-    () => yearInterval(2027.5),
-    () => dateInterval('2023-02-30', '2023-03-01'),
-    () => dateInterval('2023-03-02', '2023-03-01'),
-  ])('refuse what is none (%#)', (make) => {
-    expect(make).toThrowError(expect.objectContaining({ name: 'InputError' }))
+    ['0001-01', '0001-01-01', '0001-01-31'],
+    ['2023-02', '2023-02-01', '2023-02-28'],
+    ['2023-04', '2023-04-01', '2023-04-30'],
+    ['9999-12', '9999-12-01', '9999-12-31'],
+  ])('cover month %s from its first day to its last', (ref, from, to) => {
+    expect(dates(monthInterval(ref))).toEqual([from, to])
+  })
+
+  it.each([
+    ['2024-Q1', '2024-01-01', '2024-03-31'],
+    ['2024-Q2', '2024-04-01', '2024-06-30'],
+    ['2024-Q4', '2024-10-01', '2024-12-31'],
+  ])('cover quarter %s from its first day to its last', (ref, from, to) => {
+    expect(dates(quarterInterval(ref))).toEqual([from, to])
+  })
+
+  it('reach to the end of the year 9999', () => {
+    expect(dates(yearInterval(1000))).toEqual(['1000-01-01', '1000-12-31'])
+    expect(dates(yearInterval(9999))).toEqual(['9999-01-01', '9999-12-31'])
+    expect(dates(weekInterval('9999-W51'))).toEqual(['9999-12-20', '9999-12-26'])
+  })
+
+  it('may be a single day', () => {
+    expect(dates(dateInterval('2023-07-27', '2023-07-27'))).toEqual(['2023-07-27', '2023-07-27'])
+    expect(dates(dateInterval('2023-07-27', '2023-07-28'))).toEqual(['2023-07-27', '2023-07-28'])
+  })
+})
+
+describe('what is no interval', () => {
+  const problemOf = (make: () => unknown) => {
+    try {
+      make()
+    } catch (error) {
+      if (error instanceof InputError) return error.problems[0]!
+    }
+    throw new Error('not refused')
+  }
+
+  it.each([
+    ...['2023-13', '2023-00', '2023-7', '0000-01', '12023-07', '2023-071', 'x2023-07', ''].map(
+      (ref) => ['invalid-month', ref, () => monthInterval(ref), 'YYYY-MM (2023-07)'] as const,
+    ),
+    ...['2021-W53', '2021-W00', '2021-W1', '0000-W01', '2021W10', 'x2021-W10', '2021-W100'].map(
+      (ref) => ['invalid-week', ref, () => weekInterval(ref), 'YYYY-Www (2021-W10)'] as const,
+    ),
+    ...['2023-Q5', '2023-Q0', '0000-Q1', '2023-Q11', '12023-Q1'].map(
+      (ref) => ['invalid-quarter', ref, () => quarterInterval(ref), 'YYYY-Qn (2023-Q3)'] as const,
+    ),
+    ...[Number.NaN, 2027.5, 0, -1, 10_000].map(
+      (year) => ['invalid-year', year, () => yearInterval(year), '9999 (2027)'] as const,
+    ),
+    ['invalid-date', '2023-02-30', () => dateInterval('2023-02-30', '2023-03-01'), 'YYYY-MM-DD'] as const,
+    ['invalid-date', '2023-02-29', () => dateInterval('2023-01-01', '2023-02-29'), 'YYYY-MM-DD'] as const,
+  ])('is refused as %s: %s', (code, value, make, allowed) => {
+    const problem = problemOf(make)
+    expect(problem).toMatchObject({ code, value, allowed: expect.stringContaining(allowed) })
+    expect(problem.message.vi).toContain(`"${value}" không phải là một `)
+    expect(problem.message.vi).toMatch(/; viết theo dạng .+\.$/)
+    expect(problem.message.en).toMatch(new RegExp(`^"${value}" is not an? .*; write it as`))
+  })
+
+  it('is refused where the last day comes before the first', () => {
+    expect(problemOf(() => dateInterval('2023-03-02', '2023-03-01'))).toEqual({
+      code: 'reversed-interval',
+      value: '2023-03-02/2023-03-01',
+      message: {
+        vi: 'Ngày kết thúc 2023-03-01 đứng trước ngày bắt đầu 2023-03-02.',
+        en: 'The last day 2023-03-01 comes before the first day 2023-03-02.',
+      },
+    })
   })
 })

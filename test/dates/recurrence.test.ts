@@ -11,6 +11,14 @@ const codeOf = (rrule: string, start?: string): string | undefined => {
     return error instanceof InputError ? error.problems[0]?.code : String(error)
   }
 }
+const problemOf = (rrule: string) => {
+  try {
+    expand(rrule)
+  } catch (error) {
+    if (error instanceof InputError) return error.problems[0]!
+  }
+  throw new Error(`${rrule} is not refused`)
+}
 
 describe('recurrence rules', () => {
   it('expands a weekly briefing', () => {
@@ -61,6 +69,118 @@ describe('recurrence rules', () => {
     const start = performance.now()
     expect(codeOf(rrule)).toBe('empty-rrule')
     expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('keeps UNTIL itself, and nothing after 2100', () => {
+    expect(expand('FREQ=DAILY;UNTIL=20210303')).toEqual(['2021-03-01', '2021-03-02', '2021-03-03'])
+    expect(expand('FREQ=DAILY;UNTIL=20210303T000000Z')).toHaveLength(3)
+    expect(expand('FREQ=YEARLY;UNTIL=21050101', '2098-12-31')).toEqual([
+      '2098-12-31',
+      '2099-12-31',
+      '2100-12-31',
+    ])
+    expect(expand('FREQ=YEARLY', '2099-12-31').at(-1)).toBe('2100-12-31')
+    expect(expand('FREQ=YEARLY;COUNT=5', '2098-12-31')).toHaveLength(3)
+  })
+
+  it('counts the start only where the rule gives it', () => {
+    expect(expand('FREQ=WEEKLY;BYDAY=TU;COUNT=1', '2021-03-02')).toEqual(['2021-03-02'])
+    expect(expand('FREQ=WEEKLY;BYDAY=TU;COUNT=1', '2021-03-03')).toEqual(['2021-03-09'])
+  })
+
+  it('expands rules by days and weeks with a filter that some year meets', () => {
+    expect(expand('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;COUNT=1')).toEqual(['2024-02-29'])
+    expect(expand('FREQ=DAILY;BYYEARDAY=1;COUNT=1')).toEqual(['2022-01-01'])
+    expect(expand('FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO;COUNT=1')).toEqual(['2022-01-03'])
+    expect(expand('FREQ=DAILY;BYMONTH=7;BYDAY=MO;COUNT=1')).toEqual(['2021-07-05'])
+    expect(expand('FREQ=DAILY;BYSETPOS=1;BYDAY=MO;COUNT=1')).toEqual(['2021-03-01'])
+    expect(expand('FREQ=DAILY;BYSETPOS=-1;BYDAY=MO;COUNT=1')).toEqual(['2021-03-01'])
+    expect(expand('FREQ=MONTHLY;BYSETPOS=2;BYDAY=MO;COUNT=1')).toEqual(['2021-03-08'])
+  })
+
+  it.each([
+    'FREQ=DAILY;INTERVAL=9999;COUNT=1',
+    'FREQ=DAILY;COUNT=9',
+    'FREQ=WEEKLY;WKST=SU;COUNT=1',
+    'FREQ=YEARLY;BYMONTH=1,12;COUNT=1',
+    'FREQ=MONTHLY;BYMONTHDAY=1,-1,31;COUNT=1',
+    'FREQ=YEARLY;BYYEARDAY=1,99,-366,360,299;COUNT=1',
+    'FREQ=YEARLY;BYWEEKNO=53,-1,20;COUNT=1',
+    'FREQ=MONTHLY;BYDAY=-1TU,+2WE,5TH,1FR;COUNT=1',
+    'FREQ=WEEKLY;BYDAY=MO,SA,SU;COUNT=1',
+    'FREQ=YEARLY;BYDAY=53MO,20TU;COUNT=1',
+  ])('takes "%s"', (rrule) => {
+    expect(codeOf(rrule)).toBeUndefined()
+  })
+
+  it.each([
+    'FREQ=DAILY;INTERVAL=10000',
+    'FREQ=DAILY;INTERVAL=01',
+    'FREQ=DAILY;COUNT=0',
+    'FREQ=DAILY;COUNT=1000000',
+    'FREQ=DAILY;COUNT=1x',
+    'FREQ=DAILY;COUNT=',
+    'XFREQ=DAILY',
+    'FREQ=DAILYX',
+    'FREQ=XDAILY',
+    'INTERVAL=2',
+    'FREQ=WEEKLY;WKST=XX',
+    'FREQ=YEARLY;BYMONTH=0',
+    'FREQ=YEARLY;BYMONTH=1,',
+    'FREQ=YEARLY;BYMONTH=1;2',
+    'FREQ=MONTHLY;BYMONTHDAY=0',
+    'FREQ=MONTHLY;BYMONTHDAY=32',
+    'FREQ=YEARLY;BYYEARDAY=367',
+    'FREQ=YEARLY;BYYEARDAY=0',
+    'FREQ=YEARLY;BYWEEKNO=54',
+    'FREQ=MONTHLY;BYSETPOS=0',
+    'FREQ=MONTHLY;BYDAY=0MO',
+    'FREQ=MONTHLY;BYDAY=54MO',
+    'FREQ=DAILY;BYDAY=1MO',
+    'FREQ=DAILY;UNTIL=2021031',
+    'FREQ=DAILY;UNTIL=20210310T0000',
+    'FREQ=DAILY;UNTIL=x20210310',
+    'FREQ=DAILY;COUNT=2;COUNT=3',
+    'FREQ',
+    '=DAILY',
+    'FREQ=DAILY;',
+  ])('refuses "%s" as no rule of days', (rrule) => {
+    expect(codeOf(rrule)).toBe('invalid-rrule')
+  })
+
+  it.each([
+    ['FREQ=WEEKLY;BYHOUR=8', 'BYHOUR=8'],
+    ['FREQ=WEEKLY;COUNT=2;UNTIL=20210310', 'COUNT, UNTIL'],
+    ['FREQ=WEEKLY;UNTIL=20230231', 'UNTIL=20230231'],
+    ['FREQ=WEEKLY;BYDAY=2MO', 'BYDAY=2MO'],
+    ['INTERVAL=2', 'INTERVAL=2'],
+    ['FREQ=DAILY;FREQ=WEEKLY', 'FREQ=WEEKLY'],
+  ])('names the part of "%s" that is wrong', (rrule, part) => {
+    expect(problemOf(rrule)).toEqual({
+      code: 'invalid-rrule',
+      field: 'rrule',
+      value: rrule,
+      allowed: 'RFC 5545 RRULE, 1-10000 dates, such as FREQ=WEEKLY;BYDAY=TU;COUNT=10',
+      message: {
+        vi: `"${part}" không phải là quy tắc lặp theo ngày của RFC 5545, ví dụ FREQ=WEEKLY;BYDAY=TU;COUNT=10.`,
+        en: `"${part}" is not a recurrence of days by RFC 5545, such as FREQ=WEEKLY;BYDAY=TU;COUNT=10.`,
+      },
+    })
+  })
+
+  it('allows 10,000 dates, and not one more', () => {
+    expect(expand('FREQ=DAILY;COUNT=10000')).toHaveLength(10_000)
+    expect(problemOf('FREQ=DAILY;COUNT=10001')).toMatchObject({
+      code: 'too-many-dates',
+      message: {
+        vi: 'Quy tắc lặp này cho hơn 10000 ngày; hãy thêm COUNT hoặc UNTIL.',
+        en: 'This recurrence rule gives more than 10000 dates; add COUNT or UNTIL.',
+      },
+    })
+    expect(problemOf('FREQ=WEEKLY;UNTIL=20200101').message).toEqual({
+      vi: 'Quy tắc lặp này không cho ngày nào.',
+      en: 'This recurrence rule gives no date.',
+    })
   })
 
   it('refuses more than 10,000 dates and a start that is no day', () => {

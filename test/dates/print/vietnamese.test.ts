@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromDayNumber, tryParseDate } from '../../src/dates/plain-date.js'
-import { englishDate, englishSpan, ordinal } from '../../src/dates/print/english.js'
+import { fromDayNumber, tryParseDate } from '../../../src/dates/plain-date.js'
 import {
+  isFullDate,
   numberInWords,
+  parsePartialDate,
   printAnniversarySpan,
   printDate,
   printDateInWords,
@@ -14,7 +15,7 @@ import {
   printSpanInWords,
   roman,
   weekdayName,
-} from '../../src/dates/print/vietnamese.js'
+} from '../../../src/dates/print/vietnamese.js'
 
 describe('dates as offices print them', () => {
   it.each([
@@ -54,14 +55,59 @@ describe('dates as offices print them', () => {
     expect(printSpanInWords('2023-11-15', '2024-01-15')).toBe('từ ngày 15/11/2023 đến ngày 15/01/2024')
   })
 
+  it.each([
+    ['2023-01-09', '09/01'],
+    ['2023-02-10', '10/02'],
+    ['2023-03-01', '01/3'],
+    ['2023-12-31', '31/12'],
+  ])('pads days below 10 and the months 1 and 2 only: %s is %s', (date, printed) => {
+    expect(printDay(date)).toBe(printed)
+    expect(printDate(date)).toBe(`${printed}/2023`)
+    const [day, month] = printed.split('/')
+    expect(printDateInWords(date)).toBe(`ngày ${day} tháng ${month} năm 2023`)
+  })
+
+  it('knows a date to the day from one to the month or the year', () => {
+    expect(['2023-07-27', '2023-07', '2023', '2023-02-29'].map(isFullDate)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(parsePartialDate('2023-07-27')).toEqual({ year: 2023, month: 7, day: 27 })
+    expect(parsePartialDate('2023-12')).toEqual({ year: 2023, month: 12 })
+    expect(parsePartialDate('2023-01')).toEqual({ year: 2023, month: 1 })
+    expect(parsePartialDate('2023')).toEqual({ year: 2023 })
+    expect(printDateInWords('2023')).toBe('ngày … tháng … năm 2023')
+  })
+
+  it('says one day as a day, and the year of a span in words once', () => {
+    expect(printSpanInWords('2023-12-25', '2023-12-25')).toBe('ngày 25/12/2023')
+    expect(printSpanInWords('2023-11-15', '2023-12-15')).toBe('từ ngày 15/11 đến ngày 15/12/2023')
+  })
+
   it('calls the first ten lunar days mùng and two lunar months by their names', () => {
+    expect(printLunarDay({ month: 1, day: 1 })).toBe('mùng 1 tháng Giêng âm lịch')
+    expect(printLunarDay({ month: 2, day: 11 })).toBe('ngày 11 tháng 2 âm lịch')
+    expect(printLunarDay({ month: 11, day: 30 })).toBe('ngày 30 tháng 11 âm lịch')
     expect(printLunarDay({ month: 3, day: 10 })).toBe('mùng 10 tháng 3 âm lịch')
     expect(printLunarDay({ month: 7, day: 15 })).toBe('ngày 15 tháng 7 âm lịch')
     expect(printLunarDay({ month: 12, day: 23 })).toBe('ngày 23 tháng Chạp âm lịch')
   })
 
   it('refuses what is no date', () => {
-    for (const date of ['2023-02-29', '2023-13', '23-07-01', '', '2023/07/27', '2023-00']) {
+    for (const date of [
+      '2023-02-29',
+      '2023-13',
+      '23-07-01',
+      '',
+      '2023/07/27',
+      '2023-00',
+      '12023',
+      '20231',
+      '2023-7',
+      '2023-123',
+    ]) {
       expect(() => printDate(date), date).toThrow(/not an existing day|no month/)
     }
   })
@@ -80,11 +126,20 @@ describe('dates as offices print them', () => {
 
 describe('Vietnamese words', () => {
   it('names weekdays, Roman numbers and thousands', () => {
-    expect(weekdayName('2023-07-27')).toBe('Thứ Năm')
-    expect(weekdayName('2023-11-19')).toBe('Chủ nhật')
-    expect(roman(4)).toBe('IV')
-    expect(printNumber(1984)).toBe('1.984')
-    expect(printNumber(984)).toBe('984')
+    const week = ['24', '25', '26', '27', '28', '29', '30'].map((day) => weekdayName(`2023-07-${day}`))
+    expect(week).toEqual(['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'])
+    const numbers = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
+    expect(numbers.map((_, index) => roman(index + 1))).toEqual(numbers)
+    expect([0, 13].map(roman)).toEqual(['0', '13'])
+    expect([0, 999, 1000, 1984, 10_000, 999_999, 1_000_000].map(printNumber)).toEqual([
+      '0',
+      '999',
+      '1.000',
+      '1.984',
+      '10.000',
+      '999.999',
+      '1.000.000',
+    ])
   })
 
   it.each([
@@ -99,23 +154,4 @@ describe('Vietnamese words', () => {
     [105, 'một trăm linh năm'],
     [1010, 'một nghìn không trăm mười'],
   ])('%i is %s', (number, words) => expect(numberInWords(number)).toBe(words))
-})
-
-describe('English dates', () => {
-  it('are printed day first, with ordinals for anniversaries', () => {
-    expect(englishDate('1947-07-27')).toBe('27 July 1947')
-    expect(englishDate('1891-08')).toBe('August 1891')
-    expect(englishSpan('2023-11-15', '2023-12-15')).toBe('15 November - 15 December 2023')
-    expect([1, 2, 3, 11, 12, 13, 21, 76, 111].map(ordinal)).toEqual([
-      '1st',
-      '2nd',
-      '3rd',
-      '11th',
-      '12th',
-      '13th',
-      '21st',
-      '76th',
-      '111th',
-    ])
-  })
 })
