@@ -1,0 +1,62 @@
+import type { Bilingual } from '../errors.js'
+import { type FileName, refuserOf } from './faults.js'
+import { openPackage } from './package.js'
+import { placeInWords } from './place.js'
+import { paragraphAt, readWords, type WordText } from './text.js'
+import type { Unread } from './walk.js'
+
+/** The text of a Word document, for programs that read and do not write. */
+export interface DocxText {
+  /** One line a paragraph; line and page breaks are line ends too, tabs are tabs. */
+  text: string
+  paragraphs: readonly DocxParagraph[]
+  /** What could not be read, counted. */
+  unread: Unread
+}
+
+export interface DocxParagraph {
+  /** UTF-16 offsets in `text`, `end` excluded. */
+  start: number
+  end: number
+  /** Where it stands on the page: "bảng 2, dòng 3". */
+  place: Bilingual
+}
+
+/**
+ * Reads the text of a .docx as it is printed: body, tables and text boxes, then footnotes, endnotes, headers and footers.
+ * Results of fields are in and their instructions are not; hidden and deleted text is out, inserted text in; raised digits
+ * are raised letters ("1960²"), so that they do not run into what they follow.
+ *
+ * @param bytes the file
+ * @throws InputError for what is no .docx, is damaged, locked with a password, or would grow beyond bounds when unpacked.
+ */
+export function readDocx(bytes: Uint8Array, options: FileName = {}): DocxText {
+  return plain(readWords(openPackage(bytes, refuserOf(options))))
+}
+
+/** The plain data of a reading. */
+export function plain({ text, paragraphs, unread }: WordText): DocxText {
+  return {
+    text,
+    paragraphs: paragraphs.map(({ start, end, place }) => ({ start, end, place: placeInWords(place) })),
+    unread,
+  }
+}
+
+/** Where a place of the text stands on the page, with the text of its paragraph. */
+export interface DocxPlace {
+  place: Bilingual
+  /** The text of the paragraph. */
+  paragraph: string
+}
+
+/**
+ * The page part and the paragraph that an offset of the text stands in.
+ *
+ * @example
+ * placeIn(readDocx(bytes), finding.start).place.vi // 'bảng 2, dòng 3'
+ */
+export function placeIn({ text, paragraphs }: DocxText, offset: number): DocxPlace | undefined {
+  const paragraph = paragraphAt(paragraphs, offset)
+  return paragraph && { place: paragraph.place, paragraph: text.slice(paragraph.start, paragraph.end) }
+}
