@@ -11,6 +11,7 @@ const entryPoints = {
   docx: 'src/docx.ts',
   proofread: 'src/proofread.ts',
   schema: 'src/schema.ts',
+  word: 'src/word.ts',
 }
 
 // A string for JSON.parse loads about twice as fast as the same data as an object literal.

@@ -1,12 +1,15 @@
 import { extname } from 'node:path'
 import type { Catalog } from '../commemorations/catalog.js'
+import type { Bilingual } from '../errors.js'
 import type { Finding, Severity } from '../proofread/finding.js'
 import { applyFixes } from '../proofread/finding.js'
 import type { TextFormat } from '../proofread/markup.js'
 import { proofread } from '../proofread/proofread.js'
+import type { DocxText } from '../word.js'
 import { diff } from './diff.js'
 import { complain, write } from './output.js'
-import { readText, STDIN } from './read-text.js'
+import { readBytes, readText, STDIN } from './read-text.js'
+import { excerpt, oneLine, tellUnread } from './word-report.js'
 
 export interface CheckOptions {
   catalog: Catalog
@@ -26,15 +29,22 @@ export interface CheckResult {
   output: string
   /** 1 if an error is left, else 0. */
   exitCode: 0 | 1
-  findings: readonly (Finding & { file: string })[]
+  findings: readonly FileFinding[]
+}
+
+/** A finding with its file; in a Word document also the part of the page ("bảng 2, dòng 3") and its paragraph. */
+export interface FileFinding extends Finding {
+  file: string
+  place?: Bilingual
+  paragraph?: string
 }
 
 interface Draft {
   file: string
   text: string
   format: TextFormat
-  /** A Word document is read paragraph by paragraph and not written. */
-  fixable: boolean
+  /** What a Word document says of its text; it is read paragraph by paragraph and not written. */
+  word?: DocxText & { placeOf: (offset: number) => { place: Bilingual; paragraph: string } | undefined }
 }
 
 /**
@@ -45,7 +55,7 @@ interface Draft {
  * @throws InputError for a file that cannot be read, or an option that does not exist.
  */
 export async function runCheck(files: readonly string[], options: CheckOptions): Promise<CheckResult> {
-  const findings: (Finding & { file: string })[] = []
+  const findings: FileFinding[] = []
   const changes: string[] = []
   const lang = options.lang ?? 'vi'
   for (const file of files) {
@@ -53,7 +63,9 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
     const text = options.fix ? await mend(draft, options) : draft.text
     if (text !== draft.text) changes.push(diff(file === STDIN ? '(stdin)' : file, draft.text, text))
     const found = check({ ...draft, text }, options)
-    findings.push(...found.map((finding) => ({ file, ...finding })))
+    const { word } = draft
+    if (word) tellUnread(word.unread, file, lang)
+    findings.push(...found.map((finding) => ({ file, ...finding, ...word?.placeOf(finding.start) })))
   }
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0
   const output =
@@ -65,8 +77,8 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
 
 /** Applies the certain fixes, and writes the file if one changed its text. Returns the text as it is then. */
 async function mend(draft: Draft, options: CheckOptions): Promise<string> {
-  const { file, text, fixable } = draft
-  if (!fixable) {
+  const { file, text, word } = draft
+  if (word) {
     complain(NOT_WRITTEN[options.lang ?? 'vi'](file))
     return text
   }
@@ -90,8 +102,9 @@ function check({ text, format }: Draft, options: CheckOptions): Finding[] {
 async function readDraft(file: string): Promise<Draft> {
   const type = file === STDIN ? '' : extname(file).toLowerCase()
   if (type === '.docx') {
-    const { readDocx } = await import('./read-docx.js')
-    return { file, text: await readDocx(file), format: 'text', fixable: false }
+    const { placeIn, readDocx } = await import('../word.js')
+    const word = readDocx(await readBytes(file), { file })
+    return { file, text: word.text, format: 'text', word: { ...word, placeOf: (at) => placeIn(word, at) } }
   }
   const format =
     type === '.html' || type === '.htm'
@@ -99,7 +112,7 @@ async function readDraft(file: string): Promise<Draft> {
       : type === '.md' || type === '.markdown'
         ? 'markdown'
         : 'text'
-  return { file, text: await readText(file), format, fixable: true }
+  return { file, text: await readText(file), format }
 }
 
 const NOT_WRITTEN: Record<'vi' | 'en', (file: string) => string> = {
@@ -112,20 +125,17 @@ const WORDS: Record<'vi' | 'en', Record<Severity, string>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
 }
 
-function report(findings: readonly (Finding & { file: string })[], lang: 'vi' | 'en'): string {
+function report(findings: readonly FileFinding[], lang: 'vi' | 'en'): string {
   const words = WORDS[lang]
   const lines = findings.map((finding) => {
     const { file, line, column, severity, rule, found, expected, message } = finding
     const repair = expected === undefined ? '' : ` [${oneLine(found)} → ${expected}]`
-    return `${file}:${line}:${column}: ${words[severity]} ${rule}: ${message[lang]}${repair}\n`
+    const place = finding.place ? ` (${finding.place[lang]}: “${excerpt(finding.paragraph ?? '')}”)` : ''
+    return `${file}:${line}:${column}: ${words[severity]} ${rule}: ${message[lang]}${repair}${place}\n`
   })
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const counts = (['error', 'warning', 'info'] as const).map(
     (severity) => `${count(severity)} ${words[severity]}`,
   )
   return `${lines.join('')}${counts.join(', ')}\n`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

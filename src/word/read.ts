@@ -2,8 +2,8 @@ import type { Bilingual } from '../errors.js'
 import { type FileName, refuserOf } from './faults.js'
 import { openPackage } from './package.js'
 import { placeInWords } from './place.js'
+import type { Unread } from './runs.js'
 import { paragraphAt, readWords, type WordText } from './text.js'
-import type { Unread } from './walk.js'
 
 /** The text of a Word document, for programs that read and do not write. */
 export interface DocxText {
@@ -29,6 +29,8 @@ export interface DocxParagraph {
  *
  * @param bytes the file
  * @throws InputError for what is no .docx, is damaged, locked with a password, or would grow beyond bounds when unpacked.
+ * @example
+ * readDocx(bytes).text // 'Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)\n'
  */
 export function readDocx(bytes: Uint8Array, options: FileName = {}): DocxText {
   return plain(readWords(openPackage(bytes, refuserOf(options))))
@@ -54,7 +56,7 @@ export interface DocxPlace {
  * The page part and the paragraph that an offset of the text stands in.
  *
  * @example
- * placeIn(readDocx(bytes), finding.start).place.vi // 'bảng 2, dòng 3'
+ * placeIn(readDocx(bytes), 8)!.place.vi // 'đoạn 1'
  */
 export function placeIn({ text, paragraphs }: DocxText, offset: number): DocxPlace | undefined {
   const paragraph = paragraphAt(paragraphs, offset)

@@ -1,7 +1,8 @@
 import { attributeOf, childOf, descendantsOf, elementsOf, isOn } from './elements.js'
 import type { WordPackage } from './package.js'
+import { add, type Piece, type Unread } from './runs.js'
 import { looksOf } from './styles.js'
-import { type Paragraph, type Piece, type Unread, walkThrough } from './walk.js'
+import { type Paragraph, readBlocks, startWalk } from './walk.js'
 import type { XmlElement } from './xml.js'
 
 /** The text of a Word document as it is printed, one line a paragraph, and where each of its characters comes from. */
@@ -24,24 +25,26 @@ export function readWords(word: WordPackage): WordText {
     const name = pointers.find((pointer) => pointer.type === type)?.part
     return name === undefined ? undefined : word.part(name)?.root
   }
-  const walk = walkThrough(looksOf(rootOf('styles')))
+  const walk = startWalk(looksOf(rootOf('styles')))
+  const { scroll } = walk
   const { root } = word.part(word.main)!
   const body = childOf(root, 'w:body') ?? root
-  walk.read(body, { part: word.main, place: { region: 'body' } })
+  readBlocks(walk, body, { part: word.main, place: { region: 'body' } })
 
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = pointers.find(({ type }) => type === `${kind}s`)?.part
     const notes = part === undefined ? undefined : word.part(part)?.root
     if (part === undefined || !notes) continue
     const byId = new Map(elementsOf(notes).map((note) => [attributeOf(note, 'w:id'), note]))
-    const marks = walk.notes.filter((mark) => mark.kind === kind)
+    const marks = scroll.notes.filter((mark) => mark.kind === kind)
     marks.forEach(({ id, run }, index) => {
       const note = byId.get(id)
       if (!note) return
       // A note is printed once, whatever points at it.
       byId.delete(id)
-      if (index === 0) walk.pause()
-      walk.read(note, { part, place: { region: kind, note: index + 1 }, anchor: run })
+      if (index === 0) add(scroll, '\n')
+      scroll.fields = []
+      readBlocks(walk, note, { part, place: { region: kind, note: index + 1 }, anchor: run })
     })
   }
 
@@ -50,10 +53,12 @@ export function readWords(word: WordPackage): WordText {
     const name = pointers.find(({ id }) => id === part)?.part
     const content = name === undefined ? undefined : word.part(name)?.root
     if (name === undefined || !content) continue
-    walk.pause()
-    walk.read(content, { part: name, place: { region } })
+    add(scroll, '\n')
+    scroll.fields = []
+    readBlocks(walk, content, { part: name, place: { region } })
   }
-  return { text: walk.text(), pieces: walk.pieces, paragraphs: walk.paragraphs, unread: walk.unread }
+  const { chunks, pieces, unread } = scroll
+  return { text: chunks.join(''), pieces, paragraphs: walk.paragraphs, unread }
 }
 
 /** Headers and footers that are shown: those of first and even pages only where the document has such pages. */

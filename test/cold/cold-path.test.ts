@@ -20,7 +20,7 @@ function packagesLoaded(...args: string[]): string[] {
 
 const script = (code: string) => ['--input-type=module', '-e', code]
 const url = (file: string) => pathToFileURL(join(dist, file)).href
-const HEAVY = ['zod', 'rrule', 'docx', 'mammoth', 'yaml']
+const HEAVY = ['zod', 'rrule', 'docx', 'yaml']
 
 describe('a cold start', () => {
   it('of a month from shipped data loads no heavy library', () => {

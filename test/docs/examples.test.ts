@@ -7,6 +7,7 @@ import { fromDayNumber } from '../../src/dates/plain-date.js'
 import { createPlanner } from '../../src/planner/planner.js'
 import { proofread } from '../../src/proofread.js'
 import { foldText } from '../../src/text/fold.js'
+import { docx, p } from '../word/build.js'
 
 const source = resolve(import.meta.dirname, '../../src')
 
@@ -57,6 +58,7 @@ const planner = createPlanner({ catalog })
 const text = 'Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
 const fixtures = {
   text,
+  bytes: docx(p(text)),
   proofread,
   foldText,
   fromDayNumber,

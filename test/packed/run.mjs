@@ -22,6 +22,7 @@ const ENTRIES = [
   'ky-niem/docx',
   'ky-niem/proofread',
   'ky-niem/schema',
+  'ky-niem/word',
   'ky-niem/holidays',
 ]
 
@@ -41,10 +42,11 @@ import { toDocx } from 'ky-niem/docx'
 import { isDayOff } from 'ky-niem/holidays'
 import { proofread, type Finding } from 'ky-niem/proofread'
 import { parseCampaigns } from 'ky-niem/schema'
+import { readDocx, type DocxText } from 'ky-niem/word'
 const catalog = createCatalog(vietnam)
 const plan: Plan = createPlanner({ catalog, campaigns: parseCampaigns([]) }).month('2023-07')
 const findings: Finding[] = proofread('', { catalog })
-export const results: [string, number, unknown, boolean] = [toICalendar(plan, { domain: 'example.org', name: 'x' }), findings.length, toDocx, isDayOff('2026-02-18')]
+export const results: [string, number, unknown, boolean, (bytes: Uint8Array) => DocxText] = [toICalendar(plan, { domain: 'example.org', name: 'x' }), findings.length, toDocx, isDayOff('2026-02-18'), readDocx]
 `,
     )
     for (const module of ['nodenext', 'node16']) {
