@@ -1,8 +1,9 @@
 import { isKeptIn } from '../commemorations/anniversary.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import { type RuleLookup, spansInYear } from '../commemorations/spans.js'
 import type { Interval } from '../dates/interval.js'
 import { dayNumber, daysInMonth, fromDayNumber, partsOfDay, toDayNumber } from '../dates/plain-date.js'
+import type { RuleLookup } from '../dates/relative.js'
+import { reachOf, spansInYear } from '../dates/rule-kinds.js'
 import { refuse } from '../errors.js'
 import type { Campaign, CampaignPeriod } from './campaign.js'
 
@@ -78,9 +79,9 @@ function aroundCommemoration(
   context: CampaignContext,
 ): RunSpan[] {
   const commemoration = context.get(to) ?? refuseUnknown(campaign, to)
-  // A lunar year reaches into the next Gregorian one, hence one year more on either side.
-  const first = only ?? partsOfDay(interval.from - daysAfter).year - 1
-  const last = only ?? partsOfDay(interval.to + daysBefore).year + 1
+  const { years, days } = reachOf(commemoration.rule, context.ruleOf)
+  const first = only ?? partsOfDay(interval.from - daysAfter - days).year - years
+  const last = only ?? partsOfDay(interval.to + daysBefore - days).year
   const spans: RunSpan[] = []
   for (let year = Math.max(1, first); year <= last; year++) {
     if (!isKeptIn(commemoration, year)) continue

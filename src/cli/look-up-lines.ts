@@ -2,7 +2,7 @@ import type { Commemoration } from '../commemorations/commemoration.js'
 import { KIND_LABELS, LEVEL_LABELS } from '../commemorations/labels.js'
 import { englishWeekday } from '../dates/print/english.js'
 import { printDate, weekdayName } from '../dates/print/vietnamese.js'
-import type { DayRule } from '../dates/rule.js'
+import { ruleText } from '../dates/rule-kinds.js'
 import { plainText } from '../document/nodes.js'
 import { periodPhrase } from '../guidance/blocks/periods.js'
 import { dayPhrase } from '../guidance/wording/day-phrase.js'
@@ -72,29 +72,4 @@ export function entryLines(entries: readonly Commemoration[], language: 'vi' | '
     })
     .join('\n')
     .concat('\n')
-}
-
-/** A rule in short: `27/7`, `10/3 ÂL`, `CN thứ 3, tháng 11`. */
-function ruleText(rule: DayRule, language: 'vi' | 'en'): string {
-  switch (rule.kind) {
-    case 'fixed':
-      return `${rule.day}/${rule.month}`
-    case 'lunar':
-      return `${rule.day}/${rule.month} ${language === 'vi' ? 'ÂL' : 'lunar'}`
-    case 'month':
-      return `${language === 'vi' ? 'tháng' : 'month'} ${rule.month}`
-    case 'nth-weekday':
-      return `${rule.n}. ${rule.weekday} ${rule.month}`
-    case 'period':
-      return 'days' in rule
-        ? `${ruleText(rule.start, language)} +${rule.days - 1}`
-        : `${ruleText(rule.start, language)} - ${ruleText(rule.end, language)}`
-    case 'once':
-      return rule.date
-    case 'relative':
-      return `${rule.to} ${rule.days < 0 ? '' : '+'}${rule.days}`
-    case 'dates':
-    case 'rrule':
-      return rule.kind === 'dates' ? (language === 'vi' ? 'theo năm' : 'by year') : rule.rrule
-  }
 }

@@ -1,5 +1,5 @@
 import { LUNAR_YEARS, toLunar } from '../dates/lunar.js'
-import type { DayRule } from '../dates/rule.js'
+import { countsLunarYears } from '../dates/rule-kinds.js'
 import type { Commemoration, LocalText } from './commemoration.js'
 import type { Milestone } from './vocabulary.js'
 
@@ -22,11 +22,6 @@ export interface Anniversary {
 export function milestoneOf(number: number): Milestone {
   if (number % 10 === 0) return 'round'
   return number % 10 === 5 ? 'five' : 'other'
-}
-
-/** True if the days of a rule are found in the lunar year, which begins and ends in January or February. */
-export function countsLunarYears(rule: DayRule): boolean {
-  return rule.kind === 'lunar' || (rule.kind === 'period' && rule.start.kind === 'lunar')
 }
 
 /** The year that anniversary numbers are counted from; a lunar year for a lunar rule; undefined without an origin. */
@@ -58,6 +53,9 @@ export function isKeptIn(commemoration: Commemoration, year: number): boolean {
   return year >= firstYear(commemoration) && year <= (commemoration.endedAfter ?? Infinity)
 }
 
+/** What of a commemoration its number depends on. */
+type Counted = Pick<Commemoration, 'origin' | 'counted' | 'firstObserved' | 'endedAfter' | 'rule'>
+
 /**
  * Returns the anniversary that a commemoration has in a year: the number of years since its origin (the origin's own year
  * has none, the year after it is number 1), the class of that number, and the origin. For lunar rules `year` is the lunar year.
@@ -68,12 +66,16 @@ export function isKeptIn(commemoration: Commemoration, year: number): boolean {
  * anniversary({ origin: '1947-07-27', rule: { kind: 'fixed', month: 7, day: 27 } }, 2023)
  * // { number: 76, milestone: 'other', origin: '1947-07-27' }
  */
-export function anniversary(
-  commemoration: Pick<Commemoration, 'origin' | 'counted' | 'firstObserved' | 'endedAfter' | 'rule'>,
+export function anniversary(commemoration: Counted, year: number): Anniversary | undefined {
+  return anniversaryFrom(commemoration, originYear(commemoration), year)
+}
+
+/** The same, for code that asks a hundred years of one commemoration and knows its {@link originYear}. */
+export function anniversaryFrom(
+  { origin, counted, firstObserved, endedAfter }: Omit<Counted, 'rule'>,
+  start: number | undefined,
   year: number,
 ): Anniversary | undefined {
-  const { origin, counted, firstObserved, endedAfter } = commemoration
-  const start = originYear(commemoration)
   if (origin === undefined || start === undefined || counted === false) return undefined
   const number = year - start
   if (number < 1 || year < (firstObserved ?? year) || year > (endedAfter ?? year)) return undefined
@@ -88,7 +90,7 @@ export function anniversary(
  */
 export function nameIn(commemoration: Pick<Commemoration, 'name' | 'formerNames'>, year: number): LocalText {
   const former = commemoration.formerNames?.find(
-    ({ from, until }) => until !== undefined && year <= until && year >= (from ?? year),
+    ({ from, until }) => (from ?? until) !== undefined && year >= (from ?? year) && year <= (until ?? year),
   )
   if (!former) return commemoration.name
   return former.en === undefined ? { vi: former.vi } : { vi: former.vi, en: former.en }

@@ -1,3 +1,4 @@
+import { circles, circularRule, shortened, unknownTarget } from '../dates/relative.js'
 import type { DayRule } from '../dates/rule.js'
 import { InputError, type Problem, unknownValue } from '../errors.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/provinces.js'
@@ -31,7 +32,7 @@ export interface Catalog {
   readonly topics: readonly Topic[]
   /** The record with that id, in scope or not. */
   get(id: string): Commemoration | undefined
-  /** The rule of a record, for rules that are relative to it. */
+  /** The rule of a record, for rules that are relative to it; that of a relative one names the day at the end of its chain. */
   ruleOf(id: string): DayRule | undefined
   /** True if the days of one of these units belong to the catalog's province on that date. */
   isLocal(provinces: readonly string[] | undefined, date: string): boolean
@@ -54,14 +55,15 @@ export interface Catalog {
 export function createCatalog(entries: readonly Commemoration[], options: CatalogOptions = {}): Catalog {
   const byId = collect(entries, options.override === true)
   const all = byId.size === entries.length ? entries : [...byId.values()]
-  checkRelativeRules(byId)
+  const rules = resolvedRules(byId)
   checkOptions(options)
-  return scope(all, byId, options)
+  return scope(all, byId, rules, options)
 }
 
 function scope(
   all: readonly Commemoration[],
   byId: ReadonlyMap<string, Commemoration>,
+  rules: ReadonlyMap<string, DayRule>,
   options: CatalogOptions,
 ): Catalog {
   const least = CONFIDENCES.indexOf(options.confidence ?? 'medium')
@@ -83,7 +85,7 @@ function scope(
     ...(options.sector === undefined ? {} : { sector: options.sector }),
     topics: options.topics ?? [],
     get: (id) => byId.get(id),
-    ruleOf: (id) => byId.get(id)?.rule,
+    ruleOf: (id) => rules.get(id),
     isLocal: (provinces, date) => {
       const own = date < MERGER_DAY ? before : after
       return provinces?.some((unit) => own.has(unit)) ?? false
@@ -92,7 +94,7 @@ function scope(
     names,
     with: (others) => {
       checkOptions(others)
-      return scope(all, byId, { ...options, ...others })
+      return scope(all, byId, rules, { ...options, ...others })
     },
   }
 }
@@ -119,34 +121,18 @@ function collect(entries: readonly Commemoration[], override: boolean): Map<stri
   return byId
 }
 
-function checkRelativeRules(byId: ReadonlyMap<string, Commemoration>): void {
+/** The rule of each record; a relative one names the record at the end of its chain, so that no chain is walked twice. */
+function resolvedRules(byId: ReadonlyMap<string, Commemoration>): ReadonlyMap<string, DayRule> {
   const problems: Problem[] = []
+  const ties = new Map<string, string>()
   for (const { id, rule } of byId.values()) {
-    const seen = new Set([id])
-    for (let next: DayRule | undefined = rule; next?.kind === 'relative'; next = byId.get(next.to)?.rule) {
-      const unknown = !byId.has(next.to)
-      if (unknown || seen.has(next.to)) {
-        problems.push({
-          code: unknown ? 'unknown-commemoration' : 'circular-rule',
-          record: id,
-          field: 'rule.to',
-          value: next.to,
-          message: unknown
-            ? {
-                vi: `Không có ngày kỷ niệm nào mang mã "${next.to}".`,
-                en: `There is no commemoration with the id "${next.to}".`,
-              }
-            : {
-                vi: `Quy tắc đi vòng tròn qua "${next.to}".`,
-                en: `The rule goes round in a circle through "${next.to}".`,
-              },
-        })
-        break
-      }
-      seen.add(next.to)
-    }
+    if (rule.kind !== 'relative') continue
+    if (byId.has(rule.to)) ties.set(id, rule.to)
+    else problems.push({ ...unknownTarget(rule.to), record: id })
   }
+  for (const id of circles(ties)) problems.push({ ...circularRule(ties.get(id)!), record: id })
   if (problems.length > 0) throw new InputError(problems)
+  return shortened(new Map([...byId].map(([id, { rule }]) => [id, rule])))
 }
 
 function checkOptions({ confidence, sector, topics = [] }: CatalogOptions): void {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.js'
 import { ordinal } from '../dates/print/english.js'
 import type { DayRule } from '../dates/rule.js'
+import { namedDay } from '../dates/rule-kinds.js'
 import { milestoneOf } from './anniversary.js'
 import type { LocalText } from './commemoration.js'
 import type { Confidence, Kind, Level, Milestone } from './vocabulary.js'
@@ -72,9 +73,11 @@ const BY_LUNAR_DATE: Readonly<Record<string, GreatDay>> = { '1-1': 'tet', '3-10'
 
 /** Which of the great days a day is, by its date. */
 function greatDayOf({ rule, lunar, date }: AdvisedDay): GreatDay | undefined {
-  const moon = lunar ?? (rule?.kind === 'lunar' ? rule : undefined)
-  if (moon) return BY_LUNAR_DATE[`${moon.month}-${moon.day}`]
-  if (rule?.kind === 'fixed') return BY_DATE[`${rule.month}-${rule.day}`]
+  const named = lunar ? { calendar: 'lunar', ...lunar } : rule && namedDay(rule)
+  if (named) {
+    const days = named.calendar === 'lunar' ? BY_LUNAR_DATE : BY_DATE
+    return days[`${named.month}-${named.day}`]
+  }
   return date === undefined ? undefined : BY_DATE[`${Number(date.slice(5, 7))}-${Number(date.slice(8))}`]
 }
 

@@ -1,10 +1,16 @@
 import { refuse } from '../errors.js'
-import { dayNumber, daysInMonth, isoWeekday, partsOfDay, tryParseDate } from './plain-date.js'
+import { dayNumber, daysInMonth, isoWeekday, tryParseDate } from './plain-date.js'
 
 /** Days from `from` to `to`, both included, as days since 1970-01-01. */
 export interface Interval {
   from: number
   to: number
+}
+
+/** First and last day (both included) of what a rule gives, as days since 1970-01-01. */
+export interface Span {
+  start: number
+  end: number
 }
 
 function refuseRef(code: string, value: unknown, vi: string, en: string, form: string): never {
@@ -42,6 +48,15 @@ export function weekInterval(ref: string): Interval {
     refuseRef('invalid-week', ref, 'một tuần', 'an ISO week of that year', 'YYYY-Www (2021-W10)')
   }
   const from = mondayOfWeekOne(year) + (week - 1) * 7
+  if (from + 6 > dayNumber(9999, 12, 31)) {
+    refuseRef(
+      'invalid-week',
+      ref,
+      'một tuần trước hết năm 9999',
+      'a week within the year 9999',
+      'YYYY-Www (2021-W10)',
+    )
+  }
   return { from, to: from + 6 }
 }
 
@@ -54,9 +69,12 @@ export function quarterInterval(ref: string): Interval {
   return { from: dayNumber(year, last - 2, 1), to: dayNumber(year, last, daysInMonth(year, last)) }
 }
 
-/** The days of a year. */
-export function yearInterval(year: number): Interval {
-  if (!isYear(year)) refuseRef('invalid-year', year, 'một năm', 'a year', '1-9999 (2027)')
+/** The days of a year, 1000 to 9999: as a number or in four digits. */
+export function yearInterval(ref: number | string): Interval {
+  const year = typeof ref === 'string' && /^\d{4}$/.test(ref) ? Number(ref) : ref
+  if (typeof year === 'string' || !isYear(year) || year < 1000) {
+    return refuseRef('invalid-year', ref, 'một năm', 'a year', 'YYYY, 1000-9999 (2027)')
+  }
   return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) }
 }
 
@@ -78,14 +96,6 @@ export function dateInterval(from: string, to: string): Interval {
     })
   }
   return { from: days[0], to: days[1] }
-}
-
-/** The ISO week (`2021-W10`) that a day belongs to. */
-export function isoWeekOf(day: number): string {
-  const thursday = day - isoWeekday(day) + 4
-  const { year } = partsOfDay(thursday)
-  const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1
-  return `${`${year}`.padStart(4, '0')}-W${`${week}`.padStart(2, '0')}`
 }
 
 function mondayOfWeekOne(year: number): number {

@@ -2,8 +2,8 @@ import { originYear } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { NameHit } from '../commemorations/names/index.js'
-import { spansInYear } from '../commemorations/spans.js'
 import { partsOfDay } from '../dates/plain-date.js'
+import { namedDay, spansInYear } from '../dates/rule-kinds.js'
 import type { Claim, DateMark } from './reading/marks.js'
 
 /**
@@ -91,7 +91,8 @@ export function daysOf(
   year: number | undefined,
 ): { day: number; month: number }[] {
   const { rule } = entry
-  if (rule.kind === 'fixed') return [{ day: rule.day, month: rule.month }]
+  const named = namedDay(rule)
+  if (named?.calendar === 'gregorian') return [named]
   if (rule.kind === 'once')
     return [{ day: Number(rule.date.slice(8, 10)), month: Number(rule.date.slice(5, 7)) }]
   if (year === undefined) return []

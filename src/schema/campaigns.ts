@@ -67,12 +67,12 @@ const recurring = record({
   }).exactOptional(),
 })
 
-const period = byKind('{ kind: dates, start: 2026-05-15 }', [
-  fixedDates,
+const period = byKind('{ kind: dates, start: 2026-05-15 }', {
+  dates: fixedDates,
   yearly,
-  tied,
+  commemoration: tied,
   recurring,
-]) satisfies z.ZodType<CampaignPeriod>
+}) satisfies z.ZodType<CampaignPeriod>
 
 /** A point of content; a text alone is a point without further ones. */
 const content: z.ZodType<CampaignContent> = z.lazy(() =>

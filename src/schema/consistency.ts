@@ -1,3 +1,4 @@
+import { circles, circularRule } from '../dates/relative.js'
 import type { FieldProblem } from './field-problem.js'
 
 const isYear = (value: unknown): value is number => Number.isInteger(value)
@@ -80,6 +81,19 @@ export function formerNameFaults(raw: unknown): FieldProblem[] {
   if (!Array.isArray(names)) return []
   return names.flatMap((name: unknown, index): FieldProblem[] => {
     const { from, until } = (name ?? {}) as { from?: unknown; until?: unknown }
+    if (from === undefined && until === undefined) {
+      return [
+        {
+          code: 'missing-field',
+          field: `formerNames[${index}].until`,
+          allowed: 'from, until',
+          message: {
+            vi: 'Tên của những năm khác cần năm cuối (until), năm đầu (from) hoặc cả hai.',
+            en: 'A name of other years needs its last year (until), its first (from) or both.',
+          },
+        },
+      ]
+    }
     if (!isYear(from) || !isYear(until) || until >= from) return []
     return [
       {
@@ -94,4 +108,21 @@ export function formerNameFaults(raw: unknown): FieldProblem[] {
       },
     ]
   })
+}
+
+/** Tells of a raw record of a list whether its rule is relative to itself, by way of other records or not. */
+export function circleFaultsOf(list: readonly unknown[]): (raw: unknown) => FieldProblem[] {
+  const ties = new Map(list.flatMap((raw) => tieOf(raw) ?? []))
+  const circular = circles(ties)
+  return (raw) => {
+    const [tie] = tieOf(raw) ?? []
+    return tie && circular.has(tie[0]) ? [circularRule(tie[1])] : []
+  }
+}
+
+/** The id of a raw record and the one that its rule is relative to. */
+function tieOf(raw: unknown): [[id: string, to: string]] | undefined {
+  const { id, rule } = (raw ?? {}) as { id?: unknown; rule?: { kind?: unknown; to?: unknown } | null }
+  if (typeof id !== 'string' || rule?.kind !== 'relative' || typeof rule.to !== 'string') return undefined
+  return [[id, rule.to]]
 }

@@ -17,14 +17,14 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   })
 }
 
+type OneOf<Option extends z.core.$ZodTypeDiscriminable> = readonly [Option, ...Option[]]
+
 /** One of several objects, told apart by their `kind`; the example is for who writes something else in their place. */
-export const byKind = <
-  const Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
->(
+export const byKind = <const Kinds extends Readonly<Record<string, z.core.$ZodTypeDiscriminable>>>(
   example: string,
-  options: Options,
+  kinds: Kinds,
 ) =>
-  z.discriminatedUnion('kind', options, {
+  z.discriminatedUnion('kind', Object.values(kinds) as unknown as OneOf<Kinds[keyof Kinds]>, {
     // The types of zod name one code here; a text in place of the object has another.
     error: ({ code }: { code: string }) => (code === 'invalid_type' ? example : undefined),
   })

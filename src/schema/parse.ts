@@ -5,7 +5,7 @@ import type { Issuer } from '../document/tree.js'
 import { InputError, type Problem } from '../errors.js'
 import { campaign } from './campaigns.js'
 import { commemoration } from './commemorations.js'
-import { commemorationFaults, formerNameFaults } from './consistency.js'
+import { circleFaultsOf, commemorationFaults, formerNameFaults } from './consistency.js'
 import { type DataKind, wrongKind } from './data-kind.js'
 import { type FieldProblem, fieldPath } from './field-problem.js'
 import { issuer } from './issuer.js'
@@ -26,9 +26,11 @@ export interface ParseOptions {
  *   and English.
  */
 export function parseCommemorations(json: unknown, options: ParseOptions = {}): Commemoration[] {
+  const circleFaults = circleFaultsOf(Array.isArray(json) ? json : [json])
   return parseList(json, 'commemorations', options, commemoration, (raw) => [
     ...commemorationFaults(raw),
     ...formerNameFaults(raw),
+    ...circleFaults(raw),
   ])
 }
 

@@ -12,6 +12,11 @@ import { InputError } from '../errors.js'
 import { fault } from './field-problem.js'
 import { between, byKind, date, id, month, record, text } from './fields.js'
 
+/** What checks each kind of rule; the compiler tells which is missing. */
+type Schemas<Rule extends DayRule> = {
+  readonly [Kind in Rule['kind']]: z.ZodType<Extract<Rule, { kind: Kind }>>
+}
+
 /** Days that a month has at most: 29 for February. */
 const longest = (monthNumber: number): number => daysInMonth(2000, monthNumber)
 
@@ -80,7 +85,11 @@ const lunar = record({
   day: between(1, 30),
 })
 
-const dayRule = byKind('{ kind: fixed, month: 7, day: 27 }', [fixed, nthWeekday, lunar])
+const dayRule = byKind('{ kind: fixed, month: 7, day: 27 }', {
+  fixed,
+  'nth-weekday': nthWeekday,
+  lunar,
+} satisfies Schemas<SingleDayRule>)
 
 const once = record({ kind: z.literal('once'), date })
 
@@ -159,16 +168,14 @@ export const recurrence = record({
 })
 
 /** When a commemoration falls. */
-export const rule = byKind('{ kind: fixed, month: 7, day: 27 }', [
+export const rule = byKind('{ kind: fixed, month: 7, day: 27 }', {
   fixed,
-  nthWeekday,
+  'nth-weekday': nthWeekday,
   lunar,
   once,
   dates,
-  wholeMonth,
+  month: wholeMonth,
   period,
   relative,
-  recurrence,
-]) satisfies z.ZodType<DayRule>
-
-dayRule satisfies z.ZodType<SingleDayRule>
+  rrule: recurrence,
+} satisfies Schemas<DayRule>)

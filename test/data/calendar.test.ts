@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { anniversary, isKeptIn } from '../../src/commemorations/anniversary.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
-import { spansInYear } from '../../src/commemorations/spans.js'
 import { fromDayNumber } from '../../src/dates/plain-date.js'
+import { spansInYear } from '../../src/dates/rule-kinds.js'
 import { shipped } from './records.js'
 
 const records = shipped.map(({ record }) => record)

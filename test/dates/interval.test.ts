@@ -1,15 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   dateInterval,
   type Interval,
-  isoWeekOf,
   monthInterval,
   quarterInterval,
   weekInterval,
   yearInterval,
 } from '../../src/dates/interval.js'
-import { dayNumber, fromDayNumber } from '../../src/dates/plain-date.js'
+import { fromDayNumber } from '../../src/dates/plain-date.js'
 import { InputError } from '../../src/errors.js'
 
 const dates = ({ from, to }: Interval) => [fromDayNumber(from), fromDayNumber(to)]
@@ -28,15 +26,6 @@ describe('intervals', () => {
     ['2026-W01', '2025-12-29', '2026-01-04'],
   ])('cover ISO week %s', (ref, from, to) => {
     expect(dates(weekInterval(ref))).toEqual([from, to])
-  })
-
-  it('find the week that a day belongs to', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: dayNumber(2, 1, 1), max: dayNumber(9998, 12, 31) }), (day) => {
-        const { from, to } = weekInterval(isoWeekOf(day))
-        expect(from <= day && day <= to).toBe(true)
-      }),
-    )
   })
 
   it.each([

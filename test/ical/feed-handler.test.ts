@@ -179,7 +179,7 @@ describe('requests that cannot be answered', () => {
     ['?years=26', 'years', 'YYYY'],
     ['?years=2028-2026', 'years', 'YYYY'],
     ['?years=2026-2031', 'years', '<= 5'],
-    ['?years=1800', 'years', '1901-2100'],
+    ['?years=1800', 'years', '1891-2100'],
     ['?month=2026-13', 'month', 'YYYY-MM'],
     ['?month=2026-3', 'month', 'YYYY-MM'],
     ['?month=2026-03&years=2026', 'years', 'month'],

@@ -58,7 +58,7 @@ const COMMANDS: readonly PlanCommand[] = [
     description: ['các ngày kỷ niệm của một năm, năm tròn trước', "a year's anniversaries, round ones first"],
     layout: 'year-list',
     example: 'year 2027 --milestone round',
-    plan: (planner, ref = '', options) => planner.year(yearOf(ref), filterOf(options)),
+    plan: (planner, ref = '', options) => planner.year(ref, filterOf(options)),
   },
   {
     name: 'between <from> <to>',
@@ -91,9 +91,6 @@ function documentNumber(typed: string): string {
 }
 
 /** Only digits are a year: `Number('')` and `Number('0x7e7')` would be numbers too. */
-function yearOf(typed: string): number {
-  return /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN
-}
 
 /** The commands that print a stretch of time: `month`, `week`, `quarter`, `year`, `between`. */
 export function planCommands(program: Command, say: Say): void {

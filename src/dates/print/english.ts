@@ -50,7 +50,12 @@ export function englishSpan(start: PlainDate, end: PlainDate): string {
 
 /** The weekday of a date in English. */
 export function englishWeekday(date: PlainDate): string {
-  return WEEKDAYS[isoWeekday(toDayNumber(date)) - 1]!
+  return englishWeekdayName(isoWeekday(toDayNumber(date)))
+}
+
+/** The name of a weekday, 1 Monday to 7 Sunday. */
+export function englishWeekdayName(weekday: number): string {
+  return WEEKDAYS[weekday - 1]!
 }
 
 /**

@@ -150,7 +150,12 @@ const WEEKDAY_NAMES = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Th�
  * weekdayName('2023-07-27') // 'Thứ Năm'
  */
 export function weekdayName(date: PlainDate): string {
-  return WEEKDAY_NAMES[isoWeekday(toDayNumber(date)) - 1]!
+  return weekdayNameOf(isoWeekday(toDayNumber(date)))
+}
+
+/** The name of a weekday, 1 Monday to 7 Sunday. */
+export function weekdayNameOf(weekday: number): string {
+  return WEEKDAY_NAMES[weekday - 1]!
 }
 
 /**

@@ -1,16 +1,7 @@
-import type { DayRule, NthWeekdayRule, Weekday } from '../../dates/rule.js'
+import type { DayRule } from '../../dates/rule.js'
+import { recurrenceOf } from '../../dates/rule-kinds.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { FeedEvent } from './feed-event.js'
-
-const WEEKDAY_CODES: Readonly<Record<Weekday, string>> = {
-  monday: 'MO',
-  tuesday: 'TU',
-  wednesday: 'WE',
-  thursday: 'TH',
-  friday: 'FR',
-  saturday: 'SA',
-  sunday: 'SU',
-}
 
 /** An occurrence and its event. */
 export interface Dated {
@@ -55,22 +46,4 @@ function joined(id: string, group: readonly Dated[], rule: DayRule | undefined):
   const at = first.event.uid.slice(first.event.uid.indexOf('@'))
   const until = last.event.start.replaceAll('-', '')
   return [{ ...first.event, uid: `${id}${at}`, rule: `${recurrence};UNTIL=${until}` }]
-}
-
-function recurrenceOf(rule: DayRule): string | undefined {
-  if (rule.kind === 'fixed') {
-    if (rule.month === 2 && rule.day === 29) return undefined
-    return `FREQ=YEARLY;BYMONTH=${rule.month};BYMONTHDAY=${rule.day}`
-  }
-  return rule.kind === 'nth-weekday' ? weekdayRecurrence(rule) : undefined
-}
-
-function weekdayRecurrence({ month, weekday, n, from = 1 }: NthWeekdayRule): string | undefined {
-  const code = WEEKDAY_CODES[weekday]
-  if (from === 1) return Math.abs(n) < 5 ? `FREQ=YEARLY;BYMONTH=${month};BYDAY=${n}${code}` : undefined
-  // The first Tuesday from the 5th on is the Tuesday among the 5th to the 11th.
-  const first = from + (n - 1) * 7
-  if (n < 1 || first + 6 > 28) return undefined
-  const days = Array.from({ length: 7 }, (_, index) => first + index).join(',')
-  return `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${days};BYDAY=${code}`
 }

@@ -1,4 +1,5 @@
 import { KINDS, type Kind, LEVELS, type Level, TOPICS, type Topic } from '../../commemorations/vocabulary.js'
+import { LUNAR_YEARS } from '../../dates/lunar.js'
 import type { PlainDate } from '../../dates/plain-date.js'
 import { InputError, isKyNiemError, type Problem } from '../../errors.js'
 import { provinceSlug } from '../../provinces/provinces.js'
@@ -33,8 +34,8 @@ export interface QueryLimits {
 }
 
 /** First and last year that the lunar calendar of the library covers as a whole. */
-const FIRST_YEAR = 1901
-const LAST_YEAR = 2100
+const FIRST_YEAR = LUNAR_YEARS.first + 1
+const LAST_YEAR = LUNAR_YEARS.last
 const MAX_LENGTH = 1000
 const LISTS = { kind: KINDS, level: LEVELS, topic: TOPICS } as const
 const SWITCHES = ['1', 'true', '0', 'false'] as const

@@ -1,14 +1,15 @@
 import type { Catalog } from '../../commemorations/catalog.js'
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { spansInYear } from '../../commemorations/spans.js'
 import { dayNumber, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import type { DayRuleKind } from '../../dates/rule.js'
+import { spansInYear } from '../../dates/rule-kinds.js'
 import type { Known } from '../catalog-facts.js'
 import type { DateMark } from '../reading/marks.js'
 import { inStyleOf, printedDay } from '../repair.js'
 import type { ProofreadContext, Report } from '../rule.js'
 
 /** Further off than this, another day is meant: the opening of a festival, a ceremony, a day off; a week is a wrong Sunday. */
-const NEAR = { lunar: 2, 'nth-weekday': 7 } as const
+const NEAR: Readonly<Partial<Record<DayRuleKind, number>>> = { lunar: 2, 'nth-weekday': 7 }
 
 /** The days of a record that fall in a Gregorian year; a lunar year ends in the next one. */
 function daysInYear({ rule }: Commemoration, catalog: Catalog, year: number): number[] {
@@ -29,7 +30,8 @@ export function checkYearsDay(
 ): Report | undefined {
   const { reading, catalog } = context
   const [{ rule }] = known.entries as [Commemoration]
-  if (rule.kind !== 'lunar' && rule.kind !== 'nth-weekday') return undefined
+  const near = NEAR[rule.kind]
+  if (near === undefined) return undefined
   if (known.entries.some((entry) => entry.rule.kind !== rule.kind)) return undefined
   // A lunar date need not be called one.
   if (known.entries.some((entry) => isLunarDay(entry, date))) return undefined
@@ -46,7 +48,7 @@ export function checkYearsDay(
   const days = known.entries.flatMap((entry) => daysInYear(entry, catalog, year))
   const distance = (day: number) => Math.abs(day - place)
   const [right] = days.sort((a, b) => distance(a) - distance(b))
-  if (right === undefined || right === place || distance(right) > NEAR[rule.kind]) return undefined
+  if (right === undefined || right === place || distance(right) > near) return undefined
   const [entry] = known.entries as [Commemoration]
   const parts = partsOfDay(right)
   const text = inStyleOf(reading.text, date, {

@@ -1,4 +1,5 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
+import { isSingleDay } from '../../dates/rule-kinds.js'
 import { daysOf, type Known, knownOf } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
@@ -42,7 +43,7 @@ function isFixed({ entries }: Known): boolean {
 }
 
 function isDay({ rule }: Commemoration): boolean {
-  return rule.kind === 'fixed' || rule.kind === 'nth-weekday' || rule.kind === 'lunar'
+  return isSingleDay(rule)
 }
 
 /** A date whose day is the same in every year, or the first day of one that moves. */

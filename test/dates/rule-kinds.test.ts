@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { spansInYear } from '../../src/commemorations/spans.js'
 import { fromDayNumber } from '../../src/dates/plain-date.js'
 import type { DayRule } from '../../src/dates/rule.js'
+import { spansInYear } from '../../src/dates/rule-kinds.js'
 
 const rules: Record<string, DayRule> = {
   tet: { kind: 'lunar', month: 1, day: 1 },
