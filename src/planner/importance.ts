@@ -1,13 +1,12 @@
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Level, Rank } from '../commemorations/vocabulary.js'
-import type { PlainDate } from '../dates/plain-date.js'
 import type { Anniversary, Raise } from './plan.js'
 
 /** Importance in a plan, and why it is more than the record's rank. */
 export interface Importance {
   importance: Rank
-  raised?: readonly Raise[]
+  raised?: readonly Raise[] | undefined
 }
 
 /** Layouts print what is this important or more. */
@@ -17,16 +16,15 @@ export const LISTED: Rank = 2
  * Ranks a commemoration for a plan. A round number, the catalog's own province, sector or topics each raise it by one step, a
  * full hundred by two, never above {@link LISTED}: only the law makes a great day. Days of one sector or army branch need a
  * full fifty for that: so many bodies were founded in 1945 that each tenth year would double the list.
- * A province's days matter in their province; a catalog without a province holds them as look-up material (4).
+ * A province's days matter in their province (`local`); a catalog without a province holds them as look-up material (4).
  */
 export function importanceOf(
   commemoration: Commemoration,
   anniversary: Anniversary | undefined,
-  date: PlainDate,
+  local: boolean,
   catalog: Catalog,
 ): Importance {
-  const { rank, level, provinces, topics } = commemoration
-  const local = provinces !== undefined && catalog.isLocal(provinces, date)
+  const { rank, level, topics } = commemoration
   if (level === 'province' && !local) return { importance: rank > 4 ? rank : 4 }
   if (rank <= LISTED) return { importance: rank }
 

@@ -1,10 +1,7 @@
 import type { Catalog } from '../commemorations/catalog.js'
-import type { Interval } from '../dates/interval.js'
-import { fromDayNumber } from '../dates/plain-date.js'
+import type { Span } from '../dates/interval.js'
 import { LISTED } from './importance.js'
-import { occurrencesIn } from './occurrences.js'
-import { byDate } from './order.js'
-import type { Occurrence } from './plan.js'
+import { type Weighed, weigh } from './occurrences.js'
 import type { Scheduled } from './schedule.js'
 
 /** How far a plan looks past its last day. */
@@ -15,32 +12,39 @@ export interface LookAheadReach {
   roundDays?: number
 }
 
+/** The days after a plan's last one that it looks at: all that are near, round years in the rest. */
+export interface Ahead {
+  near: number
+  far: number
+}
+
+export function aheadOf({ days = 10, roundDays = 120 }: LookAheadReach): Ahead {
+  return { near: Math.max(0, days), far: Math.max(0, days, roundDays) }
+}
+
 /**
- * Returns what an office prepares for: the listed days right after an interval, and those of a round year further out, by
- * date. Periods that begin after it are in; those that already run are not.
+ * Weighs a day that begins `distance` days after a plan's last one, if it is what an office prepares for: the listed days
+ * right after it, and those of a round year further out. Undefined for the rest, most of them told by their number alone.
  */
-export function lookAhead(
-  schedule: readonly Scheduled[],
+export function weighAhead(
+  each: Scheduled,
+  year: number,
+  span: Span,
   catalog: Catalog,
-  { to }: Interval,
-  lastDay: string,
-  { days = 10, roundDays = 120 }: LookAheadReach,
-): Occurrence[] {
-  const reach = Math.max(days, roundDays)
-  if (reach < 1) return []
-  const lastNear = fromDayNumber(to + days)
-  return occurrencesIn(schedule, catalog, { from: to + 1, to: to + reach })
-    .filter(
-      (item) =>
-        item.importance <= LISTED &&
-        item.date > lastDay &&
-        (item.date <= lastNear ? days > 0 : isFarNews(item)),
-    )
-    .sort(byDate)
+  isNear: boolean,
+): Weighed | undefined {
+  if (!isNear && (each.origin === undefined || (year - each.origin) % 10 !== 0)) return undefined
+  const weighed = weigh(each, year, span, catalog)
+  if (weighed.foreign || weighed.importance > LISTED) return undefined
+  return isNear || isFarNews(each, span, weighed) ? weighed : undefined
 }
 
 /** A day that only its round number made a listed one is news in its own month, not months ahead. */
-function isFarNews({ anniversary, end, rank, raised }: Occurrence): boolean {
-  if (anniversary?.milestone !== 'round' || end !== undefined) return false
-  return rank <= LISTED || raised?.some((reason) => reason !== 'round') === true
+function isFarNews(
+  { commemoration }: Scheduled,
+  { start, end }: Span,
+  { anniversary, raised }: Weighed,
+): boolean {
+  if (anniversary?.milestone !== 'round' || end > start) return false
+  return commemoration.rank <= LISTED || raised?.some((reason) => reason !== 'round') === true
 }

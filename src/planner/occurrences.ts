@@ -1,14 +1,13 @@
-import { anniversary, isKeptIn, nameIn } from '../commemorations/anniversary.js'
+import { anniversaryFrom, isKeptIn, nameIn } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import { type Span, spansInYear } from '../commemorations/spans.js'
-import type { Interval } from '../dates/interval.js'
+import type { Span } from '../dates/interval.js'
 import { toLunar } from '../dates/lunar.js'
-import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
-import type { DayRule } from '../dates/rule.js'
-import { importanceOf } from './importance.js'
-import type { Occurrence } from './plan.js'
-import type { Scheduled } from './schedule.js'
+import { fromDayNumber, type PlainDate } from '../dates/plain-date.js'
+import { namedDay, spansInYear } from '../dates/rule-kinds.js'
+import { type Importance, importanceOf } from './importance.js'
+import type { Anniversary, Occurrence } from './plan.js'
+import { type Scheduled, scheduled } from './schedule.js'
 
 /**
  * Returns the occurrences of a commemoration in a year (the lunar year for lunar rules): usually one, none where the day was
@@ -23,59 +22,45 @@ export function occurrencesInYear(
   catalog: Catalog,
 ): Occurrence[] {
   if (!isKeptIn(commemoration, year)) return []
+  const each = scheduled(commemoration, catalog)
   return spansInYear(commemoration.rule, year, catalog.ruleOf).map((span, index) =>
-    occurrence(commemoration, year, span, index, catalog),
+    occurrence(each, year, span, index, weigh(each, year, span, catalog)),
   )
 }
 
-/** Returns the occurrences of scheduled records that overlap an interval, in the order of the records. */
-export function occurrencesIn(
-  schedule: readonly Scheduled[],
+/** What a day counts for in a plan: told before the occurrence is made, because most days ahead are not wanted. */
+export interface Weighed extends Importance {
+  date: PlainDate
+  anniversary: Anniversary | undefined
+  /** A day of a province's other unit: in the catalog for the time after the merger, not before it. */
+  foreign: boolean
+}
+
+/** Weighs a day of a commemoration. */
+export function weigh(
+  { commemoration, origin }: Scheduled,
+  year: number,
+  { start }: Span,
   catalog: Catalog,
-  { from, to }: Interval,
-): Occurrence[] {
-  const found: Occurrence[] = []
-  const firstYear = partsOfDay(from).year
-  const lastYear = partsOfDay(to).year
-  for (const { commemoration, first, last, back, ahead } of schedule) {
-    const until = Math.min(last, lastYear + ahead)
-    for (let year = Math.max(first, firstYear - back); year <= until; year++) {
-      if (isOutside(commemoration.rule, year, from, to)) continue
-      const spans = spansInYear(commemoration.rule, year, catalog.ruleOf)
-      for (let index = 0; index < spans.length; index++) {
-        const span = spans[index]!
-        if (span.end < from || span.start > to) continue
-        const item = occurrence(commemoration, year, span, index, catalog)
-        if (!isForeign(commemoration, item.date, catalog)) found.push(item)
-      }
-    }
-  }
-  return found
+): Weighed {
+  const { level, provinces } = commemoration
+  const date = fromDayNumber(start)
+  const anniversary = anniversaryFrom(commemoration, origin, year)
+  const local = provinces !== undefined && catalog.isLocal(provinces, date)
+  const { importance, raised } = importanceOf(commemoration, anniversary, local, catalog)
+  const foreign = level === 'province' && catalog.province !== undefined && !local
+  return { date, anniversary, importance, raised, foreign }
 }
 
-/** True for a fixed day outside an interval: nine records in ten, told without making spans. */
-function isOutside(rule: DayRule, year: number, from: number, to: number): boolean {
-  if (rule.kind !== 'fixed' || (rule.month === 2 && rule.day === 29)) return false
-  const day = dayNumber(year, rule.month, rule.day)
-  return day < from || day > to
-}
-
-/** A day of a province's other unit: in the catalog for the time after the merger, not before it. */
-function isForeign({ level, provinces }: Commemoration, date: string, catalog: Catalog): boolean {
-  return level === 'province' && catalog.province !== undefined && !catalog.isLocal(provinces, date)
-}
-
-function occurrence(
-  commemoration: Commemoration,
+/** Makes the occurrence of a day that has been weighed. */
+export function occurrence(
+  { commemoration }: Scheduled,
   year: number,
   span: Span,
   index: number,
-  catalog: Catalog,
+  { date, anniversary, importance, raised }: Weighed,
 ): Occurrence {
   const { rule, publicHoliday } = commemoration
-  const date = fromDayNumber(span.start)
-  const counted = anniversary(commemoration, year)
-  const { importance, raised } = importanceOf(commemoration, counted, date, catalog)
   const item: Occurrence = {
     id: commemoration.id,
     year,
@@ -92,11 +77,11 @@ function occurrence(
   }
   if (index > 0) item.part = index + 1
   if (span.end > span.start) item.end = fromDayNumber(span.end)
-  if (rule.kind === 'lunar') {
+  if (namedDay(rule)?.calendar === 'lunar') {
     const { year: lunarYear, month, day } = toLunar(date)
     item.lunar = { year: lunarYear, month, day }
   }
-  if (counted) item.anniversary = counted
+  if (anniversary) item.anniversary = anniversary
   if (raised) item.raised = raised
   if (commemoration.provinces) item.provinces = commemoration.provinces
   if (publicHoliday && year >= (publicHoliday.since ?? year)) item.publicHoliday = true

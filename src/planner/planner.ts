@@ -9,13 +9,14 @@ import {
   weekInterval,
   yearInterval,
 } from '../dates/interval.js'
-import { fromDayNumber } from '../dates/plain-date.js'
+import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
+import { refuse } from '../errors.js'
 import { type OccurrenceFilter, occurrenceFilter } from './filter.js'
-import { type LookAheadReach, lookAhead } from './look-ahead.js'
-import { occurrencesIn, occurrencesInYear } from './occurrences.js'
-import { byDate, type CompareOccurrences, sortByImportance } from './order.js'
+import { aheadOf, type LookAheadReach, weighAhead } from './look-ahead.js'
+import { occurrence, weigh } from './occurrences.js'
+import { type Begun, type CompareOccurrences, sortByDate, sortByImportance } from './order.js'
 import type { Occurrence, Plan, PlanSpan } from './plan.js'
-import { scheduleOf } from './schedule.js'
+import { scheduled, scheduleOf, visitSpans, visitSpansOf } from './schedule.js'
 
 /** What a planner plans from. */
 export interface PlannerOptions {
@@ -23,7 +24,7 @@ export interface PlannerOptions {
   campaigns?: readonly Campaign[]
   /** How far plans look ahead: 10 days for all listed days, 120 for round years if not said. */
   lookAhead?: LookAheadReach
-  /** Order of a plan's days; most important first if not said. */
+  /** Order of a plan's days; most important first if not said, and among those that it calls equal. */
   compare?: CompareOccurrences
 }
 
@@ -37,11 +38,14 @@ export interface Planner {
   week(ref: string, filter?: OccurrenceFilter): Plan
   /** Plan of a quarter: `2023-Q3`. */
   quarter(ref: string, filter?: OccurrenceFilter): Plan
-  /** Plan of a calendar year. */
-  year(year: number, filter?: OccurrenceFilter): Plan
-  /** Plan of the days from one date to another, both included. */
+  /** Plan of a calendar year, 1000 to 9999: `2027` or `'2027'`. */
+  year(year: number | string, filter?: OccurrenceFilter): Plan
+  /** Plan of the days from one date to another, both included, at most 400 years. */
   between(from: string, to: string, filter?: OccurrenceFilter): Plan
-  /** First occurrence of a commemoration on or after a date, undefined if there is none within 100 years. */
+  /**
+   * The occurrence of a commemoration that runs on a date, or the first after it; undefined if there is none up to the end of
+   * the hundredth year after.
+   */
   next(id: string, from: string): Occurrence | undefined
   /** The same planner for another scope, such as a province. */
   with(options: CatalogOptions): Planner
@@ -54,26 +58,42 @@ export interface Planner {
  * createPlanner({ catalog }).month('2023-07').to // '2023-07-31'
  */
 export function createPlanner(options: PlannerOptions): Planner {
-  const { catalog, campaigns = [], compare, lookAhead: reach = {} } = options
+  const { catalog, campaigns = [], compare } = options
   const schedule = scheduleOf(catalog)
-  const sort = (found: Occurrence[]) => (compare ? found.sort(compare) : sortByImportance(found))
+  const ahead = aheadOf(options.lookAhead ?? {})
+  const sort = (found: readonly Begun[]) => {
+    const sorted = sortByImportance(found)
+    return compare ? sorted.sort(compare) : sorted
+  }
 
-  function plan(span: PlanSpan, ref: string, interval: Interval, filter: OccurrenceFilter = {}): Plan {
+  function plan(span: PlanSpan, ref: string, { from, to }: Interval, filter: OccurrenceFilter = {}): Plan {
     const keep = occurrenceFilter(filter)
-    const narrow = (found: Occurrence[]) => (Object.keys(filter).length === 0 ? found : found.filter(keep))
-    const from = fromDayNumber(interval.from)
-    const to = fromDayNumber(interval.to)
-    const found = narrow(occurrencesIn(schedule, catalog, interval))
+    const days: Begun[] = []
+    const periods: Begun[] = []
+    const next: Begun[] = []
+    const until = Math.min(to + ahead.far, LAST_DAY)
+    visitSpans(schedule, catalog, { from, to: until }, (each, year, part, index) => {
+      const { start, end } = part
+      const later = start > to
+      const weighed = later
+        ? weighAhead(each, year, part, catalog, start <= to + ahead.near)
+        : weigh(each, year, part, catalog)
+      if (!weighed || weighed.foreign) return
+      const item = occurrence(each, year, part, index, weighed)
+      if (!keep(item)) return
+      const list = later ? next : end > start ? periods : days
+      list.push({ item, start })
+    })
+    const dates = { from: fromDayNumber(from), to: fromDayNumber(to) }
     return {
       span,
       ref,
-      from,
-      to,
+      ...dates,
       ...(catalog.province === undefined ? {} : { province: catalog.province }),
-      occurrences: sort(found.filter(({ end }) => end === undefined)),
-      periods: sort(found.filter(({ end }) => end !== undefined)),
-      lookAhead: narrow(lookAhead(schedule, catalog, interval, to, reach)),
-      campaigns: campaignRuns(campaigns, from, to, catalog, { cancelled: true }),
+      occurrences: sort(days),
+      periods: sort(periods),
+      lookAhead: sortByDate(next),
+      campaigns: campaignRuns(campaigns, dates.from, dates.to, catalog, { cancelled: true }),
     }
   }
 
@@ -84,21 +104,48 @@ export function createPlanner(options: PlannerOptions): Planner {
     week: (ref, filter) => plan('week', ref, weekInterval(ref), filter),
     quarter: (ref, filter) => plan('quarter', ref, quarterInterval(ref), filter),
     year: (year, filter) => plan('year', `${year}`, yearInterval(year), filter),
-    between: (from, to, filter) => plan('interval', `${from}/${to}`, dateInterval(from, to), filter),
+    between: (from, to, filter) =>
+      plan('interval', `${from}/${to}`, notTooLong(from, to, dateInterval(from, to)), filter),
     next: (id, from) => next(catalog, id, from),
     with: (others) => createPlanner({ ...options, catalog: catalog.with(others) }),
   }
 }
 
-function next(catalog: Catalog, id: string, from: string): Occurrence | undefined {
+const LAST_DAY = dayNumber(9999, 12, 31)
+/** After 400 years the Gregorian calendar begins anew; a plan of them has half a million days. */
+const MOST_YEARS = 400
+
+function notTooLong(from: string, to: string, interval: Interval): Interval {
+  const { year, month, day } = partsOfDay(interval.from)
+  // The day before the same date 400 years later, which exists: 29 February comes back too.
+  if (year + MOST_YEARS > 9999 || interval.to < dayNumber(year + MOST_YEARS, month, day)) return interval
+  return refuse({
+    code: 'interval-too-long',
+    value: `${from}/${to}`,
+    allowed: `<= ${MOST_YEARS} years`,
+    message: {
+      vi: `Từ ${from} đến ${to} dài hơn ${MOST_YEARS} năm; hãy chia thành nhiều khoảng.`,
+      en: `From ${from} to ${to} is more than ${MOST_YEARS} years; divide it into several stretches.`,
+    },
+  })
+}
+
+const YEARS_AHEAD = 100
+
+function next(catalog: Catalog, id: string, date: string): Occurrence | undefined {
   const commemoration = catalog.get(id)
+  const { from: first } = dateInterval(date, date)
   if (!commemoration) return undefined
-  dateInterval(from, from)
-  const first = Number(from.slice(0, 4))
-  for (let year = Math.max(1, first - 1); year <= first + 100; year++) {
-    const [soonest] = occurrencesInYear(commemoration, year, catalog)
-      .filter(({ date, end }) => (end ?? date) >= from)
-      .sort(byDate)
+  const each = scheduled(commemoration, catalog)
+  const lastYear = Math.min(partsOfDay(first).year + YEARS_AHEAD, 9999)
+  for (let { year } = partsOfDay(first); year <= lastYear; year++) {
+    const found: Begun[] = []
+    const interval = { from: Math.max(first, dayNumber(year, 1, 1)), to: dayNumber(year, 12, 31) }
+    visitSpansOf(each, catalog, interval, (_, own, span, index) => {
+      const item = occurrence(each, own, span, index, weigh(each, own, span, catalog))
+      found.push({ item, start: span.start })
+    })
+    const [soonest] = sortByDate(found)
     if (soonest) return soonest
   }
   return undefined

@@ -1,63 +1,89 @@
-import { countsLunarYears, firstYear } from '../commemorations/anniversary.js'
+import { firstYear, originYear } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import type { DayRule } from '../dates/rule.js'
+import type { Interval, Span } from '../dates/interval.js'
+import { dayNumber, partsOfDay } from '../dates/plain-date.js'
+import { namedDay, type Reach, reachOf, spansInYear } from '../dates/rule-kinds.js'
 
 /** What of a commemoration does not change from plan to plan, worked out once for a planner. */
 export interface Scheduled {
   commemoration: Commemoration
+  /** The year that anniversaries are counted from. */
+  origin: number | undefined
   /** First and last year in which the day is kept. */
   first: number
   last: number
-  /** Years before the first, and after the last, Gregorian year of an interval in which a day of the interval may count. */
-  back: 0 | 1
-  ahead: 0 | 1
+  reach: Reach
+}
+
+/** A day that is the same in every year. */
+interface SameDay {
+  day: number
+  scheduled: Scheduled
 }
 
 /** The records of a catalog, ready to be planned. */
-export function scheduleOf(catalog: Catalog): readonly Scheduled[] {
-  return catalog.entries.map((commemoration) => ({
-    commemoration,
-    first: Math.max(1, firstYear(commemoration)),
-    last: commemoration.endedAfter ?? 9999,
-    back: reachesBack(commemoration.rule, catalog.ruleOf) ? 1 : 0,
-    ahead: reachesAhead(commemoration.rule, catalog.ruleOf) ? 1 : 0,
-  }))
+export interface Schedule {
+  /** Days that are the same in every year, nine records in ten, by their month; place 0 is empty. */
+  months: readonly (readonly SameDay[])[]
+  others: readonly Scheduled[]
 }
 
-/** True if a rule's year can end in the next Gregorian one: lunar days, spans over New Year, days after another day. */
-function reachesBack(rule: DayRule, lookup: Catalog['ruleOf']): boolean {
-  switch (rule.kind) {
-    case 'relative': {
-      const target = lookup(rule.to)
-      return rule.days > 0 || (target !== undefined && reachesBack(target, lookup))
-    }
-    case 'period':
-      return (
-        'days' in rule ||
-        rule.start.kind !== 'fixed' ||
-        rule.end.kind !== 'fixed' ||
-        crossesNewYear(rule.start, rule.end)
-      )
-    case 'dates':
-      return true
-    default:
-      return countsLunarYears(rule)
+/** Takes a span of a commemoration's year; `index` counts the spans of that year from 0. */
+type Visit = (scheduled: Scheduled, year: number, span: Span, index: number) => void
+
+/** A commemoration, ready to be planned. */
+export function scheduled(commemoration: Commemoration, catalog: Catalog): Scheduled {
+  return {
+    commemoration,
+    origin: originYear(commemoration),
+    first: Math.max(1, firstYear(commemoration)),
+    last: commemoration.endedAfter ?? 9999,
+    reach: reachOf(commemoration.rule, catalog.ruleOf),
   }
 }
 
-/** True if a rule's year can begin in the Gregorian one before: days before another day. */
-function reachesAhead(rule: DayRule, lookup: Catalog['ruleOf']): boolean {
-  if (rule.kind !== 'relative') return false
-  const target = lookup(rule.to)
-  return rule.days < 0 || (target !== undefined && reachesAhead(target, lookup))
+/** The records of a catalog, ready to be planned. */
+export function scheduleOf(catalog: Catalog): Schedule {
+  const months: SameDay[][] = Array.from({ length: 13 }, () => [])
+  const others: Scheduled[] = []
+  for (const commemoration of catalog.entries) {
+    const ready = scheduled(commemoration, catalog)
+    const named = namedDay(commemoration.rule)
+    // 29 February moves in common years.
+    if (named?.calendar !== 'gregorian' || (named.month === 2 && named.day === 29)) others.push(ready)
+    else months[named.month]!.push({ day: named.day, scheduled: ready })
+  }
+  return { months, others }
 }
 
-interface MonthDay {
-  month: number
-  day: number
+/** Visits every span of a schedule that overlaps an interval. */
+export function visitSpans(schedule: Schedule, catalog: Catalog, interval: Interval, visit: Visit): void {
+  const { from, to } = interval
+  const start = partsOfDay(from)
+  const last = partsOfDay(to)
+  for (let { year, month } = start; year < last.year || (year === last.year && month <= last.month); ) {
+    const before = dayNumber(year, month, 1) - 1
+    for (const { day, scheduled } of schedule.months[month]!) {
+      const place = before + day
+      if (place < from || place > to || year < scheduled.first || year > scheduled.last) continue
+      visit(scheduled, year, { start: place, end: place }, 0)
+    }
+    if (month < 12) month++
+    else [year, month] = [year + 1, 1]
+  }
+  for (const each of schedule.others) visitSpansOf(each, catalog, interval, visit)
 }
 
-function crossesNewYear(start: MonthDay, end: MonthDay): boolean {
-  return end.month < start.month || (end.month === start.month && end.day < start.day)
+/** Visits every span of one commemoration that overlaps an interval. */
+export function visitSpansOf(each: Scheduled, catalog: Catalog, { from, to }: Interval, visit: Visit): void {
+  const { commemoration, first, last, reach } = each
+  const until = Math.min(last, partsOfDay(to - reach.days).year)
+  for (let year = Math.max(first, partsOfDay(from - reach.days).year - reach.years); year <= until; year++) {
+    const spans = spansInYear(commemoration.rule, year, catalog.ruleOf)
+    for (let index = 0; index < spans.length; index++) {
+      const span = spans[index]!
+      if (span.end >= from && span.start <= to) visit(each, year, span, index)
+    }
+  }
 }
