@@ -12,6 +12,7 @@ import popular from '../data/popular.json'
 import provinceDays from '../data/province-days.json'
 import sectors from '../data/sectors.json'
 import type { Commemoration } from './commemorations/commemoration.js'
+import { frozen } from './frozen.js'
 
 /**
  * All shipped commemorations: national, Party, armed forces, sectors, organisations, persons, history, provinces, lunar days,
@@ -20,21 +21,23 @@ import type { Commemoration } from './commemorations/commemoration.js'
  * @example
  * vietnam.find(({ id }) => id === 'war-invalids-martyrs-day')?.origin // '1947-07-27'
  */
-export const vietnam: readonly Commemoration[] = [
-  ...national,
-  ...lunar,
-  ...party,
-  ...armedForces,
-  ...sectors,
-  ...organisations,
-  ...persons,
-  ...history,
-  ...provinceDays,
-  ...international,
-  ...periods,
-  ...diplomatic,
-  ...popular,
-]
+export const vietnam: readonly Commemoration[] = Object.freeze(
+  [
+    ...national,
+    ...lunar,
+    ...party,
+    ...armedForces,
+    ...sectors,
+    ...organisations,
+    ...persons,
+    ...history,
+    ...provinceDays,
+    ...international,
+    ...periods,
+    ...diplomatic,
+    ...popular,
+  ].map(frozen),
+)
 
 export type { Commemoration } from './commemorations/commemoration.js'
 export { provinces } from './provinces/provinces.js'

@@ -1,56 +1,63 @@
-/** The same sentence in Vietnamese (what users read first) and in English. */
-export interface Bilingual {
-  vi: string
-  en: string
-}
+import type { ProblemCode } from './problem-codes.js'
+import type { Bilingual, Language } from './text/language.js'
+
+export type { ProblemCode }
 
 /** One thing that is wrong with an input: where it stands, what was found and what is allowed. */
 export interface Problem {
-  /** Stable identifier of the kind of problem, such as `invalid-date`. */
-  code: string
+  /** Kind of problem, such as `invalid-date`. */
+  code: ProblemCode
+  /** The function that was called, for an argument that it does not take. */
+  function?: string
+  /** Which of its arguments it is; `field` tells where in it. */
+  argument?: string
   /** The file that the input came from, where there is one. */
   file?: string
   /** The line of the file, counted from 1, where it is known. */
   line?: number
   /** The record (its id, or its position in the list). */
   record?: string
-  /** Path of the field inside the record, such as `rule.month`. */
+  /** Path of the field inside the record or the argument, such as `rule.month`; the argument's own name for the whole of it. */
   field?: string
   /** The value as it was given. */
   value?: unknown
   /** What would have been accepted, as a list of values or a description. */
   allowed?: string
+  /** The problem in a sentence. */
   message: Bilingual
 }
 
 /**
- * Thrown for every input that the library refuses: bad records, unknown filters, impossible dates in data.
- * `problems` has one entry for each fault found, so that a file can be mended in one go.
- * `message` is in English; the Vietnamese text stands in `problems[n].message.vi`.
+ * What the library throws, all of it: one of the two classes below. `problems` has one entry for each fault found, so that a
+ * file can be mended in one go. `message` is in English; the Vietnamese text stands in `problems[n].message.vi`.
  */
-export class InputError extends Error {
-  override readonly name = 'InputError'
+export abstract class KyNiemError extends Error {
+  abstract override readonly name: 'InputError' | 'DateRangeError'
+  /** What is wrong, one entry for each fault. */
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => describeProblem(problem, 'en')).join('\n'))
+    super(problems.map(inEnglish).join('\n'))
     this.problems = problems
   }
 }
 
+/** Thrown for every input that the library refuses: bad records, arguments and options, impossible dates in data. */
+export class InputError extends KyNiemError {
+  override readonly name = 'InputError'
+}
+
 /** Thrown when a date lies outside the years that a calendar covers. */
-export class DateRangeError extends RangeError {
+export class DateRangeError extends KyNiemError {
   override readonly name = 'DateRangeError'
-  readonly problems: readonly Problem[]
 
   constructor(problem: Problem) {
-    super(describeProblem(problem, 'en'))
-    this.problems = [problem]
+    super([problem])
   }
 }
 
 /** True for the errors of this library, also when they come from another copy of it. */
-export function isKyNiemError(error: unknown): error is InputError | DateRangeError {
+export function isKyNiemError(error: unknown): error is KyNiemError {
   return (
     error instanceof Error &&
     (error.name === 'InputError' || error.name === 'DateRangeError') &&
@@ -58,28 +65,39 @@ export function isKyNiemError(error: unknown): error is InputError | DateRangeEr
   )
 }
 
+/** For whoever wrote the call: the function too. */
+function inEnglish(problem: Problem): string {
+  const line = describeProblem(problem, { language: 'en' })
+  return problem.function === undefined ? line : `${problem.function}(): ${line}`
+}
+
 /**
  * One problem as a line of text: `own.yaml:12: record "x", field "channels", entry 2: …`. Entries of lists are counted from 1.
  *
  * @example
- * describeProblem({ code: 'x', record: 'a', field: 'ranks[0]', message: { vi: 'Sai.', en: 'Wrong.' } }, 'en')
- * // 'record "a", field "ranks", entry 1: Wrong.'
+ * describeProblem(
+ *   { code: 'unknown-value', record: 'a', field: 'ranks[0]', message: { vi: 'Sai.', en: 'Wrong.' } },
+ *   { language: 'en' },
+ * ) // 'record "a", field "ranks", entry 1: Wrong.'
  */
-export function describeProblem(problem: Problem, language: 'vi' | 'en'): string {
-  const { file, line, record, field, message } = problem
-  const words =
-    language === 'vi'
-      ? { record: 'bản ghi', field: 'trường', entry: 'mục' }
-      : { record: 'record', field: 'field', entry: 'entry' }
+export function describeProblem(problem: Problem, { language = 'vi' }: { language?: Language } = {}): string {
+  const { file, line, record, argument, field, message } = problem
+  const words = WORDS[language]
+  const first = argument === undefined ? words.field : field === argument ? words.argument : words.option
   const place = [
     ...(record === undefined ? [] : [`${words.record} "${record}"`]),
-    ...fieldParts(field ?? '').map((part) =>
-      typeof part === 'number' ? `${words.entry} ${part}` : `${words.field} "${part}"`,
+    ...fieldParts(field ?? '').map((part, index) =>
+      typeof part === 'number' ? `${words.entry} ${part}` : `${index === 0 ? first : words.field} "${part}"`,
     ),
   ].join(', ')
   const at = file !== undefined && line !== undefined ? `${file}:${line}` : file
   return [at, place, message[language]].filter((part) => part).join(': ')
 }
+
+const WORDS = {
+  vi: { record: 'bản ghi', field: 'trường', option: 'tùy chọn', argument: 'đối số', entry: 'mục' },
+  en: { record: 'record', field: 'field', option: 'option', argument: 'argument', entry: 'entry' },
+} as const
 
 /** `sources[0].citation` as `sources`, 1, `citation`. */
 function fieldParts(field: string): (string | number)[] {
@@ -92,19 +110,4 @@ function fieldParts(field: string): (string | number)[] {
 /** Throws an {@link InputError} with a single problem. */
 export function refuse(problem: Problem): never {
   throw new InputError([problem])
-}
-
-/** The problem of a value that is not in a closed list; the message gives the list. */
-export function unknownValue(field: string, value: unknown, list: readonly string[]): Problem {
-  const allowed = list.join(', ')
-  return {
-    code: 'unknown-value',
-    field,
-    value,
-    allowed,
-    message: {
-      vi: `"${String(value)}" không có trong danh sách: ${allowed}.`,
-      en: `"${String(value)}" is not one of: ${allowed}.`,
-    },
-  }
 }

@@ -1,3 +1,4 @@
+import type { Language } from './text/language.js'
 import { outline } from './guidance/outline.js'
 import {
   createFeedHandler as createHandler,
@@ -33,7 +34,7 @@ export function createFeedHandler(planner: PlannerSource, options: FeedHandlerOp
 }
 
 /** The guidance of a month as a page. The renderer is loaded when a page is asked for: a feed needs none. */
-async function guidancePage(plan: Plan, language: 'vi' | 'en', all: boolean): Promise<string> {
+async function guidancePage(plan: Plan, language: Language, all: boolean): Promise<string> {
   const { toHtml } = await import('./render/html.js')
   return toHtml(outline(plan, { layout: 'guidance', language, all }))
 }

@@ -1,7 +1,7 @@
 // Commemorations: what they are, which year they are in, how to collect and find them.
 export { type Anniversary, anniversary, milestoneOf, nameIn } from './commemorations/anniversary.js'
 export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
-export type { Commemoration, DatedName, LocalText, PublicHoliday } from './commemorations/commemoration.js'
+export type { Commemoration, DatedName, PublicHoliday } from './commemorations/commemoration.js'
 export { type MilestoneAdvice, milestoneAdvice } from './commemorations/milestone-advice.js'
 export type { Confidence, Kind, Level, Milestone, Rank, Topic } from './commemorations/vocabulary.js'
 export { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from './commemorations/vocabulary.js'
@@ -56,12 +56,14 @@ export { toHtml } from './render/html.js'
 export { toMarkdown } from './render/markdown.js'
 export { toText } from './render/text.js'
 
-// Errors.
+// Words in two languages, and errors.
+export { type Bilingual, LANGUAGES, type Language, type LocalText } from './text/language.js'
 export {
-  type Bilingual,
   DateRangeError,
   describeProblem,
   InputError,
   isKyNiemError,
+  KyNiemError,
   type Problem,
+  type ProblemCode,
 } from './errors.js'

@@ -1,5 +1,5 @@
-import type { LocalText } from '../commemorations/commemoration.js'
 import type { PlainDate } from '../dates/plain-date.js'
+import type { LocalText } from '../text/language.js'
 import type { Campaign } from './campaign.js'
 
 /** A campaign in the window of a plan. */

@@ -1,8 +1,8 @@
 import type { Citation } from '../citations/citation.js'
-import type { LocalText } from '../commemorations/commemoration.js'
 import type { Confidence, Topic } from '../commemorations/vocabulary.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import type { RecurrenceRule } from '../dates/rule.js'
+import type { LocalText } from '../text/language.js'
 
 /** Ways of communicating that campaign plans name; others go into `otherChannels`. */
 export const CAMPAIGN_CHANNELS = [

@@ -1,6 +1,6 @@
-import type { LocalText } from '../commemorations/commemoration.js'
 import { dateInterval, type Interval } from '../dates/interval.js'
 import { fromDayNumber, type PlainDate, toDayNumber } from '../dates/plain-date.js'
+import type { LocalText } from '../text/language.js'
 import type { Campaign, CampaignPeriod } from './campaign.js'
 import type { CampaignRun } from './campaign-run.js'
 import { type CampaignContext, type RunSpan, runSpans } from './run-spans.js'

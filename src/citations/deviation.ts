@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 
 /**
  * How a printed citation departs from the official form:

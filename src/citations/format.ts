@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.js'
 import { englishDate } from '../dates/print/english.js'
 import { printDate, printDateInWords } from '../dates/print/vietnamese.js'
+import type { Language } from '../text/language.js'
 import type { Citation } from './citation.js'
 import { typeByName } from './document-types.js'
 
@@ -14,7 +15,7 @@ export interface CitationFormat {
   /** `slashes` (default) `05/3/2020`; `words` `05 tháng 3 năm 2020`. */
   dates?: 'slashes' | 'words'
   /** `vi` (default), or `en` for outlines in English. */
-  language?: 'vi' | 'en'
+  language?: Language
 }
 
 /** Words that begin a subject without "về": `Thông tư … quy định chế độ …`. */
@@ -49,7 +50,7 @@ export function formatCitation(citation: Citation, format: CitationFormat = {}):
   return style === 'dated' ? dated : `${dated}${tail(citation, language)}`
 }
 
-function nameOf(citation: Citation, language: 'vi' | 'en'): string {
+function nameOf(citation: Citation, language: Language): string {
   const type = typeByName(citation.type)
   const name = language === 'en' ? (type?.en ?? 'Document') : citation.type
   if (!type?.byTitle) return name
@@ -58,7 +59,7 @@ function nameOf(citation: Citation, language: 'vi' | 'en'): string {
   return language === 'vi' ? `${title} năm ${citation.year}` : `${title} ${citation.year}`
 }
 
-function tail(citation: Citation, language: 'vi' | 'en'): string {
+function tail(citation: Citation, language: Language): string {
   const { issuer, subject } = citation
   const by = issuer === undefined ? '' : language === 'vi' ? ` của ${issuer}` : `, ${issuer}`
   if (subject === undefined || typeByName(citation.type)?.byTitle) return by
@@ -66,7 +67,7 @@ function tail(citation: Citation, language: 'vi' | 'en'): string {
   return `${by}${DIRECT.test(subject) ? ' ' : ' về '}${subject}`
 }
 
-function dateOf(date: PlainDate, style: 'slashes' | 'words', language: 'vi' | 'en'): string {
+function dateOf(date: PlainDate, style: 'slashes' | 'words', language: Language): string {
   if (language === 'en') return englishDate(date)
   return style === 'slashes' ? printDate(date) : printDateInWords(date).replace(/^ngày /, '')
 }

@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import type { Catalog } from '../commemorations/catalog.js'
-import type { Bilingual } from '../errors.js'
 import type { Finding, Severity } from '../proofread/finding.js'
 import { applyFixes } from '../proofread/finding.js'
 import type { TextFormat } from '../proofread/markup.js'
 import { proofread } from '../proofread/proofread.js'
+import type { Bilingual, Language } from '../text/language.js'
 import type { DocxText } from '../word.js'
 import { diff } from './diff.js'
 import { complain, write } from './output.js'
@@ -21,7 +21,7 @@ export interface CheckOptions {
   format?: 'text' | 'json'
   /** Apply the certain fixes, write the files and show what changed. */
   fix?: boolean
-  lang?: 'vi' | 'en'
+  lang?: Language
 }
 
 export interface CheckResult {
@@ -115,17 +115,17 @@ async function readDraft(file: string): Promise<Draft> {
   return { file, text: await readText(file), format }
 }
 
-const NOT_WRITTEN: Record<'vi' | 'en', (file: string) => string> = {
+const NOT_WRITTEN: Record<Language, (file: string) => string> = {
   vi: (file) => `${file}: --fix không ghi tệp Word; hãy sửa trong Word theo danh sách.`,
   en: (file) => `${file}: --fix does not write Word files; mend it in Word by the list.`,
 }
 
-const WORDS: Record<'vi' | 'en', Record<Severity, string>> = {
+const WORDS: Record<Language, Record<Severity, string>> = {
   vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   en: { error: 'error', warning: 'warning', info: 'info' },
 }
 
-function report(findings: readonly FileFinding[], lang: 'vi' | 'en'): string {
+function report(findings: readonly FileFinding[], lang: Language): string {
   const words = WORDS[lang]
   const lines = findings.map((finding) => {
     const { file, line, column, severity, rule, found, expected, message } = finding

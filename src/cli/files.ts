@@ -11,8 +11,9 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import { type Bilingual, refuse } from '../errors.js'
+import { refuse } from '../errors.js'
 import type { ParseOptions } from '../schema.js'
+import type { Bilingual } from '../text/language.js'
 import { readText } from './read-text.js'
 import { yamlSentence } from './yaml-faults.js'
 

@@ -1,16 +1,15 @@
 import type { Command } from 'commander'
-
-export type Language = 'vi' | 'en'
+import type { Language } from '../text/language.js'
 
 /** Picks the text of the command line's language. */
 export type Say = (vi: string, en: string) => string
 
-export function sayIn(language: 'vi' | 'en'): Say {
+export function sayIn(language: Language): Say {
   return (vi, en) => (language === 'vi' ? vi : en)
 }
 
 /** The language asked for on the command line, before it is parsed: help and errors need it too. */
-export function languageOf(argv: readonly string[]): 'vi' | 'en' {
+export function languageOf(argv: readonly string[]): Language {
   const at = argv.lastIndexOf('--lang')
   return argv[at + 1] === 'en' && at >= 0 ? 'en' : argv.includes('--lang=en') ? 'en' : 'vi'
 }
@@ -35,7 +34,7 @@ const ERRORS: readonly [RegExp, string][] = [
 ]
 
 /** Gives a command's fixed words (titles of the help, errors of usage) the language. */
-export function speak(command: Command, language: 'vi' | 'en'): Command {
+export function speak(command: Command, language: Language): Command {
   const say = sayIn(language)
   command.helpOption('-h, --help', say('xem hướng dẫn', 'show help'))
   if (language === 'en') return command

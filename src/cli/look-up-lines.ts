@@ -7,6 +7,7 @@ import { plainText } from '../document/nodes.js'
 import { periodPhrase } from '../guidance/blocks/periods.js'
 import { dayPhrase } from '../guidance/wording/day-phrase.js'
 import type { Occurrence } from '../planner/plan.js'
+import type { Language } from '../text/language.js'
 
 const WORDS = {
   vi: {
@@ -34,7 +35,7 @@ const WORDS = {
 } as const
 
 /** One block a day: when, number, name as documents print them; then what it is and how we know. */
-export function occurrenceLines(occurrences: readonly Occurrence[], language: 'vi' | 'en'): string {
+export function occurrenceLines(occurrences: readonly Occurrence[], language: Language): string {
   const words = WORDS[language]
   if (occurrences.length === 0) return `${words.none}\n`
   return occurrences
@@ -54,7 +55,7 @@ export function occurrenceLines(occurrences: readonly Occurrence[], language: 'v
     .concat('\n')
 }
 
-function weekdayOf({ date, end }: Occurrence, language: 'vi' | 'en'): string {
+function weekdayOf({ date, end }: Occurrence, language: Language): string {
   if (end !== undefined) return ''
   return language === 'vi'
     ? `${printDate(date)} (${weekdayName(date).toLowerCase()}): `
@@ -62,7 +63,7 @@ function weekdayOf({ date, end }: Occurrence, language: 'vi' | 'en'): string {
 }
 
 /** One line a record: id, when, name. */
-export function entryLines(entries: readonly Commemoration[], language: 'vi' | 'en'): string {
+export function entryLines(entries: readonly Commemoration[], language: Language): string {
   if (entries.length === 0) return language === 'vi' ? 'Không tìm thấy.\n' : 'Nothing found.\n'
   const width = Math.max(...entries.map(({ id }) => id.length))
   return entries

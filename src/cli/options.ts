@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
+import { unknownValue } from '../arguments.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, TOPICS } from '../commemorations/vocabulary.js'
-import { refuse, unknownValue } from '../errors.js'
+import { refuse } from '../errors.js'
+import { LANGUAGES, type Language } from '../text/language.js'
 import type { Format } from './formats.js'
 import type { Say } from './language.js'
 
-export const LANGUAGES = ['vi', 'en'] as const
-
 /** Options that say which records a command works on. */
 export interface ScopeOptions {
-  lang: 'vi' | 'en'
+  lang: Language
   province?: string
   sector?: string
   topic?: string[]
@@ -149,7 +149,7 @@ export function withExamples(command: Command, say: Say, ...examples: string[]):
 export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
   return (value) => {
     const found = allowed.find((candidate) => candidate === value)
-    return found ?? refuse(unknownValue(option, value, allowed))
+    return found ?? refuse({ ...unknownValue(value, allowed), field: option })
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { describeProblem, isKyNiemError } from '../errors.js'
+import type { Language } from '../text/language.js'
 import { checkCommand } from './commands/check.js'
 import { feedCommand } from './commands/feed.js'
 import { lunarCommand } from './commands/lunar.js'
@@ -9,7 +10,7 @@ import { planCommands } from './commands/plan.js'
 import { searchCommand } from './commands/search.js'
 import { serveCommand } from './commands/serve.js'
 import { validateCommand } from './commands/validate.js'
-import { type Language, languageOf, sayIn, speak } from './language.js'
+import { languageOf, sayIn, speak } from './language.js'
 import { complain } from './output.js'
 import { VERSION } from './version.js'
 
@@ -67,7 +68,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
 function report(error: unknown, language: Language): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
   if (isKyNiemError(error)) {
-    for (const problem of error.problems) complain(describeProblem(problem, language))
+    for (const problem of error.problems) complain(describeProblem(problem, { language }))
   } else {
     complain(
       error instanceof Error

@@ -1,4 +1,5 @@
-import type { Bilingual, Problem } from '../errors.js'
+import type { Problem } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
 import { type OwnFile, placeOf } from './own-file.js'
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Bilingual, Language } from '../text/language.js'
 import type { Unread } from '../word.js'
 import { complain } from './output.js'
 
@@ -22,7 +22,7 @@ const UNREAD: Record<keyof Unread, Bilingual> = {
 }
 
 /** What stands in a Word file and was not read: it may hold text. */
-export function tellUnread(unread: Unread, file: string, lang: 'vi' | 'en'): void {
+export function tellUnread(unread: Unread, file: string, lang: Language): void {
   const kinds = Object.entries(UNREAD).flatMap(([kind, words]) => {
     const count = unread[kind as keyof Unread]
     return count > 0 ? [`${count} ${words[lang]}`] : []

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 
 /** What the YAML reader says of a fault, and the line that it stands in. */
 export interface YamlFault {

@@ -1,6 +1,7 @@
 import { LUNAR_YEARS, toLunar } from '../dates/lunar.js'
 import { countsLunarYears } from '../dates/rule-kinds.js'
-import type { Commemoration, LocalText } from './commemoration.js'
+import type { LocalText } from '../text/language.js'
+import type { Commemoration } from './commemoration.js'
 import type { Milestone } from './vocabulary.js'
 
 /** Which year a commemoration is in. */

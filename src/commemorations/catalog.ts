@@ -1,9 +1,23 @@
+import {
+  callback,
+  check,
+  flag,
+  listOf,
+  needed,
+  oneOf,
+  options as optionsOf,
+  shape,
+  text,
+} from '../arguments.js'
+import type { PlainDate } from '../dates/plain-date.js'
 import { circles, circularRule, shortened, unknownTarget } from '../dates/relative.js'
 import type { DayRule } from '../dates/rule.js'
-import { InputError, type Problem, unknownValue } from '../errors.js'
+import { InputError, type Problem } from '../errors.js'
+import { frozenCopy, isFrozen } from '../frozen.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/provinces.js'
 import type { Commemoration } from './commemoration.js'
 import { createNameIndex, type NameIndex } from './names/index.js'
+import { commemoration } from './record-check.js'
 import { CONFIDENCES, type Confidence, TOPICS, type Topic } from './vocabulary.js'
 
 /** What a catalog is made for; every field may be left out. */
@@ -20,6 +34,21 @@ export interface CatalogOptions {
   override?: boolean
 }
 
+/** Shipped records, and those of another catalog, were looked at before. */
+const RECORDS = listOf<Commemoration>({
+  allowed: commemoration.allowed,
+  faults: (value) =>
+    typeof value === 'object' && value !== null && isFrozen(value) ? undefined : commemoration.faults(value),
+})
+
+const OPTIONS = optionsOf<CatalogOptions>({
+  province: text,
+  confidence: oneOf(CONFIDENCES),
+  sector: oneOf(TOPICS),
+  topics: listOf(oneOf(TOPICS)),
+  override: flag,
+})
+
 /** Commemorations to plan from, search and check against. */
 export interface Catalog {
   /** Records in scope. */
@@ -35,7 +64,7 @@ export interface Catalog {
   /** The rule of a record, for rules that are relative to it; that of a relative one names the day at the end of its chain. */
   ruleOf(id: string): DayRule | undefined
   /** True if the days of one of these units belong to the catalog's province on that date. */
-  isLocal(provinces: readonly string[] | undefined, date: string): boolean
+  isLocal(provinces: readonly string[] | undefined, date: PlainDate): boolean
   /** Records whose name or alias holds the words of the query, with or without diacritics; the best match first. */
   search(query: string): readonly Commemoration[]
   /** The names of all records, for search and proofreading. */
@@ -43,6 +72,20 @@ export interface Catalog {
   /** The same records under these options in place of, or beside, the present ones. */
   with(options: CatalogOptions): Catalog
 }
+
+/** A catalog, as functions take it. */
+export const catalog = shape<Catalog>(
+  { vi: 'một danh mục của createCatalog', en: 'a catalog made by createCatalog' },
+  {
+    entries: needed(RECORDS),
+    topics: needed(listOf(oneOf(TOPICS))),
+    get: needed(callback),
+    ruleOf: needed(callback),
+    isLocal: needed(callback),
+    names: needed(callback),
+    with: needed(callback),
+  },
+)
 
 /**
  * Collects commemorations into a catalog: shipped ones, your own, or both joined (`[...vietnam, ...own]`).
@@ -53,10 +96,11 @@ export interface Catalog {
  * createCatalog(vietnam, { province: 'quang-ninh' }).get('war-invalids-martyrs-day')?.origin // '1947-07-27'
  */
 export function createCatalog(entries: readonly Commemoration[], options: CatalogOptions = {}): Catalog {
-  const byId = collect(entries, options.override === true)
-  const all = byId.size === entries.length ? entries : [...byId.values()]
+  check('createCatalog', 'entries', entries, RECORDS)
+  check('createCatalog', 'options', options, OPTIONS)
+  const byId = collect(entries.map(frozenCopy), options.override === true)
   const rules = resolvedRules(byId)
-  checkOptions(options)
+  const all = Object.freeze([...byId.values()])
   return scope(all, byId, rules, options)
 }
 
@@ -78,25 +122,28 @@ function scope(
   let index: NameIndex | undefined
   const names = () => (index ??= createNameIndex(all))
 
-  return {
-    entries: all.filter(inScope),
+  return Object.freeze({
+    entries: Object.freeze(all.filter(inScope)),
     all,
     ...(province === undefined ? {} : { province }),
     ...(options.sector === undefined ? {} : { sector: options.sector }),
-    topics: options.topics ?? [],
+    topics: frozenCopy(options.topics ?? []),
     get: (id) => byId.get(id),
     ruleOf: (id) => rules.get(id),
     isLocal: (provinces, date) => {
       const own = date < MERGER_DAY ? before : after
       return provinces?.some((unit) => own.has(unit)) ?? false
     },
-    search: (query) => names().search(query),
+    search: (query) => {
+      check('catalog.search', 'query', query, text)
+      return names().search(query)
+    },
     names,
     with: (others) => {
-      checkOptions(others)
+      check('catalog.with', 'options', others, OPTIONS)
       return scope(all, byId, rules, { ...options, ...others })
     },
-  }
+  } satisfies Catalog)
 }
 
 function collect(entries: readonly Commemoration[], override: boolean): Map<string, Commemoration> {
@@ -133,15 +180,4 @@ function resolvedRules(byId: ReadonlyMap<string, Commemoration>): ReadonlyMap<st
   for (const id of circles(ties)) problems.push({ ...circularRule(ties.get(id)!), record: id })
   if (problems.length > 0) throw new InputError(problems)
   return shortened(new Map([...byId].map(([id, { rule }]) => [id, rule])))
-}
-
-function checkOptions({ confidence, sector, topics = [] }: CatalogOptions): void {
-  const problems = [
-    ...topics.map((value) => ({ field: 'topics', value, list: TOPICS })),
-    ...(sector === undefined ? [] : [{ field: 'sector', value: sector, list: TOPICS }]),
-    ...(confidence === undefined ? [] : [{ field: 'confidence', value: confidence, list: CONFIDENCES }]),
-  ]
-    .filter(({ value, list }) => !(list as readonly string[]).includes(value))
-    .map(({ field, value, list }) => unknownValue(field, value, list))
-  if (problems.length > 0) throw new InputError(problems)
 }

@@ -1,11 +1,6 @@
 import type { DayRule } from '../dates/rule.js'
+import type { LocalText } from '../text/language.js'
 import type { Confidence, Kind, Level, Rank, Topic } from './vocabulary.js'
-
-/** A text in Vietnamese, the language of origin, and in English where there is one. */
-export interface LocalText {
-  vi: string
-  en?: string
-}
 
 /** A name that a commemoration bore in other years: `until` is the last year of it, `from` the first. */
 export interface DatedName extends LocalText {

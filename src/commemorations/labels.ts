@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 import type { Kind, Level } from './vocabulary.js'
 
 /** Kinds in words, as feeds and look-ups print them. */

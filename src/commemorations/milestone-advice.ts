@@ -2,8 +2,8 @@ import type { PlainDate } from '../dates/plain-date.js'
 import { ordinal } from '../dates/print/english.js'
 import type { DayRule } from '../dates/rule.js'
 import { namedDay } from '../dates/rule-kinds.js'
+import type { LocalText } from '../text/language.js'
 import { milestoneOf } from './anniversary.js'
-import type { LocalText } from './commemoration.js'
 import type { Confidence, Kind, Level, Milestone } from './vocabulary.js'
 
 /** What advice is asked about: a commemoration or one of its occurrences. */

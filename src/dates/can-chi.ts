@@ -1,5 +1,5 @@
+import { check, integer } from '../arguments.js'
 import { DateRangeError } from '../errors.js'
-import { wholeNumber } from './lunar-checks.js'
 
 const CAN = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const
 const CHI = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'] as const
@@ -17,7 +17,7 @@ const CHI = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 
  * canChi(2024) // 'Giáp Thìn'
  */
 export function canChi(year: number): string {
-  wholeNumber('year', year)
+  check('canChi', 'year', year, integer)
   if (year < 1 || year > 9999) {
     throw new DateRangeError({
       code: 'out-of-range',

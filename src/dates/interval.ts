@@ -1,4 +1,5 @@
-import { refuse } from '../errors.js'
+import { type ProblemCode, refuse } from '../errors.js'
+import { shown } from '../text/shown.js'
 import { dayNumber, daysInMonth, isoWeekday, tryParseDate } from './plain-date.js'
 
 /** Days from `from` to `to`, both included, as days since 1970-01-01. */
@@ -13,14 +14,14 @@ export interface Span {
   end: number
 }
 
-function refuseRef(code: string, value: unknown, vi: string, en: string, form: string): never {
+function refuseRef(code: ProblemCode, value: unknown, vi: string, en: string, form: string): never {
   return refuse({
     code,
     value,
     allowed: form,
     message: {
-      vi: `"${String(value)}" không phải là ${vi}; viết theo dạng ${form}.`,
-      en: `"${String(value)}" is not ${en}; write it as ${form}.`,
+      vi: `${shown(value)} không phải là ${vi}; viết theo dạng ${form}.`,
+      en: `${shown(value)} is not ${en}; write it as ${form}.`,
     },
   })
 }

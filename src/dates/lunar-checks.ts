@@ -1,29 +1,14 @@
 import { DateRangeError, refuse } from '../errors.js'
 import { LUNAR_YEARS } from './lunar-table.js'
 
-const FIELD_NAMES = { year: 'Năm', month: 'Tháng', day: 'Ngày' } as const
-
-/** Refuses anything but a whole number. */
-export function wholeNumber(field: keyof typeof FIELD_NAMES, value: unknown): void {
-  if (Number.isInteger(value)) return
-  refuse({
-    code: 'invalid-lunar-date',
-    field,
-    value,
-    message: {
-      vi: `${FIELD_NAMES[field]} âm lịch phải là số nguyên, không phải ${shown(value)}.`,
-      en: `The lunar ${field} must be a whole number, not ${shown(value)}.`,
-    },
-  })
-}
-
-/** Refuses a lunar year that is no whole number or outside the table. */
-export function yearInTable(year: number): void {
-  wholeNumber('year', year)
+/** Refuses a lunar year outside the table. */
+export function yearInTable(name: string, year: number): void {
   const { first, last } = LUNAR_YEARS
   if (year >= first && year <= last) return
   throw new DateRangeError({
     code: 'out-of-range',
+    function: name,
+    argument: 'year',
     field: 'year',
     value: year,
     allowed: `${first}-${last}`,
@@ -42,17 +27,6 @@ export function dateOutOfRange(date: string, first: string, last: string): never
     message: {
       vi: `Ngày ${date} nằm ngoài khoảng từ ${first} đến ${last} (năm âm lịch ${LUNAR_YEARS.first} đến ${LUNAR_YEARS.last}).`,
       en: `${date} is outside ${first} to ${last} (lunar years ${LUNAR_YEARS.first} to ${LUNAR_YEARS.last}).`,
-    },
-  })
-}
-
-export function notADate(value: unknown): never {
-  refuse({
-    code: 'invalid-date',
-    value,
-    message: {
-      vi: `${shown(value)} không phải là một ngày.`,
-      en: `${shown(value)} is not a date.`,
     },
   })
 }
@@ -94,10 +68,4 @@ export function noSuchDay(year: number, month: number, day: number, leap: boolea
       en: `${leap ? 'Leap month' : 'Month'} ${month} of lunar year ${year} has ${length} days, there is no day ${day}.`,
     },
   })
-}
-
-/** A value as it can stand in a message, also where it has no text of its own. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`
-  return typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : String(value)
 }

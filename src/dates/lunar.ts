@@ -1,13 +1,6 @@
-import { refuse } from '../errors.js'
-import {
-  dateOutOfRange,
-  noSuchDay,
-  noSuchMonth,
-  notADate,
-  shown,
-  wholeNumber,
-  yearInTable,
-} from './lunar-checks.js'
+import { check, flag, integer, maybe, needed, shape } from '../arguments.js'
+import { type DateInput, givenDate } from './given-date.js'
+import { dateOutOfRange, noSuchDay, noSuchMonth, yearInTable } from './lunar-checks.js'
 import { daysCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
 import { LUNAR_YEARS } from './lunar-table.js'
 import { dayNumber, fromDayNumber, type PlainDate, parseDate } from './plain-date.js'
@@ -34,14 +27,14 @@ export interface LunarDate {
  * Beijing (UTC+7:45:40) earlier. From 1968 to 1975 this is the calendar of the North; the South went by UTC+8 until
  * 1975, and kept Tết 1968 on 30 January. `docs/lunar-calendar.md` gives the sources and the doubtful days.
  *
- * @param date `YYYY-MM-DD`, 1890-01-21 to 2101-01-28 (lunar years 1890 to 2100).
+ * @param given `YYYY-MM-DD`, 1890-01-21 to 2101-01-28 (lunar years 1890 to 2100).
  * @throws InputError if the text is not an existing date.
  * @throws DateRangeError (a RangeError) if the date is outside the range.
  * @example
  * toLunar('2026-02-17') // { year: 2026, month: 1, day: 1, leap: false }
  */
-export function toLunar(date: PlainDate): LunarDate {
-  if (typeof date !== 'string') notADate(date)
+export function toLunar(given: DateInput): LunarDate {
+  const date = givenDate('toLunar', 'date', given)
   const parts = parseDate(date)
   const day = dayNumber(parts.year, parts.month, parts.day)
   const { first, last } = daysCovered()
@@ -55,6 +48,11 @@ export function toLunar(date: PlainDate): LunarDate {
   const { month, leap } = monthAt(year, place)
   return { year, month, day: day - startAt(year, place) + 1, leap }
 }
+
+const LUNAR_DATE = shape<Omit<LunarDate, 'leap'> & { leap?: boolean | undefined }>(
+  { vi: 'một ngày âm lịch { year, month, day, leap }', en: 'a lunar day { year, month, day, leap }' },
+  { year: needed(integer), month: needed(integer), day: needed(integer), leap: flag },
+)
 
 /**
  * Converts a day of the Vietnamese lunar calendar to the Gregorian date; see {@link toLunar} for the convention.
@@ -72,10 +70,10 @@ export function fromLunar(date: {
   day: number
   leap?: boolean | undefined
 }): PlainDate {
-  if (typeof date !== 'object' || date === null) notADate(date)
+  check('fromLunar', 'date', date, LUNAR_DATE)
   const { year, month, day, leap } = date
-  const place = checkedPlace(year, month, leap)
-  wholeNumber('day', day)
+  yearInTable('fromLunar', year)
+  const place = placeOf(year, month, leap === true)
   if (place < 0) noSuchMonth(year, month, leap === true, leapOf(year))
   const length = lengthAt(year, place)
   if (day < 1 || day > length) noSuchDay(year, month, day, leap === true, length)
@@ -90,7 +88,11 @@ export function fromLunar(date: {
  * lunarMonthLength(2033, 11, true) // 29
  */
 export function lunarMonthLength(year: number, month: number, leap?: boolean): 29 | 30 | undefined {
-  const place = checkedPlace(year, month, leap)
+  check('lunarMonthLength', 'year', year, integer)
+  check('lunarMonthLength', 'month', month, integer)
+  check('lunarMonthLength', 'leap', leap, maybe(flag))
+  yearInTable('lunarMonthLength', year)
+  const place = placeOf(year, month, leap === true)
   return place < 0 ? undefined : (lengthAt(year, place) as 29 | 30)
 }
 
@@ -102,7 +104,8 @@ export function lunarMonthLength(year: number, month: number, leap?: boolean): 2
  * leapMonthOf(2033) // 11
  */
 export function leapMonthOf(year: number): number | undefined {
-  yearInTable(year)
+  check('leapMonthOf', 'year', year, integer)
+  yearInTable('leapMonthOf', year)
   return leapOf(year) || undefined
 }
 
@@ -120,23 +123,4 @@ export function lunarDayNumber(year: number, month: number, day: number): number
   if (!Number.isInteger(month) || month < 1 || month > 12) return undefined
   const place = placeOf(year, month, false)
   return startAt(year, place) + Math.min(day, lengthAt(year, place)) - 1
-}
-
-/** The place of a month in its year after its types have been checked, -1 if there is no such month. */
-function checkedPlace(year: number, month: number, leap: boolean | undefined): number {
-  yearInTable(year)
-  wholeNumber('month', month)
-  if (leap !== undefined && typeof leap !== 'boolean') {
-    refuse({
-      code: 'invalid-lunar-date',
-      field: 'leap',
-      value: leap,
-      allowed: 'true, false',
-      message: {
-        vi: `Trường leap (tháng nhuận) phải là true hoặc false, không phải ${shown(leap)}.`,
-        en: `The field leap must be true or false, not ${shown(leap)}.`,
-      },
-    })
-  }
-  return placeOf(year, month, leap === true)
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.js'
 import { dayNumber, daysInMonth, isoWeekday } from './plain-date.js'
 import { englishMonth, englishWeekdayName, ordinal } from './print/english.js'
 import { weekdayNameOf } from './print/vietnamese.js'
@@ -24,7 +25,7 @@ export function nthWeekday(rule: NthWeekdayRule, year: number): number | undefin
 }
 
 /** `CN thứ 3, tháng 11`, `3rd Sunday of November`; from the end of the month and from a day of it too. */
-export function weekdayText(rule: NthWeekdayRule, language: 'vi' | 'en'): string {
+export function weekdayText(rule: NthWeekdayRule, language: Language): string {
   const { month, n, from = 1 } = rule
   const count = Math.abs(n)
   if (language === 'en') {

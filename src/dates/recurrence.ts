@@ -1,5 +1,6 @@
 import * as namespace from 'rrule'
-import { type Bilingual, refuse } from '../errors.js'
+import { type ProblemCode, refuse } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 import { fromDayNumber, type PlainDate, parseDate } from './plain-date.js'
 import { checkRruleSyntax } from './rrule-syntax.js'
 import type { RecurrenceRule } from './rule.js'
@@ -81,7 +82,7 @@ function cannotMatch(options: Partial<namespace.Options>, dtstart: Date): boolea
   return !found
 }
 
-function refuseRule(code: string, rrule: string, message: Bilingual): never {
+function refuseRule(code: ProblemCode, rrule: string, message: Bilingual): never {
   return refuse({
     code,
     field: 'rrule',

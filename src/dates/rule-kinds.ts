@@ -1,4 +1,5 @@
 import { refuse } from '../errors.js'
+import type { Language } from '../text/language.js'
 import { datedSpans, newYearsWithin } from './dated.js'
 import type { Span } from './interval.js'
 import { lunarDayNumber } from './lunar.js'
@@ -32,7 +33,7 @@ interface RuleKind<Rule extends DayRule> {
   /** The day and month that it comes back on, for rules that name one. */
   namedDay(rule: Rule): NamedDay | undefined
   /** In a word or two: `27/7`, `10/3 ÂL`, `CN thứ 3, tháng 11`. */
-  text(rule: Rule, language: 'vi' | 'en'): string
+  text(rule: Rule, language: Language): string
   /** RFC 5545 RRULE of the same days, where all calendars expand it alike. */
   recurrence(rule: Rule): string | undefined
 }
@@ -197,7 +198,7 @@ export function namedDay(rule: DayRule): NamedDay | undefined {
 }
 
 /** A rule in short: `27/7`, `10/3 ÂL`, `CN thứ 3, tháng 11`. */
-export function ruleText(rule: DayRule, language: 'vi' | 'en'): string {
+export function ruleText(rule: DayRule, language: Language): string {
   return kindOf(rule).text(rule, language)
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.js'
 /** Text within a paragraph. The node types are a subset of mdast, so that unified tools can take the tree. */
 export type OutlineInline = OutlineText | OutlineStrong | OutlineEmphasis | OutlineLink | OutlineBreak
 export interface OutlineText {
@@ -104,7 +105,7 @@ export interface Outline {
   type: 'outline'
   /** Name of the layout that made it. */
   layout: string
-  language: 'vi' | 'en'
+  language: Language
   title: string
   letterhead?: Letterhead
   /** Body; starts with the title as a heading of depth 1 unless there is a letterhead. */

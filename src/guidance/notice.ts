@@ -1,8 +1,9 @@
 import { paragraph } from '../document/nodes.js'
 import type { OutlineBlock } from '../document/tree.js'
+import type { Language } from '../text/language.js'
 import type { DocumentKind } from './letterhead.js'
 import { finalStop } from './letterhead.js'
-import type { Language, LayoutOptions } from './options.js'
+import type { LayoutOptions } from './options.js'
 import { small } from './wording/span-words.js'
 
 /**

@@ -1,10 +1,11 @@
+import { type Checks, either, flag, listOf, needed, oneOf, shape, text } from '../arguments.js'
 import type { Citation } from '../citations/citation.js'
-import type { Milestone, Rank } from '../commemorations/vocabulary.js'
+import { citation, documentSystem } from '../citations/citation-check.js'
+import { MILESTONES, type Milestone, RANKS, type Rank } from '../commemorations/vocabulary.js'
+import { partialDate } from '../dates/given-date.js'
 import type { Issuer, Outline } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
-
-/** Languages that the fixed words of a document exist in. */
-export type Language = 'vi' | 'en'
+import { LANGUAGES, type Language } from '../text/language.js'
 
 /** The layouts that come with the library. */
 export const LAYOUTS = ['guidance', 'letter', 'briefing', 'campaign-plan', 'year-list', 'calendar'] as const
@@ -66,6 +67,51 @@ export interface LayoutOptions {
   /** `calendar`: a row for every day of the plan, also for those without an entry. */
   everyDay?: boolean
 }
+
+const ISSUER = {
+  vi: 'thông tin cơ quan ban hành (xem parseIssuer của ky-niem/schema)',
+  en: "an issuer's profile (see parseIssuer of ky-niem/schema)",
+}
+
+const issuer = shape<Issuer>(ISSUER, {
+  system: needed(documentSystem),
+  parent: text,
+  name: needed(text),
+  place: needed(text),
+  symbol: text,
+  signer: shape<NonNullable<Issuer['signer']>>(ISSUER, {
+    authority: text,
+    position: needed(text),
+    name: needed(text),
+  }),
+  recipients: listOf(text),
+  addressees: listOf(text),
+  fileUnder: text,
+})
+
+/** What each option of a layout may be. */
+export const LAYOUT_OPTIONS = {
+  language: oneOf(LANGUAGES),
+  title: text,
+  issuer,
+  number: text,
+  date: partialDate,
+  basis: listOf(either(text, citation)),
+  importanceUpTo: oneOf(RANKS),
+  all: flag,
+  milestone: oneOf(MILESTONES),
+  blocks: listOf(oneOf(BLOCKS)),
+  daysAs: oneOf(['sentence', 'bullets']),
+  form: oneOf(['sections', 'items']),
+  focus: flag,
+  lookAhead: flag,
+  advice: flag,
+  sources: flag,
+  letterAs: oneOf(['levels', 'documents']),
+  campaign: text,
+  reported: listOf(text),
+  everyDay: flag,
+} as const satisfies Checks<LayoutOptions>
 
 /** Options of {@link outline}: those of the layouts, and which layout. */
 export interface OutlineOptions extends LayoutOptions {

@@ -1,14 +1,22 @@
+import { check, options as optionsOf } from '../arguments.js'
 import type { Outline } from '../document/tree.js'
 import { refuse } from '../errors.js'
 import type { Plan } from '../planner/plan.js'
-import { checkOptions } from './check-options.js'
+import { plan as planCheck } from '../planner/plan-check.js'
 import { briefing } from './layouts/briefing.js'
 import { calendar } from './layouts/calendar.js'
 import { campaignPlan } from './layouts/campaign-plan.js'
 import { guidance } from './layouts/guidance.js'
 import { letter } from './layouts/letter.js'
 import { yearList } from './layouts/year-list.js'
-import { LAYOUTS, type Layout, type LayoutName, type OutlineOptions } from './options.js'
+import {
+  LAYOUT_OPTIONS,
+  LAYOUTS,
+  type Layout,
+  type LayoutName,
+  type LayoutOptions,
+  type OutlineOptions,
+} from './options.js'
 
 const LAYOUT_FUNCTIONS: Readonly<Record<LayoutName, Layout>> = {
   guidance,
@@ -18,6 +26,8 @@ const LAYOUT_FUNCTIONS: Readonly<Record<LayoutName, Layout>> = {
   'year-list': yearList,
   calendar,
 }
+
+const OPTIONS = optionsOf<LayoutOptions>(LAYOUT_OPTIONS)
 
 /**
  * Turns a plan into a document: a plain tree that `toText`, `toMarkdown`, `toHtml` and `toDocx` render.
@@ -29,7 +39,8 @@ const LAYOUT_FUNCTIONS: Readonly<Record<LayoutName, Layout>> = {
  * // 'Định hướng công tác tuyên truyền tháng 7 năm 2023'
  */
 export function outline(plan: Plan, { layout = 'guidance', ...options }: OutlineOptions = {}): Outline {
-  checkOptions(options)
+  check('outline', 'plan', plan, planCheck)
+  check('outline', 'options', options, OPTIONS)
   return layoutFunction(layout)(plan, options)
 }
 

@@ -1,9 +1,9 @@
 import daysOff from '../../data/days-off.json'
-import type { LocalText } from '../commemorations/commemoration.js'
 import type { Confidence } from '../commemorations/vocabulary.js'
 import { lunarDayNumber } from '../dates/lunar.js'
 import { dayNumber, type PlainDate, toDayNumber } from '../dates/plain-date.js'
 import type { FixedRule, LunarRule } from '../dates/rule.js'
+import type { LocalText } from '../text/language.js'
 
 /** A working day that a notice gives off, and the day of weekly rest that is worked for it. */
 export interface Swap {

@@ -1,6 +1,6 @@
-import type { LocalText } from '../commemorations/commemoration.js'
 import { dateInterval } from '../dates/interval.js'
 import { fromDayNumber, type PlainDate, partsOfDay, toDayNumber } from '../dates/plain-date.js'
+import type { LocalText } from '../text/language.js'
 import { HOLIDAY_YEARS, type Holiday, type HolidayStatus, publicHolidays } from './public-holidays.js'
 import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOf } from './week.js'
 

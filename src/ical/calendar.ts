@@ -1,14 +1,16 @@
-import { InputError, refuse, unknownValue } from '../errors.js'
+import { check, either, listOf, that } from '../arguments.js'
+import { refuse } from '../errors.js'
+import { compare } from '../planner/order.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
+import { occurrence as occurrenceCheck, plan as planCheck } from '../planner/plan-check.js'
 import { campaignEvents } from './events/campaign.js'
 import { checkEvent } from './events/check.js'
-import { FEED_LANGUAGES, type FeedEvent } from './events/feed-event.js'
+import type { FeedEvent } from './events/feed-event.js'
 import { WORDS } from './events/labels.js'
 import { occurrenceEvent } from './events/occurrence.js'
 import { withPreparation } from './events/prepare.js'
 import { type Dated, joinSeries } from './events/series.js'
-import { checkDomain } from './events/uid.js'
-import type { FeedOptions } from './options.js'
+import { type FeedOptions, feedOptions } from './options.js'
 import { cleanLabel } from './write/clean-text.js'
 import { cleanUrl } from './write/clean-url.js'
 import { colorOf } from './write/color.js'
@@ -31,7 +33,9 @@ import { stampOf } from './write/stamp.js'
  * toICalendar(plan, { domain: 'example.org' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
  */
 export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOptions): string {
-  return `${[...icalendarLines(from, options)].join('\r\n')}\r\n`
+  check('toICalendar', 'from', from, planOrDays)
+  checkOptions('toICalendar', options)
+  return `${[...lines(from, options)].join('\r\n')}\r\n`
 }
 
 /**
@@ -43,11 +47,36 @@ export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOpt
  * @example
  * [...icalendarLines([], { domain: 'example.org' })].at(-1) // 'END:VCALENDAR'
  */
-export function* icalendarLines(
+export function icalendarLines(
   from: Plan | Iterable<Occurrence>,
   options: FeedOptions,
 ): Generator<string, void, undefined> {
-  checkOptions(options)
+  check('icalendarLines', 'from', from, either(planOrDays, iterable))
+  checkOptions('icalendarLines', options)
+  return lines(isOrdered(from) ? from : checked(from), options)
+}
+
+const planOrDays = either(planCheck, listOf(occurrenceCheck))
+const iterable = that<Iterable<Occurrence>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value,
+  { vi: 'các ngày kỷ niệm lần lượt (iterable)', en: 'an iterable of occurrences' },
+)
+
+/** Occurrences that come one by one are looked at one by one. */
+function* checked(occurrences: Iterable<Occurrence>): Generator<Occurrence> {
+  for (const occurrence of occurrences) {
+    check('icalendarLines', 'from', occurrence, occurrenceCheck)
+    yield occurrence
+  }
+}
+
+function checkOptions(name: string, options: FeedOptions): void {
+  check(name, 'options', options, feedOptions)
+  const { series, ruleOf, prepare } = options
+  if (series && (!ruleOf || prepare)) refuseSeries()
+}
+
+function* lines(from: Plan | Iterable<Occurrence>, options: FeedOptions): Generator<string, void, undefined> {
   const unchanged = stampOf(options.now ?? '2026-01-01')
   for (const line of header(options)) yield foldLine(line)
   for (const event of isOrdered(from) ? collectEvents(from, options) : eachEvent(from, options)) {
@@ -95,11 +124,6 @@ function isPlan(from: Plan | readonly Occurrence[]): from is Plan {
   return 'occurrences' in from
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
-
 /** A period that two months' plans both hold is one event; two different events with one UID would overwrite each other. */
 function unique(events: readonly FeedEvent[]): FeedEvent[] {
   const byUid = new Map<string, FeedEvent>()
@@ -126,8 +150,8 @@ function unique(events: readonly FeedEvent[]): FeedEvent[] {
 
 function header(options: FeedOptions): string[] {
   const words = WORDS[options.language === 'en' ? 'en' : 'vi']
-  const name = label('name', options.name ?? words.name)
-  const description = label('description', options.description ?? words.description)
+  const name = cleanLabel(options.name ?? words.name)
+  const description = cleanLabel(options.description ?? words.description)
   const color = colorOf(options.color ?? 'crimson')
   const refresh = options.refresh ?? 'P1D'
   return [
@@ -147,55 +171,18 @@ function header(options: FeedOptions): string[] {
   ]
 }
 
-function label(field: string, text: string): string {
-  const clean = cleanLabel(text)
-  if (clean !== '') return clean
-  return refuse({
-    code: 'empty-text',
-    field,
-    value: text,
-    message: { vi: 'Phần này không được để trống.', en: 'This must not be empty.' },
-  })
+function address(property: string, value: string | undefined): string[] {
+  const url = value === undefined ? undefined : cleanUrl(value)
+  return url === undefined ? [] : [`${property}:${url}`]
 }
 
-function address(property: string, value: string | undefined): string[] {
-  if (value === undefined) return []
-  const url = cleanUrl(value)
-  if (url !== undefined) return [`${property}:${url}`]
-  return refuse({
-    code: 'invalid-url',
-    field: property === 'URL' ? 'url' : 'source',
-    value,
-    allowed: 'https://…',
+function refuseSeries(): never {
+  refuse({
+    code: 'conflicting-options',
+    field: 'series',
     message: {
-      vi: `"${value}" không phải địa chỉ http hoặc https.`,
-      en: `"${value}" is not an http or https address.`,
+      vi: 'series cần ruleOf (catalog.ruleOf) và không đi cùng prepare: mỗi năm phải chuẩn bị riêng.',
+      en: 'series needs ruleOf (catalog.ruleOf) and does not go with prepare: each year is prepared for by itself.',
     },
   })
-}
-
-function checkOptions(options: FeedOptions): void {
-  checkDomain(options.domain)
-  const { language = 'vi', refresh = 'P1D', series, ruleOf, prepare } = options
-  if (!(FEED_LANGUAGES as readonly string[]).includes(language)) {
-    refuse(unknownValue('language', language, FEED_LANGUAGES))
-  }
-  if (!/^P(?:[1-9]\d{0,2}[DW]|T[1-9]\d{0,3}[HM])$/.test(refresh)) {
-    refuse(unknownValue('refresh', refresh, ['P1D', 'P1W', 'PT6H', 'PT30M']))
-  }
-  if (prepare && !['alarm', 'event', 'todo'].includes(prepare.as)) {
-    refuse(unknownValue('prepare.as', prepare.as, ['alarm', 'event', 'todo']))
-  }
-  if (series && (!ruleOf || prepare)) {
-    throw new InputError([
-      {
-        code: 'conflicting-options',
-        field: 'series',
-        message: {
-          vi: 'series cần ruleOf (catalog.ruleOf) và không đi cùng prepare: mỗi năm phải chuẩn bị riêng.',
-          en: 'series needs ruleOf (catalog.ruleOf) and does not go with prepare: each year is prepared for by itself.',
-        },
-      },
-    ])
-  }
 }

@@ -1,7 +1,25 @@
-import type { Rank } from '../commemorations/vocabulary.js'
+import {
+  type Checks,
+  callback,
+  flag,
+  listOf,
+  needed,
+  oneOf,
+  options,
+  text,
+  that,
+  wholeNumber,
+} from '../arguments.js'
+import { RANKS, type Rank } from '../commemorations/vocabulary.js'
 import type { DayRule } from '../dates/rule.js'
+import { timeOfDay } from '../dates/time-of-day.js'
 import type { Occurrence } from '../planner/plan.js'
-import type { FeedAlarm, FeedLanguage } from './events/feed-event.js'
+import { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './events/feed-event.js'
+import { domain } from './events/uid.js'
+import { cleanLabel } from './write/clean-text.js'
+import { webAddress } from './write/clean-url.js'
+import { color } from './write/color.js'
+import { instant } from './write/stamp.js'
 
 /** How the days to prepare for come into a feed. */
 export interface Preparation {
@@ -58,3 +76,44 @@ export interface FeedOptions {
   /** In place of the title that is made of a day. */
   summary?: (occurrence: Occurrence) => string
 }
+
+/** A text that has something left when it is made fit for one line of a feed. */
+const label = that<string>(
+  (value) => typeof value === 'string' && cleanLabel(value) !== '',
+  { vi: 'một chuỗi chữ không trống', en: 'a text that is not empty' },
+  'empty-text',
+)
+
+const leadDays = wholeNumber(1, 366)
+
+/** What each option of a feed may be. */
+export const FEED_OPTIONS = {
+  domain: needed(domain),
+  name: label,
+  description: label,
+  color,
+  language: oneOf(FEED_LANGUAGES),
+  now: instant,
+  refresh: that<string>(
+    (value) => typeof value === 'string' && /^P(?:[1-9]\d{0,2}[DW]|T[1-9]\d{0,3}[HM])$/.test(value),
+    { vi: 'một khoảng thời gian như P1D, P1W, PT6H, PT30M', en: 'a duration such as P1D, P1W, PT6H, PT30M' },
+    'wrong-form',
+  ),
+  url: webAddress,
+  source: webAddress,
+  alarms: listOf(options<FeedAlarm>({ daysBefore: needed(wholeNumber(0, 366)), time: timeOfDay })),
+  prepare: options<Preparation>({
+    as: needed(oneOf(['alarm', 'event', 'todo'])),
+    days: needed(leadDays),
+    roundDays: leadDays,
+    time: timeOfDay,
+    importanceUpTo: oneOf(RANKS),
+  }),
+  campaigns: flag,
+  importanceUpTo: oneOf(RANKS),
+  series: flag,
+  ruleOf: callback,
+  summary: callback,
+} as const satisfies Checks<FeedOptions>
+
+export const feedOptions = options<FeedOptions>(FEED_OPTIONS)

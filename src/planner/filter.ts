@@ -1,3 +1,4 @@
+import { listOf, oneOf, options, text } from '../arguments.js'
 import {
   CONFIDENCES,
   type Confidence,
@@ -7,11 +8,11 @@ import {
   type Level,
   MILESTONES,
   type Milestone,
+  RANKS,
   type Rank,
   TOPICS,
   type Topic,
 } from '../commemorations/vocabulary.js'
-import { InputError, type Problem, unknownValue } from '../errors.js'
 import type { Occurrence } from './plan.js'
 
 /** Which occurrences a plan holds; each list keeps what matches one of its values, all lists must match. */
@@ -27,22 +28,27 @@ export interface OccurrenceFilter {
   importanceUpTo?: Rank
 }
 
-const LISTS = {
-  kinds: KINDS,
-  levels: LEVELS,
-  topics: TOPICS,
-  milestones: MILESTONES,
-  confidences: CONFIDENCES,
-} as const satisfies Record<string, readonly string[]>
+/** What a filter may say. */
+export const filter = options<OccurrenceFilter>({
+  kinds: listOf(oneOf(KINDS)),
+  levels: listOf(oneOf(LEVELS)),
+  topics: listOf(oneOf(TOPICS)),
+  milestones: listOf(oneOf(MILESTONES)),
+  confidences: listOf(oneOf(CONFIDENCES)),
+  provinces: listOf(text),
+  importanceUpTo: oneOf(RANKS),
+})
 
-/**
- * Returns a function that tells whether an occurrence matches a filter.
- *
- * @throws InputError that lists the allowed values if a filter value is not known.
- */
-export function occurrenceFilter(filter: OccurrenceFilter): (occurrence: Occurrence) => boolean {
-  checkFilter(filter)
-  const { kinds, levels, topics, milestones, confidences, provinces, importanceUpTo } = filter
+/** Returns a function that tells whether an occurrence matches a filter. */
+export function occurrenceFilter({
+  kinds,
+  levels,
+  topics,
+  milestones,
+  confidences,
+  provinces,
+  importanceUpTo,
+}: OccurrenceFilter): (occurrence: Occurrence) => boolean {
   return (item) =>
     (!kinds || kinds.includes(item.kind)) &&
     (!levels || levels.includes(item.level)) &&
@@ -51,16 +57,4 @@ export function occurrenceFilter(filter: OccurrenceFilter): (occurrence: Occurre
     (!confidences || confidences.includes(item.confidence)) &&
     (!provinces || (item.provinces?.some((slug) => provinces.includes(slug)) ?? false)) &&
     (importanceUpTo === undefined || item.importance <= importanceUpTo)
-}
-
-function checkFilter(filter: OccurrenceFilter): void {
-  const problems: Problem[] = []
-  for (const [field, allowed] of Object.entries(LISTS)) {
-    const values: readonly string[] = filter[field as keyof typeof LISTS] ?? []
-    for (const value of values) {
-      if ((allowed as readonly string[]).includes(value)) continue
-      problems.push(unknownValue(field, value, allowed))
-    }
-  }
-  if (problems.length > 0) throw new InputError(problems)
 }

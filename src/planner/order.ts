@@ -48,8 +48,8 @@ function weight({ publicHoliday, importance, anniversary }: Occurrence): number 
   return (publicHoliday ? 0 : 100) + importance * 10 + milestone
 }
 
-/** Code-unit order: the same under every locale. */
-function compare(a: string, b: string): number {
+/** Code-unit order of two texts: the same under every locale. */
+export function compare(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }

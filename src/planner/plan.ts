@@ -1,8 +1,8 @@
 import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
-import type { LocalText } from '../commemorations/commemoration.js'
 import type { Confidence, Kind, Level, Rank, Topic } from '../commemorations/vocabulary.js'
 import type { PlainDate } from '../dates/plain-date.js'
+import type { LocalText } from '../text/language.js'
 
 export type { Anniversary, CampaignRun }
 

@@ -1,6 +1,9 @@
+import { callback, check, listOf, needed, options as optionsOf, text, wholeNumber } from '../arguments.js'
 import type { Campaign } from '../campaigns/campaign.js'
+import { campaign } from '../campaigns/campaign-check.js'
 import { campaignRuns } from '../campaigns/schedule.js'
-import type { Catalog, CatalogOptions } from '../commemorations/catalog.js'
+import { type Catalog, type CatalogOptions, catalog as catalogCheck } from '../commemorations/catalog.js'
+import { type DateInput, givenDate } from '../dates/given-date.js'
 import {
   dateInterval,
   type Interval,
@@ -11,11 +14,13 @@ import {
 } from '../dates/interval.js'
 import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
-import { type OccurrenceFilter, occurrenceFilter } from './filter.js'
+import { frozenCopy } from '../frozen.js'
+import { filter as filterCheck, type OccurrenceFilter, occurrenceFilter } from './filter.js'
 import { aheadOf, type LookAheadReach, weighAhead } from './look-ahead.js'
 import { occurrence, weigh } from './occurrences.js'
 import { type Begun, type CompareOccurrences, sortByDate, sortByImportance } from './order.js'
 import type { Occurrence, Plan, PlanSpan } from './plan.js'
+import { vouchFor } from './plan-check.js'
 import { scheduled, scheduleOf, visitSpans, visitSpansOf } from './schedule.js'
 
 /** What a planner plans from. */
@@ -27,6 +32,13 @@ export interface PlannerOptions {
   /** Order of a plan's days; most important first if not said, and among those that it calls equal. */
   compare?: CompareOccurrences
 }
+
+const OPTIONS = optionsOf<PlannerOptions>({
+  catalog: needed(catalogCheck),
+  campaigns: listOf(campaign),
+  lookAhead: optionsOf<LookAheadReach>({ days: wholeNumber(0, 3660), roundDays: wholeNumber(0, 3660) }),
+  compare: callback,
+})
 
 /** Makes plans for stretches of time. All methods are pure; a filter narrows days, periods and look-ahead alike. */
 export interface Planner {
@@ -41,12 +53,12 @@ export interface Planner {
   /** Plan of a calendar year, 1000 to 9999: `2027` or `'2027'`. */
   year(year: number | string, filter?: OccurrenceFilter): Plan
   /** Plan of the days from one date to another, both included, at most 400 years. */
-  between(from: string, to: string, filter?: OccurrenceFilter): Plan
+  between(from: DateInput, to: DateInput, filter?: OccurrenceFilter): Plan
   /**
    * The occurrence of a commemoration that runs on a date, or the first after it; undefined if there is none up to the end of
    * the hundredth year after.
    */
-  next(id: string, from: string): Occurrence | undefined
+  next(id: string, from: DateInput): Occurrence | undefined
   /** The same planner for another scope, such as a province. */
   with(options: CatalogOptions): Planner
 }
@@ -58,7 +70,9 @@ export interface Planner {
  * createPlanner({ catalog }).month('2023-07').to // '2023-07-31'
  */
 export function createPlanner(options: PlannerOptions): Planner {
-  const { catalog, campaigns = [], compare } = options
+  check('createPlanner', 'options', options, OPTIONS)
+  const { catalog, compare } = options
+  const campaigns = frozenCopy(options.campaigns ?? [])
   const schedule = scheduleOf(catalog)
   const ahead = aheadOf(options.lookAhead ?? {})
   const sort = (found: readonly Begun[]) => {
@@ -67,6 +81,7 @@ export function createPlanner(options: PlannerOptions): Planner {
   }
 
   function plan(span: PlanSpan, ref: string, { from, to }: Interval, filter: OccurrenceFilter = {}): Plan {
+    check(`planner.${span === 'interval' ? 'between' : span}`, 'filter', filter, filterCheck)
     const keep = occurrenceFilter(filter)
     const days: Begun[] = []
     const periods: Begun[] = []
@@ -85,7 +100,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       list.push({ item, start })
     })
     const dates = { from: fromDayNumber(from), to: fromDayNumber(to) }
-    return {
+    return vouchFor({
       span,
       ref,
       ...dates,
@@ -94,21 +109,38 @@ export function createPlanner(options: PlannerOptions): Planner {
       periods: sort(periods),
       lookAhead: sortByDate(next),
       campaigns: campaignRuns(campaigns, dates.from, dates.to, catalog, { cancelled: true }),
-    }
+    })
   }
 
-  return {
+  return Object.freeze<Planner>({
     catalog,
     campaigns,
-    month: (ref, filter) => plan('month', ref, monthInterval(ref), filter),
-    week: (ref, filter) => plan('week', ref, weekInterval(ref), filter),
-    quarter: (ref, filter) => plan('quarter', ref, quarterInterval(ref), filter),
-    year: (year, filter) => plan('year', `${year}`, yearInterval(year), filter),
-    between: (from, to, filter) =>
-      plan('interval', `${from}/${to}`, notTooLong(from, to, dateInterval(from, to)), filter),
-    next: (id, from) => next(catalog, id, from),
+    month: (ref, filter) => plan('month', ref, monthInterval(given('month', ref)), filter),
+    week: (ref, filter) => plan('week', ref, weekInterval(given('week', ref)), filter),
+    quarter: (ref, filter) => plan('quarter', ref, quarterInterval(given('quarter', ref)), filter),
+    year: (year, filter) => {
+      const interval = yearInterval(year)
+      return plan('year', `${year}`, interval, filter)
+    },
+    between: (first, last, filter) => {
+      const [from, to] = [
+        givenDate('planner.between', 'from', first),
+        givenDate('planner.between', 'to', last),
+      ]
+      return plan('interval', `${from}/${to}`, notTooLong(from, to, dateInterval(from, to)), filter)
+    },
+    next: (id, from) => {
+      check('planner.next', 'id', id, text)
+      return next(catalog, id, givenDate('planner.next', 'from', from))
+    },
     with: (others) => createPlanner({ ...options, catalog: catalog.with(others) }),
-  }
+  })
+}
+
+/** A month, week or quarter as a text; which one it is tells the interval. */
+function given(span: PlanSpan, ref: string): string {
+  check(`planner.${span}`, 'ref', ref, text)
+  return ref
 }
 
 const LAST_DAY = dayNumber(9999, 12, 31)

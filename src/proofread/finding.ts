@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Bilingual, Language } from '../text/language.js'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 /** `error`: certain; `warning`: look at it; `info`: a matter of style. */
@@ -62,7 +62,7 @@ export interface ProofreadMessage {
  * @example
  * toMessage(proofread('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', { catalog })[0], text).ruleId // 'number-mismatch'
  */
-export function toMessage(finding: Finding, text: string, language: 'vi' | 'en' = 'vi'): ProofreadMessage {
+export function toMessage(finding: Finding, text: string, language: Language = 'vi'): ProofreadMessage {
   const { start, end, line, column } = finding
   const piece = text.slice(start, end)
   const breaks = piece.split('\n').length - 1

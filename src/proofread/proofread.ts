@@ -1,5 +1,19 @@
-import type { Catalog } from '../commemorations/catalog.js'
-import { refuse, unknownValue } from '../errors.js'
+import {
+  callback,
+  check,
+  either,
+  flag,
+  mapOf,
+  needed,
+  oneOf,
+  options as optionsOf,
+  shape,
+  text as textCheck,
+  wholeNumber,
+  year as yearCheck,
+} from '../arguments.js'
+import { type Catalog, catalog as catalogCheck } from '../commemorations/catalog.js'
+import { refuse } from '../errors.js'
 import { findProvince } from '../provinces/provinces.js'
 import { givenEnd } from '../text/fold.js'
 import { nearest } from '../text/nearest.js'
@@ -25,6 +39,23 @@ export interface ProofreadOptions {
   rules?: Readonly<Record<string, boolean | ProofreadRule>>
 }
 
+const OPTIONS = optionsOf<ProofreadOptions>({
+  catalog: needed(catalogCheck),
+  year: yearCheck,
+  month: wholeNumber(1, 12),
+  province: textCheck,
+  format: oneOf(TEXT_FORMATS),
+  rules: mapOf(
+    either(
+      flag,
+      shape<ProofreadRule>(
+        { vi: 'một quy tắc { id, summary, check }', en: 'a rule { id, summary, check }' },
+        { id: needed(textCheck), on: flag, check: needed(callback) },
+      ),
+    ),
+  ),
+})
+
 /**
  * Returns what is wrong, or worth a look, in a text: numbers of years, dates, weekdays, names, provinces and citations.
  * In order of place. `error` is kept for what is certain. Plain data; takes time in proportion to the length of the text.
@@ -34,14 +65,13 @@ export interface ProofreadOptions {
  * proofread('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', { catalog, year: 2023 })[0].expected // '63 năm'
  */
 export function proofread(text: string, options: ProofreadOptions): Finding[] {
+  check('proofread', 'text', text, textCheck)
+  check('proofread', 'options', options, OPTIONS)
   const { catalog, year, month } = options
-  checkRange('year', year, 1, 9999)
-  checkRange('month', month, 1, 12)
-  const format = formatOf(options.format)
   const province = options.province ?? catalog.province
   const unit = province === undefined ? undefined : findProvince(province)
   if (options.province !== undefined && !unit) refuseProvince(options.province)
-  const reading = read(withoutMarkup(text, format), catalog, { year, month })
+  const reading = read(withoutMarkup(text, options.format ?? 'text'), catalog, { year, month })
   const lineOf = linesOf(text)
   const findings: Finding[] = []
   for (const rule of rulesFor(options.rules)) {
@@ -101,20 +131,6 @@ function checkOwnRule(key: string, { id }: ProofreadRule): void {
   })
 }
 
-/** The format, `text` if none was said. */
-function formatOf(format: TextFormat = 'text'): TextFormat {
-  if (TEXT_FORMATS.includes(format)) return format
-  const near = nearest(String(format), TEXT_FORMATS)
-  const { message, ...problem } = unknownValue('format', format, TEXT_FORMATS)
-  return refuse({
-    ...problem,
-    message: {
-      vi: `${message.vi}${near === undefined ? '' : ` Có phải là "${near}"?`}`,
-      en: `${message.en}${near === undefined ? '' : ` Do you mean "${near}"?`}`,
-    },
-  })
-}
-
 function toFinding(
   rule: string,
   report: Report,
@@ -153,20 +169,6 @@ function toFinding(
     ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
     ...(fix ? { fix } : {}),
   }
-}
-
-function checkRange(field: 'year' | 'month', value: number | undefined, least: number, most: number): void {
-  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
-  refuse({
-    code: `invalid-${field}`,
-    field,
-    value,
-    allowed: `${least}-${most}`,
-    message: {
-      vi: `${field === 'year' ? 'Năm' : 'Tháng'} phải là số nguyên từ ${least} đến ${most}.`,
-      en: `The ${field} must be a whole number from ${least} to ${most}.`,
-    },
-  })
 }
 
 function refuseProvince(province: string): never {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../commemorations/catalog.js'
-import type { Bilingual } from '../errors.js'
 import type { Province } from '../provinces/provinces.js'
+import type { Bilingual } from '../text/language.js'
 import type { Severity } from './finding.js'
 import type { Reading } from './reading/reading.js'
 

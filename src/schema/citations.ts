@@ -7,7 +7,7 @@ import { typeByName } from '../citations/document-types.js'
 import { findCitations } from '../citations/find.js'
 import { parseCitation } from '../citations/parse.js'
 import { type SymbolSlip, symbolSlip } from '../citations/slip.js'
-import type { Bilingual } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 import { type Fault, fault } from './field-problem.js'
 import { date, record, shaped, text, webAddress, year } from './fields.js'
 

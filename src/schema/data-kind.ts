@@ -1,4 +1,5 @@
-import type { Bilingual, Problem } from '../errors.js'
+import type { Problem } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 
 /** Fields that only one kind of record has; the kind with most of them is what the file is checked as. */
 const SIGNS = {

@@ -1,4 +1,5 @@
-import type { Bilingual, Problem } from '../errors.js'
+import type { Problem, ProblemCode } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 
 export type Path = readonly PropertyKey[]
 
@@ -13,7 +14,7 @@ export function fieldPath(path: Path): string {
 }
 
 export function problem(
-  code: string,
+  code: ProblemCode,
   path: Path,
   value: unknown,
   message: Bilingual,
@@ -46,15 +47,9 @@ export function missing(path: Path, allowed?: string): FieldProblem {
   )
 }
 
-/** A value in a message: short, and quoted if it is a text. */
-export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
 /** A fault that a check of our own found, carried through zod in `params`. */
 export interface Fault {
-  code: string
+  code: ProblemCode
   message: Bilingual
   allowed?: string
   /** The value to show, where it is not the one at the path. */

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import type { LocalText } from '../commemorations/commemoration.js'
 import { tryParseDate } from '../dates/plain-date.js'
-import type { Bilingual } from '../errors.js'
 import { findProvince, provinces as units } from '../provinces/provinces.js'
+import type { Bilingual, LocalText } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
 import { fault } from './field-problem.js'
 

@@ -1,9 +1,10 @@
-import type { Bilingual } from '../errors.js'
+import type { ProblemCode } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 
 /** A fault of the raw data, before any schema looks at it. */
 export interface RawFault {
   path: (string | number)[]
-  code: string
+  code: ProblemCode
   value?: unknown
   message: Bilingual
 }

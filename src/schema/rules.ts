@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../dates/rule.js'
 import { InputError } from '../errors.js'
-import { fault } from './field-problem.js'
+import { type Fault, fault } from './field-problem.js'
 import { between, byKind, date, id, month, record, text } from './fields.js'
 
 /** What checks each kind of rule; the compiler tells which is missing. */
@@ -23,7 +23,7 @@ const longest = (monthNumber: number): number => daysInMonth(2000, monthNumber)
 /** A month that does not exist has its own fault. */
 const tooLate = (day: number, month: number): boolean => longest(month) > 0 && day > longest(month)
 
-const noSuchDay = (day: number, monthNumber: number) => ({
+const noSuchDay = (day: number, monthNumber: number): Fault => ({
   code: 'impossible-day',
   allowed: `1-${longest(monthNumber)}`,
   message: {

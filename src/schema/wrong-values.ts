@@ -1,7 +1,8 @@
 import type * as z from 'zod'
-import type { Bilingual } from '../errors.js'
-import { nearest } from '../text/nearest.js'
-import { type FieldProblem, missing, type Path, problem, show } from './field-problem.js'
+import { unknownValue } from '../arguments.js'
+import type { Bilingual } from '../text/language.js'
+import { shown } from '../text/shown.js'
+import { type FieldProblem, missing, type Path, problem } from './field-problem.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -43,32 +44,17 @@ export function typeProblem(
     path,
     input,
     {
-      vi: `Giá trị ${show(input)} không đúng kiểu; cần ${vi}${quote ? `. Nếu là chữ, đặt trong dấu ngoặc kép: "${String(input)}"` : ''}.`,
-      en: `The value ${show(input)} is of the wrong type; needed: ${en}${quote ? `. A text goes into quotation marks: "${String(input)}"` : ''}.`,
+      vi: `Giá trị ${shown(input)} không đúng kiểu; cần ${vi}${quote ? `. Nếu là chữ, đặt trong dấu ngoặc kép: "${String(input)}"` : ''}.`,
+      en: `The value ${shown(input)} is of the wrong type; needed: ${en}${quote ? `. A text goes into quotation marks: "${String(input)}"` : ''}.`,
     },
     en,
   )
 }
 
 export function wrongValue(values: readonly unknown[], input: unknown, path: Path): FieldProblem {
-  const allowed = values.join(', ')
-  if (input === undefined) return missing(path, allowed)
-  const meant = typeof input === 'string' ? nearest(input, values.map(String)) : undefined
-  return problem(
-    'unknown-value',
-    path,
-    input,
-    meant === undefined
-      ? {
-          vi: `Giá trị ${show(input)} không dùng được; dùng một trong: ${allowed}.`,
-          en: `The value ${show(input)} is not known; use one of: ${allowed}.`,
-        }
-      : {
-          vi: `Giá trị ${show(input)} không dùng được; có phải là "${meant}"? Dùng một trong: ${allowed}.`,
-          en: `The value ${show(input)} is not known; did you mean "${meant}"? Use one of: ${allowed}.`,
-        },
-    allowed,
-  )
+  if (input === undefined) return missing(path, values.join(', '))
+  const { message, allowed } = unknownValue(input, values)
+  return problem('unknown-value', path, input, message, allowed)
 }
 
 export function wrongSize(
@@ -111,8 +97,8 @@ export function wrongSize(
     path,
     issue.input,
     {
-      vi: `Giá trị ${show(issue.input)} không dùng được; phải ${range.vi}.`,
-      en: `The value ${show(issue.input)} is out of range; it must be ${range.en}.`,
+      vi: `Giá trị ${shown(issue.input)} không dùng được; phải ${range.vi}.`,
+      en: `The value ${shown(issue.input)} is out of range; it must be ${range.en}.`,
     },
     ends ? `${ends[1]}-${ends[2]}` : allowed,
   )
@@ -125,8 +111,8 @@ export function wrongForm(issue: Issue, path: Path): FieldProblem {
     path,
     issue.input,
     {
-      vi: `Giá trị ${show(issue.input)} không đúng dạng.`,
-      en: `The value ${show(issue.input)} does not have the right form.`,
+      vi: `Giá trị ${shown(issue.input)} không đúng dạng.`,
+      en: `The value ${shown(issue.input)} does not have the right form.`,
     },
     pattern === undefined ? undefined : String(pattern),
   )

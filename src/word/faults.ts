@@ -1,4 +1,5 @@
-import { type Bilingual, type Problem, refuse } from '../errors.js'
+import { type Problem, type ProblemCode, refuse } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 
 /** What a refused Word file is named by: the caller's name for it, where there is one. */
 export interface FileName {
@@ -7,7 +8,7 @@ export interface FileName {
 }
 
 /** Ends the reading of a Word file with one sentence. */
-export type Refuse = (code: string, vi: string, en: string, allowed?: string) => never
+export type Refuse = (code: ProblemCode, vi: string, en: string, allowed?: string) => never
 
 /** A way to refuse what is wrong with one file. */
 export function refuserOf({ file }: FileName): Refuse {
@@ -21,7 +22,7 @@ export function refuserOf({ file }: FileName): Refuse {
 }
 
 interface Kind {
-  code: string
+  code: ProblemCode
   message: Bilingual
 }
 
@@ -30,7 +31,7 @@ const SAVE_AS = {
   en: 'open it in Word or LibreOffice and save it as .docx.',
 }
 
-function kind(code: string, vi: string, en: string): Kind {
+function kind(code: ProblemCode, vi: string, en: string): Kind {
   return { code, message: { vi: `${vi}; ${SAVE_AS.vi}`, en: `${en}; ${SAVE_AS.en}` } }
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Bilingual, Language } from '../text/language.js'
 
 /** In which part of the page a paragraph stands; numbers count from 1. */
 export interface Place {
@@ -26,7 +26,7 @@ const REGIONS: Readonly<Record<Exclude<Place['region'], 'body'>, Bilingual>> = {
  * placeInWords({ region: 'body', table: 2, row: 3 }) // { vi: 'bảng 2, dòng 3', en: 'table 2, row 3' }
  */
 export function placeInWords({ region, note, paragraph, table, row, textBox }: Place): Bilingual {
-  const words = (language: 'vi' | 'en', [tableWord, rowWord, boxWord, paragraphWord]: readonly string[]) =>
+  const words = (language: Language, [tableWord, rowWord, boxWord, paragraphWord]: readonly string[]) =>
     [
       region === 'body' ? '' : `${REGIONS[region][language]}${note === undefined ? '' : ` ${note}`}`,
       textBox === undefined ? '' : `${boxWord} ${textBox}`,

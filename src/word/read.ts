@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 import { type FileName, refuserOf } from './faults.js'
 import { openPackage } from './package.js'
 import { placeInWords } from './place.js'

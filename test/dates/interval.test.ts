@@ -85,7 +85,9 @@ describe('what is no interval', () => {
   ])('is refused as %s: %s', (code, value, make, allowed) => {
     const problem = problemOf(make)
     expect(problem).toMatchObject({ code, value, allowed: expect.stringContaining(allowed) })
-    expect(problem.message.vi).toContain(`"${value}" không phải là một `)
+    expect(problem.message.vi).toContain(
+      `${typeof value === 'string' ? `"${value}"` : value} không phải là một `,
+    )
     expect(problem.message.vi).toMatch(/; viết theo dạng .+\.$/)
     expect(problem.message.en).toMatch(new RegExp(`^"${value}" is not an? .*; write it as`))
   })

@@ -148,7 +148,7 @@ describe('refusals', () => {
     expect(leapMonthOf(2026)).toBeUndefined()
   })
 
-  it('refuses dates outside the table with the range, as RangeError', () => {
+  it('refuses dates outside the table with the range, as DateRangeError', () => {
     for (const act of [
       () => toLunar('1890-01-20'),
       () => toLunar('2101-01-29'),
@@ -158,7 +158,6 @@ describe('refusals', () => {
       () => leapMonthOf(2101),
     ]) {
       const error = refused(act)
-      expect(error).toBeInstanceOf(RangeError)
       expect(error).toBeInstanceOf(DateRangeError)
       for (const text of [error.message, error.problems[0]!.message.vi, error.problems[0]!.message.en]) {
         expect(text).toMatch(/1890.*2100/)

@@ -211,6 +211,6 @@ describe('layouts of one’s own', () => {
 
   it('are not run with options that do not exist', () => {
     const options = { blocks: ['days', 'holidays'], daysAs: 'table' } as unknown as LayoutOptions
-    expect(() => outline(plan(), options)).toThrow(/"table" is not known[\s\S]*"holidays" is not known/)
+    expect(() => outline(plan(), options)).toThrow(/"holidays" is not known[\s\S]*"table" is not known/)
   })
 })

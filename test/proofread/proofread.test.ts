@@ -122,7 +122,7 @@ describe('options', () => {
   test('refuse an unknown format with the nearest one', () => {
     const htm = () => proofread(WRONG, { catalog, format: 'htm' as 'html' })
     expect(htm).toThrow(InputError)
-    expect(htm).toThrow(/Do you mean "html"\?/)
+    expect(htm).toThrow(/did you mean "html"\?/)
     expect(() => proofread('', { catalog, rules: { weekdays: true } })).toThrow(/do you mean "weekday"/)
   })
 })

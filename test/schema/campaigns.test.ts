@@ -143,10 +143,10 @@ describe('campaigns', () => {
     const options = { file: 'c.yaml', lineOf }
     const [problem] = problemsOf(() => parseCampaigns([{ ...CAMPAIGN, channels: ['press', 'tv'] }], options))
     expect(problem).toMatchObject({ line: 7, field: 'channels[1]' })
-    expect(describeProblem(problem!, 'vi')).toMatch(
+    expect(describeProblem(problem!, { language: 'vi' })).toMatch(
       /^c\.yaml:7: bản ghi "chien-dich", trường "channels", mục 2: /,
     )
-    expect(describeProblem({ ...problem!, field: 'sources[0].citation' }, 'en')).toContain(
+    expect(describeProblem({ ...problem!, field: 'sources[0].citation' }, { language: 'en' })).toContain(
       ', field "sources", entry 1, field "citation": ',
     )
   })

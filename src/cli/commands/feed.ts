@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { refuse } from '../../errors.js'
+import type { FeedLanguage } from '../../ical/events/feed-event.js'
 import type { Preparation } from '../../ical/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
@@ -11,7 +12,7 @@ import { listedOnly } from '../render-plan.js'
 import { monthRef, today } from '../today.js'
 
 interface Options extends Omit<PlanOptions, 'lang'> {
-  lang: 'vi' | 'en' | 'both'
+  lang: FeedLanguage
   from?: number
   to?: number
   month?: string

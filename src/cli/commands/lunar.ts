@@ -2,8 +2,9 @@ import type { Command } from 'commander'
 import { canChi } from '../../dates/can-chi.js'
 import { fromLunar, type LunarDate, toLunar } from '../../dates/lunar.js'
 import { refuse } from '../../errors.js'
+import { LANGUAGES, type Language } from '../../text/language.js'
 import type { Say } from '../language.js'
-import { LANGUAGES, type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
+import { type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
 import { json, write } from '../output.js'
 
 export function lunarCommand(program: Command, say: Say): void {
@@ -34,10 +35,7 @@ export function lunarCommand(program: Command, say: Say): void {
     'lunar 2025-06-01 --reverse --leap',
   )
   withOutput(command, say, ['text', 'json'], 'text').action(
-    async (
-      typed: string,
-      options: OutputOptions & { reverse?: boolean; leap?: boolean; lang: 'vi' | 'en' },
-    ) => {
+    async (typed: string, options: OutputOptions & { reverse?: boolean; leap?: boolean; lang: Language }) => {
       const date = options.reverse ? gregorianOf(typed, options.leap === true) : typed
       const lunar = toLunar(date)
       const text = `${date} = ${lunarText(lunar, options.lang)}`
@@ -49,7 +47,7 @@ export function lunarCommand(program: Command, say: Say): void {
   )
 }
 
-function lunarText({ year, month, day, leap }: LunarDate, language: 'vi' | 'en'): string {
+function lunarText({ year, month, day, leap }: LunarDate, language: Language): string {
   return language === 'vi'
     ? `ngày ${day} tháng ${month}${leap ? ' nhuận' : ''} năm ${canChi(year)} (${year})`
     : `day ${day} of ${leap ? 'leap ' : ''}month ${month} of ${canChi(year)} (${year})`

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { InputError } from '../../errors.js'
+import type { FeedLanguage } from '../../ical/events/feed-event.js'
 import { loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
 import { type PlanOptions, wholeNumber, withExamples, withFeed, withScope } from '../options.js'
 
 interface Options extends Omit<PlanOptions, 'lang'> {
-  lang: 'vi' | 'en' | 'both'
+  lang: FeedLanguage
   port: number
   host: string
   domain: string

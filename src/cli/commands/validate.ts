@@ -3,9 +3,10 @@ import { createCatalog } from '../../commemorations/catalog.js'
 import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
 import { type DataKind, KIND_NAMES, kindOf } from '../../schema/data-kind.js'
 import type { ValidatedData } from '../../schema.js'
+import { LANGUAGES, type Language } from '../../text/language.js'
 import type { DataSource } from '../files.js'
 import type { Say } from '../language.js'
-import { LANGUAGES, type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
+import { type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
 import { complain, json, write } from '../output.js'
 import { type Known, type Tied, unknownCommemorations } from '../references.js'
 
@@ -33,13 +34,13 @@ export function validateCommand(program: Command, say: Say): void {
     )
   withExamples(command, say, 'validate campaigns.yaml office.yaml')
   withOutput(command, say, ['text', 'json'], 'text').action(
-    async (files: string[], options: OutputOptions & { lang: 'vi' | 'en' }) => {
+    async (files: string[], options: OutputOptions & { lang: Language }) => {
       const results = await validateFiles(files)
       if (options.format === 'json') {
         await write(json(results), options.output)
       } else {
         for (const { problems } of results) {
-          for (const problem of problems) complain(describeProblem(problem, options.lang))
+          for (const problem of problems) complain(describeProblem(problem, { language: options.lang }))
         }
         const valid = results.filter(({ problems }) => problems.length === 0)
         if (valid.length > 0)
@@ -102,7 +103,7 @@ async function knownIds(files: readonly ReadFile[]): Promise<Known> {
   return { ids: new Set([...vietnam, ...own].map(({ id }) => id)), search: catalog.search }
 }
 
-function line({ file, kind, records }: Result, language: 'vi' | 'en'): string {
+function line({ file, kind, records }: Result, language: Language): string {
   if (kind === undefined) return file
   const name = KIND_NAMES[kind][language]
   // An issuer's profile is one record and no list.

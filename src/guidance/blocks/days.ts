@@ -2,10 +2,11 @@ import type { Kind } from '../../commemorations/vocabulary.js'
 import { inlines, item, list, paragraph } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline, OutlineListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
-import type { Language, LayoutOptions } from '../options.js'
+import { type Language, local } from '../../text/language.js'
+import type { LayoutOptions } from '../options.js'
 import { type DayGroup, groupDays, isMajor, isRound } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
-import { dayPhrase, local } from '../wording/day-phrase.js'
+import { dayPhrase } from '../wording/day-phrase.js'
 import { capital } from '../wording/span-words.js'
 
 /** What is done with a day: what it takes as a verb. */

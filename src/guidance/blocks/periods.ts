@@ -4,10 +4,10 @@ import { printSpan, printSpanInWords } from '../../dates/print/vietnamese.js'
 import { inlines, item, list, strong } from '../../document/nodes.js'
 import type { OutlineInline, OutlineListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
-import type { Language, LayoutOptions } from '../options.js'
+import { type Language, local } from '../../text/language.js'
+import type { LayoutOptions } from '../options.js'
 import { isRound } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
-import { local } from '../wording/day-phrase.js'
 import { endless } from './days.js'
 
 const WORDS = {

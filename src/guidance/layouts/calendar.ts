@@ -5,13 +5,14 @@ import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../
 import { type Content, heading, item, list, paragraph, strong, table } from '../../document/nodes.js'
 import type { OutlineBlock } from '../../document/tree.js'
 import type { Occurrence, Plan } from '../../planner/plan.js'
+import { type Language, local } from '../../text/language.js'
 import { printedRuns } from '../blocks/campaigns.js'
 import { frame } from '../frame.js'
 import { NOTICE, noticeBody } from '../notice.js'
-import type { Language, Layout, LayoutOptions } from '../options.js'
+import type { Layout, LayoutOptions } from '../options.js'
 import { isRound, printedPeriods, selected } from '../select.js'
 import { periodText } from '../wording/campaign-clause.js'
-import { local, nameOf } from '../wording/day-phrase.js'
+import { nameOf } from '../wording/day-phrase.js'
 import { spanName } from '../wording/span-words.js'
 
 const WORDS = {

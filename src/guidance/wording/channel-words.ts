@@ -1,5 +1,5 @@
 import type { CampaignChannel } from '../../campaigns/campaign.js'
-import type { Language } from '../options.js'
+import type { Language } from '../../text/language.js'
 
 /** What a plan writes for each way of communicating. */
 const WORDS: Record<CampaignChannel, Record<Language, string>> = {

@@ -1,7 +1,8 @@
 import type { CampaignSource } from '../../campaigns/campaign.js'
 import type { Citation } from '../../citations/citation.js'
 import { formatCitation } from '../../citations/format.js'
-import type { Language, LayoutOptions } from '../options.js'
+import type { Language } from '../../text/language.js'
+import type { LayoutOptions } from '../options.js'
 
 /**
  * A document as it is cited in running text; a string is taken as printed. `full` has number, date, issuer and subject;

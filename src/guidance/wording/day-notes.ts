@@ -2,9 +2,10 @@ import { milestoneAdvice } from '../../commemorations/milestone-advice.js'
 import { item } from '../../document/nodes.js'
 import type { OutlineListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
-import type { Language, LayoutOptions } from '../options.js'
+import { type Language, local } from '../../text/language.js'
+import type { LayoutOptions } from '../options.js'
 import type { DayGroup } from '../select.js'
-import { local, nameOf } from './day-phrase.js'
+import { nameOf } from './day-phrase.js'
 
 const WORDS = {
   vi: { basis: 'Căn cứ: ', sources: 'Nguồn: ' },

@@ -1,4 +1,3 @@
-import type { LocalText } from '../../commemorations/commemoration.js'
 import { canChi } from '../../dates/can-chi.js'
 import { englishDate, englishDay, englishSpan, ordinal } from '../../dates/print/english.js'
 import {
@@ -13,14 +12,9 @@ import {
 import { inlines, strong } from '../../document/nodes.js'
 import type { OutlineInline } from '../../document/tree.js'
 import type { Anniversary, Occurrence } from '../../planner/plan.js'
-import type { Language } from '../options.js'
+import { type Language, local } from '../../text/language.js'
 import { isRound } from '../select.js'
 import { inSentence } from './sentence-case.js'
-
-/** A text in the language asked for, in Vietnamese where there is none. */
-export function local(value: LocalText, language: Language): string {
-  return (language === 'en' ? value.en : undefined) ?? value.vi
-}
 
 /**
  * Days as an office names them in running text: number, name, dates in brackets. Days of a pair with the same

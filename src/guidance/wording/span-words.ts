@@ -2,7 +2,7 @@ import { parseDate } from '../../dates/plain-date.js'
 import { englishMonth, englishSpan } from '../../dates/print/english.js'
 import { printSpan, printSpanInWords, roman } from '../../dates/print/vietnamese.js'
 import type { Plan, PlanSpan } from '../../planner/plan.js'
-import type { Language } from '../options.js'
+import type { Language } from '../../text/language.js'
 
 /**
  * The stretch of a plan as it stands in a title.

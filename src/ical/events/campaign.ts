@@ -1,12 +1,12 @@
-import type { LocalText } from '../../commemorations/commemoration.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
+import { type LocalText, local } from '../../text/language.js'
 import type { FeedOptions } from '../options.js'
 import { firstUrl } from '../write/clean-url.js'
 import { campaignDescription } from './description.js'
 import type { FeedEvent } from './feed-event.js'
 import { WORDS } from './labels.js'
 import { languageOf } from './occurrence.js'
-import { inLanguages, local } from './summary.js'
+import { inLanguages } from './summary.js'
 import { uid } from './uid.js'
 
 /**

@@ -4,11 +4,9 @@ import { englishDate, englishSpan } from '../../dates/print/english.js'
 import { printDate, printLunarDay, printNumber, printSpan } from '../../dates/print/vietnamese.js'
 import type { CampaignRun, Occurrence } from '../../planner/plan.js'
 import { provinces } from '../../provinces/provinces.js'
+import { type Language, local } from '../../text/language.js'
 import type { FeedLanguage } from './feed-event.js'
 import { WORDS } from './labels.js'
-import { local } from './summary.js'
-
-type Language = 'vi' | 'en'
 
 /** What the title leaves out: origin, lunar day, focus, body, legal basis, sources; one line each. */
 export function occurrenceDescription(occurrence: Occurrence, language: FeedLanguage): string {

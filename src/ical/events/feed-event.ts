@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../dates/plain-date.js'
+import { LANGUAGES, type Language } from '../../text/language.js'
 
 /** Languages of a feed: one, or Vietnamese with English beside it. */
-export const FEED_LANGUAGES = ['vi', 'en', 'both'] as const
+export const FEED_LANGUAGES = [...LANGUAGES, 'both'] as const
 export type FeedLanguage = (typeof FEED_LANGUAGES)[number]
 
 /** A reminder of an event: that many days before its first day, at a time of day. */
@@ -19,7 +20,7 @@ export interface FeedEvent {
   summary: string
   description: string
   /** The one language that summary and description are in; absent when they have two. */
-  language?: 'vi' | 'en'
+  language?: Language
   /** First day. */
   start: PlainDate
   /** Last day, included. */

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../planner/plan.js'
+import type { Language } from '../../text/language.js'
 import type { FeedOptions } from '../options.js'
 import { firstUrl } from '../write/clean-url.js'
 import { occurrenceCategories, occurrenceDescription } from './description.js'
@@ -27,7 +28,7 @@ export function occurrenceEvent(occurrence: Occurrence, options: FeedOptions): F
 }
 
 /** The language that a text is really in: Vietnamese where there is no English. */
-export function languageOf(text: { en?: string }, language: FeedLanguage): { language?: 'vi' | 'en' } {
+export function languageOf(text: { en?: string }, language: FeedLanguage): { language?: Language } {
   if (text.en === undefined) return { language: 'vi' }
   return language === 'both' ? {} : { language }
 }

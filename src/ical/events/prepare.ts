@@ -1,5 +1,4 @@
 import { addDays } from '../../dates/plain-date.js'
-import { refuse } from '../../errors.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { FeedOptions, Preparation } from '../options.js'
 import type { FeedEvent } from './feed-event.js'
@@ -37,16 +36,5 @@ function ahead(event: FeedEvent, as: 'event' | 'todo', days: number, options: Fe
 }
 
 function leadDays({ days, roundDays = days }: Preparation, { anniversary }: Occurrence): number {
-  const lead = anniversary?.milestone === 'round' ? roundDays : days
-  if (Number.isInteger(lead) && lead >= 1 && lead <= 366) return lead
-  return refuse({
-    code: 'invalid-number',
-    field: 'prepare.days',
-    value: lead,
-    allowed: '1-366',
-    message: {
-      vi: `Số ngày chuẩn bị ${lead} phải là số nguyên từ 1 đến 366.`,
-      en: `The ${lead} days of preparation must be a whole number from 1 to 366.`,
-    },
-  })
+  return anniversary?.milestone === 'round' ? roundDays : days
 }

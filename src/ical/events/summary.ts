@@ -1,10 +1,8 @@
-import type { LocalText } from '../../commemorations/commemoration.js'
 import { englishDate, ordinal } from '../../dates/print/english.js'
 import { printAnniversarySpan, printNumber } from '../../dates/print/vietnamese.js'
 import type { Occurrence } from '../../planner/plan.js'
+import { type Language, local } from '../../text/language.js'
 import type { FeedLanguage } from './feed-event.js'
-
-type Language = 'vi' | 'en'
 
 /**
  * The title of an occurrence: number, name and years of an anniversary, else the name. In two languages the Vietnamese title
@@ -27,11 +25,6 @@ function oneSummary({ name, anniversary, date }: Occurrence, language: Language)
   }
   const years = `${englishDate(origin)} - ${englishDate(date.slice(0, origin.length))}`
   return `${title} - ${ordinal(number)} anniversary (${years})`
-}
-
-/** A text in a language, in Vietnamese where there is no other. */
-export function local(text: LocalText, language: Language): string {
-  return (language === 'en' ? text.en : undefined) ?? text.vi
 }
 
 /** One title, or two beside each other; one alone if there is no English. */

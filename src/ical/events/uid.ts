@@ -1,3 +1,4 @@
+import { type Check, that } from '../../arguments.js'
 import { refuse } from '../../errors.js'
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -11,7 +12,7 @@ const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-
  * @example
  * uid('example.org', 'war-invalids-martyrs-day', 2023) // 'war-invalids-martyrs-day-2023@example.org'
  */
-export function uid(domain: string, id: string, ...parts: (string | number)[]): string {
+export function uid(host: string, id: string, ...parts: (string | number)[]): string {
   if (!ID.test(id)) {
     refuse({
       code: 'invalid-id',
@@ -25,20 +26,15 @@ export function uid(domain: string, id: string, ...parts: (string | number)[]): 
       },
     })
   }
-  return `${[id, ...parts].join('-')}@${domain}`
+  return `${[id, ...parts].join('-')}@${host}`
 }
 
-/** Refuses a domain that is not a lower-case host name. */
-export function checkDomain(domain: string): void {
-  if (typeof domain === 'string' && domain.length <= 253 && DOMAIN.test(domain)) return
-  refuse({
-    code: 'invalid-domain',
-    field: 'domain',
-    value: domain,
-    allowed: 'example.org',
-    message: {
-      vi: `"${domain}" không phải tên miền viết thường, ví dụ example.org. Tên miền là phần sau @ trong UID của sự kiện.`,
-      en: `"${domain}" is not a lower-case domain name such as example.org. It stands after the @ in the events' UIDs.`,
-    },
-  })
-}
+/** A lower-case host name: what stands after the @ in UIDs. */
+export const domain: Check<string> = that(
+  (value) => typeof value === 'string' && value.length <= 253 && DOMAIN.test(value),
+  {
+    vi: 'một tên miền viết thường, ví dụ example.org (phần sau @ trong UID của sự kiện)',
+    en: "a lower-case domain name such as example.org (it stands after the @ in the events' UIDs)",
+  },
+  'invalid-domain',
+)

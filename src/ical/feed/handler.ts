@@ -1,11 +1,12 @@
+import { callback, check, either, needed, shape } from '../../arguments.js'
+import { catalog } from '../../commemorations/catalog.js'
 import { isKyNiemError } from '../../errors.js'
 import type { Planner } from '../../planner/planner.js'
-import { toICalendar } from '../calendar.js'
 import { instantOf } from '../write/stamp.js'
 import { vietnamDay } from '../write/zone.js'
 import { answer, badRequest, methodNotAllowed, methods, serverError } from './answers.js'
 import { createCache } from './cache.js'
-import type { FeedHandlerOptions, HandlerOptions } from './options.js'
+import { type HandlerOptions, handlerOptions } from './options.js'
 import { type FeedQuery, parseQuery } from './query.js'
 import { type Rendered, render } from './render.js'
 
@@ -15,6 +16,20 @@ export type FeedHandler = (request: Request) => Promise<Response>
 /** A planner, or a function that gives the planner of a province; the function may give a new one when its data changed. */
 export type PlannerSource = Planner | ((province?: string) => Planner | Promise<Planner>)
 
+const source = either(
+  shape<Planner>(
+    { vi: 'một planner của createPlanner', en: 'a planner made by createPlanner' },
+    {
+      catalog: needed(catalog),
+      month: needed(callback),
+      year: needed(callback),
+      between: needed(callback),
+      with: needed(callback),
+    },
+  ),
+  callback,
+)
+
 /** What is known of a planner: a name for cache keys, and when it was first seen. */
 interface Known {
   id: number
@@ -23,7 +38,8 @@ interface Known {
 
 /** The handler behind `createFeedHandler` of `ky-niem/ical`, which names the parameters and how they are answered. */
 export function createFeedHandler(planner: PlannerSource, options: HandlerOptions): FeedHandler {
-  checkNow(options)
+  check('createFeedHandler', 'planner', planner, source)
+  check('createFeedHandler', 'options', options, handlerOptions)
   const cache = createCache<Promise<Rendered>>(options.cacheEntries ?? 200, options.cacheBytes ?? 32_000_000)
   const known = new WeakMap<Planner, Known>()
   const plannerOf = createPlannerOf(planner)
@@ -96,10 +112,4 @@ function lastModified({ updated }: Rendered, { seen }: Known): Date | undefined 
   const corrected = updated === undefined ? undefined : instantOf(updated)
   if (seen === undefined) return corrected
   return corrected !== undefined && corrected > seen ? corrected : seen
-}
-
-/** Finds a bad domain, colour or alarm when the server starts, not when the first subscriber asks. */
-function checkNow(options: FeedHandlerOptions): void {
-  const { now: _now, ...rest } = options
-  toICalendar([], rest)
 }

@@ -1,8 +1,9 @@
 import { KINDS, type Kind, LEVELS, type Level, TOPICS, type Topic } from '../../commemorations/vocabulary.js'
 import { LUNAR_YEARS } from '../../dates/lunar.js'
 import type { PlainDate } from '../../dates/plain-date.js'
-import { InputError, isKyNiemError, type Problem } from '../../errors.js'
+import { InputError, isKyNiemError, type Problem, type ProblemCode } from '../../errors.js'
 import { provinceSlug } from '../../provinces/provinces.js'
+import type { Bilingual } from '../../text/language.js'
 import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
 
 /** Forms of an answer. */
@@ -159,7 +160,7 @@ function readTime(
   return nothing
 }
 
-const SENTENCES: Readonly<Record<string, { vi: string; en: string }>> = {
+const SENTENCES: Readonly<Partial<Record<ProblemCode, Bilingual>>> = {
   'unknown-parameter': { vi: 'Không có tham số này.', en: 'There is no such parameter.' },
   'repeated-parameter': { vi: 'Tham số này chỉ dùng một lần.', en: 'This parameter is said once only.' },
   'unknown-value': {
@@ -185,7 +186,12 @@ const SENTENCES: Readonly<Record<string, { vi: string; en: string }>> = {
 }
 
 /** A problem with a parameter; what was typed is cut short, and is no part of the sentences. */
-export function problem(code: string, field: string, value: string | undefined, allowed: string): Problem {
+export function problem(
+  code: ProblemCode,
+  field: string,
+  value: string | undefined,
+  allowed: string,
+): Problem {
   const message = SENTENCES[code] ?? { vi: 'Yêu cầu không hợp lệ.', en: 'The request is not valid.' }
   return {
     code,

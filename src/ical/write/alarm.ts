@@ -1,4 +1,4 @@
-import { refuse } from '../../errors.js'
+import { minutesOfDay } from '../../dates/time-of-day.js'
 import type { FeedAlarm } from '../events/feed-event.js'
 
 /**
@@ -9,33 +9,9 @@ import type { FeedAlarm } from '../events/feed-event.js'
  * alarmSeconds({ daysBefore: 3, time: '08:00' }) // -230400
  */
 export function alarmSeconds({ daysBefore, time = '08:00' }: FeedAlarm, start?: string): number | undefined {
-  if (!Number.isInteger(daysBefore) || daysBefore < 0 || daysBefore > 366) {
-    refuse({
-      code: 'invalid-number',
-      field: 'alarms.daysBefore',
-      value: daysBefore,
-      allowed: '0-366',
-      message: {
-        vi: `Số ngày nhắc trước ${daysBefore} phải là số nguyên từ 0 đến 366.`,
-        en: `An alarm ${daysBefore} days before must be a whole number from 0 to 366.`,
-      },
-    })
-  }
-  const seconds = (minutesOf(time) - (start === undefined ? 0 : minutesOf(start))) * 60 - daysBefore * 86_400
+  const seconds = (minutes(time) - (start === undefined ? 0 : minutes(start))) * 60 - daysBefore * 86_400
   return start !== undefined && seconds > 0 ? undefined : seconds
 }
 
-function minutesOf(time: string): number {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
-  if (match) return Number(match[1]) * 60 + Number(match[2])
-  return refuse({
-    code: 'invalid-time',
-    field: 'alarms.time',
-    value: time,
-    allowed: 'HH:MM, 00:00-23:59',
-    message: {
-      vi: `"${time}" không phải giờ có thật theo dạng HH:MM, ví dụ 07:30.`,
-      en: `"${time}" is not a time of day in the form HH:MM, for example 07:30.`,
-    },
-  })
-}
+/** Times were looked at when they came in. */
+const minutes = (time: string): number => minutesOfDay(time) ?? 0

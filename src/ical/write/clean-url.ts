@@ -1,3 +1,5 @@
+import { type Check, that } from '../../arguments.js'
+
 /**
  * Returns an address as every reader takes it, undefined if it is not http or https.
  *
@@ -29,3 +31,10 @@ export function firstUrl(sources: readonly string[]): string | undefined {
   }
   return undefined
 }
+
+/** An address that a feed may carry. */
+export const webAddress: Check<string> = that(
+  (value) => typeof value === 'string' && cleanUrl(value) !== undefined,
+  { vi: 'một địa chỉ http hoặc https', en: 'an http or https address' },
+  'invalid-url',
+)

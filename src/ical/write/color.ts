@@ -1,4 +1,4 @@
-import { refuse, unknownValue } from '../../errors.js'
+import { type Check, unknownValue } from '../../arguments.js'
 
 /** Colour names of CSS that feeds use (RFC 7986, 5.9 wants a name), with the value that Apple reads. */
 export const COLORS = {
@@ -20,23 +20,33 @@ export const COLORS = {
 } as const
 export type ColorName = keyof typeof COLORS
 
+const NAMES = Object.keys(COLORS) as ColorName[]
+const VALUE = /^#[\da-f]{6}$/i
+const KNOWN = [...NAMES, '#RRGGBB']
+
+/** A colour by its name or its value. */
+export const color: Check<string> = {
+  allowed: { vi: `một trong: ${KNOWN.join(', ')}`, en: `one of: ${KNOWN.join(', ')}` },
+  faults: (value) =>
+    typeof value === 'string' && (VALUE.test(value) || Object.hasOwn(COLORS, value))
+      ? undefined
+      : [{ path: '', ...unknownValue(value, KNOWN) }],
+}
+
 /**
  * Name and value of a colour given by either; a value takes the nearest name.
  *
- * @throws InputError that lists the names.
  * @example
  * colorOf('#DA251D') // { name: 'crimson', value: '#DA251D' }
  */
-export function colorOf(color: string): { name: ColorName; value: string } {
-  const named = (Object.keys(COLORS) as ColorName[]).find((name) => name === color)
-  if (named) return { name: named, value: COLORS[named] }
-  if (/^#[\da-f]{6}$/i.test(color)) return { name: nearest(color), value: color.toUpperCase() }
-  return refuse(unknownValue('color', color, [...Object.keys(COLORS), '#RRGGBB']))
+export function colorOf(given: string): { name: ColorName; value: string } {
+  const named = NAMES.find((name) => name === given)
+  return named ? { name: named, value: COLORS[named] } : { name: nearest(given), value: given.toUpperCase() }
 }
 
 function nearest(value: string): ColorName {
   let best: ColorName = 'crimson'
-  for (const name of Object.keys(COLORS) as ColorName[]) {
+  for (const name of NAMES) {
     if (distance(COLORS[name], value) < distance(COLORS[best], value)) best = name
   }
   return best

@@ -1,5 +1,6 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import type { Folded } from '../../text/fold.js'
+import type { Language } from '../../text/language.js'
 
 /** Something read in the text: first position and the one behind the last, in `Reading.text`. */
 export interface Mark {
@@ -60,7 +61,7 @@ export interface WeekdayMark extends Mark {
   weekday: number
   date: DateMark
   /** `thứ Năm` and its like, or the English name. */
-  language: 'vi' | 'en'
+  language: Language
 }
 
 /** What a text says of one day: its name, its number of years, its dates; each as far as it is printed. */

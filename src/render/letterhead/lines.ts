@@ -3,6 +3,7 @@ import { englishDate } from '../../dates/print/english.js'
 import { printDateInWords } from '../../dates/print/vietnamese.js'
 import type { Issuer, Letterhead } from '../../document/tree.js'
 import { refuse } from '../../errors.js'
+import type { Language } from '../../text/language.js'
 import type { LetterheadStandard } from './standards.js'
 
 /**
@@ -55,7 +56,7 @@ export function dateParts(date: string): { year: number; month: number; day?: nu
  * @example
  * placeAndDate('Quảng Ninh', '2023-07-03', 'vi', 'dots') // 'Quảng Ninh, ngày 03 tháng 7 năm 2023'
  */
-export function placeAndDate(place: string, date: string, language: 'vi' | 'en', gap: Gap): string {
+export function placeAndDate(place: string, date: string, language: Language, gap: Gap): string {
   const { day } = dateParts(date)
   if (language === 'en') return `${place}, ${englishDate(date)}`
   const words = printDateInWords(date)

@@ -1,0 +1,97 @@
+import { byKind, type Check, listOf, needed, oneOf, shape, text, wholeNumber, year } from '../arguments.js'
+import { citation } from '../citations/citation-check.js'
+import { localText } from '../commemorations/record-check.js'
+import { TOPICS } from '../commemorations/vocabulary.js'
+import { plainDate } from '../dates/given-date.js'
+import type { RecurrenceRule } from '../dates/rule.js'
+import { dayRule } from '../dates/rule-check.js'
+import type { Bilingual } from '../text/language.js'
+import {
+  CAMPAIGN_CHANNELS,
+  CAMPAIGN_STATUSES,
+  type Campaign,
+  type CampaignContent,
+  type CampaignMilestone,
+  type CampaignPeriod,
+  type CampaignSource,
+  ISSUER_LEVELS,
+} from './campaign.js'
+
+const CAMPAIGN: Bilingual = {
+  vi: 'một đợt tuyên truyền (xem parseCampaigns của ky-niem/schema)',
+  en: 'a campaign (see parseCampaigns of ky-niem/schema)',
+}
+
+type Period<Kind extends CampaignPeriod['kind']> = Extract<CampaignPeriod, { kind: Kind }>
+
+const monthDay = needed(
+  shape<{ month: number; day: number }>(CAMPAIGN, {
+    month: needed(wholeNumber(1, 12)),
+    day: needed(wholeNumber(1, 31)),
+  }),
+)
+const days = needed(wholeNumber(0, 1500))
+
+const period = byKind<CampaignPeriod>(CAMPAIGN, {
+  dates: shape<Period<'dates'>>(CAMPAIGN, { start: needed(plainDate), end: plainDate }),
+  yearly: shape<Period<'yearly'>>(CAMPAIGN, { start: monthDay, end: monthDay, since: year, until: year }),
+  commemoration: shape<Period<'commemoration'>>(CAMPAIGN, {
+    to: needed(text),
+    year,
+    daysBefore: days,
+    daysAfter: days,
+  }),
+  recurring: shape<Period<'recurring'>>(CAMPAIGN, {
+    rule: needed(dayRule as Check<RecurrenceRule>),
+    time: shape<{ start: string; minutes: number }>(CAMPAIGN, {
+      start: needed(text),
+      minutes: needed(wholeNumber(1, 1440)),
+    }),
+  }),
+})
+
+/** Points and sources nest; the deepest that is looked into. */
+const DEEPEST = 8
+
+function content(depth: number): Check<CampaignContent> {
+  return shape<CampaignContent>(CAMPAIGN, {
+    text: needed(localText),
+    ...(depth < DEEPEST ? { points: listOf(content(depth + 1)) } : {}),
+  })
+}
+
+function source(depth: number): Check<CampaignSource> {
+  return shape<CampaignSource>(CAMPAIGN, {
+    citation: needed(citation),
+    level: oneOf(ISSUER_LEVELS),
+    url: text,
+    attachments: listOf(shape<{ title: string; url?: string }>(CAMPAIGN, { title: needed(text), url: text })),
+    ...(depth < DEEPEST ? { implementing: listOf(source(depth + 1)) } : {}),
+  })
+}
+
+/** A campaign, far enough that plans, documents and feeds can be made of it; the schema looks closer. */
+export const campaign = shape<Campaign>(CAMPAIGN, {
+  id: needed(text),
+  title: needed(localText),
+  theme: localText,
+  period: needed(period),
+  status: oneOf(CAMPAIGN_STATUSES),
+  objectives: listOf(localText),
+  contents: listOf(content(1)),
+  channels: listOf(oneOf(CAMPAIGN_CHANNELS)),
+  otherChannels: listOf(text),
+  audiences: listOf(text),
+  places: listOf(text),
+  units: listOf(shape<{ name: string; task?: string }>(CAMPAIGN, { name: needed(text), task: text })),
+  tasks: listOf(localText),
+  issuerLevel: oneOf(ISSUER_LEVELS),
+  sources: listOf(source(1)),
+  milestones: listOf(
+    shape<CampaignMilestone>(CAMPAIGN, { name: needed(localText), date: needed(plainDate) }),
+  ),
+  provinces: listOf(text),
+  topics: listOf(oneOf(TOPICS)),
+  revision: wholeNumber(0, 1e9),
+  updated: plainDate,
+})

@@ -1,0 +1,55 @@
+import { type Check, flag, listOf, needed, oneOf, shape, text, that, year } from '../arguments.js'
+import { dayRule } from '../dates/rule-check.js'
+import type { LocalText } from '../text/language.js'
+import type { Commemoration } from './commemoration.js'
+import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from './vocabulary.js'
+
+const NAME = { vi: 'một tên { vi, en }', en: 'a name { vi, en }' }
+const RECORD = {
+  vi: 'một bản ghi ngày kỷ niệm (xem parseCommemorations của ky-niem/schema)',
+  en: 'the record of a commemoration (see parseCommemorations of ky-niem/schema)',
+}
+
+/** A text in Vietnamese and perhaps in English. */
+export const localText = shape<LocalText>(NAME, { vi: needed(text), en: text })
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+const origin: Check<string> = that(
+  (value) => typeof value === 'string' && /^(?!0000)\d{4}(?:-\d{2}){0,2}$/.test(value),
+  { vi: 'YYYY-MM-DD, YYYY-MM hoặc YYYY', en: 'YYYY-MM-DD, YYYY-MM or YYYY' },
+)
+
+/** What names and numbers of a commemoration are worked out from. */
+export const counted = shape<Commemoration>(RECORD, {
+  rule: needed(dayRule),
+  origin,
+  counted: flag,
+  firstObserved: year,
+  endedAfter: year,
+})
+
+export const named = shape<Commemoration>(RECORD, {
+  name: needed(localText),
+  formerNames: listOf(
+    shape<LocalText & { from?: number; until?: number }>(NAME, { vi: needed(text), from: year, until: year }),
+  ),
+})
+
+/** A record, far enough that a catalog can work with it; the schema looks closer. */
+export const commemoration = shape<Commemoration>(RECORD, {
+  id: needed(text),
+  name: needed(localText),
+  formerNames: listOf(localText),
+  aliases: listOf(text),
+  rule: needed(dayRule),
+  origin,
+  firstObserved: year,
+  endedAfter: year,
+  kind: needed(oneOf(KINDS)),
+  level: needed(oneOf(LEVELS)),
+  rank: needed(oneOf(RANKS)),
+  provinces: listOf(text),
+  topics: needed(listOf(oneOf(TOPICS))),
+  sources: needed(listOf(text)),
+  confidence: needed(oneOf(CONFIDENCES)),
+})

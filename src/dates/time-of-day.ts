@@ -1,0 +1,16 @@
+import { type Check, that } from '../arguments.js'
+
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/
+
+/** Minutes since midnight of a time of day `HH:MM` (00:00 to 23:59), undefined for any other text. */
+export function minutesOfDay(text: string): number | undefined {
+  const match = TIME.exec(text)
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined
+}
+
+/** A time of day, `HH:MM`. */
+export const timeOfDay: Check<string> = that(
+  (value) => typeof value === 'string' && minutesOfDay(value) !== undefined,
+  { vi: 'giờ theo dạng HH:MM, ví dụ 07:30', en: 'a time of day in the form HH:MM, such as 07:30' },
+  'invalid-time',
+)

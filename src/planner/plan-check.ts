@@ -1,0 +1,88 @@
+import { type Check, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
+import { campaign } from '../campaigns/campaign-check.js'
+import type { CampaignRun } from '../campaigns/campaign-run.js'
+import type { Anniversary } from '../commemorations/anniversary.js'
+import { localText } from '../commemorations/record-check.js'
+import { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from '../commemorations/vocabulary.js'
+import { plainDate } from '../dates/given-date.js'
+import type { Occurrence, Plan } from './plan.js'
+
+const OCCURRENCE = {
+  vi: 'một ngày kỷ niệm của một kế hoạch (occurrences của plan)',
+  en: 'an occurrence of a plan',
+}
+const PLAN = { vi: 'một kế hoạch của createPlanner', en: 'a plan made by a planner' }
+
+/** An occurrence, as plans hold it. */
+export const occurrence = shape<Occurrence>(OCCURRENCE, {
+  id: needed(text),
+  year: needed(wholeNumber(0, 9999)),
+  name: needed(localText),
+  date: needed(plainDate),
+  end: plainDate,
+  lunar: shape<NonNullable<Occurrence['lunar']>>(OCCURRENCE, {
+    month: needed(wholeNumber(1, 12)),
+    day: needed(wholeNumber(1, 30)),
+  }),
+  anniversary: shape<Anniversary>(OCCURRENCE, {
+    number: needed(wholeNumber(1, 99_999)),
+    milestone: needed(oneOf(MILESTONES)),
+    origin: needed(text),
+  }),
+  kind: needed(oneOf(KINDS)),
+  level: needed(oneOf(LEVELS)),
+  rank: needed(oneOf(RANKS)),
+  importance: needed(oneOf(RANKS)),
+  raised: listOf(oneOf(['round', 'province', 'sector', 'topic'])),
+  topics: needed(listOf(oneOf(TOPICS))),
+  provinces: listOf(text),
+  focus: localText,
+  legalBasis: listOf(text),
+  sources: needed(listOf(text)),
+  confidence: needed(oneOf(CONFIDENCES)),
+  revision: needed(wholeNumber(0, 1e9)),
+  updated: plainDate,
+})
+
+const run = shape<CampaignRun>(PLAN, {
+  campaign: needed(campaign),
+  start: needed(plainDate),
+  end: plainDate,
+  dates: listOf(plainDate),
+  theme: localText,
+  countdown: listOf(
+    shape<NonNullable<CampaignRun['countdown']>[number]>(PLAN, {
+      name: needed(localText),
+      date: needed(plainDate),
+      days: needed(wholeNumber(0, 4_000_000)),
+    }),
+  ),
+})
+
+const whole = shape<Plan>(PLAN, {
+  span: needed(oneOf(['month', 'week', 'quarter', 'year', 'interval'])),
+  ref: needed(text),
+  from: needed(plainDate),
+  to: needed(plainDate),
+  province: text,
+  occurrences: needed(listOf(occurrence)),
+  periods: needed(listOf(occurrence)),
+  lookAhead: needed(listOf(occurrence)),
+  campaigns: needed(listOf(run)),
+})
+
+/** Plans that planners made; weak, so that it holds nothing alive. */
+const made = new WeakSet<object>()
+
+/** The plan, marked as one that need not be looked through: that would take half as long as making it. */
+export function vouchFor(one: Plan): Plan {
+  made.add(one)
+  return one
+}
+
+/** A plan, made by a planner or read back from JSON. */
+export const plan: Check<Plan> = {
+  allowed: PLAN,
+  faults: (value) =>
+    typeof value === 'object' && value !== null && made.has(value) ? undefined : whole.faults(value),
+}

@@ -1,0 +1,17 @@
+/** Languages that every fixed word and every message exists in; Vietnamese is what users read first. */
+export const LANGUAGES = ['vi', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The same sentence in each language. */
+export type Bilingual = Record<Language, string>
+
+/** A text in Vietnamese, the language of origin, and in English where there is one. */
+export interface LocalText {
+  vi: string
+  en?: string
+}
+
+/** A text in the language asked for, in Vietnamese where there is none. */
+export function local(text: LocalText, language: Language): string {
+  return (language === 'en' ? text.en : undefined) ?? text.vi
+}
