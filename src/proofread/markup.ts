@@ -1,3 +1,5 @@
+import { BOUNDARY } from './reading/lines.js'
+
 /** What the text is written in; the marks of Markdown and the tags of HTML are not read as words. */
 export const TEXT_FORMATS = ['text', 'markdown', 'html'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]
@@ -43,7 +45,7 @@ function withoutTags(html: string): string {
     at = endOfTag(html, open)
     const tag = html.slice(open, at)
     // A tag of a block ends a thought as a blank line does; line ends inside a tag are kept as they are not words.
-    pieces.push(BLOCK.test(tag) ? blank(tag.length, '\n') : blank(tag.length))
+    pieces.push(BLOCK.test(tag) ? blank(tag.length, BOUNDARY) : blank(tag.length))
   }
   return pieces.join('')
 }

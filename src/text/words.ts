@@ -7,7 +7,7 @@ export interface Words {
   /** Start and end of the written word that the key comes from; several keys of one abbreviation share them. */
   starts: number[]
   ends: number[]
-  /** True where no name goes on: in front of the word stands a bracket, a semicolon, a full stop or a blank line. */
+  /** True where no name goes on: in front of the word stands a bracket, a semicolon, a full stop or a line end. */
   broken: boolean[]
 }
 
@@ -27,15 +27,13 @@ const LINE_END = 0xa
 const SPACE = 0x20
 const DOT = 0x2e
 
-/** True for a gap that no name goes on over: a bracket, a semicolon, a full stop with a blank, a blank line. */
+/** True for a gap that no name goes on over: a bracket, a semicolon, a full stop with a blank, a line end that was left. */
 function breaks(folded: string, from: number, to: number): boolean {
   if (to - from === 1 && folded.charCodeAt(from) === SPACE) return false
   if (to - from > LONGEST_GAP) return true
-  let lines = 0
   for (let at = from; at < to; at++) {
     const char = folded.charAt(at)
-    if (char === ';' || char === '(' || char === ')') return true
-    if (char === '\n' && ++lines > 1) return true
+    if (char === '\n' || char === ';' || char === '(' || char === ')') return true
     if (char === '.' || char === ':' || char === '!' || char === '?') {
       const next = at + 1 < to ? folded.charCodeAt(at + 1) : 0
       if (next === SPACE || next === LINE_END || next === 0xd) return true

@@ -3,11 +3,11 @@ import { clauseStart, REACH } from './clause.js'
 import { looseClaims, TO_NAME } from './loose-claims.js'
 import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
 
-const SHARED = /^\)?,?\s{0,2}(?:va|,|&)\s/
+const SHARED = /^\)?,? ?(?:va|,|&) /
 const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
 /** A comma, line end or "và" with the head of another day behind it. */
 const NEXT_ITEM =
-  /(?:[,.]|\n|\sva)\s{1,3}(?:[-+*] )?(?:ky niem |nhan )?(?:ngay|le|thang|tuan|\d{1,4} nam|ky niem|chien thang|phong trao)\s/
+  /(?:(?:[,.:;]| va) |\n)(?:[-+*] )?(?:ky niem |nhan )?(?:ngay|le|thang|tuan|\d{1,4} nam|ky niem|chien thang|phong trao) /
 
 /** Joins names, numbers and dates to claims, in order of place. */
 export function joinClaims(
@@ -128,7 +128,7 @@ function numberBehind(
   const count = counts[from]
   if (!count || count.start < range.end || count.start - range.end > 14) return undefined
   if (!/^\)?,? ?(?:tron |la |ky niem |du )?$/.test(page.text.slice(range.end, count.start))) return undefined
-  return /^\s*(?:[.,;)]|$)/.test(page.text.slice(count.end, count.end + 4)) ? count : undefined
+  return /^ ?(?:[.,;)\n]|$)/.test(page.text.slice(count.end, count.end + 4)) ? count : undefined
 }
 
 /** "79 năm A và 34 năm B (22/12/1944 - 22/12/2023)": the number that the dates make is the one they belong to. */

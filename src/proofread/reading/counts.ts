@@ -97,10 +97,9 @@ function countAt(
   if (YEAR_NUMBER.test(after) || isWrittenBare(page, end - 3, end)) return undefined
   if (endsIn(before, UNCOUNTED) && !before.endsWith('niem lan thu ') && !before.endsWith('nam thu '))
     return undefined
-  const behind = textAfter(page, end, 40)
-  const rest = behind.includes('\n') || behind.includes('  ') ? behind.replace(/\s+/g, ' ') : behind
+  const rest = textAfter(page, end, 40)
   if (before.endsWith(' ') && endsIn(before, LOOSE)) return undefined
-  if (/^ \d{4}\s?-/.test(rest)) return undefined
+  if (/^ \d{4} ?-/.test(rest)) return undefined
   // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
   if (rest.startsWith(' thuc hien ') && value >= 10)
     return { ...digits, end, value, digits, form: 'years', firm: false }

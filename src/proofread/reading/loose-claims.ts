@@ -3,15 +3,14 @@ import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
 
 /** Between a number and the name that it counts. */
 export const TO_NAME =
-  /^\s{0,3}(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
-const TO_DATE = /^\s{0,3}(?:\([^()]{1,60}\)\s{0,2})?\(?\s?(?:ngay |on )?$/
+  /^ ?(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
+const TO_DATE = /^ ?(?:\([^()\n]{1,60}\) ?)?\(? ?(?:ngay |on )?$/
 const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
 const DASH = /^ ?[-:] ?(?:ngay )?$/
 const ITEM_END = /^ ?(?:[.;,)\n]|$)/
-const HEADS = /^ ?[-:]/
 const HEADING = /^ ?[-:] ?(?:ngay |le )?$/
-const ITEM_START = /(?:^|[\n;])\s{0,3}(?:[-+*•] ?)?(?:ngay )?$/
-const TO_RANGE = /^\s{0,3}[(,-]?\s?(?:tu )?(?:ngay )?$/
+const ITEM_START = /(?:^|[\n;]) ?(?:[-+*•] ?)?(?:ngay )?$/
+const TO_RANGE = /^ ?[(,-]? ?(?:tu )?(?:ngay )?$/
 
 /** Claims without a pair of dates: a number before a name, a date behind it. */
 export function looseClaims(
@@ -76,8 +75,6 @@ function dateBehind(
   const behind = page.text.slice(date.end, date.end + 8)
   const heading = DASH.test(gap) && date.day !== undefined && date.year === undefined && ITEM_END.test(behind)
   if (!heading && !TO_DATE.test(gap)) return undefined
-  // "Ngày X⏎27/7: Ngày Y": the date heads the next line.
-  if (gap.includes('\n') && HEADS.test(behind)) return undefined
   const solar =
     date.lunar && next && next.start - date.end < 32 && TO_SOLAR.test(page.text.slice(date.end, next.start))
   return solar && next.day !== undefined ? { date: next, lunar: date } : { date }

@@ -1,11 +1,12 @@
 import { fold } from '../../text/fold.js'
+import { layOut } from './lines.js'
 import type { DigitRun, Page } from './marks.js'
 
 const DIGITS = /\d+/g
 
-/** Folds a text and collects its digits. */
+/** Folds a text, lays out its lines and collects its digits. */
 export function openPage(given: string): Page {
-  const folded = fold(given)
+  const folded = layOut(fold(given))
   const digits: DigitRun[] = []
   DIGITS.lastIndex = 0
   for (let match = DIGITS.exec(folded.text); match; match = DIGITS.exec(folded.text)) {

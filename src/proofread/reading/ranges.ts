@@ -2,10 +2,10 @@ import type { DateMark, Page, RangeMark } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 
 // The last date may be one of several days: "25, 26/12/1944 - 25, 26/12/2023".
-const JOINT = /^\s{0,3}(?:[-_~/]{1,2}|den|to)\s{0,3}(?:ngay |nam |thang )?(?:\d{1,2}\s?(?:[,&-]|va)\s?){0,3}$/
-const LISTED = /\d{1,2}\s?(?:[,&-]|va)\s?$/
-const OPEN = /\(\s{0,2}(?:(?:tu )?(?:ngay |thang |nam ))?(?:\d{1,2}\s?(?:[,&-]|va)\s?){0,3}$/
-const LIST = /^\s{0,2}(?:[,;&]|va|-)\s{0,2}$/
+const JOINT = /^ ?(?:[-_~/]{1,2}|den|to) ?(?:ngay |nam |thang )?(?:\d{1,2} ?(?:[,&-]|va) ?){0,3}$/
+const LISTED = /\d{1,2} ?(?:[,&-]|va) ?$/
+const OPEN = /\( ?(?:(?:tu )?(?:ngay |thang |nam ))?(?:\d{1,2} ?(?:[,&-]|va) ?){0,3}$/
+const LIST = /^ ?(?:[,;&]|va|-) ?$/
 const BRACKET = /^ ?\(? ?$/
 
 /** True if the two dates are given to the same degree, or the last one is a year after a full date. */
@@ -42,7 +42,7 @@ export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] 
     const before = dates[at - 1]
     const open = ranges[ranges.length - 1]?.end ?? 0
     if (before && before.start >= open && before.year !== undefined && LIST.test(between(before, from)))
-      if (before.form === from.form && /\(\s?$/.test(textBefore(page, before.start, 2)))
+      if (before.form === from.form && /\( ?$/.test(textBefore(page, before.start, 2)))
         origins.unshift(before)
     const start = origins[0]!.start
     const day =
@@ -56,7 +56,7 @@ export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] 
       end: last.end,
       from: origins,
       to: last,
-      bracketed: OPEN.test(textBefore(page, start, 24)) && /^\s{0,2}[);,]/.test(textAfter(page, last.end, 3)),
+      bracketed: OPEN.test(textBefore(page, start, 24)) && /^ ?[);,]/.test(textAfter(page, last.end, 3)),
       ...(day ? { day } : {}),
     })
     at = next

@@ -2,7 +2,7 @@ import type { DateMark, Page, RangeMark, Subject } from './marks.js'
 import { textBefore } from './page.js'
 
 const HEAD = 1500
-const PLACE_DATE = /^[^\n]{2,40},\s{1,2}ngay $/
+const PLACE_DATE = /^[^\n]{2,40}, ?ngay $/
 const TITLE_WORDS = [
   'tuyen truyen',
   'huong dan',

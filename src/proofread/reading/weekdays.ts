@@ -19,7 +19,7 @@ const VIETNAMESE: Readonly<Record<string, number>> = {
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 // "Đại hội lần thứ hai, ngày …" counts congresses.
 const ORDINAL: ReadonlySet<string> = new Set(['lan', 'khoa', 'dot', 'ky'])
-const LINK = /^\s?,?\s?\(?(?:ngay |the )?$/
+const LINK = /^ ?,? ?\(?(?:ngay |the )?$/
 
 /** Weekdays printed in front of a date that names day and month. */
 export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMark[] {

@@ -115,7 +115,7 @@ function checkDateLine(context: ProofreadContext): void {
     return
   const before = reading.folded.lastIndexOf('\n', line.start - 1) + 1
   const printed = reading.folded.slice(before, line.start)
-  const place = /^[\s*_]*([a-z][a-z -]*[a-z]),\s{1,2}ngay $/.exec(printed)?.[1]
+  const place = /^[ *_]*([a-z][a-z -]*[a-z]), ?ngay $/.exec(printed)?.[1]
   const date = formatDate(line.year, line.month, line.day)
   const change = changesOf().find(
     (other) => other.place !== '' && other.place === place && date > other.until,
