@@ -16,5 +16,6 @@ export type {
   WeekdayMark,
 } from './proofread/reading/marks.js'
 export type { Reading } from './proofread/reading/reading.js'
-export type { Report, ProofreadRule, ProofreadContext } from './proofread/rule.js'
+export type { Report } from './proofread/report.js'
+export type { ProofreadRule, ProofreadContext } from './proofread/rule.js'
 export { RULES as rules } from './proofread/rules/index.js'

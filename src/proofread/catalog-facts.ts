@@ -1,77 +1,37 @@
 import { originYear } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import type { NameHit } from '../commemorations/names/index.js'
-import { partsOfDay } from '../dates/plain-date.js'
-import { namedDay, spansInYear } from '../dates/rule-kinds.js'
-import type { Claim, DateMark } from './reading/marks.js'
+import { LUNAR_YEARS, lunarDayNumber, toLunar } from '../dates/lunar.js'
+import { dayNumber, formatDate, isLeapYear, isValidDate, parseDate, partsOfDay } from '../dates/plain-date.js'
+import { isSingleDay, namedDay, spansInYear } from '../dates/rule-kinds.js'
+import type { Claim, DateMark, Known } from './reading/marks.js'
 
 /**
  * Origins that many offices print for a day although it is a neighbour's: the Union's 1930 for the women's day of 2010, the
  * charter day's 1958 for the teachers' day of 1982. Told as a warning, not as an error.
  */
-const IN_COMMON_USE: Readonly<Record<string, readonly number[]>> = {
+export const IN_COMMON_USE: Readonly<Record<string, readonly number[]>> = {
   'vietnamese-womens-day': [1930],
   'vietnamese-teachers-day': [1958],
 }
 
-/** What the catalog knows of the days that a claim names. */
-export interface Known {
-  /** Every record that the names may mean. */
-  entries: readonly Commemoration[]
-  /** True if one name was written, as a whole, and it is the own name of its records. */
-  exact: boolean
-  /** The years that the days are counted from. */
-  origins: readonly number[]
+/** Day and month. */
+export interface Day {
+  day: number
+  month: number
 }
 
-/** What a list of records means where it is written as its own name, and where as a form of it. */
-interface Meaning {
-  exact: Known
-  loose: Known
-}
-
-/** By the list of records that a name bears: one and the same for every place where it stands. */
-const meanings = new WeakMap<readonly Commemoration[], Meaning>()
-const joint = new WeakMap<readonly NameHit[], Known>()
-
-function meaningOf(entries: readonly Commemoration[]): Meaning {
-  let meaning = meanings.get(entries)
-  if (!meaning) {
-    const origins = [...new Set(entries.flatMap((entry) => originYear(entry) ?? []))]
-    meaning = { exact: { entries, origins, exact: true }, loose: { entries, origins, exact: false } }
-    meanings.set(entries, meaning)
-  }
-  return meaning
-}
-
-/** Collects what the catalog knows of a claim's names; undefined if it names no day as a whole. */
-export function knownOf(names: readonly NameHit[]): Known | undefined {
-  const [name] = names
-  if (!name) return undefined
-  // A name inside a longer one is another day: "thành lập Đảng" in "thành lập Đảng bộ tỉnh".
-  if (names.length === 1) {
-    if (!name.whole) return undefined
-    const { exact, loose } = meaningOf(name.entries)
-    return name.announced && name.own.length > 0 ? exact : loose
-  }
-  let known = joint.get(names)
-  if (known) return known
-  const whole = names.filter((hit) => hit.whole)
-  if (whole.length === 0) return undefined
-  known = meaningOf([...new Set(whole.flatMap((hit) => hit.entries))]).loose
-  joint.set(names, known)
-  return known
-}
-
-/** True if that year is one that the days are counted from, or the first in which one was kept. */
-export function isOriginInUse({ entries }: Known, year: number): boolean {
-  return entries.some((entry) => {
-    const origin = originYear(entry)
-    if (origin === year) return true
-    // One year beside the origin it is rather a slip than another way of counting.
-    return entry.firstObserved === year && (origin === undefined || Math.abs(year - origin) > 1)
-  })
+/** The years that a record is counted from in print: its origin by either calendar, and the first year in which it was kept. */
+export function originsInUse(entry: Commemoration): number[] {
+  const { origin, firstObserved } = entry
+  const years = new Set<number>()
+  const year = originYear(entry)
+  if (year !== undefined) years.add(year)
+  if (origin !== undefined) years.add(Number(origin.slice(0, 4)))
+  // One year beside the origin it is rather a slip than another way of counting.
+  if (firstObserved !== undefined && (year === undefined || Math.abs(year - firstObserved) > 1))
+    years.add(firstObserved)
+  return [...years]
 }
 
 /** True if many offices print that origin, rightly or not. */
@@ -84,40 +44,93 @@ export function isSure(entry: Commemoration): boolean {
   return entry.confidence === 'high' && entry.counted !== false && entry.origin !== undefined
 }
 
-/** The days (day and month) on which a record falls in a year; several for a span. */
-export function daysOf(
-  entry: Commemoration,
-  catalog: Catalog,
-  year: number | undefined,
-): { day: number; month: number }[] {
-  const { rule } = entry
+/** True for a record that is one day in each year. */
+export function isDay({ rule }: Commemoration): boolean {
+  return isSingleDay(rule)
+}
+
+/** The first day of all, where it is known to the day. */
+export function firstDay({ origin }: Commemoration): (Day & { year: number }) | undefined {
+  return origin?.length === 10 ? parseDate(origin) : undefined
+}
+
+/** Days since 1970-01-01 on which a record falls in a year of the solar calendar: one of a day, first and last of a span. */
+export function daysIn(entry: Commemoration, catalog: Catalog, year: number): number[] {
+  const [from, to] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
+  // A lunar year ends in the next one, and so may a period.
+  return [year - 1, year]
+    .flatMap((each) => spansInYear(entry.rule, each, (id) => catalog.ruleOf(id)))
+    .flatMap(({ start, end }) => (start === end ? [start] : [start, end]))
+    .filter((day) => day >= from && day <= to)
+}
+
+/** The day of a record that has the same one in every year. */
+export function fixedDay({ rule }: Commemoration): Day | undefined {
   const named = namedDay(rule)
-  if (named?.calendar === 'gregorian') return [named]
-  if (rule.kind === 'once')
-    return [{ day: Number(rule.date.slice(8, 10)), month: Number(rule.date.slice(5, 7)) }]
-  if (year === undefined) return []
-  return spansInYear(rule, year, (id) => catalog.ruleOf(id)).flatMap(({ start, end }) =>
-    end - start > 400 ? [] : [partsOfDay(start), partsOfDay(end)],
-  )
+  return named?.calendar === 'gregorian' ? named : undefined
 }
 
-/** True if the date's day and month are those of one of the records. */
-export function fallsOn(known: Known, catalog: Catalog, date: DateMark, year: number | undefined): boolean {
-  return known.entries.some((entry) =>
-    daysOf(entry, catalog, year).some(
-      ({ day, month }) => month === date.month && (date.day === undefined || day === date.day),
-    ),
-  )
+/** The day of the lunar calendar on which a record is kept. */
+export function lunarDay({ rule }: Commemoration): Day | undefined {
+  const named = namedDay(rule)
+  return named?.calendar === 'lunar' ? named : undefined
 }
 
-/** True if the pair of dates counts years: day and month are the same at both ends, or are not printed. */
-export function countsYears(claim: Claim): boolean {
-  const { range } = claim
+/**
+ * True if day and month of the date are the record's in that year: by its rule, and for a death also by the lunar
+ * calendar, by which families keep it. A span is kept on any of its days.
+ */
+export function fallsOn(entry: Commemoration, catalog: Catalog, date: DateMark, year: number): boolean {
+  const { day, month } = date
+  if (month === undefined) return true
+  const days = daysIn(entry, catalog, year).map(partsOfDay)
+  if (day === undefined) return days.length === 0 || days.some((other) => other.month === month)
+  if (days.some((other) => other.day === day && other.month === month)) return true
+  const fixed = fixedDay(entry)
+  if (fixed && (same(fixed, { day, month }) || isLeapDayKept(fixed, { day, month }, year))) return true
+  // A year outside the lunar table, a year without the day: nothing is known of it.
+  if (!isDay(entry) || (days.length === 0 && !fixed)) return true
+  const first = firstDay(entry)
+  // A death is kept by either calendar, whichever the record has.
+  if (entry.kind !== 'death' || first === undefined) return false
+  return same(first, { day, month }) || isLunarAnniversary(first, { day, month, year })
+}
+
+function same(left: Day, right: Day): boolean {
+  return left.day === right.day && left.month === right.month
+}
+
+/** 29 February is kept on the day before or after in a common year. */
+function isLeapDayKept(leap: Day, kept: Day, year: number): boolean {
+  if (leap.month !== 2 || leap.day !== 29 || isLeapYear(year)) return false
+  return (kept.month === 2 && kept.day === 28) || (kept.month === 3 && kept.day === 1)
+}
+
+/** True if the second day is the lunar anniversary of the first: 21/7 âm lịch was 02/9/1969 and 12/9/2025. */
+function isLunarAnniversary(first: Day & { year: number }, last: Day & { year: number }): boolean {
+  if (!isInTable(first) || !isInTable(last)) return false
+  const { month, day } = toLunar(formatDate(first.year, first.month, first.day))
+  const place = dayNumber(last.year, last.month, last.day)
+  return [last.year - 1, last.year].some((year) => lunarDayNumber(year, month, day) === place)
+}
+
+function isInTable({ year, month, day }: Day & { year: number }): boolean {
+  return year > LUNAR_YEARS.first && year <= LUNAR_YEARS.last && isValidDate(year, month, day)
+}
+
+/** True if a pair of dates is on one day, as far as both are printed: by day and month, by 29 February, by the lunar calendar unless the day is a solar one. */
+export function onOneDay(from: DateMark, to: DateMark, solar = false): boolean {
+  if (from.month === undefined || to.month === undefined) return true
+  if (from.day === undefined || to.day === undefined) return from.month === to.month
+  const [first, last] = [from as Day & { year: number }, to as Day & { year: number }]
+  if (same(first, last) || isLeapDayKept(first, last, to.year ?? 2001)) return true
+  return !solar && from.year !== undefined && to.year !== undefined && isLunarAnniversary(first, last)
+}
+
+/** True if the pair of dates counts years: the last one is later, and on the day of the first as far as both are printed. */
+export function countsYears({ range }: Claim): boolean {
   if (!range) return false
   const [from] = range.from
   const { to } = range
-  if (from!.year === undefined || to.year === undefined || to.year <= from!.year) return false
-  return (
-    (to.day === undefined || from!.day === to.day) && (to.month === undefined || from!.month === to.month)
-  )
+  return from!.year !== undefined && to.year !== undefined && to.year > from!.year && onOneDay(from!, to)
 }

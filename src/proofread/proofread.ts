@@ -15,14 +15,16 @@ import {
 import { type Catalog, catalog as catalogCheck } from '../commemorations/catalog.js'
 import { refuse } from '../errors.js'
 import { findProvince } from '../provinces/provinces.js'
-import { givenEnd } from '../text/fold.js'
 import { nearest } from '../text/nearest.js'
-import type { Finding, Fix } from './finding.js'
+import type { Finding } from './finding.js'
 import { linesOf } from './finding.js'
+import { judgeClaims } from './judge/judge.js'
+import type { Evidence } from './judge/verdict.js'
 import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup.js'
-import { offsetOf, type Reading, read } from './reading/reading.js'
-import type { ProofreadContext, ProofreadRule, Report } from './rule.js'
+import { read } from './reading/reading.js'
+import type { ProofreadContext, ProofreadRule } from './rule.js'
 import { RULES } from './rules/index.js'
+import { toFinding } from './to-finding.js'
 
 export interface ProofreadOptions {
   /** What is known of the days; make it with `createCatalog`. */
@@ -74,13 +76,18 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
   const reading = read(withoutMarkup(text, options.format ?? 'text'), catalog, { year, month })
   const lineOf = linesOf(text)
   const findings: Finding[] = []
+  const evidence: Evidence = {
+    reading,
+    catalog,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(unit ? { province: unit } : {}),
+  }
+  const verdicts = judgeClaims(evidence)
   for (const rule of rulesFor(options.rules)) {
     const context: ProofreadContext = {
-      reading,
-      catalog,
-      ...(year === undefined ? {} : { year }),
-      ...(month === undefined ? {} : { month }),
-      ...(unit ? { province: unit } : {}),
+      ...evidence,
+      verdicts,
       report: (report) => findings.push(toFinding(rule.id, report, reading, text, lineOf)),
     }
     rule.check(context)
@@ -129,46 +136,6 @@ function checkOwnRule(key: string, { id }: ProofreadRule): void {
       en: `The rule "${id}" stands under "${key}"; the key in "rules" must be the rule's id: { "${id}": … }.`,
     },
   })
-}
-
-function toFinding(
-  rule: string,
-  report: Report,
-  reading: Reading,
-  text: string,
-  lineOf: (offset: number) => { line: number; column: number },
-): Finding {
-  const start = offsetOf(reading, report.start)
-  const endOf = (position: number) => givenEnd(reading.page.folded, text, position)
-  const end = endOf(report.end)
-  const suggestions = report.suggestions?.map((suggestion): Fix & { found: string } => {
-    const [from, to] = [offsetOf(reading, suggestion.start), endOf(suggestion.end)]
-    return { start: from, end: to, text: suggestion.text, found: text.slice(from, to) }
-  })
-  const [first] = suggestions ?? []
-  // A repair across a tag or a mark would take it away.
-  const marked = reading.page.folded.offsets !== undefined && /[<*`]/.test(text.slice(start, end))
-  const fix: Fix | undefined =
-    !report.fixable || marked
-      ? undefined
-      : first
-        ? { start: first.start, end: first.end, text: first.text }
-        : report.expected === undefined
-          ? undefined
-          : { start, end, text: report.expected }
-  return {
-    rule,
-    severity: report.severity,
-    ...lineOf(start),
-    start,
-    end,
-    found: text.slice(start, end),
-    ...(report.expected === undefined ? {} : { expected: report.expected }),
-    message: report.message,
-    ...(report.commemoration === undefined ? {} : { commemoration: report.commemoration }),
-    ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
-    ...(fix ? { fix } : {}),
-  }
 }
 
 function refuseProvince(province: string): never {

@@ -8,12 +8,45 @@ const LEAP_YEAR = 2000
 /** A repair of one printed piece. */
 export interface Repair extends Mark {
   text: string
+  /** Other pieces that change with it, where one slip shows in several. */
+  also?: readonly Repair[]
+}
+
+/** A day as far as it is told. */
+export interface PrintedParts {
+  day?: number | undefined
+  month?: number | undefined
+  year?: number | undefined
 }
 
 /** The piece with its year (the last four digits in a row) replaced; the rest as printed. */
 export function withYear(text: string, date: DateMark, year: number): Repair {
   const printed = text.slice(date.start, date.end)
   return { start: date.start, end: date.end, text: printed.replace(/\d{4}(?!.*\d)/s, String(year)) }
+}
+
+/** The date with other parts, in its own style; parts that are not printed stay out. */
+export function withDate(text: string, date: DateMark, parts: PrintedParts): Repair {
+  const { start, end } = date
+  const wanted = {
+    ...(date.day === undefined ? {} : { day: parts.day ?? date.day }),
+    ...(date.month === undefined ? {} : { month: parts.month ?? date.month }),
+    ...(date.year === undefined ? {} : { year: parts.year ?? date.year }),
+  }
+  const sameDay = wanted.day === date.day && wanted.month === date.month
+  if (sameDay && wanted.year !== undefined) return withYear(text, date, wanted.year)
+  const inWords = date.form === 'words' ? wordsWith(text.slice(start, end), wanted) : undefined
+  return { start, end, text: inWords ?? inStyleOf(text, date, wanted) }
+}
+
+/** "27 tháng 7 năm 1947" with other numbers; undefined if not all of them are printed in figures. */
+function wordsWith(printed: string, parts: PrintedParts): string | undefined {
+  const values = [parts.day, parts.month, parts.year].filter((part) => part !== undefined)
+  if (printed.match(/\d+/g)?.length !== values.length) return undefined
+  let at = 0
+  return printed.replace(/\d+/g, (digits) =>
+    String(values[at++]).padStart(digits.startsWith('0') ? 2 : 1, '0'),
+  )
 }
 
 /** The number with its word, such as "63 năm" for "62 năm"; a thousands dot stays where one was printed. */

@@ -1,30 +1,12 @@
-import type { Catalog } from '../commemorations/catalog.js'
-import type { Province } from '../provinces/provinces.js'
 import type { Bilingual } from '../text/language.js'
-import type { Severity } from './finding.js'
-import type { Reading } from './reading/reading.js'
-
-/** What a rule reports: places count in `Reading.text`. */
-export interface Report {
-  start: number
-  end: number
-  severity: Severity
-  message: Bilingual
-  expected?: string
-  commemoration?: string
-  suggestions?: readonly { start: number; end: number; text: string }[]
-  /** True if the first suggestion (or `expected` in place of the found text) is certain. */
-  fixable?: boolean
-}
+import type { Verdicts } from './judge/judge.js'
+import type { Evidence } from './judge/verdict.js'
+import type { Report } from './report.js'
 
 /** What a rule may look at. */
-export interface ProofreadContext {
-  reading: Reading
-  catalog: Catalog
-  /** Year and month that the caller named. */
-  year?: number
-  month?: number
-  province?: Province
+export interface ProofreadContext extends Evidence {
+  /** What is wrong with the claims of the text, each of them judged once. */
+  verdicts: Verdicts
   report(report: Report): void
 }
 

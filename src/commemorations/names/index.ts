@@ -27,6 +27,8 @@ export interface NameIndex {
   findIn(folded: string): NameHit[]
   /** Records whose names hold all words of the query, best first; with or without marks, abbreviations too. */
   search(query: string): readonly Commemoration[]
+  /** The other days of the person whose birth or death a record is: the death for a birth. */
+  ofSamePerson(entry: Commemoration): readonly Commemoration[]
 }
 
 /** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
@@ -118,5 +120,26 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     return hits
   }
 
-  return { findIn, search: (query) => searchNames(entries, query) }
+  let people: ReadonlyMap<string, readonly Commemoration[]> | undefined
+
+  function ofSamePerson(entry: Commemoration): readonly Commemoration[] {
+    people ??= peopleOf(entries)
+    const person = personOf(entry)?.join(' ')
+    return people.get(person ?? '')?.filter((other) => other.kind !== entry.kind) ?? []
+  }
+
+  return { findIn, search: (query) => searchNames(entries, query), ofSamePerson }
+}
+
+/** The births and deaths of each person. */
+function peopleOf(entries: readonly Commemoration[]): ReadonlyMap<string, readonly Commemoration[]> {
+  const people = new Map<string, Commemoration[]>()
+  for (const entry of entries) {
+    const person = personOf(entry)?.join(' ')
+    if (person === undefined) continue
+    const days = people.get(person)
+    if (days) days.push(entry)
+    else people.set(person, [entry])
+  }
+  return people
 }

@@ -128,7 +128,7 @@ export function isTitleWord(key: string): boolean {
 export function personOf(entry: Commemoration): readonly string[] | undefined {
   if (entry.kind !== 'birth' && entry.kind !== 'death') return undefined
   // "Ngày sinh Giáo sư, Thiếu tướng Trần Đại Nghĩa": in front of a comma may stand titles alone.
-  for (const part of entry.name.vi.split(/[(;]/)[0]!.split(',')) {
+  for (const part of entry.name.vi.split(/[(;]| và /)[0]!.split(',')) {
     const name = nameWithoutTitles(part)
     if (name) return name
   }

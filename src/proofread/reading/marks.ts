@@ -1,3 +1,4 @@
+import type { Commemoration } from '../../commemorations/commemoration.js'
 import type { NameHit } from '../../commemorations/names/index.js'
 import type { Folded } from '../../text/fold.js'
 import type { Language } from '../../text/language.js'
@@ -64,9 +65,21 @@ export interface WeekdayMark extends Mark {
   language: Language
 }
 
+/** What the catalog knows of the days that a claim names. */
+export interface Known {
+  /** Every record that the names may mean. */
+  entries: readonly Commemoration[]
+  /** True if one name was written, as a whole, and it is the own name of its records. */
+  exact: boolean
+  /** The years that the days are counted from. */
+  origins: readonly number[]
+}
+
 /** What a text says of one day: its name, its number of years, its dates; each as far as it is printed. */
 export interface Claim extends Mark {
   names: readonly NameHit[]
+  /** What the catalog knows of the names; absent if they name no day as a whole. */
+  known?: Known
   /** The number that belongs to it; every other number that it may belong to stands in `counts`. */
   count?: CountMark
   counts: readonly CountMark[]

@@ -20,6 +20,18 @@ export function isListed(page: Page, date: DateMark): boolean {
   return LISTED.test(textBefore(page, date.start, 6))
 }
 
+/** "(27/7/1947 27/7/2023)": two full dates alone in a bracket, the dash between them left out. */
+function isUnjoined(page: Page, from: DateMark, to: DateMark): boolean {
+  const full =
+    from.day !== undefined && to.day !== undefined && from.year !== undefined && to.year !== undefined
+  return (
+    full &&
+    to.start - from.end === 1 &&
+    page.text.charAt(from.start - 1) === '(' &&
+    page.text.charAt(to.end) === ')'
+  )
+}
+
 /** Pairs of dates, each date in one pair at most. */
 export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] {
   const ranges: RangeMark[] = []
@@ -28,7 +40,7 @@ export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] 
   for (let at = 0; at + 1 < dates.length; at++) {
     const from = dates[at]!
     const to = dates[at + 1]!
-    if (!JOINT.test(between(from, to)) || !agrees(from, to)) continue
+    if (!(JOINT.test(between(from, to)) || isUnjoined(page, from, to)) || !agrees(from, to)) continue
     const origins = [from]
     let last = to
     let next = at + 1

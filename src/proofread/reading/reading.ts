@@ -5,6 +5,7 @@ import { givenOffset } from '../../text/fold.js'
 import { joinClaims } from './claims.js'
 import { readCounts } from './counts.js'
 import { readDates } from './dates.js'
+import { knownOf } from './known.js'
 import type { Claim, CountMark, DateMark, Page, RangeMark, Subject, WeekdayMark } from './marks.js'
 import { openPage } from './page.js'
 import { readRanges } from './ranges.js'
@@ -54,12 +55,18 @@ export function read(
     ranges,
     counts,
     names,
-    claims: joinClaims(page, names, counts, ranges, dates),
+    claims: joinClaims(page, names, counts, ranges, dates).map(withKnown),
     weekdays: readWeekdays(page, dates),
     citations,
     subject: readSubject(page, dates, ranges, given),
     page,
   }
+}
+
+/** The claim with what the catalog knows of it: asked once, when the text is read. */
+function withKnown(claim: Claim): Claim {
+  const known = knownOf(claim.names)
+  return known ? { ...claim, known } : claim
 }
 
 function outside(dates: readonly DateMark[], citations: readonly FoundCitation[]): DateMark[] {

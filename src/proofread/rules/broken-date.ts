@@ -1,4 +1,3 @@
-import { knownOf } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { inStyleOf } from '../repair.js'
@@ -84,7 +83,7 @@ function yearOf({ reading }: ProofreadContext, claim: Claim | undefined, date: D
     if (first !== undefined && number !== undefined) candidates.push(first + number)
   } else if (range) {
     if (range.to.year !== undefined && number !== undefined) candidates.push(range.to.year - number)
-    candidates.push(...(knownOf(claim?.names ?? [])?.origins ?? []))
+    candidates.push(...(claim?.known?.origins ?? []))
   }
   candidates.push(reading.subject.year)
   const found = candidates.find(close)

@@ -3,17 +3,14 @@ import { brokenDate } from './broken-date.js'
 import { citationConflict } from './citation-conflict.js'
 import { citationDate } from './citation-date.js'
 import { citationForm } from './citation-form.js'
+import { endYear, numberMismatch, numberVsCatalog, wrongDay } from './claims.js'
 import { dateStyle } from './date-style.js'
-import { endYear } from './end-year.js'
 import { impossibleDate } from './impossible-date.js'
 import { missingNumber } from './missing-number.js'
 import { name } from './name.js'
-import { numberMismatch } from './number-mismatch.js'
-import { numberVsCatalog } from './number-vs-catalog.js'
 import { province } from './province.js'
 import { unknownDay } from './unknown-day.js'
 import { weekday } from './weekday.js'
-import { wrongDay } from './wrong-day.js'
 
 /** The shipped rules, in the order of the docs. */
 export const RULES: readonly ProofreadRule[] = [

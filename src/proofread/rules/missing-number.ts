@@ -1,4 +1,5 @@
-import { countsYears, type Known, knownOf } from '../catalog-facts.js'
+import { countsYears } from '../catalog-facts.js'
+import type { Known } from '../reading/marks.js'
 import type { ProofreadRule } from '../rule.js'
 
 /** "kỷ niệm 50 Ngày thành lập": the word "năm" is left out; "kỷ niệm năm Ngày …": the number is. */
@@ -21,7 +22,7 @@ export const missingNumber: ProofreadRule = {
       const last = claim && countsYears(claim) ? range?.to.year : undefined
       const first = range?.from[range.from.length - 1]?.year
       const number = last !== undefined && first !== undefined ? last - first : undefined
-      const known = knownOf(claim?.names ?? [])
+      const known = claim?.known
       const word =
         reading.text.slice(count.digits.end, count.digits.end + 6) ===
         reading.text.slice(count.digits.end, count.digits.end + 6).toUpperCase()

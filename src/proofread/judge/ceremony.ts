@@ -1,0 +1,27 @@
+import { endsIn, phrases } from '../../text/phrases.js'
+import type { Claim, DateMark } from '../reading/marks.js'
+import { textAfter, textBefore } from '../reading/page.js'
+import type { Reading } from '../reading/reading.js'
+
+/** In front of a name these tell of a ceremony, which may be held on any day near. */
+export const CEREMONY = phrases(
+  'le ky niem, mit tinh, mit tinh ky niem, le mit tinh, le mit tinh ky niem, le don, le phat dong, le khai mac, khai mac, le huong ung, ' +
+    'le dang huong, hoi nghi, toa dam, hoi thao, hop mat, le trao, dem van nghe, chuong trinh, to chuc le, to chuc, ke hoach to chuc, le be mac',
+)
+/** Between the name and the date these tell of when something was done: "Ngày X vào 25/7", "Ngày X từ ngày 20/7". */
+const LINK = /(?: vao| tu| den| trong| sang| chieu| toi| dien ra)?(?: ngay)? $/
+
+/** True if a date behind a name is rather that of a ceremony or of some work for the day. */
+export function isCeremony({ page }: Reading, { names }: Claim, date: DateMark): boolean {
+  const [name] = names
+  if (!name || date.start < name.end) return false
+  const gap = page.text.slice(name.end, date.start)
+  if (!gap.includes('(') && LINK.exec(gap)?.[0].trim()) return true
+  // "Ngày X 25/7 - 27/7", "Ngày X 25, 26/7": more than one day.
+  if (/^ ?(?:-|den|,|va) ?\d/.test(textAfter(page, date.end, 6))) return true
+  const before = textBefore(page, name.start, 60).replace(
+    /(?:^| )(?:nhan |ky niem |chao mung |huong ung )?(?:ngay |le |dai le )?"?$/,
+    '',
+  )
+  return endsIn(before, CEREMONY)
+}

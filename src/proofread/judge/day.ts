@@ -1,0 +1,158 @@
+import type { Commemoration } from '../../commemorations/commemoration.js'
+import { dayNumber, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import {
+  type Day,
+  daysIn,
+  fallsOn,
+  firstDay,
+  fixedDay,
+  isDay,
+  lunarDay,
+  originsInUse,
+} from '../catalog-facts.js'
+import type { Claim, DateMark, Known } from '../reading/marks.js'
+import { isListed } from '../reading/ranges.js'
+import { printedDay, withDate } from '../repair.js'
+import { isCeremony } from './ceremony.js'
+import { type Evidence, named, type Verdict } from './verdict.js'
+
+/** Further off than this, another day is meant: the opening of a festival, a ceremony, a day off; a week is a wrong Sunday. */
+export const NEAR = { lunar: 2, weekday: 7 } as const
+
+/** Weighs a date alone against the day named: the day itself, its first day, or neither. */
+export function judgeDay(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {
+  const { day, month } = date
+  if (day === undefined || month === undefined || date.fault || !date.exists) return undefined
+  // "02 và 05/8/1964": one of several days.
+  if (!known.exact || isListed(context.reading.page, date) || !known.entries.every(isDay)) return undefined
+  if (known.entries.some((entry) => isItsDay(context, entry, date))) return undefined
+  const fixed = known.entries.every((entry) => fixedDay(entry) !== undefined)
+  return fixed && !date.lunar
+    ? fixedVerdict(context, claim, known, date)
+    : movableVerdict(context, claim, known, date)
+}
+
+/** True if the date is the day in its year, the first day of all, or, without a year, a day that it has in some year. */
+function isItsDay({ catalog, reading }: Evidence, entry: Commemoration, date: DateMark): boolean {
+  const first = firstDay(entry)
+  if (first && isOn(first, date) && (date.year === undefined || date.year === first.year)) return true
+  const lunar = lunarDay(entry)
+  if (lunar && isOn(lunar, date)) return true
+  if (date.lunar) return false
+  // The first day of a movable or lunar one may stand on its own date of the solar calendar.
+  if (date.year !== undefined && fixedDay(entry) === undefined && originsInUse(entry).includes(date.year))
+    return true
+  const year = date.year ?? (reading.subject.basis === 'inferred' ? undefined : reading.subject.year)
+  return fixedDay(entry) === undefined && year === undefined
+    ? true
+    : fallsOn(entry, catalog, date, year ?? 2000)
+}
+
+function isOn(right: Day, { day, month }: DateMark): boolean {
+  return right.day === day && right.month === month
+}
+
+function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {
+  const { reading } = context
+  const printed = { day: date.day!, month: date.month! }
+  const days = known.entries.flatMap((entry) => fixedDay(entry) ?? [])
+  const right = days.find((other) => isNear(other, printed)) ?? days[0]!
+  const swapped = right.day === printed.month && right.month === printed.day
+  const origin = date.year !== undefined && known.origins.includes(date.year)
+  // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
+  if (!swapped && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))) return undefined
+  const entry = known.entries.find(
+    (record) => fixedDay(record) === right || sameDay(fixedDay(record), right),
+  )!
+  const repair = withDate(reading.text, date, right)
+  const sure = known.entries.every(({ confidence }) => confidence === 'high')
+  const name = named(entry)
+  return {
+    rule: 'wrong-day',
+    claim,
+    start: repair.start,
+    end: repair.end,
+    severity: sure && isNear(right, printed) ? 'error' : 'warning',
+    expected: repair.text,
+    suggestions: [repair],
+    commemoration: entry.id,
+    message: {
+      vi: `${name.vi} là ngày ${printedDay(right)}, không phải ${printedDay(printed)}.`,
+      en: `${name.en} is on ${right.day}/${right.month} (day/month), not ${printed.day}/${printed.month}.`,
+    },
+  }
+}
+
+function sameDay(one: Day | undefined, two: Day): boolean {
+  return one?.day === two.day && one.month === two.month
+}
+
+/** A slip of the pen: exchanged, or one of the two right. */
+function isNear(right: Day, { day, month }: Day): boolean {
+  return (right.day === month && right.month === day) || right.month === month || right.day === day
+}
+
+/** A lunar or movable day on another date than the one of that year: "Giỗ Tổ Hùng Vương (30/4/2023)" for 29/4/2023. */
+function movableVerdict(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {
+  const { reading, catalog } = context
+  const [entry] = known.entries as [Commemoration]
+  const lunar = lunarDay(entry)
+  if (known.entries.some((other) => other.rule.kind !== entry.rule.kind)) return undefined
+  if (date.lunar) return lunar && lunarVerdict(context, claim, entry, lunar, date)
+  const { basis } = reading.subject
+  const year = date.year ?? (basis === 'inferred' ? undefined : reading.subject.year)
+  if (year === undefined || !isValidDate(year, date.month!, date.day!)) return undefined
+  const place = dayNumber(year, date.month!, date.day!)
+  const distance = (other: number) => Math.abs(other - place)
+  const days = known.entries.flatMap((each) => daysIn(each, catalog, year))
+  const [right] = days.sort((a, b) => distance(a) - distance(b))
+  if (right === undefined || right === place || distance(right) > (lunar ? NEAR.lunar : NEAR.weekday))
+    return undefined
+  const parts = partsOfDay(right)
+  const repair = withDate(reading.text, date, { day: parts.day, month: parts.month })
+  // A date with its year may be that of a ceremony.
+  const high = known.entries.every(({ confidence }) => confidence === 'high')
+  const sure = high && !lunar && date.year === undefined
+  const name = named(entry)
+  return {
+    rule: 'wrong-day',
+    claim,
+    start: repair.start,
+    end: repair.end,
+    severity: sure ? 'error' : 'warning',
+    expected: repair.text,
+    suggestions: [repair],
+    commemoration: entry.id,
+    message: {
+      vi: `Năm ${year}, ${name.vi} là ngày ${printedDay(parts)}, không phải ${printedDay({ day: date.day!, month: date.month! })}.`,
+      en: `In ${year}, ${name.en} is on ${parts.day}/${parts.month} (day/month), not ${date.day}/${date.month}.`,
+    },
+  }
+}
+
+/** "Giỗ Tổ Hùng Vương (11/3 âm lịch)" for 10/3. */
+function lunarVerdict(
+  { reading }: Evidence,
+  claim: Claim,
+  entry: Commemoration,
+  right: Day,
+  date: DateMark,
+): Verdict | undefined {
+  if (right.day !== date.day && right.month !== date.month) return undefined
+  const repair = withDate(reading.text, date, { day: right.day, month: right.month })
+  const name = named(entry)
+  return {
+    rule: 'wrong-day',
+    claim,
+    start: repair.start,
+    end: repair.end,
+    severity: 'warning',
+    expected: repair.text,
+    suggestions: [repair],
+    commemoration: entry.id,
+    message: {
+      vi: `${name.vi} là ngày ${right.day}/${right.month} âm lịch, không phải ${date.day}/${date.month}.`,
+      en: `${name.en} is on ${right.day}/${right.month} of the lunar calendar (day/month), not ${date.day}/${date.month}.`,
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import { originYear } from '../../commemorations/anniversary.js'
+import type { Commemoration } from '../../commemorations/commemoration.js'
+import { partsOfDay } from '../../dates/plain-date.js'
+import { daysIn, fallsOn, isSure, originsInUse } from '../catalog-facts.js'
+import type { Claim, CountMark, Known } from '../reading/marks.js'
+import { textBefore } from '../reading/page.js'
+import { withNumber } from '../repair.js'
+import { type Evidence, named, type Verdict } from './verdict.js'
+
+/** Words that look ahead to a year to come. */
+export const AHEAD = [
+  'huong toi',
+  'tien toi',
+  'chuan bi',
+  'nam toi',
+  'nam sau',
+  'sap toi',
+  'chao don',
+  'don',
+  'dip',
+  'den nam',
+]
+/** Words that look back on a year that is over. */
+export const PAST = [
+  'vua qua',
+  'thang qua',
+  'nam qua',
+  'thang truoc',
+  'nam truoc',
+  'da to chuc',
+  'da ky niem',
+]
+/** Look-ahead to a round year reaches some years; a number further off is another mistake. */
+export const REACH_AHEAD = 5
+/** A number further off from the right one is rather about something else than a slip. */
+export const SLIP = 3
+/** Days of the last months are told of in January, those of the first ones in December. */
+export const YEAR_EDGE = { early: 3, late: 10, apart: 6 } as const
+/** Other years within so many letters may be the claim's own. */
+const AROUND = 160
+
+/** Weighs a number against the year that the claim or the document is about, where no pair of dates shows it. */
+export function judgeNumber(
+  context: Evidence,
+  claim: Claim,
+  known: Known,
+  count: CountMark,
+): Verdict | undefined {
+  const { reading } = context
+  const own = dateYear(context, claim, known) ?? yearBehind(reading.folded, claim.end)
+  const year = own ?? reading.subject.year
+  if (year === undefined || !count.firm || count.form === 'empty' || count.form === 'bare') return undefined
+  const years = own === undefined ? [year, ...yearsAround(reading.folded, claim)] : [year]
+  const entries = known.entries.filter(({ counted }) => counted !== false)
+  if (years.some((each) => entries.some((entry) => originsInUse(entry).includes(each - count.value))))
+    return undefined
+  const entry = entries.find((record) => originYear(record) !== undefined)
+  if (!entry) return undefined
+  const expected = year - originYear(entry)!
+  if (expected < 1 || (entry.firstObserved ?? 0) > year) return undefined
+  if (own === undefined && isOfAnotherYear(context, claim, entry, count.value - expected, count.value))
+    return undefined
+  return verdictOf(context, claim, entry, { year, expected, own: own !== undefined })
+}
+
+/** The year of a date behind the name that is the day itself: "75 năm Ngày X (27/7/2023)". */
+function dateYear({ catalog }: Evidence, { date }: Claim, { entries }: Known): number | undefined {
+  if (date?.year === undefined || date.day === undefined || date.fault) return undefined
+  const { year } = date
+  if (entries.some((entry) => originsInUse(entry).includes(year))) return undefined
+  return entries.some((entry) => fallsOn(entry, catalog, date, year)) ? year : undefined
+}
+
+/** "kỷ niệm 235 năm Chiến thắng X năm 2023": the year right behind is the claim's own. */
+function yearBehind(folded: string, end: number): number | undefined {
+  const year = /^,? ?\(?(?:vao )?nam (\d{4})(?!\d| ?-)/.exec(folded.slice(end, end + 20))?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+function yearsAround(folded: string, { start, end }: Claim): number[] {
+  const around = folded.slice(Math.max(0, start - AROUND), end + AROUND)
+  return [...around.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g)].map(([text]) => Number(text))
+}
+
+/** True if the number may well be that of a year before or after the document's. */
+function isOfAnotherYear(
+  context: Evidence,
+  claim: Claim,
+  entry: Commemoration,
+  ahead: number,
+  value: number,
+): boolean {
+  const { reading, catalog } = context
+  const { month, basis, year } = reading.subject
+  // A year that nobody named is not sure enough for more than last year's number left behind.
+  if (basis === 'inferred' && Math.abs(ahead) > 1) return true
+  const [place] = daysIn(entry, catalog, year!)
+  const day = place === undefined ? undefined : partsOfDay(place)
+  const clause = textBefore(reading.page, claim.start, AROUND)
+  const past = PAST.some((words) => clause.includes(words))
+  if (isNeighbouringYear(ahead, day, month, basis === 'given' && !past)) return true
+  if (ahead <= 0 || ahead > REACH_AHEAD) return false
+  const around = clause + reading.folded.slice(claim.end, claim.end + 40)
+  return (
+    AHEAD.some((words) => around.includes(words)) || (value % 5 === 0 && (ahead > 1 || basis === 'inferred'))
+  )
+}
+
+/** Around New Year the days of the year before and after are told of too. */
+function isNeighbouringYear(
+  ahead: number,
+  day: { month: number } | undefined,
+  month: number | undefined,
+  given: boolean,
+): boolean {
+  if (ahead === 1)
+    return (
+      day === undefined ||
+      (month === undefined ? day.month <= YEAR_EDGE.early : month - day.month >= YEAR_EDGE.apart)
+    )
+  if (ahead !== -1) return false
+  if (day === undefined) return true
+  // Last year's number is the slip most often made: where the caller names the year it is told.
+  return month === undefined ? day.month >= YEAR_EDGE.late && !given : day.month - month >= YEAR_EDGE.apart
+}
+
+function verdictOf(
+  context: Evidence,
+  claim: Claim,
+  entry: Commemoration,
+  { year, expected, own }: { year: number; expected: number; own: boolean },
+): Verdict {
+  const { reading, catalog } = context
+  const { basis, month } = reading.subject
+  const known = claim.known!
+  const count = claim.count!
+  const ahead = count.value - expected
+  const repair = withNumber(reading.text, count, expected)
+  const [place] = daysIn(entry, catalog, year)
+  const late = place !== undefined && partsOfDay(place).month >= YEAR_EDGE.late
+  const certain =
+    known.exact &&
+    known.entries.every(isSure) &&
+    (basis === 'given' || own) &&
+    Math.abs(ahead) <= SLIP &&
+    !(ahead === -1 && month === undefined && late && !own) &&
+    known.origins.length === 1
+  const name = named(entry)
+  const origin = year - expected
+  return {
+    rule: 'number-vs-catalog',
+    claim,
+    start: repair.start,
+    end: repair.end,
+    severity: certain ? 'error' : 'warning',
+    expected: repair.text,
+    suggestions: [repair],
+    commemoration: entry.id,
+    message: {
+      vi: `Năm ${year}, ${name.vi} (${origin}) là ${expected} năm, không phải ${count.value}.`,
+      en: `In ${year}, ${name.en} (${origin}) makes ${expected} years, not ${count.value}.`,
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { originYear } from '../../commemorations/anniversary.js'
+import { fallsOn, isCommonOrigin, isSure, originsInUse } from '../catalog-facts.js'
+import type { Claim, DateMark, Known } from '../reading/marks.js'
+import { withDate } from '../repair.js'
+import { type Evidence, named, type Verdict } from './verdict.js'
+
+/** A date of these last years before the document's is that of a ceremony, not a first day. */
+export const RECENT = 2
+
+/** Weighs the year of a date alone that is the day's own day and month: "Ngày Biên phòng toàn dân (03/3/1959)". */
+export function judgeOrigin(
+  context: Evidence,
+  claim: Claim,
+  known: Known,
+  date: DateMark,
+): Verdict | undefined {
+  const { reading, catalog } = context
+  const { year } = date
+  if (year === undefined || date.fault || !known.exact || year > (reading.subject.year ?? 0) - RECENT)
+    return undefined
+  const entries = known.entries.filter(({ counted, origin }) => counted !== false && origin !== undefined)
+  const [entry] = entries
+  if (!entry || known.entries.some((record) => originsInUse(record).includes(year))) return undefined
+  // Another day and month is another event.
+  if (date.month !== undefined && !known.entries.some((record) => fallsOn(record, catalog, date, year)))
+    return undefined
+  const origin = originYear(entry)!
+  const repair = withDate(reading.text, date, { year: origin })
+  const person = known.entries.some(({ kind }) => kind === 'birth' || kind === 'death')
+  const certain =
+    date.day !== undefined && known.entries.every(isSure) && !person && !isCommonOrigin(known, year)
+  const name = named(entry)
+  return {
+    rule: 'number-vs-catalog',
+    claim,
+    start: repair.start,
+    end: repair.end,
+    severity: certain ? 'error' : 'warning',
+    expected: repair.text,
+    suggestions: [repair],
+    commemoration: entry.id,
+    message: {
+      vi: `${name.vi} tính từ năm ${origin}, không phải ${year}.`,
+      en: `${name.en} is counted from ${origin}, not ${year}.`,
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { textBefore } from '../reading/page.js'
+import { withDate, withNumber } from '../repair.js'
+import { isTerm } from './pair-kind.js'
+import type { Evidence, Verdict } from './verdict.js'
+import type { Pair } from './ways.js'
+
+/** A last date longer ago than this is history; where the document's year is only inferred, one year ago. */
+export const STALE_YEARS = { named: 9, inferred: 1 } as const
+const PAST = /(?:da|vua) (?:to chuc|dien ra)/
+
+/** A claim that is right in itself and tells of a year before the document's: last year's line was kept. */
+export function staleLine(
+  context: Evidence,
+  { claim, range, from, to, count, numbers, counted }: Pair,
+): Verdict | undefined {
+  const { reading } = context
+  const { year, basis } = reading.subject
+  const { known, inherited } = claim
+  const last = to.year
+  if (year === undefined || last >= year || from.year >= last) return undefined
+  if (year - last > (basis === 'inferred' ? STALE_YEARS.inferred : STALE_YEARS.named)) return undefined
+  // Years alone may tell a span of time that ended, or a life.
+  if (
+    to.day === undefined &&
+    (!claim.count?.firm || last < year - 1 || isTerm(textBefore(reading.page, range.start, 24)))
+  )
+    return undefined
+  if (!known && !claim.count?.firm) return undefined
+  if (numbers.length > 0 && !inherited && !counted) return undefined
+  const before = textBefore(reading.page, claim.start, 120)
+  if (tellsOf(before, last) || PAST.test(before)) return undefined
+  const number = count && !inherited ? [withNumber(reading.text, count, year - from.year)] : []
+  const repair = { ...withDate(reading.text, to, { year }), ...(number.length > 0 ? { also: number } : {}) }
+  return {
+    rule: 'end-year',
+    claim,
+    start: repair.start,
+    end: repair.end,
+    severity: 'warning',
+    expected: repair.text,
+    suggestions: [repair],
+    ...(known ? { commemoration: known.entries[0]!.id } : {}),
+    message: {
+      vi: `Văn bản ${basis === 'given' ? '' : 'có vẻ '}nói về năm ${year} nhưng mốc sau là năm ${last}; năm ${year} là ${year - from.year} năm.`,
+      en: `The document ${basis === 'given' ? 'is' : 'seems to be'} about ${year}, yet the last date is in ${last}; ${year} makes ${year - from.year} years.`,
+    },
+  }
+}
+
+/** "Năm 2022, huyện …": the clause is about the year of the last date. */
+function tellsOf(before: string, year: number): boolean {
+  const at = before.lastIndexOf(`nam ${year}`)
+  return at >= 0 && !/\d/.test(before.charAt(at + 8))
+}

@@ -1,0 +1,30 @@
+import type { Catalog } from '../../commemorations/catalog.js'
+import type { Commemoration } from '../../commemorations/commemoration.js'
+import type { Province } from '../../provinces/provinces.js'
+import type { Claim } from '../reading/marks.js'
+import type { Reading } from '../reading/reading.js'
+import type { Report } from '../report.js'
+
+/** What is known when a text is judged. */
+export interface Evidence {
+  reading: Reading
+  catalog: Catalog
+  /** Year and month that the caller named. */
+  year?: number
+  month?: number
+  province?: Province
+}
+
+/** The rules that report what the judge says of claims. */
+export type ClaimRule = 'number-mismatch' | 'number-vs-catalog' | 'end-year' | 'wrong-day'
+
+/** What is wrong with a claim, all its values weighed together once; one rule reports it. */
+export interface Verdict extends Report {
+  rule: ClaimRule
+  claim: Claim
+}
+
+/** The name of a record in a sentence of each language. */
+export function named({ name }: Commemoration): { vi: string; en: string } {
+  return { vi: name.vi, en: name.en ?? name.vi }
+}
