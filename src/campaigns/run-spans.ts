@@ -1,5 +1,6 @@
 import { isKeptIn } from '../commemorations/anniversary.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
+import { datesBetween } from '../dates/dated.js'
 import type { Interval } from '../dates/interval.js'
 import { dayNumber, daysInMonth, fromDayNumber, partsOfDay, toDayNumber } from '../dates/plain-date.js'
 import type { RuleLookup } from '../dates/relative.js'
@@ -95,7 +96,7 @@ function aroundCommemoration(
 function recurring(campaign: Campaign, { rule }: PeriodOf<'recurring'>, { from, to }: Interval): RunSpan[] {
   const dates = rule.dates ?? refuseUnexpanded(campaign, rule.rrule)
   const [first, last] = [fromDayNumber(from), fromDayNumber(to)]
-  const days = dates.filter((date) => date >= first && date <= last).map(toDayNumber)
+  const days = datesBetween(dates, first, last).map(toDayNumber)
   if (days.length === 0) return []
   const bounded = /(?:^|;)(?:COUNT|UNTIL)=/i.test(rule.rrule)
   const start = toDayNumber(dates[0]!)

@@ -19,6 +19,14 @@ export function datedSpans(entries: readonly Entry[], year: number): readonly Sp
   return spans
 }
 
+/** The dates of a list in order that fall from one day to another. */
+export function datesBetween(dates: readonly PlainDate[], from: PlainDate, to: PlainDate): PlainDate[] {
+  const first = firstFrom(dates, from)
+  let end = first
+  while (end < dates.length && dates[end]! <= to) end++
+  return dates.slice(first, end)
+}
+
 /** The most New Years that one span of a table goes over. */
 export function newYearsWithin(entries: readonly Entry[]): number {
   let most = 0

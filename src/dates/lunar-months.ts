@@ -62,6 +62,11 @@ export function monthAt(year: number, place: number): { month: number; leap: boo
   return { month: past ? place : place + 1, leap: past && place === leapMonth }
 }
 
+/** True for a day of the table, in days since 1970-01-01. */
+export function isCovered(day: number): boolean {
+  return day >= FIRST_NEW_YEAR && day < startAt(LUNAR_YEARS.last, PLACES - 1)
+}
+
 /** First and last day of the table, in days since 1970-01-01. */
 export function daysCovered(): { first: number; last: number } {
   return { first: FIRST_NEW_YEAR, last: startAt(LUNAR_YEARS.last, PLACES - 1) - 1 }

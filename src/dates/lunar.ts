@@ -1,7 +1,7 @@
 import { check, flag, integer, maybe, needed, shape } from '../arguments.js'
 import { type DateInput, givenDate } from './given-date.js'
 import { dateOutOfRange, noSuchDay, noSuchMonth, yearInTable } from './lunar-checks.js'
-import { daysCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
+import { daysCovered, isCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
 import { LUNAR_YEARS } from './lunar-table.js'
 import { dayNumber, fromDayNumber, type PlainDate, parseDate } from './plain-date.js'
 
@@ -37,8 +37,10 @@ export function toLunar(given: DateInput): LunarDate {
   const date = givenDate('toLunar', 'date', given)
   const parts = parseDate(date)
   const day = dayNumber(parts.year, parts.month, parts.day)
-  const { first, last } = daysCovered()
-  if (day < first || day > last) dateOutOfRange(date, fromDayNumber(first), fromDayNumber(last))
+  if (!isCovered(day)) {
+    const { first, last } = daysCovered()
+    dateOutOfRange(date, fromDayNumber(first), fromDayNumber(last))
+  }
 
   const inNewYear = parts.year <= LUNAR_YEARS.last && day >= startAt(parts.year, 0)
   const year = inNewYear ? parts.year : parts.year - 1

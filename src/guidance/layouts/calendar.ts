@@ -106,14 +106,22 @@ function rowsOf(date: PlainDate, entries: readonly Entry[]): Entry[] {
 function cells({ date, name, number }: Entry, plan: Plan, language: Language): Content[] {
   const oneYear = plan.from.slice(0, 4) === plan.to.slice(0, 4)
   const day = language === 'en' ? englishDay(date) : oneYear ? printDay(date) : printDate(date)
-  return [day, language === 'vi' ? weekdayName(date) : englishWeekday(date), lunarCell(date), name, number]
+  return [
+    day,
+    language === 'vi' ? weekdayName(date) : englishWeekday(date),
+    lunarCell(date, language),
+    name,
+    number,
+  ]
 }
 
+const LEAP = { vi: ' (nhuận)', en: ' (leap)' } as const
+
 /** `10/6`; empty outside the years of the lunar table. */
-function lunarCell(date: PlainDate): string {
+function lunarCell(date: PlainDate, language: Language): string {
   if (date < '1890-01-21' || date > '2101-01-28') return ''
   const { day, month, leap } = toLunar(date)
-  return `${day}/${month}${leap ? ' (nhuận)' : ''}`
+  return `${day}/${month}${leap ? LEAP[language] : ''}`
 }
 
 function spansOf(plan: Plan, options: LayoutOptions): string[] {
