@@ -81,4 +81,11 @@ describe('nameIn', () => {
       { vi: 'Ngày C' },
     ])
   })
+
+  it('changes names after the last year of one, and lets none without years stand in', () => {
+    expect([1980, 1981, 1990].map((year) => nameIn(day, year).vi)).toEqual(['Ngày A', 'Ngày B', 'Ngày B'])
+    const from = { name: { vi: 'Ngày C' }, formerNames: [{ vi: 'Ngày D', from: 2030 }] }
+    expect([2029, 2030].map((year) => nameIn(from, year).vi)).toEqual(['Ngày C', 'Ngày D'])
+    expect(nameIn({ name: { vi: 'Ngày C' }, formerNames: [{ vi: 'Ngày D' }] }, 2000).vi).toBe('Ngày C')
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { vietnam } from '../../src/data.js'
+import type { InputError } from '../../src/errors.js'
 
 function record(id: string, more: Partial<Commemoration> = {}): Commemoration {
   return {
@@ -38,6 +39,31 @@ describe('createCatalog', () => {
     expect(() => createCatalog([record('a', to('nobody'))])).toThrow(/record "a", field "rule.to".*"nobody"/)
     expect(() => createCatalog([record('a', to('b')), record('b', to('a'))])).toThrow(/circle/)
     expect(() => createCatalog([record('a', to('b')), record('b', to('c')), record('c')])).not.toThrow()
+    expect(() => createCatalog([record('a', to('a'))])).toThrow(/record "a".*circle through "a"/)
+  })
+
+  it('names those in a circle, not those that hang on it', () => {
+    const to = (target: string) => ({ rule: { kind: 'relative', to: target, days: 1 } as const })
+    const records = [record('out', to('a')), record('a', to('b')), record('b', to('a'))]
+    try {
+      createCatalog(records)
+    } catch (error) {
+      expect((error as InputError).problems.map(({ record: id }) => id)).toEqual(['a', 'b'])
+      return
+    }
+    throw new Error('not refused')
+  })
+
+  it('counts a chain of relative days from its end, however long', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) =>
+      record(`day-${index}`, {
+        rule: { kind: 'relative', to: `day-${index + 1}`, days: index % 2 ? 2 : -1 },
+      }),
+    )
+    const catalog = createCatalog([...chain, record('day-20000')])
+    expect(catalog.ruleOf('day-0')).toEqual({ kind: 'relative', to: 'day-20000', days: 10_000 })
+    expect(catalog.ruleOf('day-19999')).toEqual({ kind: 'relative', to: 'day-20000', days: 2 })
+    expect(catalog.get('day-0')?.rule).toEqual({ kind: 'relative', to: 'day-1', days: -1 })
   })
 
   it('refuses options that do not exist', () => {

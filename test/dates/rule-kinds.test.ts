@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromDayNumber } from '../../src/dates/plain-date.js'
 import type { DayRule } from '../../src/dates/rule.js'
-import { spansInYear } from '../../src/dates/rule-kinds.js'
+import { recurrenceOf, ruleText, spansInYear } from '../../src/dates/rule-kinds.js'
 
 const rules: Record<string, DayRule> = {
   tet: { kind: 'lunar', month: 1, day: 1 },
@@ -122,5 +122,59 @@ describe('spansInYear', () => {
     expect(() => spans({ kind: 'rrule', rrule: 'FREQ=DAILY', start: '2023-01-01' }, 2023)).toThrow(
       /parseCommemorations/,
     )
+  })
+})
+
+describe('ruleText', () => {
+  const nth = (n: number, more = {}) =>
+    ({ kind: 'nth-weekday', month: 11, weekday: 'sunday', n, ...more }) as const
+  it.each<[DayRule, string, string]>([
+    [{ kind: 'fixed', month: 7, day: 27 }, '27/7', '27/7'],
+    [{ kind: 'lunar', month: 3, day: 10 }, '10/3 ÂL', '10/3 lunar'],
+    [nth(3), 'CN thứ 3, tháng 11', '3rd Sunday of November'],
+    [nth(-1), 'CN cuối, tháng 11', 'last Sunday of November'],
+    [nth(-2), 'CN thứ 2 từ cuối, tháng 11', '2nd last Sunday of November'],
+    [
+      nth(1, { weekday: 'tuesday', from: 5 }),
+      'thứ Ba thứ 1 từ ngày 5, tháng 11',
+      '1st Tuesday from the 5th of November',
+    ],
+    [{ kind: 'month', month: 5 }, 'tháng 5', 'month 5'],
+    [{ kind: 'once', date: '2021-05-23' }, '2021-05-23', '2021-05-23'],
+    [{ kind: 'dates', dates: ['2021-05-23'] }, 'theo năm', 'by year'],
+    [{ kind: 'relative', to: 'tet', days: -7 }, 'tet -7', 'tet -7'],
+    [{ kind: 'relative', to: 'tet', days: 7 }, 'tet +7', 'tet +7'],
+    [{ kind: 'rrule', rrule: 'FREQ=DAILY', start: '2023-01-01' }, 'FREQ=DAILY', 'FREQ=DAILY'],
+    [{ kind: 'period', start: { kind: 'lunar', month: 1, day: 1 }, days: 3 }, '1/1 ÂL +2', '1/1 lunar +2'],
+    [
+      {
+        kind: 'period',
+        start: { kind: 'fixed', month: 1, day: 1 },
+        end: { kind: 'fixed', month: 1, day: 7 },
+      },
+      '1/1 - 7/1',
+      '1/1 - 7/1',
+    ],
+  ])('%j', (rule, vi, en) => {
+    expect([ruleText(rule, 'vi'), ruleText(rule, 'en')]).toEqual([vi, en])
+  })
+})
+
+describe('recurrenceOf', () => {
+  const nth = (n: number, from?: number) =>
+    recurrenceOf({ kind: 'nth-weekday', month: 2, weekday: 'tuesday', n, ...(from ? { from } : {}) })
+  it('is there for what all calendars expand alike, and for nothing else', () => {
+    expect(recurrenceOf({ kind: 'fixed', month: 7, day: 27 })).toBe('FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=27')
+    expect(recurrenceOf({ kind: 'fixed', month: 2, day: 28 })).toBe('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28')
+    expect(recurrenceOf({ kind: 'fixed', month: 2, day: 29 })).toBeUndefined()
+    expect([nth(4), nth(-4), nth(5), nth(-5)]).toEqual([
+      'FREQ=YEARLY;BYMONTH=2;BYDAY=4TU',
+      'FREQ=YEARLY;BYMONTH=2;BYDAY=-4TU',
+      undefined,
+      undefined,
+    ])
+    expect(nth(1, 22)).toBe('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=22,23,24,25,26,27,28;BYDAY=TU')
+    expect(nth(1, 23)).toBeUndefined()
+    expect(recurrenceOf({ kind: 'lunar', month: 1, day: 1 })).toBeUndefined()
   })
 })

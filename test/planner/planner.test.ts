@@ -213,7 +213,143 @@ describe('filters', () => {
   })
 })
 
+describe('edges', () => {
+  const period = (start: [number, number], end: [number, number], more: Partial<Commemoration> = {}) =>
+    record('period', {
+      rule: {
+        kind: 'period',
+        start: { kind: 'fixed', month: start[0], day: start[1] },
+        end: { kind: 'fixed', month: end[0], day: end[1] },
+      },
+      ...more,
+    })
+  const spans = (plan: { periods: readonly Occurrence[] }) =>
+    plan.periods.map(({ date, end, year }) => `${year}: ${date}/${end}`)
+
+  it('give a merged province its days on 1 July 2025 itself, and not the day before', () => {
+    const days = [
+      record('last-of-june', {
+        rule: { kind: 'fixed', month: 6, day: 30 },
+        level: 'province',
+        provinces: ['hai-duong'],
+      }),
+      record('first-of-july', {
+        rule: { kind: 'fixed', month: 7, day: 1 },
+        level: 'province',
+        provinces: ['hai-duong'],
+      }),
+    ]
+    const plan = own(days, { province: 'hai-phong' }).between('2025-06-30', '2025-07-01')
+    expect(plan.occurrences.map(({ id }) => id)).toEqual(['first-of-july'])
+    const before = own(days, { province: 'hai-duong' }).between('2025-06-30', '2025-07-01')
+    expect(before.occurrences.map(({ id }) => id)).toEqual(['last-of-june', 'first-of-july'])
+  })
+
+  it('hold a period over New Year on its first and last day, and on no other', () => {
+    const planner = own([period([12, 31], [1, 1])])
+    expect(spans(planner.between('2023-12-31', '2023-12-31'))).toEqual(['2023: 2023-12-31/2024-01-01'])
+    expect(spans(planner.between('2024-01-01', '2024-01-01'))).toEqual(['2023: 2023-12-31/2024-01-01'])
+    expect(spans(planner.between('2024-01-02', '2024-12-30'))).toEqual([])
+  })
+
+  it('let a period that ends earlier in its own month run for a year less some days', () => {
+    expect(spans(own([period([7, 20], [7, 10])]).month('2023-07'))).toEqual([
+      '2022: 2022-07-20/2023-07-10',
+      '2023: 2023-07-20/2024-07-10',
+    ])
+    expect(spans(own([period([7, 20], [7, 20])]).year(2023))).toEqual([])
+    expect(own([period([7, 20], [7, 20])]).year(2023).occurrences).toHaveLength(1)
+  })
+
+  it('end a period that begins late in a lunar year after it began', () => {
+    const rule = {
+      kind: 'period',
+      start: { kind: 'lunar', month: 12, day: 20 },
+      end: { kind: 'fixed', month: 1, day: 5 },
+    } as const
+    expect(spans(own([record('period', { rule })]).between('2026-02-07', '2026-02-07'))).toEqual([
+      '2025: 2026-02-07/2027-01-05',
+    ])
+  })
+
+  it('keep a day in the first and the last of its years, not in those beside them', () => {
+    const planner = own([record('a', { origin: '1990-07-10', firstObserved: 1995, endedAfter: 2000 })])
+    const kept = [1994, 1995, 2000, 2001].map((year) => planner.year(year).occurrences.length)
+    expect(kept).toEqual([0, 1, 1, 0])
+  })
+
+  it('name a day as it was called in the last year of a former name', () => {
+    const planner = own([record('a', { formerNames: [{ vi: 'Ngày cũ', from: 1990, until: 2000 }] })])
+    const names = [1989, 1990, 2000, 2001].map((year) => planner.year(year).occurrences[0]?.name.vi)
+    expect(names).toEqual(['Ngày a', 'Ngày cũ', 'Ngày cũ', 'Ngày a'])
+  })
+
+  it('look ahead from the day after to the last day of their reach', () => {
+    const on = (id: string, month: number, day: number, origin: string) =>
+      record(id, { rank: 2, rule: { kind: 'fixed', month, day }, origin })
+    const planner = own([
+      on('inside', 7, 31, '1964-07-31'),
+      on('next-day', 8, 1, '1964-08-01'),
+      on('tenth', 8, 10, '1964-08-10'),
+      on('eleventh', 8, 11, '1964-08-11'),
+      on('round-eleventh', 8, 11, '1963-08-11'),
+      on('round-last', 11, 28, '1963-11-28'),
+      on('round-past', 11, 29, '1963-11-29'),
+    ])
+    expect(planner.month('2023-07').lookAhead.map(({ id }) => id)).toEqual([
+      'next-day',
+      'tenth',
+      'round-eleventh',
+      'round-last',
+    ])
+    expect(planner.month('2023-07').occurrences.map(({ id }) => id)).toEqual(['inside'])
+  })
+
+  it('stay within the years 1 to 9999', () => {
+    const planner = own([
+      period([12, 20], [1, 10]),
+      record('last', { rule: { kind: 'fixed', month: 12, day: 31 } }),
+    ])
+    const plan = planner.month('9999-12')
+    expect(plan.occurrences.map(({ date }) => date)).toEqual(['9999-12-31'])
+    expect([plan.periods, plan.lookAhead]).toEqual([[], []])
+    expect(planner.month('0001-01').periods).toEqual([])
+  })
+})
+
+describe('stretches of time', () => {
+  it('take a year as a number or in four digits, and say what else was typed', () => {
+    expect(planner.year('2027')).toEqual(planner.year(2027))
+    for (const typed of ['abc', '26', '', '02027', '0999', 26, 0, 999, 10_000, 2027.5]) {
+      expect(() => planner.year(typed)).toThrow(
+        `"${typed}" is not a year; write it as YYYY, 1000-9999 (2027).`,
+      )
+    }
+  })
+
+  it('are 400 years at most', () => {
+    expect(own([]).between('1700-03-01', '2100-02-28').occurrences).toEqual([])
+    expect(() => own([]).between('1700-03-01', '2100-03-01')).toThrow(/more than 400 years/)
+  })
+})
+
 describe('next', () => {
+  const at = (rule: Commemoration['rule'], from: string) => own([record('a', { rule })]).next('a', from)?.date
+
+  it('reaches to the end of the hundredth year after, and counts the day itself', () => {
+    expect(at({ kind: 'once', date: '2123-12-31' }, '2023-07-01')).toBe('2123-12-31')
+    expect(at({ kind: 'once', date: '2124-01-01' }, '2023-07-01')).toBeUndefined()
+    expect(at({ kind: 'fixed', month: 7, day: 10 }, '2023-07-10')).toBe('2023-07-10')
+    expect(at({ kind: 'fixed', month: 7, day: 10 }, '2023-07-11')).toBe('2024-07-10')
+    expect(at({ kind: 'fixed', month: 7, day: 10 }, '9999-07-11')).toBeUndefined()
+  })
+
+  it('gives what still runs on the day, however long ago it began', () => {
+    const dates = [{ start: '2015-01-01', end: '2023-07-10' }, '2030-01-01']
+    expect(at({ kind: 'dates', dates }, '2023-07-10')).toBe('2015-01-01')
+    expect(at({ kind: 'dates', dates }, '2023-07-11')).toBe('2030-01-01')
+  })
+
   it('finds the coming occurrence, lunar ones too', () => {
     expect(planner.next('war-invalids-martyrs-day', '2023-07-28')).toMatchObject({ date: '2024-07-27' })
     expect(planner.next('tet-nguyen-dan', '2026-01-01')).toMatchObject({ date: '2026-02-17', year: 2026 })

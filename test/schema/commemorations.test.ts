@@ -15,6 +15,35 @@ describe('own commemorations', () => {
     expect(parseCommemorations([{ ...COMMEMORATION, origin: undefined }])).toEqual([COMMEMORATION])
   })
 
+  it('are not relative to themselves, by way of others of their file either', () => {
+    const tied = (id: string, to: string) => ({
+      ...COMMEMORATION,
+      id,
+      rule: { kind: 'relative', to, days: 1 },
+    })
+    const records = [tied('a', 'a'), tied('b', 'c'), tied('c', 'b'), tied('d', 'c'), tied('e', 'shipped-day')]
+    const lineOf = ([index]: readonly (string | number)[]) => Number(index) * 10 + 1
+    const problems = problemsOf(() => parseCommemorations(records, { file: 'own.yaml', lineOf }))
+    expect(problems.map(({ code, file, line, record, value }) => [code, file, line, record, value])).toEqual([
+      ['circular-rule', 'own.yaml', 1, 'a', 'a'],
+      ['circular-rule', 'own.yaml', 11, 'b', 'c'],
+      ['circular-rule', 'own.yaml', 21, 'c', 'b'],
+    ])
+    expect(parseCommemorations([tied('d', 'c'), tied('c', 'shipped-day')])).toHaveLength(2)
+  })
+
+  it('have a year at one end of a former name', () => {
+    expect(faults({ formerNames: [{ vi: 'Ngày B' }] })).toEqual(['missing-field formerNames[0].until'])
+    expect(
+      faults({
+        formerNames: [
+          { vi: 'Ngày B', from: 2030 },
+          { vi: 'Ngày D', until: 1990 },
+        ],
+      }),
+    ).toEqual([])
+  })
+
   it('parse to the same when parsed again', () => {
     const rule = {
       kind: 'rrule',
