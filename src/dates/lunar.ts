@@ -3,7 +3,7 @@ import { type DateInput, givenDate } from './given-date.js'
 import { dateOutOfRange, noSuchDay, noSuchMonth, yearInTable } from './lunar-checks.js'
 import { daysCovered, isCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
 import { LUNAR_YEARS } from './lunar-table.js'
-import { dayNumber, fromDayNumber, type PlainDate, parseDate } from './plain-date.js'
+import { dayNumber, fromDayNumber, type PlainDate, parseDate, tryParseDate } from './plain-date.js'
 
 export { LUNAR_YEARS }
 
@@ -34,12 +34,14 @@ export interface LunarDate {
  * toLunar('2026-02-17') // { year: 2026, month: 1, day: 1, leap: false }
  */
 export function toLunar(given: DateInput): LunarDate {
-  const date = givenDate('toLunar', 'date', given)
-  const parts = parseDate(date)
+  // What is a date already is read once.
+  const parts =
+    (typeof given === 'string' ? tryParseDate(given) : undefined) ??
+    parseDate(givenDate('toLunar', 'date', given))
   const day = dayNumber(parts.year, parts.month, parts.day)
   if (!isCovered(day)) {
     const { first, last } = daysCovered()
-    dateOutOfRange(date, fromDayNumber(first), fromDayNumber(last))
+    dateOutOfRange(fromDayNumber(day), fromDayNumber(first), fromDayNumber(last))
   }
 
   const inNewYear = parts.year <= LUNAR_YEARS.last && day >= startAt(parts.year, 0)

@@ -54,11 +54,14 @@ export function formatDate(year: number, month: number, day: number): PlainDate 
 
 /** The parts of a date string, or undefined if it is not `YYYY-MM-DD` or names a day that does not exist. */
 export function tryParseDate(text: string): DateParts | undefined {
-  const day = text.length === 10 && text[4] === '-' && text[7] === '-' ? twoDigits(text, 8) : -1
+  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
+  const century = twoDigits(text, 0)
+  const ofCentury = twoDigits(text, 2)
   const month = twoDigits(text, 5)
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
-  const isDate = month >= 1 && day >= 1 && twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0
-  return isDate && year >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined
+  const day = twoDigits(text, 8)
+  if (century < 0 || ofCentury < 0 || day < 1) return undefined
+  const year = century * 100 + ofCentury
+  return year >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined
 }
 
 /** The number of two digits of a text, -1 if they are none: a quarter of the time of a pattern. */

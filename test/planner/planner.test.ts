@@ -322,7 +322,7 @@ describe('stretches of time', () => {
     expect(planner.year('2027')).toEqual(planner.year(2027))
     for (const typed of ['abc', '26', '', '02027', '0999', 26, 0, 999, 10_000, 2027.5]) {
       expect(() => planner.year(typed)).toThrow(
-        `"${typed}" is not a year; write it as YYYY, 1000-9999 (2027).`,
+        `${JSON.stringify(typed)} is not a year; write it as YYYY, 1000-9999 (2027).`,
       )
     }
   })
