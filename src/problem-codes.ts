@@ -85,6 +85,11 @@ export type ProblemCode =
   | 'too-large'
   // Files, packages and the command line.
   | 'unreadable-file'
+  | 'unwritable-file'
+  | 'unwritable-output'
+  | 'output-is-input'
+  | 'file-exists'
+  | 'unread-kind'
   | 'malformed-file'
   | 'not-utf8'
   | 'missing-package'

@@ -92,6 +92,13 @@ describe('the floors of the library', () => {
   })
 })
 
+describe('files of the user', () => {
+  it('are read in one module and written in one', () => {
+    const homes = files.filter((file) => imports(file).some((name) => /^node:fs(?:\/|$)/.test(name)))
+    expect(homes.sort()).toEqual(['cli/read-file.ts', 'cli/write-file.ts'])
+  })
+})
+
 describe('third-party libraries', () => {
   const HOMES: Record<string, RegExp> = {
     rrule: /^dates\/recurrence\.ts$/,

@@ -8,14 +8,14 @@ import { readCampaigns, readEntries } from './own-data.js'
 /** The catalog of a command: shipped records and, if named, the user's own. */
 export async function loadCatalog(options: ScopeOptions): Promise<Catalog> {
   const { vietnam } = await import('../data.js')
-  const own = options.entries ? await readEntries(options.entries, vietnam, options.override) : []
+  const own = options.entries ? await readEntries(options.entries, vietnam, options) : []
   return createCatalog([...vietnam, ...own], catalogOptions(options))
 }
 
 /** The planner of a command. */
 export async function loadPlanner(options: PlanOptions): Promise<Planner> {
   const catalog = await loadCatalog(options)
-  const campaigns = options.campaigns ? await readCampaigns(options.campaigns, catalog) : []
+  const campaigns = options.campaigns ? await readCampaigns(options.campaigns, catalog, options) : []
   return createPlanner({ catalog, campaigns })
 }
 
@@ -28,12 +28,20 @@ export function filterOf({ kind, level, milestone }: PlanOptions): OccurrenceFil
   }
 }
 
-function catalogOptions({ province, sector, topic, confidence, override }: ScopeOptions): CatalogOptions {
+function catalogOptions({
+  province,
+  sector,
+  topic,
+  confidence,
+  exclude,
+  override,
+}: ScopeOptions): CatalogOptions {
   return {
     ...(province === undefined ? {} : { province }),
     ...(sector === undefined ? {} : { sector: sector as Topic }),
     ...(topic === undefined ? {} : { topics: topic as Topic[] }),
     ...(confidence === undefined ? {} : { confidence: confidence as Confidence }),
+    ...(exclude === undefined ? {} : { exclude }),
     ...(override === undefined ? {} : { override }),
   }
 }

@@ -1,7 +1,9 @@
+import { visible } from './visible.js'
+
 /** The changed lines of a text in the manner of a unified diff; both texts have the same lines but for the repairs. */
 export function diff(file: string, before: string, after: string): string {
-  const [old, mended] = [before.split('\n'), after.split('\n')]
-  const head = `--- ${file}\n+++ ${file}\n`
+  const [old, mended] = [linesOf(before), linesOf(after)]
+  const head = `--- ${visible(file)}\n+++ ${visible(file)}\n`
   // A repair that takes a line end away shifts the rest: such a text is shown as a whole.
   if (old.length !== mended.length) {
     const body = [...old.map((line) => `-${line}`), ...mended.map((line) => `+${line}`)]
@@ -21,4 +23,9 @@ export function diff(file: string, before: string, after: string): string {
     at = end
   }
   return `${head}${hunks.join('\n')}\n`
+}
+
+/** Lines as they are safe to show, without the carriage returns of Windows. */
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).map((line) => line.split('\t').map(visible).join('\t'))
 }

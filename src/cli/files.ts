@@ -23,8 +23,8 @@ import { yamlSentence } from './yaml-faults.js'
  *
  * @throws InputError if the file cannot be read, or is not well formed; line and column are named.
  */
-export async function readData(file: string): Promise<unknown> {
-  return (await readSource(file)).data
+export async function readData(file: string, maxSize?: number): Promise<unknown> {
+  return (await readSource(file, maxSize)).data
 }
 
 /** Content of a file, and where its values stand, for the messages of the parse functions. */
@@ -35,8 +35,8 @@ export interface DataSource {
 }
 
 /** As {@link readData}, with what {@link ParseOptions} takes. */
-export async function readSource(file: string): Promise<DataSource> {
-  const text = await readText(file)
+export async function readSource(file: string, maxSize?: number): Promise<DataSource> {
+  const text = await readText(file, maxSize)
   const lines = new LineCounter()
   const document = documentOf(text, lines)
   const data =

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { Language } from '../text/language.js'
+import { complain } from './output.js'
+import { usageSentence } from './usage-errors.js'
 
 /** Picks the text of the command line's language. */
 export type Say = (vi: string, en: string) => string
@@ -10,8 +12,10 @@ export function sayIn(language: Language): Say {
 
 /** The language asked for on the command line, before it is parsed: help and errors need it too. */
 export function languageOf(argv: readonly string[]): Language {
-  const at = argv.lastIndexOf('--lang')
-  return argv[at + 1] === 'en' && at >= 0 ? 'en' : argv.includes('--lang=en') ? 'en' : 'vi'
+  const said = argv.flatMap((word, at) =>
+    word === '--lang' ? (argv[at + 1] ?? '') : word.startsWith('--lang=') ? word.slice(7) : [],
+  )
+  return said.at(-1) === 'en' ? 'en' : 'vi'
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -21,34 +25,23 @@ const TITLES: Readonly<Record<string, string>> = {
   'Arguments:': 'Tham số:',
 }
 
-const ERRORS: readonly [RegExp, string][] = [
-  [/error: unknown option '(.*)'/, "lỗi: không có tùy chọn '$1'"],
-  [/error: unknown command '(.*)'/, "lỗi: không có lệnh '$1'"],
-  [/error: missing required argument '(.*)'/, "lỗi: thiếu tham số '$1'"],
-  [
-    /error: too many arguments(.*)\. Expected (\d+) arguments? but got (\d+)(.*)\./,
-    'lỗi: thừa tham số$1: cần $2, nhận $3',
-  ],
-  [/error: option '(.*)' argument missing/, "lỗi: tùy chọn '$1' thiếu giá trị"],
-  [/\(Did you mean (.*)\?\)/, '(có phải là $1?)'],
-]
-
 /** Gives a command's fixed words (titles of the help, errors of usage) the language. */
 export function speak(command: Command, language: Language): Command {
   const say = sayIn(language)
-  command.helpOption('-h, --help', say('xem hướng dẫn', 'show help'))
-  if (language === 'en') return command
   return command
+    .helpOption('-h, --help', say('xem hướng dẫn', 'show help'))
     .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]'),
+      styleTitle: (title) => (language === 'vi' && TITLES[title]) || title,
+      styleUsage: (usage) =>
+        language === 'vi' ? usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]') : usage,
       styleSubcommandTerm: (term) => term.replace(' [options]', ''),
+      // The descriptions name the values that are allowed.
       optionDescription: ({ description, defaultValue }) =>
         defaultValue === undefined || typeof defaultValue === 'boolean'
           ? description
-          : `${description} (mặc định: ${String(defaultValue)})`,
+          : `${description} (${say('mặc định', 'default')}: ${String(defaultValue)})`,
     })
     .configureOutput({
-      outputError: (text, write) => write(ERRORS.reduce((line, [en, vi]) => line.replace(en, vi), text)),
+      outputError: (text) => complain(`${say('lỗi', 'error')}: ${usageSentence(command, text, language)}`),
     })
 }

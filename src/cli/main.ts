@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { runCommand } from './program.js'
 
-// A reader that stops early (`ky-niem year 2027 | head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+// What cannot be written to standard output is told where it is written; of standard error there is nobody to tell.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
 
 process.exitCode = await runCommand(process.argv)

@@ -1,29 +1,39 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { refuse } from '../errors.js'
+import { describeProblem, type Problem, refuse } from '../errors.js'
+import type { Bilingual, Language } from '../text/language.js'
+import { visible } from './visible.js'
+import { writeFile, writeStdout } from './write-file.js'
+
+/** Where a command's result goes, and what is said of it. */
+export interface Destination {
+  /** Name of a file; standard output if not said, or `-`. */
+  output?: string
+  /** Says nothing of a file that was written. */
+  quiet?: boolean
+  lang: Language | 'both'
+}
 
 /**
- * Writes a command's result to a file or to standard output. A file appears whole or not at all: it is written beside its
- * place and moved there.
+ * Writes a command's result to a file or to standard output, and says on standard error which file was written and what is in
+ * it (its size if not told).
  */
-export async function write(content: string | Uint8Array, file?: string): Promise<void> {
-  if (file === undefined) {
+export async function write(
+  content: string | Uint8Array,
+  { output, quiet, lang }: Destination,
+  what: Bilingual = sizeOf(content),
+): Promise<void> {
+  const ended = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
+  if (output === undefined || output === '-') {
     if (typeof content !== 'string' && process.stdout.isTTY) refuseTerminal()
-    const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
-    await new Promise<void>((resolve, reject) => {
-      process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
-    })
-    return
+    return writeStdout(ended)
   }
-  await mkdir(dirname(file), { recursive: true })
-  const beside = `${file}.${process.pid}.tmp`
-  try {
-    await writeFile(beside, content)
-    await rename(beside, file)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
+  await writeFile(output, ended)
+  if (!quiet) complain(lang === 'en' ? `Wrote ${output}: ${what.en}` : `Đã ghi ${output}: ${what.vi}`)
+}
+
+function sizeOf(content: string | Uint8Array): Bilingual {
+  const kilobytes = (typeof content === 'string' ? Buffer.byteLength(content) : content.length) / 1000
+  const size = kilobytes < 10 ? kilobytes.toFixed(1) : `${Math.round(kilobytes)}`
+  return { vi: `${size.replace('.', ',')} KB`, en: `${size} KB` }
 }
 
 function refuseTerminal(): never {
@@ -37,9 +47,17 @@ function refuseTerminal(): never {
   })
 }
 
-/** A line on standard error. */
-export function complain(text: string): void {
-  process.stderr.write(`${text}\n`)
+/** A line on standard error; what could steer a terminal in it is made visible. */
+export function complain(line: string): void {
+  process.stderr.write(`${visible(line)}\n`)
+}
+
+/** A problem as a line; an option is named as it is typed. */
+export function sentence(problem: Problem, language: Language): string {
+  const { field, ...rest } = problem
+  return field?.startsWith('-')
+    ? `${field}: ${describeProblem(rest, { language })}`
+    : describeProblem(problem, { language })
 }
 
 /** Plain JSON, two spaces, a line feed at the end. */

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander'
-import { describeProblem, isKyNiemError } from '../errors.js'
-import type { Language } from '../text/language.js'
+import { isKyNiemError } from '../errors.js'
+import { LANGUAGES, type Language } from '../text/language.js'
 import { checkCommand } from './commands/check.js'
 import { feedCommand } from './commands/feed.js'
+import { helpCommand } from './commands/help.js'
 import { lunarCommand } from './commands/lunar.js'
 import { nextCommand } from './commands/next.js'
 import { onCommand } from './commands/on.js'
@@ -11,8 +12,11 @@ import { searchCommand } from './commands/search.js'
 import { serveCommand } from './commands/serve.js'
 import { validateCommand } from './commands/validate.js'
 import { languageOf, sayIn, speak } from './language.js'
-import { complain } from './output.js'
+import { choice } from './options.js'
+import { complain, sentence } from './output.js'
+import { systemReason } from './system-errors.js'
 import { VERSION } from './version.js'
+import { refuseInputAsOutput, writeStdout } from './write-file.js'
 
 const COMMANDS = [
   planCommands,
@@ -24,12 +28,13 @@ const COMMANDS = [
   checkCommand,
   validateCommand,
   serveCommand,
+  helpCommand,
 ]
 
 /** Exit code of wrong usage and bad input. */
 const USAGE = 2
 
-function createProgram(language: Language): Command {
+function createProgram(language: Language, print: (text: string) => void): Command {
   const say = sayIn(language)
   const program = new Command('ky-niem')
     .description(
@@ -39,15 +44,46 @@ function createProgram(language: Language): Command {
       ),
     )
     .version(VERSION, '-V, --version', say('phiên bản', 'version'))
-    .helpCommand('help [command]', say('hướng dẫn của một lệnh', 'help of a command'))
+    .addOption(
+      choice(
+        '--lang <language>',
+        say(
+          'ngôn ngữ: vi, en; viết trước hoặc sau tên lệnh',
+          'language: vi, en; before or after the command',
+        ),
+        [...LANGUAGES, 'both'],
+      ),
+    )
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
     .showHelpAfterError(
       say('(xem: ky-niem --help, ky-niem <lệnh> --help)', '(see: ky-niem --help, ky-niem <command> --help)'),
     )
+    .enablePositionalOptions()
     .exitOverride()
-  speak(program, language)
+    .configureOutput({ writeOut: print })
+    .hook('preAction', prepare)
   for (const add of COMMANDS) add(program, say)
-  for (const command of program.commands) speak(command.exitOverride(), language)
+  for (const command of [program, ...program.commands]) speak(command.exitOverride(), language)
   return program
+}
+
+/** What holds for every command: the language may be said before it, and it never writes what it reads. */
+async function prepare(program: Command, command: Command): Promise<void> {
+  const language: unknown = program.getOptionValue('lang')
+  const option = command.options.find(({ long }) => long === '--lang')
+  if (language !== undefined && option && command.getOptionValueSource('lang') === 'default')
+    command.setOptionValue('lang', option.parseArg?.(String(language), undefined))
+  await refuseInputAsOutput(command.getOptionValue('output') as string | undefined, inputsOf(command))
+}
+
+/** The files that a command reads: whatever its usage calls `<file>`, but for the one that is written. */
+function inputsOf(command: Command): string[] {
+  const options = command.options
+    .filter(({ flags, long }) => flags.endsWith('<file>') && long !== '--output')
+    .map((option) => command.getOptionValue(option.attributeName()) as unknown)
+  const given = command.processedArgs.filter((_, at) => command.registeredArguments[at]?.name() === 'file')
+  return [...options, ...given].flat().filter((file) => typeof file === 'string')
 }
 
 /**
@@ -56,26 +92,32 @@ function createProgram(language: Language): Command {
  */
 export async function runCommand(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv)
+  const printed: string[] = []
   try {
     process.exitCode = 0
-    await createProgram(language).parseAsync(argv)
+    await createProgram(language, (text) => printed.push(text)).parseAsync(argv)
     return Number(process.exitCode)
   } catch (error) {
-    return report(error, language)
+    // Help and version come as an error of exit code 0.
+    if (!(error instanceof CommanderError)) return report(error, language)
+    if (error.exitCode !== 0) return USAGE
+    return writeStdout(printed.join('')).then(
+      () => 0,
+      (problem) => report(problem, language),
+    )
   }
 }
 
 function report(error: unknown, language: Language): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
   if (isKyNiemError(error)) {
-    for (const problem of error.problems) complain(describeProblem(problem, { language }))
+    for (const problem of error.problems) complain(sentence(problem, language))
   } else {
+    const { vi, en } = systemReason(error)
+    const message = error instanceof Error ? error.message : String(error)
     complain(
-      error instanceof Error
-        ? 'code' in error
-          ? error.message
-          : (error.stack ?? error.message)
-        : String(error),
+      language === 'vi'
+        ? `Chương trình gặp lỗi: ${vi} (${message}).`
+        : `The program has failed: ${en} (${message}).`,
     )
   }
   return USAGE

@@ -5,6 +5,7 @@ import { LAYOUTS, type LayoutName, type LayoutOptions } from '../guidance/option
 import { outline } from '../guidance/outline.js'
 import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
+import type { Bilingual } from '../text/language.js'
 import { FORMATS, type Format } from './formats.js'
 import type { PlanOptions } from './options.js'
 
@@ -50,6 +51,12 @@ export async function renderPlan(
   })
 }
 
+/** How much a calendar holds, to tell of the file that was written. */
+export function eventsIn(calendar: string): Bilingual {
+  const events = calendar.match(/^BEGIN:V(?:EVENT|TODO)/gm)?.length ?? 0
+  return { vi: `${events} sự kiện`, en: `${events} ${events === 1 ? 'event' : 'events'}` }
+}
+
 /** What a feed of a plan holds unless all is asked for: the days that a document would print. */
 export function listedOnly(plan: Plan, all = false): Plan {
   if (all) return plan
@@ -66,7 +73,7 @@ async function document(plan: Plan, options: PlanOptions & DocumentOptions): Pro
     layout: options.layout,
     language: options.lang,
     ...defined({
-      issuer: options.issuer === undefined ? undefined : await readIssuer(options.issuer),
+      issuer: options.issuer === undefined ? undefined : await readIssuer(options.issuer, options.maxSize),
       number: options.number,
       date: options.date,
       all: options.all,
@@ -113,8 +120,8 @@ function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K],
   }
 }
 
-async function readIssuer(file: string): Promise<Issuer> {
+async function readIssuer(file: string, maxSize?: number): Promise<Issuer> {
   const [{ readSource }, { parseIssuer }] = await Promise.all([import('./files.js'), import('../schema.js')])
-  const source = await readSource(file)
+  const source = await readSource(file, maxSize)
   return parseIssuer(source.data, source)
 }

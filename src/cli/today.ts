@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plain-date.js'
+import { monthOf } from './typed-time.js'
 
 /** Today in Vietnam: the one place where the command line looks at a clock. */
 export async function today(): Promise<PlainDate> {
@@ -6,9 +7,9 @@ export async function today(): Promise<PlainDate> {
   return vietnamDay(new Date())
 }
 
-/** A month as typed: `2023-07`, or `this` and `next` counted from today in Vietnam. */
-export async function monthRef(typed: string | undefined): Promise<string> {
-  if (typed !== undefined && typed !== 'this' && typed !== 'next') return typed
+/** A month as typed: `2023-07` or `7/2023`, or `this` and `next` counted from today in Vietnam. */
+export async function monthRef(typed: string | undefined, option?: string): Promise<string> {
+  if (typed !== undefined && typed !== 'this' && typed !== 'next') return monthOf(typed, option)
   const [year, month] = (await today()).split('-').map(Number) as [number, number]
   const index = year * 12 + month - 1 + (typed === 'next' ? 1 : 0)
   return `${`${Math.floor(index / 12)}`.padStart(4, '0')}-${`${(index % 12) + 1}`.padStart(2, '0')}`

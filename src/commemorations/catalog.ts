@@ -15,6 +15,7 @@ import type { DayRule } from '../dates/rule.js'
 import { InputError, type Problem } from '../errors.js'
 import { frozenCopy, isFrozen } from '../frozen.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/provinces.js'
+import { nearest } from '../text/nearest.js'
 import type { Commemoration } from './commemoration.js'
 import { createNameIndex, type NameIndex } from './names/index.js'
 import { commemoration } from './record-check.js'
@@ -30,6 +31,8 @@ export interface CatalogOptions {
   sector?: Topic
   /** Topics that the office follows: their days are raised. */
   topics?: readonly Topic[]
+  /** Ids of records to leave out of plans; names and search know them all the same. */
+  exclude?: readonly string[]
   /** Let a later record replace an earlier one of the same id, in place of an error. */
   override?: boolean
 }
@@ -46,6 +49,7 @@ const OPTIONS = optionsOf<CatalogOptions>({
   confidence: oneOf(CONFIDENCES),
   sector: oneOf(TOPICS),
   topics: listOf(oneOf(TOPICS)),
+  exclude: listOf(text),
   override: flag,
 })
 
@@ -114,7 +118,10 @@ function scope(
   const province = options.province === undefined ? undefined : provinceSlug(options.province)
   const before = new Set(province === undefined ? [] : unitsOf(province, '2025-06-30'))
   const after = new Set(province === undefined ? [] : unitsOf(province, MERGER_DAY))
-  const inScope = ({ level, provinces, confidence }: Commemoration) =>
+  const excluded = new Set(options.exclude)
+  checkIds(options.exclude, byId)
+  const inScope = ({ id, level, provinces, confidence }: Commemoration) =>
+    !excluded.has(id) &&
     CONFIDENCES.indexOf(confidence) <= least &&
     (level !== 'province' ||
       province === undefined ||
@@ -180,4 +187,26 @@ function resolvedRules(byId: ReadonlyMap<string, Commemoration>): ReadonlyMap<st
   for (const id of circles(ties)) problems.push({ ...circularRule(ties.get(id)!), record: id })
   if (problems.length > 0) throw new InputError(problems)
   return shortened(new Map([...byId].map(([id, { rule }]) => [id, rule])))
+}
+
+function checkIds(ids: readonly string[] = [], byId: ReadonlyMap<string, Commemoration>): void {
+  const problems = ids.filter((id) => !byId.has(id)).map((id) => unknownId(id, [...byId.keys()]))
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+function unknownId(id: string, known: readonly string[]): Problem {
+  const meant = nearest(id, known)
+  const hint =
+    meant === undefined
+      ? { vi: '.', en: '.' }
+      : { vi: `; có phải là "${meant}"?`, en: `; did you mean "${meant}"?` }
+  return {
+    code: 'unknown-commemoration',
+    field: 'exclude',
+    value: id,
+    message: {
+      vi: `Không có ngày kỷ niệm nào mang mã "${id}"${hint.vi}`,
+      en: `There is no commemoration with the id "${id}"${hint.en}`,
+    },
+  }
 }

@@ -5,6 +5,7 @@ import type { Issuer } from '../document/tree.js'
 import { InputError, type Problem } from '../errors.js'
 import { campaign } from './campaigns.js'
 import { commemoration } from './commemorations.js'
+import { complete } from './complete.js'
 import { circleFaultsOf, commemorationFaults, formerNameFaults } from './consistency.js'
 import { type DataKind, wrongKind } from './data-kind.js'
 import { type FieldProblem, fieldPath } from './field-problem.js'
@@ -17,6 +18,8 @@ export interface ParseOptions {
   file?: string
   /** Line of the file in which the value at a path stands, counted from 1; it goes into `line` of the problems. */
   lineOf?: (path: readonly (string | number)[]) => number | undefined
+  /** Known commemorations, such as the shipped ones: a record of the same id need name only the fields that it changes. */
+  changes?: readonly Commemoration[]
 }
 
 /**
@@ -26,8 +29,9 @@ export interface ParseOptions {
  *   and English.
  */
 export function parseCommemorations(json: unknown, options: ParseOptions = {}): Commemoration[] {
-  const circleFaults = circleFaultsOf(Array.isArray(json) ? json : [json])
-  return parseList(json, 'commemorations', options, commemoration, (raw) => [
+  const records = options.changes ? complete(json, options.changes) : json
+  const circleFaults = circleFaultsOf(Array.isArray(records) ? records : [records])
+  return parseList(records, 'commemorations', options, commemoration, (raw) => [
     ...commemorationFaults(raw),
     ...formerNameFaults(raw),
     ...circleFaults(raw),

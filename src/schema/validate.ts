@@ -2,6 +2,7 @@ import type { Campaign } from '../campaigns/campaign.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Issuer } from '../document/tree.js'
 import { refuse } from '../errors.js'
+import { areKnown } from './complete.js'
 import { kindOf } from './data-kind.js'
 import { type ParseOptions, parseCampaigns, parseCommemorations, parseIssuer } from './parse.js'
 
@@ -19,7 +20,8 @@ export type ValidatedData =
  * validateData({ system: 'state', name: 'SỞ Y TẾ', place: 'Hải Phòng' }).kind // 'issuer'
  */
 export function validateData(json: unknown, options: ParseOptions = {}): ValidatedData {
-  const kind = kindOf(json)
+  const changed = options.changes && areKnown(json, options.changes)
+  const kind = changed ? 'commemorations' : kindOf(json)
   if (kind === 'issuer') return { kind, records: 1, data: parseIssuer(json, options) }
   if (kind === 'commemorations') {
     const data = parseCommemorations(json, options)

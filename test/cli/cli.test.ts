@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -94,6 +94,7 @@ describe('ky-niem', () => {
   })
 
   it('writes a file whole, and none after an error', async () => {
+    mkdirSync(place('out'))
     expect((await runHere(['month', '2023-07', '-o', place('out/month.txt')])).status).toBe(0)
     expect(readFileSync(place('out/month.txt'), 'utf8')).toContain('76 năm')
     expect(

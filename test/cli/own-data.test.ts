@@ -35,13 +35,13 @@ describe("a user's own files", () => {
       save('a.json', [campaign('x', dates), campaign('y', dates)]),
       save('b.json', [campaign('z', dates), campaign('y', dates)]),
     ]
-    const { status, stderr } = await ky('month', '2026-06', '--campaigns', ...files)
+    const { status, stderr } = await ky('month', '2026-06', ...files.flatMap((file) => ['--campaigns', file]))
     expect(status).toBe(2)
     expect(stderr).toBe(
       'b.json:3: bản ghi "y", trường "id": Mã này đã có trong tệp a.json; mỗi mã chỉ dùng một lần.\n',
     )
     const own = [save('c.json', [day('our-day')]), save('d.json', [day('our-day')])]
-    expect((await ky('on', '2026-07-03', '--entries', ...own)).stderr).toContain(
+    expect((await ky('on', '2026-07-03', ...own.flatMap((file) => ['--entries', file]))).stderr).toContain(
       'd.json:2: bản ghi "our-day"',
     )
   })

@@ -38,7 +38,7 @@ describe('check of Word files', () => {
   })
 
   it('says what it did not read', async () => {
-    const path = file('c.docx', docx(p('<w:r><w:object/></w:r>', '<m:oMath/>')))
+    const path = file('c.docx', docx(p('Kính gửi') + p('<w:r><w:object/></w:r>', '<m:oMath/>')))
     const { status, stderr } = await runHere(['check', path])
     expect(status).toBe(0)
     expect(stderr).toBe(`${path}: chưa đọc được chữ (nếu có) trong 1 đối tượng nhúng, 1 công thức.\n`)

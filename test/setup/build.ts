@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'tsup'
@@ -15,6 +15,8 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const root = resolve(import.meta.dirname, '../..')
   const folder = mkdtempSync(join(tmpdir(), 'ky-niem-test-'))
+  // Some tests run it as another user.
+  chmodSync(folder, 0o755)
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
   const dist = join(folder, 'dist')
   await build({ outDir: dist, dts: false, silent: true, clean: false })

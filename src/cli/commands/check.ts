@@ -2,14 +2,16 @@ import type { Command } from 'commander'
 import { loadCatalog } from '../context.js'
 import type { Say } from '../language.js'
 import {
+  each,
   type OutputOptions,
+  oneOf,
   type ScopeOptions,
   wholeNumber,
   withExamples,
   withOutput,
   withScope,
 } from '../options.js'
-import { write } from '../output.js'
+import { complain, sentence, write } from '../output.js'
 
 interface Options extends ScopeOptions, OutputOptions {
   year?: number
@@ -40,8 +42,18 @@ export function checkCommand(program: Command, say: Say): void {
       say('tháng mà văn bản nói tới', 'month that the text is about'),
       wholeNumber('--month', 1, 12),
     )
-    .option('--on <rule...>', say('bật thêm quy tắc', 'switch rules on'))
-    .option('--off <rule...>', say('tắt quy tắc', 'switch rules off'))
+    .addOption(
+      each(
+        '--on <rule>',
+        say('bật một quy tắc, mỗi quy tắc một lần --on', 'switch a rule on, one --on for each'),
+      ),
+    )
+    .addOption(
+      each(
+        '--off <rule>',
+        say('tắt một quy tắc, mỗi quy tắc một lần --off', 'switch a rule off, one --off for each'),
+      ),
+    )
     .option(
       '--fix',
       say('sửa những chỗ chắc chắn và in phần thay đổi', 'apply the certain fixes and show the changes'),
@@ -55,22 +67,35 @@ export function checkCommand(program: Command, say: Say): void {
     'check - --format json',
   )
   command.action(async (files: string[], options: Options) => {
-    const { runCheck } = await import('../check.js')
-    const { output, exitCode } = await runCheck(files, {
+    const [{ runCheck }, { RULES }] = await Promise.all([
+      import('../check.js'),
+      import('../../proofread/rules/index.js'),
+    ])
+    const { output, exitCode, problems } = await runCheck(files, {
       catalog: await loadCatalog(options),
       format: options.format === 'json' ? 'json' : 'text',
       lang: options.lang,
-      rules: switches(options),
+      rules: switches(
+        options,
+        RULES.map(({ id }) => id),
+      ),
       ...(options.year === undefined ? {} : { year: options.year }),
       ...(options.month === undefined ? {} : { month: options.month }),
       ...(options.province === undefined ? {} : { province: options.province }),
       ...(options.fix === undefined ? {} : { fix: options.fix }),
+      ...(options.maxSize === undefined ? {} : { maxSize: options.maxSize }),
+      ...(options.quiet === undefined ? {} : { quiet: options.quiet }),
     })
-    await write(output, options.output)
+    for (const problem of problems) complain(sentence(problem, options.lang))
+    if (output !== '') await write(output, options)
     process.exitCode = exitCode
   })
 }
 
-function switches({ on = [], off = [] }: Options): Record<string, boolean> {
-  return Object.fromEntries([...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])])
+function switches({ on = [], off = [] }: Options, known: readonly string[]): Record<string, boolean> {
+  const [switchedOn, switchedOff] = [on.map(oneOf('--on', known)), off.map(oneOf('--off', known))]
+  return Object.fromEntries([
+    ...switchedOn.map((rule) => [rule, true]),
+    ...switchedOff.map((rule) => [rule, false]),
+  ])
 }

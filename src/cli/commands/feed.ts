@@ -6,9 +6,17 @@ import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
-import { oneOf, type PlanOptions, wholeNumber, withExamples, withFeed, withPlan } from '../options.js'
+import {
+  choice,
+  type PlanOptions,
+  wholeNumber,
+  withExamples,
+  withFeed,
+  withFile,
+  withPlan,
+} from '../options.js'
 import { write } from '../output.js'
-import { listedOnly } from '../render-plan.js'
+import { eventsIn, listedOnly } from '../render-plan.js'
 import { monthRef, today } from '../today.js'
 
 interface Options extends Omit<PlanOptions, 'lang'> {
@@ -25,6 +33,7 @@ interface Options extends Omit<PlanOptions, 'lang'> {
   days: number
   series?: boolean
   output?: string
+  quiet?: boolean
 }
 
 const YEARS_AT_MOST = 20
@@ -50,8 +59,8 @@ export function feedCommand(program: Command, say: Say): void {
     .option(
       '--month <month>',
       say(
-        'một tháng thay cho các năm: YYYY-MM, this, next',
-        'a month in place of years: YYYY-MM, this or next',
+        'một tháng thay cho các năm: 2026-12 hoặc 12/2026, this, next',
+        'a month in place of years: 2026-12 or 12/2026, this or next',
       ),
     )
     .option('--description <text>', say('lịch gồm những gì, một dòng', 'what the feed holds, in one line'))
@@ -60,13 +69,15 @@ export function feedCommand(program: Command, say: Say): void {
       '--refresh <duration>',
       say('bao lâu thì hỏi lại, ví dụ P1D', 'how often readers should ask again, such as P1D'),
     )
-    .option(
-      '--prepare <form>',
-      say(
-        'ngày cần chuẩn bị: nhắc (alarm), sự kiện riêng (event), việc (todo)',
-        'days to prepare for, as alarm, event or todo',
+    .addOption(
+      choice(
+        '--prepare <form>',
+        say(
+          'ngày cần chuẩn bị: nhắc (alarm), sự kiện riêng (event), việc (todo)',
+          'days to prepare for, as alarm, event or todo',
+        ),
+        ['alarm', 'event', 'todo'],
       ),
-      oneOf('--prepare', ['alarm', 'event', 'todo']),
     )
     .option(
       '--days <n>',
@@ -78,7 +89,7 @@ export function feedCommand(program: Command, say: Say): void {
       '--series',
       say('ngày không có số năm thành một sự kiện lặp lại', 'one recurring event for a day without a number'),
     )
-    .option('-o, --output <file>', say('ghi vào tệp', 'write to a file in place of standard output'))
+  withFile(command, say)
   withExamples(
     command,
     say,
@@ -100,13 +111,13 @@ export function feedCommand(program: Command, say: Say): void {
       ...(options.refresh ? { refresh: options.refresh } : {}),
       ...(options.prepare ? { prepare: { as: options.prepare, days: options.days } } : {}),
     })
-    await write(feed, options.output)
+    await write(feed, options, eventsIn(feed))
   })
 }
 
 async function planOf(planner: Planner, options: Options): Promise<Plan> {
   const filter = filterOf({ ...options, lang: 'vi' })
-  if (options.month !== undefined) return planner.month(await monthRef(options.month), filter)
+  if (options.month !== undefined) return planner.month(await monthRef(options.month, '--month'), filter)
   const from = options.from ?? Number((await today()).slice(0, 4))
   const to = options.to ?? from + 1
   if (to < from || to - from >= YEARS_AT_MOST) {

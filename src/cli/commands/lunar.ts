@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { canChi } from '../../dates/can-chi.js'
 import { fromLunar, type LunarDate, toLunar } from '../../dates/lunar.js'
 import { refuse } from '../../errors.js'
-import { LANGUAGES, type Language } from '../../text/language.js'
+import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
-import { type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
+import { type OutputOptions, withExamples, withLanguage, withOutput } from '../options.js'
 import { json, write } from '../output.js'
+import { dayAndMonthOf, dayOf } from '../typed-time.js'
 
 export function lunarCommand(program: Command, say: Say): void {
   const command = program
@@ -20,12 +21,6 @@ export function lunarCommand(program: Command, say: Say): void {
       '--reverse',
       say('đọc ngày đã cho là ngày âm lịch (YYYY-MM-DD)', 'read the date as a lunar one (YYYY-MM-DD)'),
     )
-    .option(
-      '--lang <language>',
-      say('ngôn ngữ: vi, en', 'language: vi, en'),
-      oneOf('--lang', LANGUAGES),
-      'vi',
-    )
     .option('--leap', say('với --reverse: tháng nhuận', 'with --reverse: the month is the leap one'))
   withExamples(
     command,
@@ -34,15 +29,12 @@ export function lunarCommand(program: Command, say: Say): void {
     'lunar 2026-03-10 --reverse',
     'lunar 2025-06-01 --reverse --leap',
   )
-  withOutput(command, say, ['text', 'json'], 'text').action(
+  withOutput(withLanguage(command, say), say, ['text', 'json'], 'text').action(
     async (typed: string, options: OutputOptions & { reverse?: boolean; leap?: boolean; lang: Language }) => {
-      const date = options.reverse ? gregorianOf(typed, options.leap === true) : typed
+      const date = options.reverse ? gregorianOf(typed, options.leap === true) : dayOf(typed)
       const lunar = toLunar(date)
       const text = `${date} = ${lunarText(lunar, options.lang)}`
-      await write(
-        options.format === 'json' ? json({ date, lunar, name: canChi(lunar.year) }) : text,
-        options.output,
-      )
+      await write(options.format === 'json' ? json({ date, lunar, name: canChi(lunar.year) }) : text, options)
     },
   )
 }
@@ -54,16 +46,18 @@ function lunarText({ year, month, day, leap }: LunarDate, language: Language): s
 }
 
 function gregorianOf(typed: string, leap: boolean): string {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
-  if (match)
-    return fromLunar({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), leap })
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
+  const date = iso
+    ? { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
+    : dayAndMonthOf(typed)
+  if (date?.year !== undefined) return fromLunar({ year: date.year, month: date.month, day: date.day, leap })
   return refuse({
     code: 'invalid-lunar-date',
     value: typed,
-    allowed: 'YYYY-MM-DD',
+    allowed: '2026-03-10, 10/3/2026',
     message: {
-      vi: `"${typed}" không phải ngày âm lịch theo dạng YYYY-MM-DD, ví dụ 2026-03-10 là mùng 10 tháng 3 năm 2026.`,
-      en: `"${typed}" is not a lunar date in the form YYYY-MM-DD, for example 2026-03-10 for day 10 of month 3 of 2026.`,
+      vi: `"${typed}" không phải là ngày âm lịch; viết 2026-03-10 hoặc 10/3/2026 cho mùng 10 tháng 3 năm 2026.`,
+      en: `"${typed}" is not a lunar date; write 2026-03-10 or 10/3/2026 for day 10 of month 3 of 2026.`,
     },
   })
 }

@@ -6,6 +6,7 @@ import { occurrenceLines } from '../look-up-lines.js'
 import { type OutputOptions, type ScopeOptions, withExamples, withOutput, withScope } from '../options.js'
 import { json, write } from '../output.js'
 import { today } from '../today.js'
+import { dayOf } from '../typed-time.js'
 
 export function nextCommand(program: Command, say: Say): void {
   const command = program
@@ -22,6 +23,7 @@ export function nextCommand(program: Command, say: Say): void {
         'tính từ ngày YYYY-MM-DD (mặc định hôm nay)',
         'first day to look at, YYYY-MM-DD (today in Vietnam if not said)',
       ),
+      (typed) => dayOf(typed, '--from'),
     )
   withExamples(command, say, 'next war-invalids-martyrs-day --from 2026-01-01')
   withOutput(withScope(command, say), say, ['text', 'json'], 'text').action(
@@ -33,7 +35,7 @@ export function nextCommand(program: Command, say: Say): void {
         options.format === 'json'
           ? json(occurrence ?? null)
           : occurrenceLines(occurrence ? [occurrence] : [], options.lang)
-      await write(content, options.output)
+      await write(content, options)
     },
   )
 }

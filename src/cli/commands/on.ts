@@ -5,6 +5,7 @@ import type { Say } from '../language.js'
 import { occurrenceLines } from '../look-up-lines.js'
 import { type OutputOptions, type PlanOptions, withExamples, withOutput, withPlan } from '../options.js'
 import { json, write } from '../output.js'
+import { dayOf } from '../typed-time.js'
 
 export function onCommand(program: Command, say: Say): void {
   const command = program
@@ -17,7 +18,8 @@ export function onCommand(program: Command, say: Say): void {
     )
   withExamples(command, say, 'on 2023-07-27', 'on 2023-07-27 --format json')
   withOutput(withPlan(command, say), say, ['text', 'json'], 'text').action(
-    async (date: string, options: PlanOptions & OutputOptions) => {
+    async (typed: string, options: PlanOptions & OutputOptions) => {
+      const date = dayOf(typed)
       const planner = await loadPlanner(options)
       const { occurrences, periods, campaigns } = planner.between(date, date, filterOf(options))
       const year = Number(date.slice(0, 4))
@@ -26,7 +28,7 @@ export function onCommand(program: Command, say: Say): void {
         options.format === 'json'
           ? json({ date, ...lunar, occurrences, periods, campaigns })
           : occurrenceLines([...occurrences, ...periods], options.lang)
-      await write(content, options.output)
+      await write(content, options)
     },
   )
 }

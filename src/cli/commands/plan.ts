@@ -7,16 +7,18 @@ import { filterOf, loadPlanner } from '../context.js'
 import { FORMAT_NAMES } from '../formats.js'
 import type { Say } from '../language.js'
 import {
+  choice,
+  each,
   type OutputOptions,
-  oneOf,
   type PlanOptions,
   withExamples,
   withOutput,
   withPlan,
 } from '../options.js'
 import { write } from '../output.js'
-import { type DocumentOptions, LAYOUT_NAMES, renderPlan } from '../render-plan.js'
+import { type DocumentOptions, eventsIn, LAYOUT_NAMES, renderPlan } from '../render-plan.js'
 import { monthRef } from '../today.js'
+import { dayOf, dayOrMonthOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
 
 type Options = PlanOptions & OutputOptions & DocumentOptions
 
@@ -32,8 +34,8 @@ const COMMANDS: readonly PlanCommand[] = [
   {
     name: 'month [month]',
     description: [
-      'định hướng tuyên truyền của một tháng: YYYY-MM, this (tháng này, mặc định) hoặc next (tháng sau)',
-      'guidance of a month: YYYY-MM, this (if not said) or next',
+      'định hướng tuyên truyền của một tháng: 2026-12 hoặc 12/2026, this (tháng này, mặc định) hoặc next (tháng sau)',
+      'guidance of a month: 2026-12 or 12/2026, this (if not said) or next',
     ],
     layout: 'guidance',
     example: 'month 2023-07 --province quang-ninh --format docx -o huong-dan-thang-7.docx',
@@ -41,24 +43,30 @@ const COMMANDS: readonly PlanCommand[] = [
   },
   {
     name: 'week <week>',
-    description: ['giao ban của một tuần: YYYY-Www', 'briefing of an ISO week: YYYY-Www'],
+    description: [
+      'giao ban của một tuần: 2026-W50 hoặc 50/2026',
+      'briefing of an ISO week: 2026-W50 or 50/2026',
+    ],
     layout: 'briefing',
     example: 'week 2021-W10',
-    plan: (planner, ref = '', options) => planner.week(ref, filterOf(options)),
+    plan: (planner, ref = '', options) => planner.week(weekOf(ref), filterOf(options)),
   },
   {
     name: 'quarter <quarter>',
-    description: ['định hướng tuyên truyền của một quý: YYYY-Qn', 'guidance of a quarter: YYYY-Qn'],
+    description: [
+      'định hướng tuyên truyền của một quý: 2026-Q4 hoặc IV/2026',
+      'guidance of a quarter: 2026-Q4 or IV/2026',
+    ],
     layout: 'guidance',
     example: 'quarter 2023-Q3 --format markdown',
-    plan: (planner, ref = '', options) => planner.quarter(ref, filterOf(options)),
+    plan: (planner, ref = '', options) => planner.quarter(quarterOf(ref), filterOf(options)),
   },
   {
     name: 'year <year>',
     description: ['các ngày kỷ niệm của một năm, năm tròn trước', "a year's anniversaries, round ones first"],
     layout: 'year-list',
     example: 'year 2027 --milestone round',
-    plan: (planner, ref = '', options) => planner.year(ref, filterOf(options)),
+    plan: (planner, ref = '', options) => planner.year(yearOf(ref), filterOf(options)),
   },
   {
     name: 'between <from> <to>',
@@ -70,7 +78,7 @@ const COMMANDS: readonly PlanCommand[] = [
     example: 'between 2023-07-01 2023-08-31 --layout calendar',
     plan: (planner, ref = '', options) => {
       const [from = '', to = ''] = ref.split('/')
-      return planner.between(from, to, filterOf(options))
+      return planner.between(dayOf(from), dayOf(to), filterOf(options))
     },
   },
 ]
@@ -90,8 +98,6 @@ function documentNumber(typed: string): string {
   })
 }
 
-/** Only digits are a year: `Number('')` and `Number('0x7e7')` would be numbers too. */
-
 /** The commands that print a stretch of time: `month`, `week`, `quarter`, `year`, `between`. */
 export function planCommands(program: Command, say: Say): void {
   for (const { name, description, layout, example, plan } of COMMANDS) {
@@ -105,18 +111,20 @@ export function planCommands(program: Command, say: Say): void {
       const refs = given.slice(0, -2).filter((value): value is string => typeof value === 'string')
       const planner = await loadPlanner(options)
       const made = await plan(planner, refs.length > 0 ? refs.join('/') : undefined, options)
-      await write(await renderPlan(made, options), options.output)
+      const content = await renderPlan(made, options)
+      await write(content, options, options.format === 'ics' ? eventsIn(String(content)) : undefined)
     })
   }
 }
 
 function withDocument(command: Command, say: Say, layout: string): void {
   command
-    .option(
-      '--layout <layout>',
-      say(`mẫu văn bản: ${LAYOUT_NAMES.join(', ')}`, `form of the document: ${LAYOUT_NAMES.join(', ')}`),
-      oneOf('--layout', LAYOUT_NAMES),
-      layout,
+    .addOption(
+      choice(
+        '--layout <layout>',
+        say(`mẫu văn bản: ${LAYOUT_NAMES.join(', ')}`, `form of the document: ${LAYOUT_NAMES.join(', ')}`),
+        LAYOUT_NAMES,
+      ).default(layout),
     )
     .option(
       '--issuer <file>',
@@ -136,37 +144,47 @@ function withDocument(command: Command, say: Say, layout: string): void {
         'ngày văn bản: YYYY-MM-DD, hoặc YYYY-MM để trống ngày',
         'date of the document: YYYY-MM-DD, or YYYY-MM with a gap for the day',
       ),
+      (typed) => dayOrMonthOf(typed, '--date'),
     )
-    .option(
-      '--days-as <form>',
-      say(
-        'các ngày thành một câu (sentence) hay gạch đầu dòng (bullets)',
-        'the days as one sentence or as bullets',
-      ),
-      oneOf('--days-as', ['sentence', 'bullets']),
-    )
-    .option(
-      '--form <form>',
-      say(
-        'chia mục (sections), hay đánh số liên tục, các ngày ở cuối như văn bản của Đảng (items)',
-        'titled sections, or one numbered run with the days last, as Party bodies do',
-      ),
-      oneOf('--form', ['sections', 'items']),
-    )
-    .option(
-      '--blocks <block...>',
-      say(
-        `các phần theo thứ tự: ${BLOCKS.join(', ')}`,
-        `parts of the document in this order: ${BLOCKS.join(', ')}`,
+    .addOption(
+      choice(
+        '--days-as <form>',
+        say(
+          'các ngày thành một câu (sentence) hay gạch đầu dòng (bullets)',
+          'the days as one sentence or as bullets',
+        ),
+        ['sentence', 'bullets'],
       ),
     )
-    .option(
-      '--letter-as <form>',
-      say(
-        'công văn theo cấp ban hành (levels), hay văn bản - nhiệm vụ - tài liệu kèm theo (documents)',
-        'documents by the level of the issuing body, or documents, then tasks, then attachments',
+    .addOption(
+      choice(
+        '--form <form>',
+        say(
+          'chia mục (sections), hay đánh số liên tục, các ngày ở cuối như văn bản của Đảng (items)',
+          'titled sections, or one numbered run with the days last, as Party bodies do',
+        ),
+        ['sections', 'items'],
       ),
-      oneOf('--letter-as', ['levels', 'documents']),
+    )
+    .addOption(
+      each(
+        '--blocks <block>',
+        say(
+          `một phần của văn bản, nhắc lại theo thứ tự: ${BLOCKS.join(', ')}`,
+          `a part of the document, said again for the next in order: ${BLOCKS.join(', ')}`,
+        ),
+        BLOCKS,
+      ),
+    )
+    .addOption(
+      choice(
+        '--letter-as <form>',
+        say(
+          'công văn theo cấp ban hành (levels), hay văn bản - nhiệm vụ - tài liệu kèm theo (documents)',
+          'documents by the level of the issuing body, or documents, then tasks, then attachments',
+        ),
+        ['levels', 'documents'],
+      ),
     )
     .option(
       '--every-day',
@@ -176,18 +194,22 @@ function withDocument(command: Command, say: Say, layout: string): void {
       '--title <title>',
       say('tiêu đề thay cho tiêu đề mặc định', 'in place of the title that the layout makes'),
     )
-    .option(
-      '--basis <citation...>',
-      say(
-        'văn bản cấp trên được thực hiện, ví dụ "Hướng dẫn số 136-HD/BTGTU ngày 30/5/2023"',
-        'documents of the bodies above that this one carries out',
+    .addOption(
+      each(
+        '--basis <citation>',
+        say(
+          'văn bản cấp trên được thực hiện, mỗi văn bản một lần --basis, ví dụ "Hướng dẫn số 136-HD/BTGTU ngày 30/5/2023"',
+          'a document of the bodies above that this one carries out; one --basis for each',
+        ),
       ),
     )
-    .option(
-      '--reported <text...>',
-      say(
-        'với mẫu briefing: những việc đã đưa tin trong tuần',
-        'with the layout briefing: what was reported in the week',
+    .addOption(
+      each(
+        '--reported <text>',
+        say(
+          'với mẫu briefing: một việc đã đưa tin trong tuần, nhắc lại cho từng việc',
+          'with the layout briefing: something that was reported in the week; one --reported for each',
+        ),
       ),
     )
     .option(

@@ -27,7 +27,7 @@ export function searchCommand(program: Command, say: Say): void {
     async (words: string[], options: ScopeOptions & OutputOptions & { limit: number }) => {
       const catalog = await loadCatalog(options)
       const found = catalog.search(words.join(' ')).slice(0, options.limit)
-      await write(options.format === 'json' ? json(found) : entryLines(found, options.lang), options.output)
+      await write(options.format === 'json' ? json(found) : entryLines(found, options.lang), options)
     },
   )
 }

@@ -3,7 +3,14 @@ import { InputError } from '../../errors.js'
 import type { FeedLanguage } from '../../ical/events/feed-event.js'
 import { loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
-import { type PlanOptions, wholeNumber, withExamples, withFeed, withScope } from '../options.js'
+import {
+  type PlanOptions,
+  wholeNumber,
+  withCampaigns,
+  withExamples,
+  withFeed,
+  withScope,
+} from '../options.js'
 
 interface Options extends Omit<PlanOptions, 'lang'> {
   lang: FeedLanguage
@@ -23,11 +30,7 @@ export function serveCommand(program: Command, say: Say): void {
         'the feed over HTTP, for phones and Outlook',
       ),
     )
-  withFeed(withScope(command, say, ['vi', 'en', 'both']), say)
-    .option(
-      '--campaigns <file...>',
-      say('các đợt tuyên truyền (JSON hoặc YAML)', 'campaigns (JSON or YAML) that run beside the days'),
-    )
+  withFeed(withCampaigns(withScope(command, say, ['vi', 'en', 'both']), say), say)
     .option(
       '--port <port>',
       say('cổng; 0 là cổng trống bất kỳ', 'port; 0 takes a free one'),

@@ -1,14 +1,20 @@
 import type { Command } from 'commander'
 import { createCatalog } from '../../commemorations/catalog.js'
-import { describeProblem, isKyNiemError, type Problem } from '../../errors.js'
+import { isKyNiemError, type Problem } from '../../errors.js'
 import { type DataKind, KIND_NAMES, kindOf } from '../../schema/data-kind.js'
 import type { ValidatedData } from '../../schema.js'
-import { LANGUAGES, type Language } from '../../text/language.js'
+import type { Language } from '../../text/language.js'
 import type { DataSource } from '../files.js'
 import type { Say } from '../language.js'
-import { type OutputOptions, oneOf, withExamples, withOutput } from '../options.js'
-import { complain, json, write } from '../output.js'
+import { type OutputOptions, withExamples, withLanguage, withOutput, withReading } from '../options.js'
+import { complain, json, sentence, write } from '../output.js'
 import { type Known, type Tied, unknownCommemorations } from '../references.js'
+
+interface Reading {
+  lang: Language
+  override?: boolean
+  maxSize?: number
+}
 
 interface Result {
   file: string
@@ -27,32 +33,33 @@ export function validateCommand(program: Command, say: Say): void {
       ),
     )
     .option(
-      '--lang <language>',
-      say('ngôn ngữ: vi, en', 'language: vi, en'),
-      oneOf('--lang', LANGUAGES),
-      'vi',
+      '--override',
+      say(
+        'bản ghi cùng mã với ngày có sẵn chỉ cần ghi những trường thay đổi',
+        'records of the id of a shipped day name only the fields that they change',
+      ),
     )
   withExamples(command, say, 'validate campaigns.yaml office.yaml')
-  withOutput(command, say, ['text', 'json'], 'text').action(
-    async (files: string[], options: OutputOptions & { lang: Language }) => {
-      const results = await validateFiles(files)
+  withOutput(withReading(withLanguage(command, say), say), say, ['text', 'json'], 'text').action(
+    async (files: string[], options: OutputOptions & Reading) => {
+      const results = await validateFiles(files, options)
       if (options.format === 'json') {
-        await write(json(results), options.output)
+        await write(json(results), options)
       } else {
         for (const { problems } of results) {
-          for (const problem of problems) complain(describeProblem(problem, { language: options.lang }))
+          for (const problem of problems) complain(sentence(problem, options.lang))
         }
         const valid = results.filter(({ problems }) => problems.length === 0)
         if (valid.length > 0)
-          await write(valid.map((result) => line(result, options.lang)).join('\n'), options.output)
+          await write(valid.map((result) => line(result, options.lang)).join('\n'), options)
       }
       if (results.some(({ problems }) => problems.length > 0)) process.exitCode = 2
     },
   )
 }
 
-async function validateFiles(files: readonly string[]): Promise<Result[]> {
-  const read = await Promise.all(files.map(readFile))
+async function validateFiles(files: readonly string[], options: Reading): Promise<Result[]> {
+  const read = await Promise.all(files.map((file) => check(file, options)))
   const known = await knownIds(read)
   return read.map(({ file, source, content, problems }) => ({
     file,
@@ -71,22 +78,23 @@ function recordsOf(data: unknown): Tied[] {
     .filter((record): record is Tied => typeof (record as { id?: unknown } | null)?.id === 'string')
 }
 
-interface ReadFile {
+interface Checked {
   file: string
   source?: DataSource
   content?: ValidatedData
   problems: readonly Problem[]
 }
 
-async function readFile(file: string): Promise<ReadFile> {
+async function check(file: string, { maxSize, override }: Reading): Promise<Checked> {
   const [{ readSource }, { validateData }] = await Promise.all([
     import('../files.js'),
     import('../../schema.js'),
   ])
+  const changes = override ? { changes: (await import('../../data.js')).vietnam } : {}
   let source: DataSource | undefined
   try {
-    source = await readSource(file)
-    return { file, source, content: validateData(source.data, source), problems: [] }
+    source = await readSource(file, maxSize)
+    return { file, source, content: validateData(source.data, { ...source, ...changes }), problems: [] }
   } catch (error) {
     if (isKyNiemError(error)) return { file, ...(source ? { source } : {}), problems: error.problems }
     throw error
@@ -94,7 +102,7 @@ async function readFile(file: string): Promise<ReadFile> {
 }
 
 /** The ids that campaigns and rules may name: shipped ones, and those of the files, faulty records included. */
-async function knownIds(files: readonly ReadFile[]): Promise<Known> {
+async function knownIds(files: readonly Checked[]): Promise<Known> {
   const { vietnam } = await import('../../data.js')
   const catalog = createCatalog(vietnam)
   const own = files.flatMap(({ source }) =>

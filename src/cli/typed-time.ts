@@ -1,0 +1,88 @@
+import { formatDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
+import { refuse } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
+
+/** Day and month as people write them, with or without a year: `27/7`, `27-7-2026`, `ngày 27 tháng 7 năm 2026`. */
+const DAY =
+  /^(?:ngày |mùng |mồng )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:(?:\s?[/.-]\s?| năm )(\d{4}))?$/iu
+
+/** A day as typed: `2026-07-27` or `27/7/2026`. `option` is named if it is none. */
+export function dayOf(typed: string, option?: string): PlainDate {
+  const { day = 0, month = 0, year = 0 } = dayAndMonthOf(typed) ?? {}
+  const date = year > 0 ? formatDate(year, month, day) : typed
+  if (tryParseDate(date)) return date
+  return refuseTyped('invalid-date', typed, option, {
+    is: { vi: 'ngày có thật', en: 'an existing day' },
+    forms: ['2026-07-27', '27/7/2026'],
+  })
+}
+
+/** Day and month as typed, and the year if there is one; undefined if it is no day at all. */
+export function dayAndMonthOf(typed: string): { day: number; month: number; year?: number } | undefined {
+  const match = DAY.exec(typed.normalize('NFC').trim())
+  if (!match) return undefined
+  const [day, month, year] = [Number(match[1]), Number(match[2]), match[3]]
+  return { day, month, ...(year === undefined ? {} : { year: Number(year) }) }
+}
+
+/** A month as typed: `2026-12` or `12/2026`. */
+export function monthOf(typed: string, option?: string): string {
+  const match = /^(\d{4})-(\d{1,2})$/.exec(typed) ?? reversed(/^(\d{1,2})[/.-](\d{4})$/.exec(typed))
+  const [year, month] = [match?.[1] ?? '', Number(match?.[2])]
+  if (Number(year) > 0 && month >= 1 && month <= 12) return `${year}-${`${month}`.padStart(2, '0')}`
+  return refuseTyped('invalid-month', typed, option, {
+    is: { vi: 'tháng', en: 'a month' },
+    forms: ['2026-12', '12/2026', 'this', 'next'],
+  })
+}
+
+/** A day, or a month whose day is left to fill in. */
+export function dayOrMonthOf(typed: string, option: string): string {
+  return /^(?:\d{4}-\d{1,2}|\d{1,2}[/.-]\d{4})$/.test(typed) ? monthOf(typed, option) : dayOf(typed, option)
+}
+
+/** A week as typed: `2026-W50` or `50/2026`. */
+export function weekOf(typed: string): string {
+  const match = reversed(/^W?(\d{1,2})[/.-](\d{4})$/i.exec(typed))
+  return match ? `${match[1]}-W${`${match[2]}`.padStart(2, '0')}` : typed.toUpperCase()
+}
+
+/** A quarter as typed: `2026-Q4`, `4/2026` or `IV/2026`. */
+export function quarterOf(typed: string): string {
+  const match = reversed(/^Q?([1-4]|I{1,3}|IV)[/.-](\d{4})$/i.exec(typed))
+  if (!match) return typed.toUpperCase()
+  const roman = ['I', 'II', 'III', 'IV'].indexOf(match[2]!.toUpperCase()) + 1
+  return `${match[1]}-Q${roman || match[2]}`
+}
+
+/** Four digits are a year: `Number('')` and `Number('0x7e7')` would be numbers too, and 26 may be 1926 or 2026. */
+export function yearOf(typed: string): number {
+  if (/^\d{4}$/.test(typed) && Number(typed) > 0) return Number(typed)
+  return refuseTyped('invalid-year', typed, undefined, {
+    is: { vi: 'năm có bốn chữ số, từ 0001 đến 9999', en: 'a year of four digits, from 0001 to 9999' },
+    forms: ['2027'],
+  })
+}
+
+/** Month or week, then the year, turned round. */
+function reversed(match: RegExpExecArray | null): [string, string, string] | undefined {
+  return match ? [match[0], match[2]!, match[1]!] : undefined
+}
+
+function refuseTyped(
+  code: 'invalid-date' | 'invalid-month' | 'invalid-year',
+  typed: string,
+  option: string | undefined,
+  { is, forms }: { is: Bilingual; forms: string[] },
+): never {
+  return refuse({
+    code,
+    ...(option === undefined ? {} : { field: option }),
+    value: typed,
+    allowed: forms.join(', '),
+    message: {
+      vi: `"${typed}" không phải là ${is.vi}; viết ${forms.join(' hoặc ')}.`,
+      en: `"${typed}" is not ${is.en}; write ${forms.join(' or ')}.`,
+    },
+  })
+}
