@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isAggregator, sourceFault } from '../../data/tools/sources.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from '../../src/commemorations/vocabulary.js'
 import { faults, shipped } from './records.js'
@@ -160,6 +161,21 @@ describe('shipped records', () => {
         if (sources.length > 3) yield `sources: ${sources.length}, at most 3`
         for (const source of sources)
           if (/jsessionid|utm_|unaddressed/i.test(source)) yield `sources: not a lasting address: ${source}`
+      }),
+    ).toEqual([])
+  })
+
+  it('rest on pages that answer for what they say (CONTRIBUTING.md)', () => {
+    expect(
+      faults(function* ({ sources, confidence }) {
+        // A record of low confidence says with its address where it was met, and stays out of lists.
+        if (confidence === 'low') return
+        for (const source of sources) {
+          const fault = sourceFault(source)
+          if (fault) yield `sources: ${fault}: ${source}`
+        }
+        if (confidence === 'high' && sources.every(isAggregator))
+          yield `confidence: high on an aggregator alone: ${sources.join(' ')}`
       }),
     ).toEqual([])
   })
