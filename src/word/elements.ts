@@ -10,6 +10,12 @@ export function childOf(element: XmlElement, name: string): XmlElement | undefin
   return element.children.find((child): child is XmlElement => isElement(child) && child.name === name)
 }
 
+/** The element behind it in the same parent. */
+export function nextElement(element: XmlElement): XmlElement | undefined {
+  const { children } = element.parent!
+  return children.slice(children.indexOf(element) + 1).find(isElement)
+}
+
 export function elementsOf(element: XmlElement): XmlElement[] {
   return element.children.filter(isElement)
 }

@@ -49,6 +49,7 @@ export function openPackage(bytes: Uint8Array, refuse: Refuse): WordPackage {
   const entries = readZip(bytes, refuse)
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   const parsed = new Map<string, XmlPart>()
+  let isChanged = false
   const pointers = new Map<string, readonly Relationship[]>()
   if (entries[0]?.name === 'mimetype')
     refuse(OPEN_DOCUMENT.code, OPEN_DOCUMENT.message.vi, OPEN_DOCUMENT.message.en)
@@ -91,6 +92,7 @@ export function openPackage(bytes: Uint8Array, refuse: Refuse): WordPackage {
     if (old) entries[entries.indexOf(old)] = entry
     else entries.push(entry)
     byName.set(key, entry)
+    isChanged = true
     parsed.delete(key)
     pointers.clear()
   }
@@ -106,7 +108,7 @@ export function openPackage(bytes: Uint8Array, refuse: Refuse): WordPackage {
   function save(): Uint8Array {
     for (const [key, content] of [...parsed])
       if (content.root.changed) put(byName.get(key)!.name, printXml(content))
-    return writeZip(entries)
+    return isChanged ? writeZip(entries) : bytes
   }
 
   return { main, has: (name) => byName.has(name.toLowerCase()), part, relationships, put, lock, save }

@@ -14,6 +14,8 @@ const NAMESPACES = [
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ')
 
@@ -45,13 +47,14 @@ export const table = (...rows: string[][]) =>
     .join('')}</w:tbl>`
 
 const ROOTS: Record<string, string> = {
-  footnotes: 'footnotes',
-  endnotes: 'endnotes',
-  header: 'hdr',
-  footer: 'ftr',
-  comments: 'comments',
-  styles: 'styles',
-  settings: 'settings',
+  footnotes: 'w:footnotes',
+  endnotes: 'w:endnotes',
+  header: 'w:hdr',
+  footer: 'w:ftr',
+  commentsExtended: 'w15:commentsEx',
+  comments: 'w:comments',
+  styles: 'w:styles',
+  settings: 'w:settings',
 }
 
 /** The files of a document written by hand, in the order in which Word writes them. */
@@ -66,7 +69,7 @@ export function partsOf({ body, parts = {}, pointers = '', files = {} }: Made): 
     ...Object.fromEntries(
       kinds.map(([name, kind]) => [
         `word/${name}.xml`,
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${ROOTS[kind]} ${NAMESPACES} mc:Ignorable="wps">${parts[name]}</w:${ROOTS[kind]}>`,
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${ROOTS[kind]} ${NAMESPACES} mc:Ignorable="wps">${parts[name]}</${ROOTS[kind]}>`,
       ]),
     ),
     ...files,
