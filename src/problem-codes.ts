@@ -115,3 +115,5 @@ export type ProblemCode =
   | 'spreadsheet'
   | 'presentation'
   | 'open-document'
+  | 'signed-document'
+  | 'protected-document'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Language } from '../text/language.js'
 import {
   attributeOf,
   descendantsOf,
@@ -87,7 +87,7 @@ export function addComments(
   words: WordText,
   remarks: readonly Remark[],
   signature: Signature,
-  lang: keyof Bilingual,
+  lang: Language,
 ): void {
   if (remarks.length === 0) return
   const comments = openComments(word)

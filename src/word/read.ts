@@ -1,4 +1,6 @@
+import { check, integer, listOf, needed, shape, text as textCheck } from '../arguments.js'
 import type { Bilingual } from '../text/language.js'
+import { bytes as bytesCheck, fileName } from './arguments.js'
 import { type FileName, refuserOf } from './faults.js'
 import { openPackage } from './package.js'
 import { placeInWords } from './place.js'
@@ -33,6 +35,8 @@ export interface DocxParagraph {
  * readDocx(bytes).text // 'Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)\n'
  */
 export function readDocx(bytes: Uint8Array, options: FileName = {}): DocxText {
+  check('readDocx', 'bytes', bytes, bytesCheck)
+  check('readDocx', 'options', options, fileName)
   return plain(readWords(openPackage(bytes, refuserOf(options))))
 }
 
@@ -52,13 +56,21 @@ export interface DocxPlace {
   paragraph: string
 }
 
+const READING = shape<DocxText>(
+  { vi: 'kết quả của readDocx', en: 'what readDocx gives' },
+  { text: needed(textCheck), paragraphs: needed(listOf(shape({ vi: 'một đoạn', en: 'a paragraph' }, {}))) },
+)
+
 /**
  * The page part and the paragraph that an offset of the text stands in.
  *
  * @example
  * placeIn(readDocx(bytes), 8)!.place.vi // 'đoạn 1'
  */
-export function placeIn({ text, paragraphs }: DocxText, offset: number): DocxPlace | undefined {
+export function placeIn(document: DocxText, offset: number): DocxPlace | undefined {
+  check('placeIn', 'document', document, READING)
+  check('placeIn', 'offset', offset, integer)
+  const { text, paragraphs } = document
   const paragraph = paragraphAt(paragraphs, offset)
   return paragraph && { place: paragraph.place, paragraph: text.slice(paragraph.start, paragraph.end) }
 }

@@ -1,6 +1,20 @@
-import type { Bilingual } from '../errors.js'
+import {
+  check,
+  either,
+  flag,
+  mapOf,
+  needed,
+  options as optionsOf,
+  shape,
+  text,
+  wholeNumber,
+  year,
+} from '../arguments.js'
+import { catalog as catalogCheck } from '../commemorations/catalog.js'
 import type { Finding, Severity } from '../proofread/finding.js'
 import { type ProofreadOptions, proofread } from '../proofread/proofread.js'
+import type { Bilingual, Language } from '../text/language.js'
+import { authorship, bytes as bytesCheck } from './arguments.js'
 import type { Remark } from './comments.js'
 import { refuserOf } from './faults.js'
 import { takeBack } from './former.js'
@@ -32,6 +46,16 @@ export interface Review {
   unread: Unread
 }
 
+const OPTIONS = optionsOf<ReviewOptions>({
+  catalog: needed(catalogCheck),
+  year,
+  month: wholeNumber(1, 12),
+  province: text,
+  // Rules are looked at where they are used.
+  rules: mapOf(either(flag, shape({ vi: 'một quy tắc', en: 'a rule' }, {}))),
+  ...authorship,
+})
+
 /** Initials by which a later run knows comments of a review. */
 const INITIALS = 'ky-niem'
 
@@ -46,6 +70,8 @@ const INITIALS = 'ky-niem'
  * reviewDocx(bytes, { catalog, year: 2023 }).findings[0].found // '75 năm'
  */
 export function reviewDocx(bytes: Uint8Array, options: ReviewOptions): Review {
+  check('reviewDocx', 'bytes', bytes, bytesCheck)
+  check('reviewDocx', 'options', options, OPTIONS)
   const signature = signatureOf(options)
   const refuse = refuserOf(options)
   const word = openPackage(bytes, refuse)
@@ -58,10 +84,13 @@ export function reviewDocx(bytes: Uint8Array, options: ReviewOptions): Review {
   const edits = editsOf(words, found)
   const kept = new Set(edits.map(({ finding }) => finding))
   const remarks = found.map(
-    (finding): Remark => ({ ...stretch(finding), lines: remarkOn(finding, kept.has(finding), lang) }),
+    (finding): Remark => ({
+      ...stretch(finding),
+      lines: remarkOn(finding, kept.has(finding) ? words.text : undefined, lang),
+    }),
   )
   writeMarkup(word, words, { edits, remarks }, signature, { initials: INITIALS, lang })
-  return { bytes: word.save(), findings, changes: edits.length, unread: words.unread }
+  return { bytes: word.save(), findings, changes: kept.size, unread: words.unread }
 }
 
 function placed({ text, paragraphs }: WordText, finding: Finding): DocxFinding {
@@ -78,9 +107,9 @@ function editsOf(words: WordText, findings: readonly Finding[]): (Edit & { findi
   let at = 0
   for (const { finding, ...fix } of fixes) {
     if (fix.start < at) continue
-    const edit = tightened(words.text, fix)
-    if (!edit || !isEditable(words, edit)) continue
-    edits.push({ ...edit, finding })
+    const parts = tightened(words.text, fix)
+    if (!parts.every((part) => isEditable(words, part))) continue
+    edits.push(...parts.map((part) => ({ ...part, finding })))
     at = fix.end
   }
   return edits
@@ -101,14 +130,15 @@ const WORDS = {
   en: { done: 'Changed, tracked', expected: 'Expected', choices: 'Possible repairs' },
 } as const
 
-function remarkOn(finding: Finding, changed: boolean, lang: 'vi' | 'en'): string[] {
+/** The lines of a comment; `text` is given where the repair was made. */
+function remarkOn(finding: Finding, text: string | undefined, lang: Language): string[] {
   const words = WORDS[lang]
   const { severity, message, found, expected, suggestions = [], fix, rule } = finding
   const change = (from: string, to: string) => `“${from}” → “${to}”`
   const choices = suggestions.map((suggestion) => change(suggestion.found, suggestion.text))
   const repair =
-    changed && fix
-      ? `${words.done}: ${change(found, fix.text)}`
+    text !== undefined && fix
+      ? `${words.done}: ${change(text.slice(fix.start, fix.end), fix.text)}`
       : choices.length > 1
         ? `${words.choices}: ${choices.join('; ')}`
         : expected === undefined

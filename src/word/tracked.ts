@@ -32,21 +32,38 @@ const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo'])
 const TOKENS = /[\p{L}\p{M}]+|\p{N}+|./gsu
 
 /**
- * The part of an edit that changes something, in whole words: "62 năm" to "63 năm" is "62" to "63". Undefined if it
- * changes nothing.
+ * The parts of an edit that change something, in whole words: "62 năm" to "63 năm" is "62" to "63". Empty if it changes
+ * nothing.
  */
-export function tightened(text: string, { start, end, text: given }: Edit): Edit | undefined {
+export function tightened(text: string, { start, end, text: given }: Edit): Edit[] {
   const before = text.slice(start, end).match(TOKENS) ?? []
   const after = given.match(TOKENS) ?? []
+  if (before.length === after.length) return wordByWord(start, before, after)
   const most = Math.min(before.length, after.length)
   let head = 0
   while (head < most && before[head] === after[head]) head++
   let tail = 0
   while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  if (head === before.length && head === after.length) return undefined
   const from = start + before.slice(0, head).join('').length
   const to = end - before.slice(before.length - tail).join('').length
-  return { start: from, end: to, text: after.slice(head, after.length - tail).join('') }
+  return [{ start: from, end: to, text: after.slice(head, after.length - tail).join('') }]
+}
+
+/** Words of one list in place of those of another as long. */
+function wordByWord(start: number, before: readonly string[], after: readonly string[]): Edit[] {
+  const edits: Edit[] = []
+  let at = start
+  before.forEach((word, index) => {
+    const last = edits.at(-1)
+    const wanted = after[index]!
+    const end = at + word.length
+    if (word !== wanted && last?.end === at) {
+      last.end = end
+      last.text += wanted
+    } else if (word !== wanted) edits.push({ start: at, end, text: wanted })
+    at = end
+  })
+  return edits
 }
 
 /** True if a stretch lies in runs of one paragraph that may be changed. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../errors.js'
+import type { Language } from '../text/language.js'
 import { addComments, firstFreeId, type Remark } from './comments.js'
 import type { WordPackage } from './package.js'
 import type { WordText } from './text.js'
@@ -22,7 +22,7 @@ export function writeMarkup(
   words: WordText,
   { edits, remarks }: Markup,
   signature: Signature,
-  { initials, lang }: { initials: string; lang: keyof Bilingual },
+  { initials, lang }: { initials: string; lang: Language },
 ): void {
   if (edits.length === 0 && remarks.length === 0) return
   const roots = [...new Set([word.main, ...partsOf(words)])].flatMap((part) => word.part(part)?.root ?? [])
