@@ -134,8 +134,10 @@ function check({ text, format }: Pick<Draft, 'text' | 'format'>, options: CheckO
 }
 
 const NOT_WRITTEN: Record<Language, (file: string) => string> = {
-  vi: (file) => `${file}: --fix không ghi tệp Word; hãy sửa trong Word theo danh sách.`,
-  en: (file) => `${file}: --fix does not write Word files; mend it in Word by the list.`,
+  vi: (file) =>
+    `${file}: --fix không ghi đè tệp Word; dùng -o TỆP.docx để nhận bản có góp ý và theo dõi thay đổi.`,
+  en: (file) =>
+    `${file}: --fix does not write over Word files; -o FILE.docx gives one with comments and tracked changes.`,
 }
 
 const FIXED: Record<Language, (file: string, places: number) => string> = {
@@ -153,7 +155,8 @@ const WORDS: Record<Language, Record<Severity, string>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
 }
 
-function report(findings: readonly FileFinding[], lang: Language, unread: number): string {
+/** Lines `file:line:column severity rule message`, and the counts. */
+export function report(findings: readonly FileFinding[], lang: Language, unread: number): string {
   const words = WORDS[lang]
   const lines = findings.map((finding) => {
     const { file, line, column, severity, rule, found, expected, message } = finding

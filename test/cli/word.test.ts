@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDocx } from '../../src/word.js'
 import { docx, p, table } from '../word/build.js'
 import { runHere } from './run.js'
 
@@ -51,5 +52,24 @@ describe('check of Word files', () => {
     expect(stderr).toBe(
       `${path}: Tệp Word bị cắt cụt: thiếu phần cuối của gói nén. Hãy tải hoặc sao chép lại tệp.\n`,
     )
+  })
+
+  it('writes the review with -o, says what is in it, and prints the findings', async () => {
+    const path = file('e.docx', docx(p(WRONG)))
+    const output = join(folder, 'e.reviewed.docx')
+    const args = ['--year', '2023', '--author', 'Ban A', '--date', '2026-07-01T08:00:00Z', '-o', output]
+    const { status, stdout, stderr } = await runHere(['check', path, ...args])
+    expect([status, stderr]).toEqual([1, `Đã ghi ${output}: 1 góp ý, 1 chỗ sửa theo dõi thay đổi\n`])
+    expect(stdout).toContain('1 lỗi, 0 cảnh báo, 0 lưu ý')
+    const written = readFileSync(output)
+    expect(readDocx(new Uint8Array(written)).text).toBe(`${WRONG.replace('62', '63')}\n`)
+    const again = await runHere(['check', output, '--year', '2023'])
+    expect([again.status, again.stdout]).toEqual([0, '0 lỗi, 0 cảnh báo, 0 lưu ý\n'])
+  })
+
+  it('reviews one Word file at a time', async () => {
+    const path = file('f.docx', docx(p(WRONG)))
+    const { status, stderr } = await runHere(['check', path, path, '-o', join(folder, 'g.docx')])
+    expect([status, stderr]).toEqual([2, '-o: TỆP.docx nhận bản góp ý của đúng một tệp .docx.\n'])
   })
 })

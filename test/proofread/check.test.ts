@@ -65,7 +65,7 @@ test('says that it does not write Word files', async () => {
   const file = await draft('a.docx', bytes)
   const { findings } = await runCheck([file], { catalog, year: 2023, fix: true })
   stderr.mockRestore()
-  expect(said.join('')).toContain(`${file}: --fix không ghi tệp Word`)
+  expect(said.join('')).toContain(`${file}: --fix không ghi đè tệp Word`)
   expect(findings).toHaveLength(1)
   expect(await readFile(file)).toEqual(bytes)
 })
