@@ -4,5 +4,5 @@ export { DOCUMENT_TYPES, type DocumentType, typeByMark, typeByName } from './cit
 export { type FoundCitation, findCitations, type Piece } from './citations/find.js'
 export { type CitationFormat, formatCitation, formatNumber } from './citations/format.js'
 export { ISSUER_ABBREVIATIONS, type IssuerAbbreviation, issuerByAbbreviation } from './citations/issuers.js'
-export { parseCitation } from './citations/parse.js'
-export { citationKey, sameDocument } from './citations/same-document.js'
+export { type ParseCitationOptions, parseCitation } from './citations/parse.js'
+export { sameDocument } from './citations/same-document.js'

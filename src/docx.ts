@@ -1,7 +1,9 @@
+import { check, oneOf, options as optionsOf } from './arguments.js'
+import { outline as outlineCheck } from './document/tree-check.js'
 import type { Outline } from './document/tree.js'
 import { refuse } from './errors.js'
 import { chooseStandard } from './render/docx/choose-standard.js'
-import type { StandardId } from './render/letterhead/standards.js'
+import { STANDARDS, type StandardId } from './render/letterhead/standards.js'
 
 export { chooseStandard } from './render/docx/choose-standard.js'
 export type { ElementName, ElementStyle, DocxStandard } from './render/docx/standard.js'
@@ -11,6 +13,8 @@ export interface DocxOptions {
   /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */
   standard?: StandardId
 }
+
+const OPTIONS = optionsOf<DocxOptions>({ standard: oneOf(STANDARDS) })
 
 /** True for the errors of ES and CommonJS loaders that did not find the package itself. */
 function isMissing(error: unknown): boolean {
@@ -29,6 +33,8 @@ function isMissing(error: unknown): boolean {
  * @throws InputError if the letterhead's date or `standard` is wrong; also if `docx` is not installed.
  */
 export async function toDocx(outline: Outline, options: DocxOptions = {}): Promise<Uint8Array> {
+  check('toDocx', 'outline', outline, outlineCheck)
+  check('toDocx', 'options', options, OPTIONS)
   const standard = chooseStandard(outline.letterhead, options.standard)
   const { buildDocx } = await import('./render/docx/build.js').catch((error: unknown) => {
     if (!isMissing(error)) throw error

@@ -58,29 +58,26 @@ export class DateRangeError extends KyNiemError {
 
 /** True for the errors of this library, also when they come from another copy of it. */
 export function isKyNiemError(error: unknown): error is KyNiemError {
-  return (
-    error instanceof Error &&
-    (error.name === 'InputError' || error.name === 'DateRangeError') &&
-    Array.isArray((error as { problems?: unknown }).problems)
-  )
+  try {
+    return (
+      error instanceof Error &&
+      (error.name === 'InputError' || error.name === 'DateRangeError') &&
+      Array.isArray((error as { problems?: unknown }).problems)
+    )
+  } catch {
+    // Anything can be thrown, a proxy that throws when it is looked at too.
+    return false
+  }
 }
 
 /** For whoever wrote the call: the function too. */
 function inEnglish(problem: Problem): string {
-  const line = describeProblem(problem, { language: 'en' })
+  const line = problemLine(problem, 'en')
   return problem.function === undefined ? line : `${problem.function}(): ${line}`
 }
 
-/**
- * One problem as a line of text: `own.yaml:12: record "x", field "channels", entry 2: …`. Entries of lists are counted from 1.
- *
- * @example
- * describeProblem(
- *   { code: 'unknown-value', record: 'a', field: 'ranks[0]', message: { vi: 'Sai.', en: 'Wrong.' } },
- *   { language: 'en' },
- * ) // 'record "a", field "ranks", entry 1: Wrong.'
- */
-export function describeProblem(problem: Problem, { language = 'vi' }: { language?: Language } = {}): string {
+/** One problem as a line of text: `own.yaml:12: record "x", field "channels", entry 2: …`. */
+export function problemLine(problem: Problem, language: Language): string {
   const { file, line, record, argument, field, message } = problem
   const words = WORDS[language]
   const first = argument === undefined ? words.field : field === argument ? words.argument : words.option

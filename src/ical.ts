@@ -1,11 +1,13 @@
 import type { Language } from './text/language.js'
+import { check } from './arguments.js'
 import { outline } from './guidance/outline.js'
 import {
   createFeedHandler as createHandler,
   type FeedHandler,
   type PlannerSource,
+  plannerSource,
 } from './ical/feed/handler.js'
-import type { FeedHandlerOptions } from './ical/feed/options.js'
+import { type FeedHandlerOptions, handlerOptions } from './ical/feed/options.js'
 import type { Plan } from './planner/plan.js'
 
 export { icalendarLines, toICalendar } from './ical/calendar.js'
@@ -30,6 +32,8 @@ export type { FeedHandler, FeedHandlerOptions, PlannerSource }
  * (await createFeedHandler(planner, { domain: 'example.org' })(new Request('https://example.org/?years=2026'))).status // 200
  */
 export function createFeedHandler(planner: PlannerSource, options: FeedHandlerOptions): FeedHandler {
+  check('createFeedHandler', 'planner', planner, plannerSource)
+  check('createFeedHandler', 'options', options, handlerOptions)
   return createHandler(planner, { renderHtml: guidancePage, ...options })
 }
 

@@ -41,26 +41,28 @@ export { createPlanner, type Planner, type PlannerOptions } from './planner/plan
 
 // Documents: from a plan to a tree, from a tree to text. `nodes`, `dayPhrase` and `groupDays` are for layouts of your own.
 export {
+  type DayPhraseOptions,
   dayPhrase,
   groupDays,
   LAYOUTS,
   type Layout,
   type LayoutName,
   type LayoutOptions,
+  type OptionsOf,
   type OutlineOptions,
   outline,
 } from './guidance/index.js'
-export * as nodes from './document/nodes.js'
+export * as nodes from './document/own-nodes.js'
 export type * from './document/tree.js'
 export { toHtml } from './render/html.js'
 export { toMarkdown } from './render/markdown.js'
 export { toText } from './render/text.js'
 
+export { type DescribeOptions, describeProblem } from './describe-problem.js'
 // Words in two languages, and errors.
 export { type Bilingual, LANGUAGES, type Language, type LocalText } from './text/language.js'
 export {
   DateRangeError,
-  describeProblem,
   InputError,
   isKyNiemError,
   KyNiemError,

@@ -5,7 +5,7 @@ import type { RecurrenceRule } from '../dates/rule.js'
 import type { LocalText } from '../text/language.js'
 
 /** Ways of communicating that campaign plans name; others go into `otherChannels`. */
-export const CAMPAIGN_CHANNELS = [
+export const CAMPAIGN_CHANNELS = Object.freeze([
   'press', // báo in, báo điện tử, tạp chí
   'radio-television', // phát thanh, truyền hình
   'portal', // cổng, trang thông tin điện tử
@@ -23,14 +23,14 @@ export const CAMPAIGN_CHANNELS = [
   'exhibition', // triển lãm
   'performance', // văn nghệ, chiếu phim
   'ceremony', // lễ phát động, mít tinh
-] as const
+] as const)
 export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number]
 
-export const CAMPAIGN_STATUSES = ['planned', 'running', 'ended', 'cancelled'] as const
+export const CAMPAIGN_STATUSES = Object.freeze(['planned', 'running', 'ended', 'cancelled'] as const)
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number]
 
 /** Level of the body that issues a document or runs a campaign; official letters group by it. */
-export const ISSUER_LEVELS = [
+export const ISSUER_LEVELS = Object.freeze([
   'central',
   'ministry',
   'province',
@@ -38,7 +38,7 @@ export const ISSUER_LEVELS = [
   'district',
   'commune',
   'unit',
-] as const
+] as const)
 export type IssuerLevel = (typeof ISSUER_LEVELS)[number]
 
 /** A file that comes with a document. */

@@ -1,3 +1,4 @@
+import { check, needed, oneOf, shape, text } from '../arguments.js'
 import type { Bilingual } from '../text/language.js'
 
 /**
@@ -66,8 +67,15 @@ const SENTENCES: Record<DeviationKind, Bilingual> = {
   },
 }
 
+const DEVIATION = shape<Deviation>(
+  { vi: 'một sai khác của findCitations', en: 'a deviation told by findCitations' },
+  { kind: needed(oneOf(Object.keys(SENTENCES) as DeviationKind[])), found: needed(text), expected: text },
+)
+
 /** A deviation in plain words, with what was found and what is expected. */
-export function describeDeviation({ kind, found, expected }: Deviation): Bilingual {
+export function describeDeviation(deviation: Deviation): Bilingual {
+  check('describeDeviation', 'deviation', deviation, DEVIATION)
+  const { kind, found, expected } = deviation
   const { vi, en } = SENTENCES[kind]
   return expected === undefined
     ? { vi: `"${found}": ${vi}`, en: `"${found}": ${en}` }

@@ -1,4 +1,7 @@
+import { check, text } from '../arguments.js'
+import { frozen } from '../frozen.js'
 import type { DocumentSystem } from './citation.js'
+import { documentSystem } from './citation-check.js'
 
 /** A type of official document, with the letters that stand for it in a symbol. */
 export interface DocumentType {
@@ -33,7 +36,7 @@ const administrative = (name: string, en: string, state?: string, party?: string
  * Law on the promulgation of legal documents. Party types: Quy định 66-QĐ/TW of 06/02/2017, letters by Hướng dẫn 36-HD/VPTW of
  * 03/4/2018, where Quy định and Quyết định share QĐ.
  */
-export const DOCUMENT_TYPES: readonly DocumentType[] = [
+export const DOCUMENT_TYPES: readonly DocumentType[] = frozen([
   administrative('Nghị quyết', 'Resolution', 'NQ', 'NQ'),
   administrative('Quyết định', 'Decision', 'QĐ', 'QĐ'),
   administrative('Chỉ thị', 'Directive', 'CT', 'CT'),
@@ -85,7 +88,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Kế hoạch phối hợp', en: 'Joint plan', group: 'joint', state: 'KHPH', party: 'KHPH' },
   { name: 'Kế hoạch liên tịch', en: 'Joint plan', group: 'joint', state: 'KHLT', party: 'KHLT' },
   { name: 'Hướng dẫn liên tịch', en: 'Joint guidance', group: 'joint', state: 'HDLT', party: 'HDLT' },
-]
+])
 
 /** What a document is called whose type is neither printed nor told by its symbol. */
 export const UNKNOWN_TYPE = 'Văn bản'
@@ -101,6 +104,7 @@ const byMarks = { state: byMark('state'), party: byMark('party') }
 
 /** The type of that name, in any case: `KẾ HOẠCH`, `kế hoạch`. */
 export function typeByName(name: string): DocumentType | undefined {
+  check('typeByName', 'name', name, text)
   return byName.get(name) ?? byName.get(name.toLowerCase())
 }
 
@@ -111,5 +115,7 @@ export function typeByName(name: string): DocumentType | undefined {
  * typeByMark('CTr', 'state')?.name // 'Chương trình'
  */
 export function typeByMark(mark: string, system: DocumentSystem): DocumentType | undefined {
+  check('typeByMark', 'mark', mark, text)
+  check('typeByMark', 'system', system, documentSystem)
   return byMarks[system].get(mark)
 }

@@ -1,3 +1,4 @@
+import { check, text as textCheck } from '../arguments.js'
 import { isDash, isDigit, isLetter, skipDigits } from './characters.js'
 import type { Citation } from './citation.js'
 import type { Deviation } from './deviation.js'
@@ -53,6 +54,7 @@ const BARE = new Set([
  * findCitations('Thực hiện Công văn số 1714-CV/BTGTU ngày 03/7/2023')[0].citation.symbol // 'CV/BTGTU'
  */
 export function findCitations(text: string): FoundCitation[] {
+  check('findCitations', 'text', text, textCheck)
   const found: FoundCitation[] = []
   let at = 0
   while (at < text.length) {

@@ -1,8 +1,10 @@
+import { check, oneOf, options as optionsOf } from '../arguments.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { englishDate } from '../dates/print/english.js'
 import { printDate, printDateInWords } from '../dates/print/vietnamese.js'
-import type { Language } from '../text/language.js'
+import { LANGUAGES, type Language } from '../text/language.js'
 import type { Citation } from './citation.js'
+import { citation as citationCheck } from './citation-check.js'
 import { typeByName } from './document-types.js'
 
 /** How much of a citation is printed, and how. */
@@ -18,12 +20,20 @@ export interface CitationFormat {
   language?: Language
 }
 
+const OPTIONS = optionsOf<CitationFormat>({
+  style: oneOf(['number', 'short', 'dated', 'full']),
+  dates: oneOf(['slashes', 'words']),
+  language: oneOf(LANGUAGES),
+})
+
 /** Words that begin a subject without "về": `Thông tư … quy định chế độ …`. */
 const DIRECT =
   /^(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|tuyên truyền|công bố|giao(?! (?:thông|ban|lưu|dịch))) /
 
 /** Number, year and symbol as printed: `22/2023/QĐ-TTg`, `1714-CV/BTGTU`; empty for a law cited by its title. */
-export function formatNumber({ number, year, symbol, separator, system }: Citation): string {
+export function formatNumber(citation: Citation): string {
+  check('formatNumber', 'citation', citation, citationCheck)
+  const { number, year, symbol, separator, system } = citation
   if (number === undefined) return ''
   const head = year === undefined ? number : `${number}/${year}`
   if (symbol === undefined) return head
@@ -38,6 +48,8 @@ export function formatNumber({ number, year, symbol, separator, system }: Citati
  * // 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020'
  */
 export function formatCitation(citation: Citation, format: CitationFormat = {}): string {
+  check('formatCitation', 'citation', citation, citationCheck)
+  check('formatCitation', 'options', format, OPTIONS)
   const { style = 'dated', dates = 'slashes', language = 'vi' } = format
   const number = formatNumber(citation)
   if (style === 'number') return number || nameOf(citation, language)

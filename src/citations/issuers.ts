@@ -1,3 +1,5 @@
+import { check, text } from '../arguments.js'
+import { frozen } from '../frozen.js'
 import type { DocumentSystem } from './citation.js'
 
 /** A body as symbols abbreviate it. */
@@ -20,7 +22,7 @@ const oneParty = (name: string): IssuerAbbreviation => ({ name, system: 'party',
  * ended them; BTGTW has been BTGDVTW since 2025. TW stands for the Central Committee, the Politburo and the Secretariat alike, so it
  * expands to no single body.
  */
-export const ISSUER_ABBREVIATIONS: Readonly<Record<string, IssuerAbbreviation>> = {
+export const ISSUER_ABBREVIATIONS: Readonly<Record<string, IssuerAbbreviation>> = frozen({
   CP: oneState('Chính phủ'),
   TTg: oneState('Thủ tướng Chính phủ'),
   CTN: oneState('Chủ tịch nước'),
@@ -85,7 +87,7 @@ export const ISSUER_ABBREVIATIONS: Readonly<Record<string, IssuerAbbreviation>> 
   BTGHU: party('Ban Tuyên giáo Huyện ủy'),
   BTGQU: party('Ban Tuyên giáo Quận ủy'),
   BTGĐU: party('Ban Tuyên giáo Đảng ủy'),
-}
+})
 
 const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const
 
@@ -101,6 +103,7 @@ function assembly(letters: string): IssuerAbbreviation | undefined {
 
 /** What is known of the body behind letters of a symbol: `TTg`, `QH15`. */
 export function issuerByAbbreviation(letters: string): IssuerAbbreviation | undefined {
+  check('issuerByAbbreviation', 'letters', letters, text)
   return Object.hasOwn(ISSUER_ABBREVIATIONS, letters) ? ISSUER_ABBREVIATIONS[letters] : assembly(letters)
 }
 

@@ -1,3 +1,4 @@
+import { check, flag, options as optionsOf, text as textCheck } from '../arguments.js'
 import type { Citation } from './citation.js'
 import type { DeviationKind } from './deviation.js'
 import { DOCUMENT_TYPES } from './document-types.js'
@@ -17,6 +18,14 @@ const HARD: ReadonlySet<DeviationKind> = new Set([
 
 const TITLED = DOCUMENT_TYPES.filter(({ byTitle }) => byTitle).map(({ name }) => name)
 
+/** How a citation is parsed. */
+export interface ParseCitationOptions {
+  /** Reads misspelt symbols too. */
+  lenient?: boolean
+}
+
+const OPTIONS = optionsOf<ParseCitationOptions>({ lenient: flag })
+
 /**
  * Parses a text that is one citation and nothing else: `Kế hoạch số 180/KH-MTTQ-BTT ngày 18/10/2023`, a bare
  * `1714-CV/BTGTU`, one in full with issuer and subject, or a law by its title (`Luật Cư trú năm 2020`). The issuer is filled in where
@@ -29,7 +38,9 @@ const TITLED = DOCUMENT_TYPES.filter(({ byTitle }) => byTitle).map(({ name }) =>
  * parseCitation('Chỉ thị số 27-CT/TU ngày 22/7/2022')
  * // { type: 'Chỉ thị', number: '27', symbol: 'CT/TU', issuedOn: '2022-07-22', system: 'party' }
  */
-export function parseCitation(text: string, options: { lenient?: boolean } = {}): Citation | undefined {
+export function parseCitation(text: string, options: ParseCitationOptions = {}): Citation | undefined {
+  check('parseCitation', 'text', text, textCheck)
+  check('parseCitation', 'options', options, OPTIONS)
   const trimmed = text.trim()
   const found = findCitations(trimmed)[0]
   if (found?.start !== 0) return parseTitle(trimmed)

@@ -1,19 +1,7 @@
+import { check } from '../arguments.js'
 import type { Citation } from './citation.js'
+import { citation as citationCheck } from './citation-check.js'
 import { foldAbbreviation } from './issuers.js'
-
-/**
- * A key that is the same for two citations of one document printed in different ways: type letters, number and symbol without their
- * separators and diacritics, with the year. Party numbers start again with each term, and State ones each year, so the date is part of the
- * key; use {@link sameDocument} where one of the two may lack it.
- *
- * @example
- * citationKey({ type: 'Chỉ thị', number: '05', symbol: 'CT/TU', issuedOn: '2022-07-22', system: 'party' })
- * // 'party:5:CT-TU:2022-07-22'
- */
-export function citationKey(citation: Citation): string {
-  const { system, issuedOn, year } = citation
-  return [system, plainNumber(citation), plainSymbol(citation), issuedOn ?? year ?? ''].join(':')
-}
 
 /**
  * True if two citations can be the same document: same number and symbol (a later mention by type and number alone counts too), and
@@ -26,6 +14,8 @@ export function citationKey(citation: Citation): string {
  * ) // true
  */
 export function sameDocument(a: Citation, b: Citation): boolean {
+  check('sameDocument', 'a', a, citationCheck)
+  check('sameDocument', 'b', b, citationCheck)
   if (plainNumber(a) !== plainNumber(b)) return false
   if (differ(a.issuedOn, b.issuedOn) || differ(yearOf(a), yearOf(b))) return false
   if (a.number === undefined) {

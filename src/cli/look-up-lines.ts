@@ -5,7 +5,7 @@ import { printDate, weekdayName } from '../dates/print/vietnamese.js'
 import { ruleText } from '../dates/rule-kinds.js'
 import { plainText } from '../document/nodes.js'
 import { periodPhrase } from '../guidance/blocks/periods.js'
-import { dayPhrase } from '../guidance/wording/day-phrase.js'
+import { phraseOf } from '../guidance/wording/day-phrase.js'
 import type { Occurrence } from '../planner/plan.js'
 import type { Language } from '../text/language.js'
 
@@ -40,7 +40,7 @@ export function occurrenceLines(occurrences: readonly Occurrence[], language: La
   if (occurrences.length === 0) return `${words.none}\n`
   return occurrences
     .map((item) => {
-      const phrase = plainText(item.end ? periodPhrase(item, language) : dayPhrase([item], language, true))
+      const phrase = plainText(item.end ? periodPhrase(item, language) : phraseOf([item], language, true))
       const details = [
         `${words.id}: ${item.id}`,
         `${KIND_LABELS[item.kind][language]} · ${LEVEL_LABELS[item.level][language]} · ${words.rank} ${item.rank} · ${words.confidence}: ${words[item.confidence]}`,

@@ -1,4 +1,4 @@
-import { describeProblem, type Problem, refuse } from '../errors.js'
+import { type Problem, problemLine, refuse } from '../errors.js'
 import type { Bilingual, Language } from '../text/language.js'
 import { visible } from './visible.js'
 import { writeFile, writeStdout } from './write-file.js'
@@ -55,9 +55,7 @@ export function complain(line: string): void {
 /** A problem as a line; an option is named as it is typed. */
 export function sentence(problem: Problem, language: Language): string {
   const { field, ...rest } = problem
-  return field?.startsWith('-')
-    ? `${field}: ${describeProblem(rest, { language })}`
-    : describeProblem(problem, { language })
+  return field?.startsWith('-') ? `${field}: ${problemLine(rest, language)}` : problemLine(problem, language)
 }
 
 /** Plain JSON, two spaces, a line feed at the end. */

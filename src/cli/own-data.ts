@@ -3,7 +3,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { InputError, isKyNiemError, type Problem } from '../errors.js'
 import type { DataSource } from './files.js'
-import { type OwnFile, placeOf } from './own-file.js'
+import { type OwnFile, placeOf, whereIn } from './own-file.js'
 import { unknownCommemorations } from './references.js'
 
 // The schema (zod, rrule) and the YAML reader are loaded only for a user's own files: they cost more than a month's plan.
@@ -30,7 +30,7 @@ export async function readEntries(
     const taken = idsOf(source.data).filter((id) => ids.has(id))
     problems.push(...taken.map((id) => alreadyShipped(source, id)))
     const { records, faults } = attempt(() =>
-      parseCommemorations(source.data, { ...source, ...(override ? { changes: shipped } : {}) }),
+      parseCommemorations(source.data, { ...whereIn(source), ...(override ? { changes: shipped } : {}) }),
     )
     // What a record that only changes a shipped one leaves out is no second fault.
     problems.push(...faults.filter(({ record }) => record === undefined || !taken.includes(record)))
@@ -50,7 +50,7 @@ export async function readCampaigns(
   const known = { ids: new Set(catalog.all.map(({ id }) => id)), search: catalog.search }
   const own = await readEach(files, async (file) => {
     const source = await readSource(file, maxSize)
-    return { source, records: parseCampaigns(source.data, source) }
+    return { source, records: parseCampaigns(source.data, whereIn(source)) }
   })
   refuseAny([...twice(own), ...own.flatMap((file) => unknownCommemorations(file, known))])
   return own.flatMap(({ records }) => records)

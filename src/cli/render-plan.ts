@@ -1,13 +1,14 @@
 import type { Milestone } from '../commemorations/vocabulary.js'
 import type { Issuer, Outline } from '../document/tree.js'
 import { refuse } from '../errors.js'
-import { LAYOUTS, type LayoutName, type LayoutOptions } from '../guidance/options.js'
+import { LAYOUTS, type LayoutName, type LayoutOptions, type OutlineOptions } from '../guidance/options.js'
 import { outline } from '../guidance/outline.js'
 import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
 import type { Bilingual } from '../text/language.js'
 import { FORMATS, type Format } from './formats.js'
 import type { PlanOptions } from './options.js'
+import { whereIn } from './own-file.js'
 
 export const LAYOUT_NAMES = LAYOUTS
 
@@ -95,7 +96,7 @@ async function document(plan: Plan, options: PlanOptions & DocumentOptions): Pro
       lookAhead: options.lookAhead === false ? false : undefined,
       focus: options.focus === false ? false : undefined,
     }),
-  })
+  } as OutlineOptions)
 }
 
 /** Number and date stand in a letterhead: without one they would be lost without a word. */
@@ -123,5 +124,5 @@ function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K],
 async function readIssuer(file: string, maxSize?: number): Promise<Issuer> {
   const [{ readSource }, { parseIssuer }] = await Promise.all([import('./files.js'), import('../schema.js')])
   const source = await readSource(file, maxSize)
-  return parseIssuer(source.data, source)
+  return parseIssuer(source.data, whereIn(source))
 }

@@ -1,7 +1,9 @@
+import { check, integer, wholeNumber } from '../arguments.js'
 import { LUNAR_YEARS, toLunar } from '../dates/lunar.js'
 import { countsLunarYears } from '../dates/rule-kinds.js'
 import type { LocalText } from '../text/language.js'
 import type { Commemoration } from './commemoration.js'
+import { counted, named } from './record-check.js'
 import type { Milestone } from './vocabulary.js'
 
 /** Which year a commemoration is in. */
@@ -21,6 +23,12 @@ export interface Anniversary {
  * milestoneOf(80) // 'round'
  */
 export function milestoneOf(number: number): Milestone {
+  check('milestoneOf', 'number', number, wholeNumber(0, 99_999))
+  return milestone(number)
+}
+
+/** The same of a number that was worked out here. */
+function milestone(number: number): Milestone {
   if (number % 10 === 0) return 'round'
   return number % 10 === 5 ? 'five' : 'other'
 }
@@ -68,6 +76,8 @@ type Counted = Pick<Commemoration, 'origin' | 'counted' | 'firstObserved' | 'end
  * // { number: 76, milestone: 'other', origin: '1947-07-27' }
  */
 export function anniversary(commemoration: Counted, year: number): Anniversary | undefined {
+  check('anniversary', 'commemoration', commemoration, counted)
+  check('anniversary', 'year', year, integer)
   return anniversaryFrom(commemoration, originYear(commemoration), year)
 }
 
@@ -80,7 +90,7 @@ export function anniversaryFrom(
   if (origin === undefined || start === undefined || counted === false) return undefined
   const number = year - start
   if (number < 1 || year < (firstObserved ?? year) || year > (endedAfter ?? year)) return undefined
-  return { number, milestone: milestoneOf(number), origin }
+  return { number, milestone: milestone(number), origin }
 }
 
 /**
@@ -90,6 +100,13 @@ export function anniversaryFrom(
  * nameIn({ name: { vi: 'Ngày B' }, formerNames: [{ vi: 'Ngày A', until: 1990 }] }, 1985).vi // 'Ngày A'
  */
 export function nameIn(commemoration: Pick<Commemoration, 'name' | 'formerNames'>, year: number): LocalText {
+  check('nameIn', 'commemoration', commemoration, named)
+  check('nameIn', 'year', year, integer)
+  return nameOf(commemoration, year)
+}
+
+/** The same of a record that was looked at before. */
+export function nameOf(commemoration: Pick<Commemoration, 'name' | 'formerNames'>, year: number): LocalText {
   const former = commemoration.formerNames?.find(
     ({ from, until }) => (from ?? until) !== undefined && year >= (from ?? year) && year <= (until ?? year),
   )

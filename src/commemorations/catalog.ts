@@ -38,7 +38,7 @@ export interface CatalogOptions {
 }
 
 /** Shipped records, and those of another catalog, were looked at before. */
-const RECORDS = listOf<Commemoration>({
+export const records = listOf<Commemoration>({
   allowed: commemoration.allowed,
   faults: (value) =>
     typeof value === 'object' && value !== null && isFrozen(value) ? undefined : commemoration.faults(value),
@@ -81,7 +81,7 @@ export interface Catalog {
 export const catalog = shape<Catalog>(
   { vi: 'một danh mục của createCatalog', en: 'a catalog made by createCatalog' },
   {
-    entries: needed(RECORDS),
+    entries: needed(records),
     topics: needed(listOf(oneOf(TOPICS))),
     get: needed(callback),
     ruleOf: needed(callback),
@@ -100,7 +100,7 @@ export const catalog = shape<Catalog>(
  * createCatalog(vietnam, { province: 'quang-ninh' }).get('war-invalids-martyrs-day')?.origin // '1947-07-27'
  */
 export function createCatalog(entries: readonly Commemoration[], options: CatalogOptions = {}): Catalog {
-  check('createCatalog', 'entries', entries, RECORDS)
+  check('createCatalog', 'entries', entries, records)
   check('createCatalog', 'options', options, OPTIONS)
   const byId = collect(entries.map(frozenCopy), options.override === true)
   const rules = resolvedRules(byId)

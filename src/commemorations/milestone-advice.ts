@@ -1,10 +1,13 @@
+import { check, integer, maybe, needed, oneOf, shape, wholeNumber } from '../arguments.js'
+import { plainDate } from '../dates/given-date.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { ordinal } from '../dates/print/english.js'
 import type { DayRule } from '../dates/rule.js'
+import { dayRule } from '../dates/rule-check.js'
 import { namedDay } from '../dates/rule-kinds.js'
 import type { LocalText } from '../text/language.js'
 import { milestoneOf } from './anniversary.js'
-import type { Confidence, Kind, Level, Milestone } from './vocabulary.js'
+import { type Confidence, KINDS, type Kind, LEVELS, type Level, type Milestone } from './vocabulary.js'
 
 /** What advice is asked about: a commemoration or one of its occurrences. */
 export interface AdvisedDay {
@@ -95,19 +98,29 @@ const NAMES: Record<Milestone, LocalText> = {
   other: { vi: 'năm khác', en: 'another year' },
 }
 
+const DAY = { vi: 'một ngày kỷ niệm { kind, level, … }', en: 'a commemoration { kind, level, … }' }
+const advised = shape<AdvisedDay>(DAY, {
+  kind: needed(oneOf(KINDS)),
+  level: needed(oneOf(LEVELS)),
+  rule: dayRule,
+  date: plainDate,
+  lunar: shape<{ month: number; day: number }>(DAY, { month: needed(integer), day: needed(integer) }),
+  anniversary: shape<{ number: number }>(DAY, { number: needed(integer) }),
+})
+
 /**
  * Returns what the number of an anniversary permits: for the great days by Nghị định 145/2013/NĐ-CP (Giỗ Tổ Hùng Vương counted by the
  * Gregorian year of `date`), for founding, tradition and response days of ministries and localities by Nghị định 111/2018/NĐ-CP.
  * Undefined where neither decree says anything: other kinds of day, a day without a number, a date before the decree was in force.
  *
- * @param number anniversary number; that of `day.anniversary` if not said.
+ * @param given anniversary number; that of `day.anniversary` if not said.
  * @example
  * milestoneAdvice({ kind: 'founding', level: 'province', anniversary: { number: 60 } })?.ceremony // 'own'
  */
-export function milestoneAdvice(
-  day: AdvisedDay,
-  number: number | undefined = day.anniversary?.number,
-): MilestoneAdvice | undefined {
+export function milestoneAdvice(day: AdvisedDay, given?: number): MilestoneAdvice | undefined {
+  check('milestoneAdvice', 'day', day, advised)
+  check('milestoneAdvice', 'number', given, maybe(wholeNumber(0, 99_999)))
+  const number = given ?? day.anniversary?.number
   const great = day.greatDay ? greatDayOf(day) : undefined
   if (great) return inForce(day, IN_FORCE.great) ? greatDayAdvice(great, day, number) : undefined
   if (!inForce(day, IN_FORCE.own)) return undefined

@@ -1,5 +1,5 @@
 /** What kind of day or period it is. */
-export const KINDS = [
+export const KINDS = Object.freeze([
   'public-holiday', // ngày nghỉ lễ
   'founding', // ngày thành lập
   'tradition', // ngày truyền thống
@@ -18,11 +18,11 @@ export const KINDS = [
   'action-month', // tháng hành động
   'action-week', // tuần lễ
   'period', // đợt, chiến dịch thường niên
-] as const
+] as const)
 export type Kind = (typeof KINDS)[number]
 
 /** Whose day it is. */
-export const LEVELS = [
+export const LEVELS = Object.freeze([
   'national',
   'party',
   'armed-forces',
@@ -34,11 +34,11 @@ export const LEVELS = [
   'international',
   'community', // religions, ethnic groups
   'popular',
-] as const
+] as const)
 export type Level = (typeof LEVELS)[number]
 
 /** What a day is about. A closed list, so that filters and offices' interests have one vocabulary. */
-export const TOPICS = [
+export const TOPICS = Object.freeze([
   'party',
   'state-and-law',
   'history',
@@ -76,7 +76,7 @@ export const TOPICS = [
   'humanitarian',
   'human-rights',
   'local',
-] as const
+] as const)
 export type Topic = (typeof TOPICS)[number]
 
 /**
@@ -85,17 +85,17 @@ export type Topic = (typeof TOPICS)[number]
  * 3 days of one sector, body or person that its own offices print, and others in a round year;
  * 4 look-up material; 5 days of popular calendars and of other countries.
  */
-export const RANKS = [1, 2, 3, 4, 5] as const
+export const RANKS = Object.freeze([1, 2, 3, 4, 5] as const)
 export type Rank = (typeof RANKS)[number]
 
 /** How sure the record is: `high` an official page or two pages, `medium` one page, `low` not confirmed (left out by default). */
-export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export const CONFIDENCES = Object.freeze(['high', 'medium', 'low'] as const)
 export type Confidence = (typeof CONFIDENCES)[number]
 
 /** Class of an anniversary number: Nghị định 145/2013/NĐ-CP, Điều 3; Nghị định 111/2018/NĐ-CP knows `round` alone. */
-export const MILESTONES = [
+export const MILESTONES = Object.freeze([
   'round', // năm tròn, ends in 0
   'five', // năm lẻ 5, ends in 5
   'other', // năm khác
-] as const
+] as const)
 export type Milestone = (typeof MILESTONES)[number]

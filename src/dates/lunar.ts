@@ -2,10 +2,11 @@ import { check, flag, integer, maybe, needed, shape } from '../arguments.js'
 import { type DateInput, givenDate } from './given-date.js'
 import { dateOutOfRange, noSuchDay, noSuchMonth, yearInTable } from './lunar-checks.js'
 import { daysCovered, isCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
-import { LUNAR_YEARS } from './lunar-table.js'
+import { LUNAR_YEARS as YEARS } from './lunar-table.js'
 import { dayNumber, fromDayNumber, type PlainDate, parseDate, tryParseDate } from './plain-date.js'
 
-export { LUNAR_YEARS }
+/** First and last lunar year that the calendar covers. */
+export const LUNAR_YEARS = Object.freeze(YEARS)
 
 /** A day of the Vietnamese lunar calendar. */
 export interface LunarDate {

@@ -1,4 +1,11 @@
-export { LAYOUTS, type Layout, type LayoutName, type LayoutOptions, type OutlineOptions } from './options.js'
+export {
+  LAYOUTS,
+  type Layout,
+  type LayoutName,
+  type LayoutOptions,
+  type OptionsOf,
+  type OutlineOptions,
+} from './options.js'
 export { outline } from './outline.js'
 export { groupDays } from './select.js'
-export { dayPhrase } from './wording/day-phrase.js'
+export { type DayPhraseOptions, dayPhrase } from './wording/day-phrase.js'

@@ -1,14 +1,22 @@
-import { type Checks, either, flag, listOf, needed, oneOf, shape, text } from '../arguments.js'
+import { type Checks, either, flag, listOf, oneOf, text } from '../arguments.js'
 import type { Citation } from '../citations/citation.js'
-import { citation, documentSystem } from '../citations/citation-check.js'
+import { citation } from '../citations/citation-check.js'
 import { MILESTONES, type Milestone, RANKS, type Rank } from '../commemorations/vocabulary.js'
 import { partialDate } from '../dates/given-date.js'
 import type { Issuer, Outline } from '../document/tree.js'
+import { issuer } from '../document/tree-check.js'
 import type { Plan } from '../planner/plan.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 
 /** The layouts that come with the library. */
-export const LAYOUTS = ['guidance', 'letter', 'briefing', 'campaign-plan', 'year-list', 'calendar'] as const
+export const LAYOUTS = Object.freeze([
+  'guidance',
+  'letter',
+  'briefing',
+  'campaign-plan',
+  'year-list',
+  'calendar',
+] as const)
 export type LayoutName = (typeof LAYOUTS)[number]
 
 /**
@@ -68,27 +76,6 @@ export interface LayoutOptions {
   everyDay?: boolean
 }
 
-const ISSUER = {
-  vi: 'thông tin cơ quan ban hành (xem parseIssuer của ky-niem/schema)',
-  en: "an issuer's profile (see parseIssuer of ky-niem/schema)",
-}
-
-const issuer = shape<Issuer>(ISSUER, {
-  system: needed(documentSystem),
-  parent: text,
-  name: needed(text),
-  place: needed(text),
-  symbol: text,
-  signer: shape<NonNullable<Issuer['signer']>>(ISSUER, {
-    authority: text,
-    position: needed(text),
-    name: needed(text),
-  }),
-  recipients: listOf(text),
-  addressees: listOf(text),
-  fileUnder: text,
-})
-
 /** What each option of a layout may be. */
 export const LAYOUT_OPTIONS = {
   language: oneOf(LANGUAGES),
@@ -113,8 +100,25 @@ export const LAYOUT_OPTIONS = {
   everyDay: flag,
 } as const satisfies Checks<LayoutOptions>
 
-/** Options of {@link outline}: those of the layouts, and which layout. */
-export interface OutlineOptions extends LayoutOptions {
-  /** `guidance` if not said. */
-  layout?: LayoutName | Layout
-}
+const HEAD = ['language', 'title', 'issuer', 'number', 'date'] as const
+const CHOICE = ['importanceUpTo', 'all', 'milestone'] as const
+const NOTES = ['advice', 'sources'] as const
+
+/** The options that each layout reads. */
+export const LAYOUT_READS = {
+  guidance: [...HEAD, ...CHOICE, ...NOTES, 'basis', 'blocks', 'daysAs', 'form', 'focus', 'lookAhead'],
+  letter: [...HEAD, ...CHOICE, ...NOTES, 'basis', 'blocks', 'daysAs', 'letterAs', 'focus', 'lookAhead'],
+  briefing: [...HEAD, ...CHOICE, ...NOTES, 'daysAs', 'focus', 'lookAhead', 'reported'],
+  'campaign-plan': [...HEAD, 'basis', 'campaign'],
+  'year-list': [...HEAD, ...CHOICE, ...NOTES],
+  calendar: [...HEAD, ...CHOICE, 'everyDay'],
+} as const satisfies Record<LayoutName, readonly (keyof LayoutOptions)[]>
+
+/** Options that a layout reads; another layout's are no options of it. */
+export type OptionsOf<Name extends LayoutName> = Pick<LayoutOptions, (typeof LAYOUT_READS)[Name][number]>
+
+/** Options of {@link outline}: which layout (`guidance` if not said), and what that layout reads; a layout of your own may read all. */
+export type OutlineOptions =
+  | ({ layout?: 'guidance' } & OptionsOf<'guidance'>)
+  | { [Name in LayoutName]: { layout: Name } & OptionsOf<Name> }[LayoutName]
+  | ({ layout: Layout } & LayoutOptions)

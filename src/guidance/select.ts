@@ -1,5 +1,7 @@
+import { check, listOf } from '../arguments.js'
 import type { Topic } from '../commemorations/vocabulary.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
+import { occurrence as occurrenceCheck } from '../planner/plan-check.js'
 import type { LayoutOptions } from './options.js'
 
 /** What a document prints of a list of occurrences, in the order of the plan. */
@@ -30,8 +32,18 @@ export type DayGroup = readonly [Occurrence, ...Occurrence[]]
 /** Topics too wide to make two days belong together. */
 const WIDE: readonly Topic[] = ['history', 'local', 'party', 'leaders']
 
-/** Groups occurrences, each group at the place of its first member. */
+/**
+ * Groups occurrences that a document prints as one, each group at the place of its first member.
+ *
+ * @throws InputError for what is no list of occurrences.
+ */
 export function groupDays(occurrences: readonly Occurrence[]): DayGroup[] {
+  check('groupDays', 'occurrences', occurrences, listOf(occurrenceCheck))
+  return grouped(occurrences)
+}
+
+/** The same of a plan's own occurrences. */
+export function grouped(occurrences: readonly Occurrence[]): DayGroup[] {
   const groups: [Occurrence, ...Occurrence[]][] = []
   for (const day of occurrences) {
     const group = groups.find(([first]) => isTwoCounts(first, day) || isPair(first, day))

@@ -1,16 +1,17 @@
+import { check, integer } from '../arguments.js'
 import type { Confidence } from '../commemorations/vocabulary.js'
 import { LUNAR_YEARS } from '../dates/lunar.js'
 import { fromDayNumber, type PlainDate, toDayNumber } from '../dates/plain-date.js'
-import { DateRangeError, refuse } from '../errors.js'
+import { DateRangeError } from '../errors.js'
 import type { LocalText } from '../text/language.js'
 import { breakAround, expectedChoice, madeUpDays } from './breaks.js'
 import { type LegalHoliday, legalHolidays, type Notice, type Swap } from './law.js'
-import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOf } from './week.js'
+import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOptions } from './week.js'
 
 export type { Notice, Swap }
 
 /** Years whose holidays are known: from the first notice in the data to the end of the lunar table. */
-export const HOLIDAY_YEARS = { first: 2013, last: LUNAR_YEARS.last } as const
+export const HOLIDAY_YEARS = Object.freeze({ first: 2013, last: LUNAR_YEARS.last } as const)
 
 /**
  * How a holiday's days are known: `announced` by a notice of that year, `law` where the notices of the year are out and leave
@@ -57,8 +58,10 @@ export interface Holiday {
  * publicHolidays(2026).find(({ id }) => id === 'national-day').swapped // [{ off: '2026-08-31', worked: '2026-08-22' }]
  */
 export function publicHolidays(year: number, options: WeekOptions = {}): Holiday[] {
+  check('publicHolidays', 'year', year, integer)
+  check('publicHolidays', 'options', options, weekOptions)
   checkYear(year)
-  const week = weekOf(options)
+  const { week = 5 } = options
   const legal = legalHolidays(year).map((entry) => ({ ...entry, days: daysOf(entry) }))
   const taken = new Set(legal.flatMap(({ days }) => days))
   const holidays = legal.map((entry) => ({
@@ -123,18 +126,6 @@ function knownBy({
 
 function checkYear(year: number): void {
   const { first, last } = HOLIDAY_YEARS
-  if (!Number.isInteger(year)) {
-    refuse({
-      code: 'invalid-year',
-      field: 'year',
-      value: year,
-      allowed: `${first}-${last}`,
-      message: {
-        vi: `Năm phải là số nguyên từ ${first} đến ${last}, không phải ${String(year)}.`,
-        en: `The year must be a whole number from ${first} to ${last}, not ${String(year)}.`,
-      },
-    })
-  }
   if (year >= first && year <= last) return
   throw new DateRangeError({
     code: 'out-of-range',

@@ -1,5 +1,5 @@
+import { oneOf, options } from '../arguments.js'
 import { isoWeekday } from '../dates/plain-date.js'
-import { refuse } from '../errors.js'
 
 /** Days worked in a week, from Monday on: 5 as State offices do, or 6 with Sunday alone for rest. */
 export type WorkingWeek = 5 | 6
@@ -15,17 +15,5 @@ export function isWeeklyRest(day: number, week: WorkingWeek): boolean {
   return isoWeekday(day) > week
 }
 
-/** The week that options name, 5 if none. */
-export function weekOf({ week = 5 }: WeekOptions): WorkingWeek {
-  if (week === 5 || week === 6) return week
-  return refuse({
-    code: 'unknown-value',
-    field: 'week',
-    value: week,
-    allowed: '5, 6',
-    message: {
-      vi: `Tuần làm việc phải là 5 (thứ Hai đến thứ Sáu) hoặc 6 (thứ Hai đến thứ Bảy), không phải ${String(week)}.`,
-      en: `The working week must be 5 (Monday to Friday) or 6 (Monday to Saturday), not ${String(week)}.`,
-    },
-  })
-}
+/** What a function about days off may be told. */
+export const weekOptions = options<WeekOptions>({ week: oneOf([5, 6]) })

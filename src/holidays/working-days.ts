@@ -1,8 +1,11 @@
+import { check } from '../arguments.js'
+import { type DateInput, givenDate } from '../dates/given-date.js'
 import { dateInterval } from '../dates/interval.js'
 import { fromDayNumber, type PlainDate, partsOfDay, toDayNumber } from '../dates/plain-date.js'
+import { compare } from '../text/compare.js'
 import type { LocalText } from '../text/language.js'
 import { HOLIDAY_YEARS, type Holiday, type HolidayStatus, publicHolidays } from './public-holidays.js'
-import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOf } from './week.js'
+import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOptions } from './week.js'
 
 /** A day that is off beside the weekly rest. */
 export interface DayOff {
@@ -36,7 +39,9 @@ export interface WorkedDay {
  * @example
  * daysOff('2026-02-18', '2026-02-18')[0].name.vi // 'Tết Nguyên đán'
  */
-export function daysOff(from: PlainDate, to: PlainDate, options: WeekOptions = {}): DayOff[] {
+export function daysOff(first: DateInput, last: DateInput, options: WeekOptions = {}): DayOff[] {
+  const [from, to] = [givenDate('daysOff', 'from', first), givenDate('daysOff', 'to', last)]
+  check('daysOff', 'options', options, weekOptions)
   return holidaysAround(from, to, options)
     .flatMap((holiday) => [
       ...holiday.days.map((date) => ({ date, reason: 'holiday' as const, ...named(holiday) })),
@@ -54,7 +59,7 @@ export function daysOff(from: PlainDate, to: PlainDate, options: WeekOptions = {
       })),
     ])
     .filter(({ date }) => date >= from && date <= to)
-    .sort(byDate)
+    .sort((a, b) => compare(a.date, b.date))
 }
 
 /**
@@ -64,13 +69,15 @@ export function daysOff(from: PlainDate, to: PlainDate, options: WeekOptions = {
  * @example
  * workedDays('2026-08-01', '2026-08-31').map(({ date }) => date) // ['2026-08-22']
  */
-export function workedDays(from: PlainDate, to: PlainDate, options: WeekOptions = {}): WorkedDay[] {
+export function workedDays(first: DateInput, last: DateInput, options: WeekOptions = {}): WorkedDay[] {
+  const [from, to] = [givenDate('workedDays', 'from', first), givenDate('workedDays', 'to', last)]
+  check('workedDays', 'options', options, weekOptions)
   return holidaysAround(from, to, options)
     .flatMap((holiday) =>
       holiday.swapped.map((swap) => ({ date: swap.worked, ...named(holiday), for: swap.off })),
     )
     .filter(({ date }) => date >= from && date <= to)
-    .sort(byDate)
+    .sort((a, b) => compare(a.date, b.date))
 }
 
 /**
@@ -80,7 +87,9 @@ export function workedDays(from: PlainDate, to: PlainDate, options: WeekOptions 
  * @example
  * isDayOff('2026-08-22') // false
  */
-export function isDayOff(date: PlainDate, options: WeekOptions = {}): boolean {
+export function isDayOff(given: DateInput, options: WeekOptions = {}): boolean {
+  const date = givenDate('isDayOff', 'date', given)
+  check('isDayOff', 'options', options, weekOptions)
   return dayOffTest(date, date, options)(toDayNumber(date))
 }
 
@@ -91,9 +100,10 @@ export function isDayOff(date: PlainDate, options: WeekOptions = {}): boolean {
  * @example
  * nextWorkingDay('2026-02-13') // '2026-02-23'
  */
-export function nextWorkingDay(date: PlainDate, options: WeekOptions = {}): PlainDate {
-  const week = weekOf(options)
-  dateInterval(date, date)
+export function nextWorkingDay(given: DateInput, options: WeekOptions = {}): PlainDate {
+  const date = givenDate('nextWorkingDay', 'date', given)
+  check('nextWorkingDay', 'options', options, weekOptions)
+  const { week = 5 } = options
   let day = toDayNumber(date) + 1
   while (isDayOff(fromDayNumber(day), { week })) day++
   return fromDayNumber(day)
@@ -106,7 +116,12 @@ export function nextWorkingDay(date: PlainDate, options: WeekOptions = {}): Plai
  * @example
  * workingDaysBetween('2026-02-01', '2026-02-28') // 15
  */
-export function workingDaysBetween(from: PlainDate, to: PlainDate, options: WeekOptions = {}): number {
+export function workingDaysBetween(first: DateInput, last: DateInput, options: WeekOptions = {}): number {
+  const [from, to] = [
+    givenDate('workingDaysBetween', 'from', first),
+    givenDate('workingDaysBetween', 'to', last),
+  ]
+  check('workingDaysBetween', 'options', options, weekOptions)
   const isOff = dayOffTest(from, to, options)
   let count = 0
   for (let day = toDayNumber(from); day <= toDayNumber(to); day++) if (!isOff(day)) count++
@@ -115,7 +130,7 @@ export function workingDaysBetween(from: PlainDate, to: PlainDate, options: Week
 
 /** Tells of the days of an interval (as days since 1970-01-01) whether they are off. */
 function dayOffTest(from: PlainDate, to: PlainDate, options: WeekOptions): (day: number) => boolean {
-  const week: WorkingWeek = weekOf(options)
+  const { week = 5 } = options
   const off = new Set(daysOff(from, to, options).map(({ date }) => toDayNumber(date)))
   const worked = new Set(workedDays(from, to, options).map(({ date }) => toDayNumber(date)))
   return (day) => off.has(day) || (isWeeklyRest(day, week) && !worked.has(day))
@@ -133,9 +148,4 @@ function holidaysAround(from: PlainDate, to: PlainDate, options: WeekOptions): H
 
 function named({ id, name, status }: Holiday): Pick<DayOff, 'holiday' | 'name' | 'status'> {
   return { holiday: id, name, status }
-}
-
-function byDate(a: { date: PlainDate }, b: { date: PlainDate }): number {
-  if (a.date === b.date) return 0
-  return a.date < b.date ? -1 : 1
 }

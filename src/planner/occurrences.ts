@@ -1,6 +1,8 @@
-import { anniversaryFrom, isKeptIn, nameIn } from '../commemorations/anniversary.js'
-import type { Catalog } from '../commemorations/catalog.js'
+import { check, year as yearCheck } from '../arguments.js'
+import { anniversaryFrom, isKeptIn, nameOf } from '../commemorations/anniversary.js'
+import { type Catalog, catalog as catalogCheck } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
+import { commemoration as record } from '../commemorations/record-check.js'
 import type { Span } from '../dates/interval.js'
 import { toLunar } from '../dates/lunar.js'
 import { fromDayNumber, type PlainDate } from '../dates/plain-date.js'
@@ -21,6 +23,14 @@ export function occurrencesInYear(
   year: number,
   catalog: Catalog,
 ): Occurrence[] {
+  check('occurrencesInYear', 'commemoration', commemoration, record)
+  check('occurrencesInYear', 'year', year, yearCheck)
+  check('occurrencesInYear', 'catalog', catalog, catalogCheck)
+  return occurrencesOf(commemoration, year, catalog)
+}
+
+/** The same of what was looked at before. */
+export function occurrencesOf(commemoration: Commemoration, year: number, catalog: Catalog): Occurrence[] {
   if (!isKeptIn(commemoration, year)) return []
   const each = scheduled(commemoration, catalog)
   return spansInYear(commemoration.rule, year, catalog.ruleOf).map((span, index) =>
@@ -64,7 +74,7 @@ export function occurrence(
   const item: Occurrence = {
     id: commemoration.id,
     year,
-    name: commemoration.formerNames ? nameIn(commemoration, year) : commemoration.name,
+    name: commemoration.formerNames ? nameOf(commemoration, year) : commemoration.name,
     date,
     kind: commemoration.kind,
     level: commemoration.level,

@@ -1,6 +1,8 @@
-import type { Milestone } from '../commemorations/vocabulary.js'
+import { check, integer, needed, oneOf, shape, text } from '../arguments.js'
+import { MILESTONES, type Milestone, RANKS } from '../commemorations/vocabulary.js'
 import { dayNumber } from '../dates/plain-date.js'
-import type { Occurrence } from './plan.js'
+import { compare } from '../text/compare.js'
+import type { Anniversary, Occurrence } from './plan.js'
 
 const MILESTONE_ORDER: Record<Milestone, number> = { round: 0, five: 1, other: 2 }
 
@@ -8,10 +10,36 @@ const MILESTONE_ORDER: Record<Milestone, number> = { round: 0, five: 1, other: 2
 export type CompareOccurrences = (a: Occurrence, b: Occurrence) => number
 
 /** Most important first: public holidays, then importance, milestone, date and id. */
-export const byImportance: CompareOccurrences = (a, b) => weight(a) - weight(b) || byDate(a, b)
+export const byImportance: CompareOccurrences = (a, b) => {
+  checkPair('byImportance', a, b)
+  return weight(a) - weight(b) || compare(a.date, b.date) || sameDay(a, b)
+}
 
 /** Earliest first, then by id. */
-export const byDate: CompareOccurrences = (a, b) => compare(a.date, b.date) || sameDay(a, b)
+export const byDate: CompareOccurrences = (a, b) => {
+  checkPair('byDate', a, b)
+  return compare(a.date, b.date) || sameDay(a, b)
+}
+
+/** As much as an order needs: it is asked some ten times for each day. */
+function checkPair(name: string, a: Occurrence, b: Occurrence): void {
+  check(name, 'a', a, ordered)
+  check(name, 'b', b, ordered)
+}
+
+const ordered = shape<Occurrence>(
+  { vi: 'một ngày kỷ niệm của một kế hoạch', en: 'an occurrence of a plan' },
+  {
+    id: needed(text),
+    date: needed(text),
+    part: integer,
+    importance: needed(oneOf(RANKS)),
+    anniversary: shape<Anniversary>(
+      { vi: 'số năm của ngày kỷ niệm', en: 'the anniversary of an occurrence' },
+      { milestone: needed(oneOf(MILESTONES)) },
+    ),
+  },
+)
 
 /** An occurrence and the day on which it begins. */
 export interface Begun {
@@ -46,10 +74,4 @@ function sameDay(a: Occurrence, b: Occurrence): number {
 function weight({ publicHoliday, importance, anniversary }: Occurrence): number {
   const milestone = anniversary ? MILESTONE_ORDER[anniversary.milestone] : MILESTONE_ORDER.other
   return (publicHoliday ? 0 : 100) + importance * 10 + milestone
-}
-
-/** Code-unit order of two texts: the same under every locale. */
-export function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

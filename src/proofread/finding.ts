@@ -1,6 +1,16 @@
-import type { Bilingual, Language } from '../text/language.js'
+import {
+  check,
+  listOf,
+  needed,
+  oneOf,
+  options as optionsOf,
+  shape,
+  text as textCheck,
+  wholeNumber,
+} from '../arguments.js'
+import { type Bilingual, LANGUAGES, type Language } from '../text/language.js'
 
-export const SEVERITIES = ['error', 'warning', 'info'] as const
+export const SEVERITIES = Object.freeze(['error', 'warning', 'info'] as const)
 /** `error`: certain; `warning`: look at it; `info`: a matter of style. */
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -56,13 +66,42 @@ export interface ProofreadMessage {
   expected: string[]
 }
 
+/** How a finding is told. */
+export interface MessageOptions {
+  /** `vi` if not said. */
+  language?: Language
+}
+
+const MESSAGE_OPTIONS = optionsOf<MessageOptions>({ language: oneOf(LANGUAGES) })
+const place = needed(wholeNumber(0, Number.MAX_SAFE_INTEGER))
+const FINDING = { vi: 'một phát hiện của proofread', en: 'a finding of proofread' }
+const fix = shape<Fix>(FINDING, { start: place, end: place, text: needed(textCheck) })
+
+const findingCheck = shape<Finding>(FINDING, {
+  rule: needed(textCheck),
+  severity: needed(oneOf(SEVERITIES)),
+  line: place,
+  column: place,
+  start: place,
+  end: place,
+  found: needed(textCheck),
+  expected: textCheck,
+  message: needed(shape<Bilingual>(FINDING, { vi: needed(textCheck), en: needed(textCheck) })),
+  suggestions: listOf(shape<Suggestion>(FINDING, { text: needed(textCheck) })),
+  fix,
+})
+
 /**
  * Returns the finding with the fields of a vfile message.
  *
  * @example
  * toMessage(proofread('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', { catalog })[0], text).ruleId // 'number-mismatch'
  */
-export function toMessage(finding: Finding, text: string, language: Language = 'vi'): ProofreadMessage {
+export function toMessage(finding: Finding, text: string, options: MessageOptions = {}): ProofreadMessage {
+  check('toMessage', 'finding', finding, findingCheck)
+  check('toMessage', 'text', text, textCheck)
+  check('toMessage', 'options', options, MESSAGE_OPTIONS)
+  const { language = 'vi' } = options
   const { start, end, line, column } = finding
   const piece = text.slice(start, end)
   const breaks = piece.split('\n').length - 1
@@ -110,6 +149,8 @@ export function linesOf(text: string): (offset: number) => { line: number; colum
  * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
+  check('applyFixes', 'text', text, textCheck)
+  check('applyFixes', 'findings', findings, listOf(shape<Finding>(FINDING, { fix })))
   const fixes = findings
     .flatMap(({ fix }): readonly Fix[] => (fix ? [fix] : []))
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -15,6 +15,7 @@ import {
 import { type Catalog, catalog as catalogCheck } from '../commemorations/catalog.js'
 import { refuse } from '../errors.js'
 import { findProvince } from '../provinces/provinces.js'
+import { compare } from '../text/compare.js'
 import { nearest } from '../text/nearest.js'
 import type { Finding } from './finding.js'
 import { linesOf } from './finding.js'
@@ -92,9 +93,7 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
     }
     rule.check(context)
   }
-  return findings.sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  )
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule))
 }
 
 /** The rules that are on, with the caller's own ones behind the shipped. */

@@ -1,6 +1,9 @@
 import map from '../../data/provinces.json'
+import { check, text as textCheck } from '../arguments.js'
+import { type DateInput, givenDate } from '../dates/given-date.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
+import { frozen } from '../frozen.js'
 import { foldText } from '../text/fold.js'
 
 /** A provincial unit of today (34 since 1 July 2025) or of before it (63). */
@@ -33,7 +36,7 @@ export interface ProvinceMap {
 }
 
 /** The 34 provincial units of today and the 63 of before 1 July 2025. */
-export const provinces: ProvinceMap = map
+export const provinces: ProvinceMap = frozen(map)
 
 /** First day of the units that Nghị quyết 202/2025/QH15 formed. */
 export const MERGER_DAY: PlainDate = '2025-07-01'
@@ -49,6 +52,7 @@ const slugs = new Set(units.map(({ slug }) => slug))
  * findProvince('Tỉnh Quảng Ninh')?.slug // 'quang-ninh'
  */
 export function findProvince(text: string): Province | undefined {
+  check('findProvince', 'text', text, textCheck)
   const wanted = compact(plain(text).replace(/^(tinh|thanh pho|tp) /, ''))
   return units.find(({ slug, name, officialName, aliases = [] }) =>
     [slug, name.vi, officialName, ...aliases].some((known) => compact(plain(known)) === wanted),
@@ -94,7 +98,9 @@ export function provinceSlug(text: string): string {
  * @example
  * unitsOf('hai-phong', '2025-07-01') // ['hai-phong', 'hai-duong']
  */
-export function unitsOf(slug: string, date: PlainDate): readonly string[] {
+export function unitsOf(slug: string, given: DateInput): readonly string[] {
+  check('unitsOf', 'slug', slug, textCheck)
+  const date = givenDate('unitsOf', 'date', given)
   if (date < MERGER_DAY) return [slug]
   return provinces.current.find((unit) => unit.slug === slug)?.formedFrom ?? [slug]
 }

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml as hastToHtml } from 'hast-util-to-html'
+import { check } from '../arguments.js'
 import type { Outline, OutlineBlock, OutlineInline } from '../document/tree.js'
+import { outline as outlineCheck } from '../document/tree-check.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
 import { STYLE } from './html-style.js'
@@ -15,6 +17,7 @@ import { oneLine, safeUrl } from './plain.js'
  * toHtml(outline(plan)).startsWith('<!doctype html>') // true
  */
 export function toHtml(outline: Outline): string {
+  check('toHtml', 'outline', outline, outlineCheck)
   const tree: Root = {
     type: 'root',
     children: [

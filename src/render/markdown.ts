@@ -1,7 +1,9 @@
 import type * as Mdast from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
+import { check } from '../arguments.js'
 import type { Outline, OutlineBlock, OutlineInline, OutlineListItem } from '../document/tree.js'
+import { outline as outlineCheck } from '../document/tree-check.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 
@@ -13,6 +15,7 @@ import { oneLine, ownLines, safeUrl } from './plain.js'
  * toMarkdown(outline(plan)).split('\n')[0] // '# Định hướng công tác tuyên truyền tháng 7 năm 2023'
  */
 export function toMarkdown(outline: Outline): string {
+  check('toMarkdown', 'outline', outline, outlineCheck)
   const words = letterheadWords(outline, 'dots')
   const children = [
     ...(words ? headNodes(words) : []),

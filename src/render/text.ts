@@ -1,4 +1,6 @@
+import { check } from '../arguments.js'
 import type { Outline, OutlineBlock, OutlineInline, OutlineList, OutlineTable } from '../document/tree.js'
+import { outline as outlineCheck } from '../document/tree-check.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 import { wrapLine } from './wrap-line.js'
@@ -11,6 +13,7 @@ import { wrapLine } from './wrap-line.js'
  * toText(outline(plan)).split('\n')[0] // 'ĐỊNH HƯỚNG CÔNG TÁC TUYÊN TRUYỀN THÁNG 7 NĂM 2023'
  */
 export function toText(outline: Outline): string {
+  check('toText', 'outline', outline, outlineCheck)
   const words = letterheadWords(outline, 'dots')
   const parts = [
     ...(words ? headText(words) : []),

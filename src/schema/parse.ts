@@ -1,5 +1,7 @@
 import type * as z from 'zod'
+import { type Check, callback, check, maybe, options as optionsOf, text } from '../arguments.js'
 import type { Campaign } from '../campaigns/campaign.js'
+import { records } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Issuer } from '../document/tree.js'
 import { InputError, type Problem } from '../errors.js'
@@ -22,6 +24,21 @@ export interface ParseOptions {
   changes?: readonly Commemoration[]
 }
 
+/** Data that can be looked through to its end; what is wrong with it comes later. */
+export const readable: Check<unknown> = {
+  allowed: { vi: 'dữ liệu như trong JSON', en: 'data as in JSON' },
+  faults(value) {
+    cleanCopy(value)
+    return undefined
+  },
+}
+
+export const parseOptions = optionsOf<ParseOptions>({
+  file: text,
+  lineOf: callback,
+  changes: records,
+})
+
 /**
  * Checks own commemorations: a list of records, or one record, as read from JSON or YAML. Recurrence rules come back with their dates.
  *
@@ -29,6 +46,8 @@ export interface ParseOptions {
  *   and English.
  */
 export function parseCommemorations(json: unknown, options: ParseOptions = {}): Commemoration[] {
+  check('parseCommemorations', 'json', json, maybe(readable))
+  check('parseCommemorations', 'options', options, parseOptions)
   const records = options.changes ? complete(json, options.changes) : json
   const circleFaults = circleFaultsOf(Array.isArray(records) ? records : [records])
   return parseList(records, 'commemorations', options, commemoration, (raw) => [
@@ -45,6 +64,8 @@ export function parseCommemorations(json: unknown, options: ParseOptions = {}): 
  * @throws InputError as {@link parseCommemorations}.
  */
 export function parseCampaigns(json: unknown, options: ParseOptions = {}): Campaign[] {
+  check('parseCampaigns', 'json', json, maybe(readable))
+  check('parseCampaigns', 'options', options, parseOptions)
   return parseList(json, 'campaigns', options, campaign, () => [])
 }
 
@@ -54,6 +75,8 @@ export function parseCampaigns(json: unknown, options: ParseOptions = {}): Campa
  * @throws InputError as {@link parseCommemorations}.
  */
 export function parseIssuer(json: unknown, options: ParseOptions = {}): Issuer {
+  check('parseIssuer', 'json', json, maybe(readable))
+  check('parseIssuer', 'options', options, parseOptions)
   refuseOtherKind(json, 'issuer', options)
   const { data, faults } = cleanCopy(json)
   const result = issuer.safeParse(data, { reportInput: true })

@@ -1,10 +1,18 @@
+import { check, maybe } from '../arguments.js'
 import type { Campaign } from '../campaigns/campaign.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Issuer } from '../document/tree.js'
 import { refuse } from '../errors.js'
 import { areKnown } from './complete.js'
 import { kindOf } from './data-kind.js'
-import { type ParseOptions, parseCampaigns, parseCommemorations, parseIssuer } from './parse.js'
+import {
+  type ParseOptions,
+  parseCampaigns,
+  parseCommemorations,
+  parseIssuer,
+  parseOptions,
+  readable,
+} from './parse.js'
 
 /** What a file holds, and how many records. */
 export type ValidatedData =
@@ -20,6 +28,8 @@ export type ValidatedData =
  * validateData({ system: 'state', name: 'SỞ Y TẾ', place: 'Hải Phòng' }).kind // 'issuer'
  */
 export function validateData(json: unknown, options: ParseOptions = {}): ValidatedData {
+  check('validateData', 'json', json, maybe(readable))
+  check('validateData', 'options', options, parseOptions)
   const changed = options.changes && areKnown(json, options.changes)
   const kind = changed ? 'commemorations' : kindOf(json)
   if (kind === 'issuer') return { kind, records: 1, data: parseIssuer(json, options) }

@@ -1,5 +1,5 @@
 /** Languages that every fixed word and every message exists in; Vietnamese is what users read first. */
-export const LANGUAGES = ['vi', 'en'] as const
+export const LANGUAGES = Object.freeze(['vi', 'en'] as const)
 export type Language = (typeof LANGUAGES)[number]
 
 /** The same sentence in each language. */

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES, typeByMark, typeByName } from '../../src/citations/docu
 import { formatCitation } from '../../src/citations/format.js'
 import { ISSUER_ABBREVIATIONS, issuerByAbbreviation } from '../../src/citations/issuers.js'
 import { parseCitation } from '../../src/citations/parse.js'
-import { citationKey, sameDocument } from '../../src/citations/same-document.js'
+import { sameDocument } from '../../src/citations/same-document.js'
 
 const parse = (text: string) => parseCitation(text)!
 
@@ -102,10 +102,5 @@ describe('the same document', () => {
   ])('%s / %s: %s', (a, b, same) => {
     expect(sameDocument(parse(a), parse(b))).toBe(same)
     expect(sameDocument(parse(b), parse(a))).toBe(same)
-  })
-
-  it('gives one key to one document', () => {
-    expect(citationKey(parse('Chỉ thị số 05-CT/TU ngày 22/7/2022'))).toBe('party:5:CT-TU:2022-07-22')
-    expect(citationKey(parse('Chỉ thị số 5/CT-TU ngày 22/7/2022'))).toBe('party:5:CT-TU:2022-07-22')
   })
 })

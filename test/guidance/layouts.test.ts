@@ -197,7 +197,7 @@ describe('layouts of one’s own', () => {
       layout: 'short',
       language,
       title: 'Ngày kỷ niệm',
-      children: [list(made.occurrences.map((one) => item(dayPhrase([one], language))))],
+      children: [list(made.occurrences.map((one) => item(dayPhrase([one], { language }))))],
     })
     expect(toText(outline(plan({ occurrences: [warInvalids] }), { layout: short }))).toBe(
       '- 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)\n',

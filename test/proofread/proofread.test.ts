@@ -38,7 +38,7 @@ describe('findings', () => {
 
   test('have the fields of a vfile message', () => {
     const [finding] = proofread(WRONG, { catalog, year: 2023 })
-    expect(toMessage(finding!, WRONG, 'en')).toMatchObject({
+    expect(toMessage(finding!, WRONG, { language: 'en' })).toMatchObject({
       place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 7, offset: 6 } },
       ruleId: 'number-mismatch',
       source: 'ky-niem',

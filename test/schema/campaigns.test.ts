@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CAMPAIGN_CHANNELS, type Campaign } from '../../src/campaigns/campaign.js'
-import { describeProblem } from '../../src/errors.js'
+import { describeProblem } from '../../src/describe-problem.js'
 import {
   campaignJsonSchema,
   commemorationJsonSchema,

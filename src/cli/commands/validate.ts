@@ -8,6 +8,7 @@ import type { DataSource } from '../files.js'
 import type { Say } from '../language.js'
 import { type OutputOptions, withExamples, withLanguage, withOutput, withReading } from '../options.js'
 import { complain, json, sentence, write } from '../output.js'
+import { whereIn } from '../own-file.js'
 import { type Known, type Tied, unknownCommemorations } from '../references.js'
 
 interface Reading {
@@ -94,7 +95,12 @@ async function check(file: string, { maxSize, override }: Reading): Promise<Chec
   let source: DataSource | undefined
   try {
     source = await readSource(file, maxSize)
-    return { file, source, content: validateData(source.data, { ...source, ...changes }), problems: [] }
+    return {
+      file,
+      source,
+      content: validateData(source.data, { ...whereIn(source), ...changes }),
+      problems: [],
+    }
   } catch (error) {
     if (isKyNiemError(error)) return { file, ...(source ? { source } : {}), problems: error.problems }
     throw error

@@ -4,9 +4,9 @@ import type { OutlineBlock, OutlineInline, OutlineListItem } from '../../documen
 import type { Occurrence } from '../../planner/plan.js'
 import { type Language, local } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
-import { type DayGroup, groupDays, isMajor, isRound } from '../select.js'
+import { type DayGroup, grouped, isMajor, isRound } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
-import { dayPhrase } from '../wording/day-phrase.js'
+import { phraseOf } from '../wording/day-phrase.js'
 import { capital } from '../wording/span-words.js'
 
 /** What is done with a day: what it takes as a verb. */
@@ -44,7 +44,7 @@ function actOf(group: DayGroup): Act {
 
 /** "kỷ niệm 76 năm Ngày … (…)", "hưởng ứng Ngày … (…)": a group of days with its verb. */
 function dayClause(group: DayGroup, language: Language): OutlineInline[] {
-  return inlines([WORDS[language].acts[actOf(group)], ...dayPhrase(group, language)])
+  return inlines([WORDS[language].acts[actOf(group)], ...phraseOf(group, language)])
 }
 
 /** Days in one sentence: festivals by name, then what is commemorated, then what is responded to. */
@@ -60,7 +60,7 @@ export function daySentence(
       if (nodes.length > 0) nodes.push('; ')
       // The verb stands once, before the first of its days.
       if (index === 0 && verbs) nodes.push(WORDS[language].acts[act])
-      nodes.push(...dayPhrase(group, language, fullDates))
+      nodes.push(...phraseOf(group, language, fullDates))
     })
   }
   return inlines(nodes)
@@ -75,7 +75,7 @@ const LONGEST_SENTENCE = 15
  */
 export function daysBlock(days: readonly Occurrence[], options: LayoutOptions): OutlineBlock[] {
   const language = options.language ?? 'vi'
-  const groups = groupDays(days)
+  const groups = grouped(days)
   if (groups.length === 0) return []
   const majors = groups.filter(isMajor)
   const others = groups.filter((group) => !isMajor(group))

@@ -3,7 +3,7 @@ import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { Language } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
-import { groupDays } from '../select.js'
+import { grouped } from '../select.js'
 import { capital } from '../wording/span-words.js'
 import { daySentence } from './days.js'
 import { periodPhrase } from './periods.js'
@@ -21,7 +21,7 @@ export function lookAheadClause(
   language: Language,
 ): OutlineInline[] | undefined {
   const words = WORDS[language]
-  const days = groupDays(upcoming.filter(({ end }) => end === undefined))
+  const days = grouped(upcoming.filter(({ end }) => end === undefined))
   const periods = upcoming.filter(({ end }) => end !== undefined)
   const nodes: (string | OutlineInline)[] = []
   if (days.length > 0) nodes.push(words.towards, ...daySentence(days, language, { fullDates: true }))

@@ -5,6 +5,7 @@ import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../
 import { type Content, heading, item, list, paragraph, strong, table } from '../../document/nodes.js'
 import type { OutlineBlock } from '../../document/tree.js'
 import type { Occurrence, Plan } from '../../planner/plan.js'
+import { compare } from '../../text/compare.js'
 import { type Language, local } from '../../text/language.js'
 import { printedRuns } from '../blocks/campaigns.js'
 import { frame } from '../frame.js'
@@ -77,7 +78,7 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
   ])
   // Sorting is stable: days of one date keep the order of the plan, events follow them.
   const days = found.map((day) => dayEntry(day, language))
-  return [...days, ...events.filter(isNew)].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return [...days, ...events.filter(isNew)].sort((a, b) => compare(a.date, b.date))
 }
 
 function dayEntry(day: Occurrence, language: Language): Entry {

@@ -9,7 +9,7 @@ import { periodPoints } from '../blocks/periods.js'
 import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
 import { BLOCKS, type BlockName, type Layout, type LayoutOptions } from '../options.js'
-import { groupDays, printedDays, printedPeriods, selected } from '../select.js'
+import { grouped, printedDays, printedPeriods, selected } from '../select.js'
 import { basisText } from '../wording/citation-text.js'
 import { capital, spanName } from '../wording/span-words.js'
 
@@ -87,7 +87,7 @@ function itemsBody(plan: Plan, options: LayoutOptions): OutlineBlock[] {
 function daysItem(plan: Plan, options: LayoutOptions, ahead: boolean): OutlineListItem[] {
   const language = options.language ?? 'vi'
   const printed = printedDays(plan, options, ahead)
-  const days = daySentence(groupDays(printed.days), language)
+  const days = daySentence(grouped(printed.days), language)
   if (days.length === 0) return ahead ? lookAheadItem(plan, options) : []
   const upcoming = lookAheadClause(printed.ahead, language)
   return [item([WORDS[language].days, ...days, ...(upcoming ? ['; ', ...upcoming] : []), '.'])]

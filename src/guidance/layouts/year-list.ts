@@ -3,6 +3,7 @@ import { roman } from '../../dates/print/vietnamese.js'
 import { item, list, paragraph } from '../../document/nodes.js'
 import type { OutlineListItem } from '../../document/tree.js'
 import type { Plan } from '../../planner/plan.js'
+import { compare } from '../../text/compare.js'
 import type { Language } from '../../text/language.js'
 import { blockSection, type Section } from '../blocks/index.js'
 import { capitalised } from '../blocks/look-ahead.js'
@@ -10,9 +11,9 @@ import { periodPhrase } from '../blocks/periods.js'
 import { frame, sections } from '../frame.js'
 import { NOTICE, noticeBody } from '../notice.js'
 import type { Layout, LayoutOptions } from '../options.js'
-import { type DayGroup, groupDays, isRound, printedPeriods, selected } from '../select.js'
+import { type DayGroup, grouped, isRound, printedPeriods, selected } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
-import { dayPhrase } from '../wording/day-phrase.js'
+import { phraseOf } from '../wording/day-phrase.js'
 import { spanName } from '../wording/span-words.js'
 
 const WORDS = {
@@ -53,7 +54,7 @@ export const yearList: Layout = (plan, options) => {
   const words = WORDS[language]
   const span = spanName(plan, language)
   const { milestone } = options
-  const groups = groupDays(selected(plan.occurrences, options))
+  const groups = grouped(selected(plan.occurrences, options))
   const body = sections(
     milestone === undefined ? allDays(groups, plan, options) : quarters(groups, plan, options),
     (index) => `${roman(index)}.`,
@@ -119,12 +120,12 @@ function periods(plan: Plan, options: LayoutOptions): Section {
 
 /** Days as points, by date. */
 function points(groups: readonly DayGroup[], options: LayoutOptions): Section['body'] {
-  const ordered = [...groups].sort(([a], [b]) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const ordered = [...groups].sort(([a], [b]) => compare(a.date, b.date))
   return ordered.length > 0 ? [list(ordered.map((group) => point(group, options)))] : []
 }
 
 function point(group: DayGroup, options: LayoutOptions): OutlineListItem {
-  const phrase = capitalised(dayPhrase(group, options.language ?? 'vi'))
+  const phrase = capitalised(phraseOf(group, options.language ?? 'vi'))
   const notes = notesBelow(group, options)
   return notes.length > 0 ? item([...phrase, '.'], list(notes)) : item([...phrase, '.'])
 }

@@ -1,3 +1,4 @@
+import { check, flag, listOf, oneOf, options as optionsOf } from '../../arguments.js'
 import { canChi } from '../../dates/can-chi.js'
 import { englishDate, englishDay, englishSpan, ordinal } from '../../dates/print/english.js'
 import {
@@ -12,19 +13,38 @@ import {
 import { inlines, strong } from '../../document/nodes.js'
 import type { OutlineInline } from '../../document/tree.js'
 import type { Anniversary, Occurrence } from '../../planner/plan.js'
-import { type Language, local } from '../../text/language.js'
+import { occurrence as occurrenceCheck } from '../../planner/plan-check.js'
+import { LANGUAGES, type Language, local } from '../../text/language.js'
 import { isRound } from '../select.js'
 import { inSentence } from './sentence-case.js'
+
+/** How days are named in running text. */
+export interface DayPhraseOptions {
+  /** `vi` if not said. */
+  language?: Language
+  /** Prints the year of every date. */
+  fullDates?: boolean
+}
+
+const OPTIONS = optionsOf<DayPhraseOptions>({ language: oneOf(LANGUAGES), fullDates: flag })
 
 /**
  * Days as an office names them in running text: number, name, dates in brackets. Days of a pair with the same
  * number share it; two counts of one date stand side by side; round years are strong.
  *
+ * @throws InputError for what is no list of occurrences, or an option that is not known.
  * @example
- * dayPhrase(plan.occurrences.slice(0, 1), 'vi')
+ * dayPhrase(plan.occurrences.slice(0, 1), { language: 'vi' })
  * // [{ type: 'text', value: '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)' }]
  */
-export function dayPhrase(
+export function dayPhrase(group: readonly Occurrence[], options: DayPhraseOptions = {}): OutlineInline[] {
+  check('dayPhrase', 'group', group, listOf(occurrenceCheck))
+  check('dayPhrase', 'options', options, OPTIONS)
+  return phraseOf(group, options.language ?? 'vi', options.fullDates)
+}
+
+/** The same of a plan's own occurrences. */
+export function phraseOf(
   group: readonly Occurrence[],
   language: Language,
   fullDates = false,

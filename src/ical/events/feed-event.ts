@@ -2,7 +2,7 @@ import type { PlainDate } from '../../dates/plain-date.js'
 import { LANGUAGES, type Language } from '../../text/language.js'
 
 /** Languages of a feed: one, or Vietnamese with English beside it. */
-export const FEED_LANGUAGES = [...LANGUAGES, 'both'] as const
+export const FEED_LANGUAGES = Object.freeze([...LANGUAGES, 'both'] as const)
 export type FeedLanguage = (typeof FEED_LANGUAGES)[number]
 
 /** A reminder of an event: that many days before its first day, at a time of day. */

@@ -1,4 +1,4 @@
-import { callback, check, either, needed, shape } from '../../arguments.js'
+import { callback, either, needed, shape } from '../../arguments.js'
 import { catalog } from '../../commemorations/catalog.js'
 import { isKyNiemError } from '../../errors.js'
 import type { Planner } from '../../planner/planner.js'
@@ -6,7 +6,7 @@ import { instantOf } from '../write/stamp.js'
 import { vietnamDay } from '../write/zone.js'
 import { answer, badRequest, methodNotAllowed, methods, serverError } from './answers.js'
 import { createCache } from './cache.js'
-import { type HandlerOptions, handlerOptions } from './options.js'
+import type { HandlerOptions } from './options.js'
 import { type FeedQuery, parseQuery } from './query.js'
 import { type Rendered, render } from './render.js'
 
@@ -16,7 +16,8 @@ export type FeedHandler = (request: Request) => Promise<Response>
 /** A planner, or a function that gives the planner of a province; the function may give a new one when its data changed. */
 export type PlannerSource = Planner | ((province?: string) => Planner | Promise<Planner>)
 
-const source = either(
+/** A planner, or a function that gives one. */
+export const plannerSource = either(
   shape<Planner>(
     { vi: 'một planner của createPlanner', en: 'a planner made by createPlanner' },
     {
@@ -38,8 +39,6 @@ interface Known {
 
 /** The handler behind `createFeedHandler` of `ky-niem/ical`, which names the parameters and how they are answered. */
 export function createFeedHandler(planner: PlannerSource, options: HandlerOptions): FeedHandler {
-  check('createFeedHandler', 'planner', planner, source)
-  check('createFeedHandler', 'options', options, handlerOptions)
   const cache = createCache<Promise<Rendered>>(options.cacheEntries ?? 200, options.cacheBytes ?? 32_000_000)
   const known = new WeakMap<Planner, Known>()
   const plannerOf = createPlannerOf(planner)

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../text/language.js'
 import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
 
 /** Forms of an answer. */
-export const FEED_FORMATS = ['ics', 'json', 'html'] as const
+export const FEED_FORMATS = Object.freeze(['ics', 'json', 'html'] as const)
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
 /** What a request asks for, all of it checked. */

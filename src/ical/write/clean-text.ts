@@ -1,3 +1,4 @@
+import { check, text as textCheck } from '../../arguments.js'
 /**
  * Texts that no set of calendar readers shows alike are replaced before they are written (81 feeds read by 20 programs
  * showed which):
@@ -14,6 +15,7 @@
  * | straight quotation marks around the whole text | typographic ones | node-ical drops them |
  */
 export function cleanText(text: string): string {
+  check('cleanText', 'text', text, textCheck)
   if (PLAIN.test(text) && !EDGES.test(text)) return text
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
@@ -37,6 +39,7 @@ export function cleanText(text: string): string {
  * cleanLabel('Ngày lễ, kỷ niệm') // 'Ngày lễ - kỷ niệm'
  */
 export function cleanLabel(text: string): string {
+  check('cleanLabel', 'text', text, textCheck)
   return cleanText(text)
     .replace(/\\/g, '/')
     .split(/[,;\n]/)

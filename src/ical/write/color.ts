@@ -1,7 +1,7 @@
 import { type Check, unknownValue } from '../../arguments.js'
 
 /** Colour names of CSS that feeds use (RFC 7986, 5.9 wants a name), with the value that Apple reads. */
-export const COLORS = {
+export const COLORS = Object.freeze({
   crimson: '#DC143C',
   red: '#FF0000',
   darkred: '#8B0000',
@@ -17,7 +17,7 @@ export const COLORS = {
   brown: '#A52A2A',
   gray: '#808080',
   black: '#000000',
-} as const
+} as const)
 export type ColorName = keyof typeof COLORS
 
 const NAMES = Object.keys(COLORS) as ColorName[]

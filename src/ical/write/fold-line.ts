@@ -1,3 +1,5 @@
+import { check, text } from '../../arguments.js'
+
 /** RFC 5545, 3.1: a line has at most 75 octets of UTF-8, its CRLF not counted. */
 const MAX_OCTETS = 75
 
@@ -11,6 +13,7 @@ const MAX_OCTETS = 75
  * foldLine('SUMMARY:short') // 'SUMMARY:short'
  */
 export function foldLine(line: string): string {
+  check('foldLine', 'line', line, text)
   if (line.length * 3 <= MAX_OCTETS) return line
   const parts: string[] = []
   let start = 0

@@ -1,3 +1,4 @@
+import { frozen } from '../../frozen.js'
 import type { ProofreadRule } from '../rule.js'
 import { brokenDate } from './broken-date.js'
 import { citationConflict } from './citation-conflict.js'
@@ -13,7 +14,7 @@ import { unknownDay } from './unknown-day.js'
 import { weekday } from './weekday.js'
 
 /** The shipped rules, in the order of the docs. */
-export const RULES: readonly ProofreadRule[] = [
+export const RULES: readonly ProofreadRule[] = frozen([
   numberMismatch,
   numberVsCatalog,
   endYear,
@@ -29,4 +30,4 @@ export const RULES: readonly ProofreadRule[] = [
   citationConflict,
   dateStyle,
   unknownDay,
-]
+])

@@ -1,7 +1,8 @@
 import type { Letterhead } from '../../document/tree.js'
 
 /** Names of the standards that this library knows. */
-export type StandardId = 'state-30-2020' | 'party-36-hd' | 'party-05-hd'
+export const STANDARDS = ['state-30-2020', 'party-36-hd', 'party-05-hd'] as const
+export type StandardId = (typeof STANDARDS)[number]
 
 /** What one set of rules says about the words and marks of the head and the foot of an official document. */
 export interface LetterheadStandard {
