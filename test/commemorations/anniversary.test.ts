@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anniversary, milestoneOf, nameIn } from '../../src/commemorations/anniversary.js'
+import {
+  anniversary,
+  firstYear,
+  isKeptIn,
+  milestoneOf,
+  nameIn,
+  originYear,
+} from '../../src/commemorations/anniversary.js'
+import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import type { DayRule } from '../../src/dates/rule.js'
 
 const fixed: DayRule = { kind: 'fixed', month: 7, day: 27 }
@@ -87,5 +95,83 @@ describe('nameIn', () => {
     const from = { name: { vi: 'Ngày C' }, formerNames: [{ vi: 'Ngày D', from: 2030 }] }
     expect([2029, 2030].map((year) => nameIn(from, year).vi)).toEqual(['Ngày C', 'Ngày D'])
     expect(nameIn({ name: { vi: 'Ngày C' }, formerNames: [{ vi: 'Ngày D' }] }, 2000).vi).toBe('Ngày C')
+  })
+})
+
+describe('names of other years', () => {
+  const day = {
+    name: { vi: 'Ngày C' },
+    formerNames: [
+      { vi: 'Ngày A', until: 1980 },
+      { vi: 'Ngày B', from: 1985, until: 1990 },
+    ],
+  }
+
+  it.each([
+    [1980, 'Ngày A'],
+    [1981, 'Ngày C'],
+    [1984, 'Ngày C'],
+    [1985, 'Ngày B'],
+    [1990, 'Ngày B'],
+    [1991, 'Ngày C'],
+  ])('in %i: %s, up to the last year of a name and from its first', (year, name) => {
+    expect(nameIn(day, year)).toEqual({ vi: name })
+  })
+
+  it('are the present one where no former name is known', () => {
+    expect(nameIn({ name: { vi: 'Ngày C', en: 'Day C' } }, 1900)).toEqual({ vi: 'Ngày C', en: 'Day C' })
+  })
+})
+
+describe('the years of a day', () => {
+  const day = (more: Partial<Commemoration>) => ({ rule: fixed, ...more }) as Commemoration
+  const kept = (more: Partial<Commemoration>, years: readonly number[]) =>
+    years.filter((year) => isKeptIn(day(more), year))
+
+  it.each<[string, Partial<Commemoration>, number]>([
+    ['the year after the origin', { origin: '1947-07-27' }, 1948],
+    ['the year of first observance, if later', { origin: '1947-07-27', firstObserved: 1955 }, 1955],
+    ['the year after the origin, if first observed before', { origin: '1947', firstObserved: 1940 }, 1948],
+    [
+      'the year of first observance of a day that counts nothing',
+      { origin: '2012', counted: false, firstObserved: 2012 },
+      2012,
+    ],
+    ['the year after an origin that nothing is counted from', { origin: '2012', counted: false }, 2013],
+    ['the year of first observance without an origin', { firstObserved: 1999 }, 1999],
+    ['any without both', {}, -Infinity],
+  ])('begin with %s', (_name, more, year) => expect(firstYear(day(more))).toBe(year))
+
+  it('hold the first and the last one', () => {
+    const more = { origin: '1947', firstObserved: 1955, endedAfter: 1960 }
+    expect(kept(more, [1954, 1955, 1956, 1959, 1960, 1961])).toEqual([1955, 1956, 1959, 1960])
+    expect(kept({ origin: '1947' }, [1947, 1948, 2100])).toEqual([1948, 2100])
+  })
+
+  it.each<[string, DayRule, number | undefined]>([
+    ['1950-01-20', { kind: 'lunar', month: 12, day: 3 }, 1949],
+    ['1950-02-17', { kind: 'lunar', month: 1, day: 1 }, 1950],
+    ['1950-01', { kind: 'lunar', month: 12, day: 3 }, 1950],
+    ['1950-01-20', { kind: 'fixed', month: 1, day: 20 }, 1950],
+    ['1950-01-20', { kind: 'period', start: { kind: 'lunar', month: 12, day: 3 }, days: 3 }, 1949],
+    ['1950-01-20', { kind: 'period', start: { kind: 'fixed', month: 1, day: 20 }, days: 3 }, 1950],
+    ['1890-01-21', { kind: 'lunar', month: 1, day: 1 }, 1890],
+    ['1890-01-20', { kind: 'lunar', month: 12, day: 30 }, 1890],
+    ['1891-01-20', { kind: 'lunar', month: 12, day: 11 }, 1890],
+    ['2100-01-20', { kind: 'lunar', month: 12, day: 10 }, 2099],
+    ['2101-01-20', { kind: 'lunar', month: 12, day: 21 }, 2101],
+    ['0040', { kind: 'lunar', month: 2, day: 6 }, 40],
+  ])(
+    'are counted from the year of %s, lunar where the rule is and the table reaches (%#)',
+    (origin, rule, year) => {
+      expect(originYear({ origin, rule })).toBe(year)
+    },
+  )
+
+  it('have no number in a year before the first or after the last, and none without counting', () => {
+    expect(originYear({ rule: fixed })).toBeUndefined()
+    expect(anniversary({ origin: '1947', rule: fixed, firstObserved: 1955 }, 1955)?.number).toBe(8)
+    expect(anniversary({ origin: '1947', rule: fixed, endedAfter: 1960 }, 1960)?.number).toBe(13)
+    expect(anniversary({ origin: '1947', rule: fixed, endedAfter: 1960 }, 1961)).toBeUndefined()
   })
 })

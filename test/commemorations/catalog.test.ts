@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createCatalog } from '../../src/commemorations/catalog.js'
+import { type CatalogOptions, createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { vietnam } from '../../src/data.js'
-import type { InputError } from '../../src/errors.js'
+import { InputError } from '../../src/errors.js'
 
 function record(id: string, more: Partial<Commemoration> = {}): Commemoration {
   return {
@@ -86,5 +86,136 @@ describe('createCatalog', () => {
       .search('dien bien phu')
       .map(({ name }) => name.vi)
     expect(ids.some((name) => name.includes('Điện Biên Phủ'))).toBe(true)
+  })
+})
+
+describe('the scope of a catalog', () => {
+  const province = (id: string, ...provinces: string[]) => record(id, { level: 'province', provinces })
+  const records = [
+    record('country'),
+    province('hai-phong-day', 'hai-phong'),
+    province('hai-duong-day', 'hai-duong'),
+    province('quang-ninh-day', 'quang-ninh'),
+    record('nowhere', { level: 'province' }),
+    record('of-the-country', { provinces: ['quang-ninh'] }),
+  ]
+  const ids = (options: CatalogOptions) => createCatalog(records, options).entries.map(({ id }) => id)
+
+  it('is every record without a province', () => {
+    expect(ids({})).toEqual(records.map(({ id }) => id))
+    expect(createCatalog(records)).not.toHaveProperty('province')
+    expect(createCatalog(records)).not.toHaveProperty('sector')
+    expect(createCatalog(records).topics).toEqual([])
+  })
+
+  it('keeps out the days of other provinces, and takes those of units that were merged in', () => {
+    expect(ids({ province: 'hai-phong' })).toEqual([
+      'country',
+      'hai-phong-day',
+      'hai-duong-day',
+      'of-the-country',
+    ])
+    expect(ids({ province: 'hai-duong' })).toEqual(['country', 'hai-duong-day', 'of-the-country'])
+    expect(createCatalog(records, { province: 'Tỉnh Quảng Ninh' }).province).toBe('quang-ninh')
+  })
+
+  it('keeps what is out of scope for who asks by id', () => {
+    const catalog = createCatalog(records, { province: 'hai-phong' })
+    expect(catalog.get('quang-ninh-day')?.id).toBe('quang-ninh-day')
+    expect(catalog.all).toHaveLength(records.length)
+    expect(catalog.ruleOf('country')).toEqual({ kind: 'fixed', month: 7, day: 10 })
+    expect(catalog.ruleOf('nobody')).toBeUndefined()
+  })
+
+  it('counts the days of a merged unit from 1 July 2025 itself', () => {
+    const { isLocal } = createCatalog(records, { province: 'hai-phong' })
+    const days = ['2025-06-30', '2025-07-01', '2025-07-02']
+    expect(days.map((day) => isLocal(['hai-duong'], day))).toEqual([false, true, true])
+    expect(days.map((day) => isLocal(['hai-phong'], day))).toEqual([true, true, true])
+    expect(days.map((day) => isLocal(['quang-ninh', 'hai-duong'], day))).toEqual([false, true, true])
+    expect(isLocal(undefined, '2025-07-01')).toBe(false)
+    expect(createCatalog(records).isLocal(['hai-phong'], '2025-07-01')).toBe(false)
+  })
+
+  it.each([
+    [undefined, ['high', 'medium']],
+    ['high', ['high']],
+    ['medium', ['high', 'medium']],
+    ['low', ['high', 'medium', 'low']],
+  ] as const)('of confidence %s is %j', (confidence, wanted) => {
+    const sure = (['high', 'medium', 'low'] as const).map((level) => record(level, { confidence: level }))
+    const catalog = createCatalog(sure, confidence === undefined ? {} : { confidence })
+    expect(catalog.entries.map(({ id }) => id)).toEqual(wanted)
+  })
+
+  it('can be set anew, beside the present options', () => {
+    const local = createCatalog(records, { province: 'hai-phong', sector: 'health', topics: ['press'] })
+    expect(local.sector).toBe('health')
+    expect(local.topics).toEqual(['press'])
+    const other = local.with({ province: 'quang-ninh' })
+    expect(other.entries.map(({ id }) => id)).toEqual(['country', 'quang-ninh-day', 'of-the-country'])
+    expect([other.sector, other.topics]).toEqual(['health', ['press']])
+    expect(() => local.with({ sector: 'fun' as 'press' })).toThrow(/sector/)
+  })
+})
+
+describe('what a catalog refuses', () => {
+  const problemsOf = (make: () => unknown) => {
+    try {
+      make()
+    } catch (error) {
+      if (error instanceof InputError) return error.problems
+    }
+    throw new Error('not refused')
+  }
+
+  it('names each record that comes twice', () => {
+    const problems = problemsOf(() => createCatalog(['a', 'b', 'a', 'b'].map((id) => record(id))))
+    expect(problems.map(({ code, record: id, field, value }) => [code, id, field, value])).toEqual([
+      ['duplicate-id', 'a', 'id', 'a'],
+      ['duplicate-id', 'b', 'id', 'b'],
+    ])
+    expect(problems[0]?.message.vi).toContain('override: true')
+  })
+
+  it('names each rule that leads nowhere, and each that comes back', () => {
+    const to = (target: string): Partial<Commemoration> => ({
+      rule: { kind: 'relative', to: target, days: 1 },
+    })
+    const problems = problemsOf(() =>
+      createCatalog([
+        record('a', to('nobody')),
+        record('b', to('c')),
+        record('c', to('b')),
+        record('d', to('d')),
+      ]),
+    )
+    expect(problems.map(({ code, record: id, value }) => [code, id, value])).toEqual([
+      ['unknown-commemoration', 'a', 'nobody'],
+      ['circular-rule', 'b', 'b'],
+      ['circular-rule', 'c', 'c'],
+      ['circular-rule', 'd', 'd'],
+    ])
+    expect(problems[0]?.message).toEqual({
+      vi: 'Không có ngày kỷ niệm nào mang mã "nobody".',
+      en: 'There is no commemoration with the id "nobody".',
+    })
+    expect(problems[1]?.message).toEqual({
+      vi: 'Quy tắc đi vòng tròn qua "b".',
+      en: 'The rule goes round in a circle through "b".',
+    })
+  })
+
+  it('names each option that is wrong', () => {
+    const wrong = {
+      confidence: 'sure',
+      sector: 'fun',
+      topics: ['press', 'play'],
+    } as unknown as CatalogOptions
+    expect(problemsOf(() => createCatalog([], wrong)).map(({ field, value }) => [field, value])).toEqual([
+      ['topics', 'play'],
+      ['sector', 'fun'],
+      ['confidence', 'sure'],
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { InputError } from '../../src/errors.js'
 import { findProvince, provinceSlug, provinces, unitsOf } from '../../src/provinces/provinces.js'
 
 describe('provinces', () => {
@@ -26,5 +27,38 @@ describe('provinces', () => {
   it('refuse what is none and list the slugs', () => {
     expect(findProvince('Atlantis')).toBeUndefined()
     expect(() => provinceSlug('Atlantis')).toThrow(/ha-noi/)
+  })
+
+  it.each([
+    ['2025-06-30', ['an-giang']],
+    ['2025-07-01', ['an-giang', 'kien-giang']],
+    ['2025-07-02', ['an-giang', 'kien-giang']],
+  ])('are merged from 1 July 2025 itself: %s', (date, units) => {
+    expect(unitsOf('an-giang', date)).toEqual(units)
+  })
+
+  it.each([
+    ['nghean', 'nghe-an'],
+    ['thành phố Hải Phòng', 'hai-phong'],
+    ['tp-can-tho', 'can-tho'],
+    ['Kiên Giang', 'kien-giang'],
+    ['kien-giang', 'kien-giang'],
+  ])('are found by what people type: %s', (text, slug) => expect(findProvince(text)?.slug).toBe(slug))
+
+  it('of today come before those of before', () => {
+    expect(findProvince('hai-phong')).toHaveProperty('formedFrom')
+  })
+
+  it('are refused with every slug, in both languages', () => {
+    try {
+      provinceSlug('Atlantis')
+      expect.fail('not refused')
+    } catch (error) {
+      const [problem] = (error as InputError).problems
+      expect(problem).toMatchObject({ code: 'unknown-province', field: 'province', value: 'Atlantis' })
+      expect(problem?.allowed).toMatch(/^an-giang, ba-ria-vung-tau, .*, yen-bai$/)
+      expect(problem?.message.vi).toMatch(/^Không có tỉnh, thành phố nào là "Atlantis"\..*an-giang/)
+      expect(problem?.message.en).toMatch(/^There is no province "Atlantis"\..*an-giang/)
+    }
   })
 })
