@@ -168,6 +168,100 @@ describe('refusals', () => {
     )
   })
 
+  it('allows the first and the last day of the table, of a year and of a month', () => {
+    expect(toLunar('1890-01-21')).toEqual({ year: 1890, month: 1, day: 1, leap: false })
+    expect(toLunar('2101-01-28')).toEqual({ year: 2100, month: 12, day: 29, leap: false })
+    expect(fromLunar({ year: 2100, month: 12, day: 29 })).toBe('2101-01-28')
+    expect(fromLunar({ year: 2025, month: 6, day: 29, leap: true })).toBe('2025-08-22')
+  })
+
+  it('says of a month that is doubled elsewhere which one it is, and of months 1 and 12 too', () => {
+    const messageOf = (month: number, year: number) =>
+      refused(() => fromLunar({ year, month, day: 1, leap: true })).problems[0]!.message
+    expect(messageOf(1, 2025)).toEqual({
+      vi: 'Năm âm lịch 2025 không có tháng 1 nhuận, chỉ nhuận tháng 6.',
+      en: 'Lunar year 2025 has no leap month 1, only a leap month 6.',
+    })
+    expect(messageOf(12, 2026)).toEqual({
+      vi: 'Năm âm lịch 2026 không có tháng 12 nhuận.',
+      en: 'Lunar year 2026 has no leap month 12.',
+    })
+    expect(messageOf(13, 2025)).toEqual({
+      vi: 'Tháng âm lịch phải từ 1 đến 12, không phải 13.',
+      en: 'The lunar month must be 1 to 12, not 13.',
+    })
+  })
+
+  const of = (year: unknown, month: unknown, day: unknown, leap?: unknown) => () =>
+    fromLunar({ year, month, day, leap } as LunarDate)
+  it.each<[string, () => unknown, object, string, string]>([
+    [
+      'a year that is no number',
+      of('5', 1, 1),
+      { code: 'invalid-lunar-date', field: 'year', value: '5' },
+      'Năm âm lịch phải là số nguyên, không phải "5".',
+      'The lunar year must be a whole number, not "5".',
+    ],
+    [
+      'a month that is nothing',
+      of(2026, null, 1),
+      { code: 'invalid-lunar-date', field: 'month', value: null },
+      'Tháng âm lịch phải là số nguyên, không phải null.',
+      'The lunar month must be a whole number, not null.',
+    ],
+    [
+      'a day that is an object',
+      of(2026, 1, {}),
+      { code: 'invalid-lunar-date', field: 'day', value: {} },
+      'Ngày âm lịch phải là số nguyên, không phải [object Object].',
+      'The lunar day must be a whole number, not [object Object].',
+    ],
+    [
+      'a switch that is none',
+      of(2025, 6, 1, 'true'),
+      { code: 'invalid-lunar-date', field: 'leap', value: 'true', allowed: 'true, false' },
+      'Trường leap (tháng nhuận) phải là true hoặc false, không phải "true".',
+      'The field leap must be true or false, not "true".',
+    ],
+    [
+      'a year outside the table',
+      of(2101, 1, 1),
+      { code: 'out-of-range', field: 'year', value: 2101, allowed: '1890-2100' },
+      'Năm âm lịch 2101 nằm ngoài khoảng từ 1890 đến 2100.',
+      'Lunar year 2101 is outside the years 1890 to 2100.',
+    ],
+    [
+      'a date outside the table',
+      () => toLunar('2101-01-29'),
+      { code: 'out-of-range', value: '2101-01-29', allowed: '1890-01-21 to 2101-01-28' },
+      'Ngày 2101-01-29 nằm ngoài khoảng từ 1890-01-21 đến 2101-01-28 (năm âm lịch 1890 đến 2100).',
+      '2101-01-29 is outside 1890-01-21 to 2101-01-28 (lunar years 1890 to 2100).',
+    ],
+    [
+      'a date that is a number',
+      () => toLunar(5 as unknown as string),
+      { code: 'invalid-date', value: 5 },
+      '5 không phải là một ngày.',
+      '5 is not a date.',
+    ],
+    [
+      'a year of the cycle that is a text',
+      () => canChi('5' as unknown as number),
+      { code: 'invalid-lunar-date', field: 'year', value: '5' },
+      'Năm âm lịch phải là số nguyên, không phải "5".',
+      'The lunar year must be a whole number, not "5".',
+    ],
+    [
+      'a year of the cycle after 9999',
+      () => canChi(10_000),
+      { code: 'out-of-range', field: 'year', value: 10_000, allowed: '1-9999' },
+      'Năm 10000 nằm ngoài khoảng từ năm 1 đến năm 9999.',
+      'Year 10000 is outside the years 1 to 9999.',
+    ],
+  ])('refuses %s with the field, the value and what is allowed', (_name, act, problem, vi, en) => {
+    expect(refused(act).problems).toEqual([{ ...problem, message: { vi, en } }])
+  })
+
   it('refuses what is no date and no whole number', () => {
     const symbol = Symbol('x')
     const bare = Object.create(null) as object
@@ -298,6 +392,7 @@ describe('canChi', () => {
     ])
     expect(canChi(4)).toBe('Giáp Tý')
     expect(canChi(1)).toBe('Tân Dậu')
+    expect(canChi(9999)).toBe('Kỷ Hợi')
   })
 
   it('has sixty names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCache } from '../../src/ical/feed/cache.js'
+import { createCache } from '../../../src/ical/feed/cache.js'
 
 describe('createCache', () => {
   it('forgets the entry that was not asked for longest', () => {
@@ -30,5 +30,36 @@ describe('createCache', () => {
     cache.set('a', 2, 5)
     cache.delete('x')
     expect(cache.usage()).toEqual({ entries: 1, bytes: 5 })
+  })
+})
+
+describe('the bounds of a cache', () => {
+  it('are themselves allowed', () => {
+    const cache = createCache<number>(2, 10)
+    cache.set('a', 1, 4)
+    cache.set('b', 2, 6)
+    expect(cache.usage()).toEqual({ entries: 2, bytes: 10 })
+    cache.set('c', 3, 10)
+    expect([cache.get('a'), cache.get('b'), cache.get('c'), cache.usage()]).toEqual([
+      undefined,
+      undefined,
+      3,
+      { entries: 1, bytes: 10 },
+    ])
+  })
+
+  it('are kept by entries alone where these are small', () => {
+    const cache = createCache<number>(2, 100)
+    for (const key of ['a', 'b', 'c']) cache.set(key, 1, 0)
+    expect(cache.usage()).toEqual({ entries: 2, bytes: 0 })
+    cache.delete('c')
+    expect([cache.get('b'), cache.get('c'), cache.usage().entries]).toEqual([1, undefined, 1])
+  })
+
+  it('drop an old value that a too large one replaces', () => {
+    const cache = createCache<number>(2, 10)
+    cache.set('a', 1, 4)
+    cache.set('a', 2, 11)
+    expect([cache.get('a'), cache.usage()]).toEqual([undefined, { entries: 0, bytes: 0 }])
   })
 })

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { InputError } from '../../../src/errors.js'
+import { basicDate, basicInstant, instantOf, stampOf } from '../../../src/ical/write/stamp.js'
+import { vietnamDay, vietnamInstant, vietnamMidnight } from '../../../src/ical/write/zone.js'
+
+const problemOf = (make: () => unknown) => {
+  try {
+    make()
+  } catch (error) {
+    if (error instanceof InputError) return error.problems[0]!
+  }
+  throw new Error('not refused')
+}
+
+describe('Vietnam’s time', () => {
+  it.each([
+    ['2026-05-01', '00:00', '2026-04-30T17:00:00.000Z'],
+    ['2026-05-01', '06:59', '2026-04-30T23:59:00.000Z'],
+    ['2026-05-01', '07:00', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-01', '23:59', '2026-05-01T16:59:00.000Z'],
+    ['1975-06-13', '12:30', '1975-06-13T05:30:00.000Z'],
+  ])('is seven hours before UTC: %s %s', (date, time, instant) => {
+    expect(vietnamInstant(date, time).toISOString()).toBe(instant)
+  })
+
+  it('is one from 13 June 1975 on, and no time can be given before', () => {
+    expect(problemOf(() => vietnamInstant('1975-06-12', '12:00'))).toMatchObject({
+      code: 'invalid-time',
+      field: 'time',
+      value: '1975-06-12',
+      allowed: '>= 1975-06-13',
+      message: {
+        vi: expect.stringContaining('Ngày 1975-06-12 không nêu giờ được'),
+        en: expect.stringContaining('On 1975-06-12 no time of day can be given'),
+      },
+    })
+  })
+
+  it.each(['24:00', '12:60', '7:30', '07:30:00', 'x07:30', '07:3'])('has no %s', (time) => {
+    expect(problemOf(() => vietnamInstant('2026-05-01', time))).toEqual({
+      code: 'invalid-time',
+      field: 'time',
+      value: time,
+      allowed: 'HH:MM, 00:00-23:59',
+      message: {
+        vi: `"${time}" không phải giờ có thật theo dạng HH:MM, ví dụ 07:30.`,
+        en: `"${time}" is not a time of day in the form HH:MM, for example 07:30.`,
+      },
+    })
+  })
+
+  it.each([
+    ['2026-12-31T16:59:59.999Z', '2026-12-31'],
+    ['2026-12-31T17:00:00Z', '2027-01-01'],
+    ['1969-12-31T16:59:59Z', '1969-12-31'],
+    ['1969-12-31T17:00:00Z', '1970-01-01'],
+  ])('turns the day at 17:00 UTC: %s is %s', (instant, date) => {
+    expect(vietnamDay(new Date(instant))).toBe(date)
+  })
+
+  it('begins a day at its midnight', () => {
+    expect(vietnamMidnight('2027-01-01').toISOString()).toBe('2026-12-31T17:00:00.000Z')
+    expect(vietnamDay(vietnamMidnight('2027-01-01'))).toBe('2027-01-01')
+  })
+})
+
+describe('a stamp', () => {
+  it.each([
+    ['2026-05-01', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-01T07:00+07:00', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-01T07:00:30Z', '2026-05-01T07:00:30.000Z'],
+    ['2026-05-01T07:00:30.5-05:00', '2026-05-01T12:00:30.500Z'],
+  ])('of %s is %s', (text, instant) => {
+    expect(instantOf(text).toISOString()).toBe(instant)
+    expect(stampOf(text)).toBe(`${instant.slice(0, 19).replace(/[-:]/g, '')}Z`)
+  })
+
+  it('is the instant of a clock that is handed in', () => {
+    const clock = new Date('2026-05-01T07:00:30Z')
+    expect(instantOf(clock)).toBe(clock)
+    expect(stampOf(clock)).toBe('20260501T070030Z')
+    expect([basicDate('2026-05-01'), basicInstant(clock)]).toEqual(['20260501', '20260501T070030Z'])
+  })
+
+  it.each([
+    '2026-05-01T07:00:00',
+    '2026-02-30',
+    '2026-13-01T00:00:00Z',
+    '2026-05-01T07:00:00.1234Z',
+    '2026-05-01 07:00:00Z',
+    'x2026-05-01T07:00:00Z',
+    '2026-05-01T07:00:00Zx',
+    '2026-05-01T07:00:00+0700',
+    'yesterday',
+    new Date(Number.NaN),
+  ])('cannot be made of %s', (value) => {
+    expect(problemOf(() => instantOf(value))).toMatchObject({
+      code: 'invalid-instant',
+      field: 'now',
+      value: String(value),
+      allowed: 'YYYY-MM-DD, 2026-01-01T08:00:00+07:00',
+      message: {
+        vi: expect.stringContaining('không phải một ngày, cũng không phải thời điểm có múi giờ'),
+        en: expect.stringContaining('is neither a day nor an instant with a zone'),
+      },
+    })
+  })
+})
