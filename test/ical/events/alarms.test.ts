@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { InputError } from '../../../src/errors.js'
 import type { FeedAlarm } from '../../../src/ical/events/feed-event.js'
 import { alarmSeconds } from '../../../src/ical/write/alarm.js'
 import { toICalendar } from '../../../src/ical.js'
@@ -29,32 +30,31 @@ describe('the seconds from a start to its alarm', () => {
   ])('of a timed event end where it has begun: %j at 05:30 is %s', (alarm, seconds) => {
     expect(alarmSeconds(alarm, '05:30')).toBe(seconds)
   })
+})
 
-  it.each([-1, 367, 1.5, Number.NaN])('refuse %s days before', (daysBefore) => {
-    expect(() => alarmSeconds({ daysBefore })).toThrow(
-      expect.objectContaining({
-        problems: [
-          {
-            code: 'invalid-number',
-            field: 'alarms.daysBefore',
-            value: daysBefore,
-            allowed: '0-366',
-            message: {
-              vi: `Số ngày nhắc trước ${daysBefore} phải là số nguyên từ 0 đến 366.`,
-              en: `An alarm ${daysBefore} days before must be a whole number from 0 to 366.`,
-            },
-          },
-        ],
-      }),
-    )
+const refusal = (options: object) => {
+  try {
+    toICalendar([], { domain: 'example.org', ...options })
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ field, value }) => [field, value])
+  }
+  return undefined
+}
+
+describe('alarms that no feed can have', () => {
+  it.each([-1, 367, 1.5, Number.NaN, '1'])('are %s days before', (daysBefore) => {
+    expect(refusal({ alarms: [{ daysBefore: 1 }, { daysBefore }] })).toEqual([
+      ['alarms[1].daysBefore', daysBefore],
+    ])
   })
 
-  it.each(['24:00', '08:60', '8:00', '08:00x', 'x08:00', ''])('refuse the time "%s"', (time) => {
-    expect(() => alarmSeconds({ daysBefore: 1, time })).toThrow(
-      expect.objectContaining({
-        problems: [expect.objectContaining({ code: 'invalid-time', field: 'alarms.time', value: time })],
-      }),
-    )
+  it.each(['24:00', '08:60', '8:00', '08:00x', 'x08:00', ''])('are at "%s"', (time) => {
+    expect(refusal({ alarms: [{ daysBefore: 1, time }] })).toEqual([['alarms[0].time', time]])
+  })
+
+  it('are not 0 or 366 days before, nor at either end of the day', () => {
+    const times = ['00:00', '23:59'].map((time) => ({ daysBefore: 0, time }))
+    expect(refusal({ alarms: [{ daysBefore: 0 }, { daysBefore: 366 }, ...times] })).toBeUndefined()
   })
 })
 
@@ -126,22 +126,10 @@ describe('preparing', () => {
   )
 
   it.each([0, 367, 1.5])('is refused %s days ahead', (days) => {
-    expect(() => trigger(days, undefined, undefined)).toThrow(
-      expect.objectContaining({
-        problems: [
-          {
-            code: 'invalid-number',
-            field: 'prepare.days',
-            value: days,
-            allowed: '1-366',
-            message: {
-              vi: `Số ngày chuẩn bị ${days} phải là số nguyên từ 1 đến 366.`,
-              en: `The ${days} days of preparation must be a whole number from 1 to 366.`,
-            },
-          },
-        ],
-      }),
-    )
+    expect(refusal({ prepare: { as: 'alarm', days } })).toEqual([['prepare.days', days]])
+    expect(refusal({ prepare: { as: 'alarm', days: 7, roundDays: days } })).toEqual([
+      ['prepare.roundDays', days],
+    ])
   })
 
   it.each([

@@ -94,15 +94,6 @@ describe('a stamp', () => {
     'yesterday',
     new Date(Number.NaN),
   ])('cannot be made of %s', (value) => {
-    expect(problemOf(() => instantOf(value))).toMatchObject({
-      code: 'invalid-instant',
-      field: 'now',
-      value: String(value),
-      allowed: 'YYYY-MM-DD, 2026-01-01T08:00:00+07:00',
-      message: {
-        vi: expect.stringContaining('không phải một ngày, cũng không phải thời điểm có múi giờ'),
-        en: expect.stringContaining('is neither a day nor an instant with a zone'),
-      },
-    })
+    expect(problemOf(() => instantOf(value))).toMatchObject({ code: 'invalid-instant', field: 'now', value })
   })
 })
