@@ -3,8 +3,16 @@ export { type Anniversary, anniversary, milestoneOf, nameIn } from './commemorat
 export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
 export type { Commemoration, DatedName, PublicHoliday } from './commemorations/commemoration.js'
 export { type MilestoneAdvice, milestoneAdvice } from './commemorations/milestone-advice.js'
-export type { Confidence, Kind, Level, Milestone, Rank, Topic } from './commemorations/vocabulary.js'
-export { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from './commemorations/vocabulary.js'
+export type { Confidence, Kind, Level, Milestone, Profile, Rank, Topic } from './commemorations/vocabulary.js'
+export {
+  CONFIDENCES,
+  KINDS,
+  LEVELS,
+  MILESTONES,
+  PROFILES,
+  RANKS,
+  TOPICS,
+} from './commemorations/vocabulary.js'
 export type { Province, ProvinceMap } from './provinces/provinces.js'
 export { findProvince, provinces, unitsOf } from './provinces/provinces.js'
 

@@ -1,5 +1,5 @@
 import { type Catalog, type CatalogOptions, createCatalog } from '../commemorations/catalog.js'
-import type { Confidence, Kind, Level, Milestone, Topic } from '../commemorations/vocabulary.js'
+import type { Confidence, Kind, Level, Milestone, Profile, Topic } from '../commemorations/vocabulary.js'
 import type { OccurrenceFilter } from '../planner/filter.js'
 import { createPlanner, type Planner } from '../planner/planner.js'
 import type { PlanOptions, ScopeOptions } from './options.js'
@@ -32,6 +32,7 @@ function catalogOptions({
   province,
   sector,
   topic,
+  profile,
   confidence,
   exclude,
   override,
@@ -40,6 +41,7 @@ function catalogOptions({
     ...(province === undefined ? {} : { province }),
     ...(sector === undefined ? {} : { sector: sector as Topic }),
     ...(topic === undefined ? {} : { topics: topic as Topic[] }),
+    ...(profile === undefined ? {} : { profile: profile as Profile }),
     ...(confidence === undefined ? {} : { confidence: confidence as Confidence }),
     ...(exclude === undefined ? {} : { exclude }),
     ...(override === undefined ? {} : { override }),

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { unknownValue } from '../arguments.js'
-import { CONFIDENCES, KINDS, LEVELS, MILESTONES, TOPICS } from '../commemorations/vocabulary.js'
+import { CONFIDENCES, KINDS, LEVELS, MILESTONES, PROFILES, TOPICS } from '../commemorations/vocabulary.js'
 import { refuse } from '../errors.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import type { Format } from './formats.js'
@@ -13,6 +13,7 @@ export interface ScopeOptions {
   province?: string
   sector?: string
   topic?: string[]
+  profile?: string
   confidence?: string
   exclude?: string[]
   entries?: string[]
@@ -100,6 +101,16 @@ export function withScope(command: Command, say: Say, languages: readonly string
           'a topic whose days are raised, one --topic for each; see ky-niem topics',
         ),
         TOPICS,
+      ),
+    )
+    .addOption(
+      choice(
+        '--profile <kind>',
+        say(
+          `loại cơ quan, theo đó danh sách thêm ngày và bớt ngày: ${PROFILES.join(', ')}`,
+          `the kind of office, by which lists hold more days and fewer: ${PROFILES.join(', ')}`,
+        ),
+        PROFILES,
       ),
     )
     .addOption(

@@ -19,7 +19,7 @@ import { nearest } from '../text/nearest.js'
 import type { Commemoration } from './commemoration.js'
 import { createNameIndex, type NameIndex } from './names/index.js'
 import { commemoration } from './record-check.js'
-import { CONFIDENCES, type Confidence, TOPICS, type Topic } from './vocabulary.js'
+import { CONFIDENCES, type Confidence, PROFILES, type Profile, TOPICS, type Topic } from './vocabulary.js'
 
 /** What a catalog is made for; every field may be left out. */
 export interface CatalogOptions {
@@ -31,6 +31,8 @@ export interface CatalogOptions {
   sector?: Topic
   /** Topics that the office follows: their days are raised. */
   topics?: readonly Topic[]
+  /** The kind of office: its days are raised, those of other bodies lowered; see {@link Profile}. */
+  profile?: Profile
   /** Ids of records to leave out of plans; names and search know them all the same. */
   exclude?: readonly string[]
   /** Let a later record replace an earlier one of the same id, in place of an error. */
@@ -49,6 +51,7 @@ const OPTIONS = optionsOf<CatalogOptions>({
   confidence: oneOf(CONFIDENCES),
   sector: oneOf(TOPICS),
   topics: listOf(oneOf(TOPICS)),
+  profile: oneOf(PROFILES),
   exclude: listOf(text),
   override: flag,
 })
@@ -63,6 +66,7 @@ export interface Catalog {
   readonly province?: string
   readonly sector?: Topic
   readonly topics: readonly Topic[]
+  readonly profile?: Profile
   /** The record with that id, in scope or not. */
   get(id: string): Commemoration | undefined
   /** The rule of a record, for rules that are relative to it; that of a relative one names the day at the end of its chain. */
@@ -134,6 +138,7 @@ function scope(
     all,
     ...(province === undefined ? {} : { province }),
     ...(options.sector === undefined ? {} : { sector: options.sector }),
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
     topics: frozenCopy(options.topics ?? []),
     get: (id) => byId.get(id),
     ruleOf: (id) => rules.get(id),

@@ -46,8 +46,12 @@ export interface Commemoration {
   level: Level
   /** Importance as offices print it; see {@link Rank}. */
   rank: Rank
+  /** `never`: no number, province or profile makes more of the day than its rank, as with wars and losses. */
+  raise?: 'never'
   /** Slugs of the units (former ones of before 1 July 2025, or current ones) whose day it is. */
   provinces?: readonly string[]
+  /** True for the day that leads its month: in its provinces if it names any, else in the country after the great days. */
+  mainDay?: boolean
   topics: readonly Topic[]
   publicHoliday?: PublicHoliday
   /** True for the eight "ngày lễ lớn" of Nghị định 145/2013/NĐ-CP, Điều 4. */

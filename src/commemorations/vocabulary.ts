@@ -88,6 +88,18 @@ export type Topic = (typeof TOPICS)[number]
 export const RANKS = Object.freeze([1, 2, 3, 4, 5] as const)
 export type Rank = (typeof RANKS)[number]
 
+/** What kind of office lists days; what each prints stands in `profiles.ts`. */
+export const PROFILES = [
+  'party', // cơ quan đảng
+  'state', // cơ quan nhà nước
+  'youth', // Đoàn Thanh niên
+  'front', // Mặt trận Tổ quốc, các hội
+  'union', // công đoàn
+  'armed-forces', // quân đội, công an
+  'school', // trường học
+] as const
+export type Profile = (typeof PROFILES)[number]
+
 /** How sure the record is: `high` an official page or two pages, `medium` one page, `low` not confirmed (left out by default). */
 export const CONFIDENCES = Object.freeze(['high', 'medium', 'low'] as const)
 export type Confidence = (typeof CONFIDENCES)[number]

@@ -109,7 +109,9 @@ export function isRound({ anniversary }: Occurrence): boolean {
   return anniversary?.milestone === 'round'
 }
 
-/** True if a group gets a point of its own where others share a sentence: great days, round years of widely kept ones. */
+/** True if a group gets a point of its own where others share a sentence: great days, the province's main day, round years of widely kept ones. */
 export function isMajor(group: DayGroup): boolean {
-  return group.some((day) => day.importance === 1 || (isRound(day) && day.rank <= 2))
+  return group.some(
+    (day) => day.importance === 1 || day.main === 'province' || (isRound(day) && day.rank <= 2),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import type { Level, Rank } from '../commemorations/vocabulary.js'
+import { profileOf } from '../commemorations/profiles.js'
+import type { Level, Rank, Topic } from '../commemorations/vocabulary.js'
 import type { Anniversary, Raise } from './plan.js'
 
 /** Importance in a plan, and why it is more than the record's rank. */
@@ -13,9 +14,9 @@ export interface Importance {
 export const LISTED: Rank = 2
 
 /**
- * Ranks a commemoration for a plan. A round number, the catalog's own province, sector or topics each raise it by one step, a
- * full hundred by two, never above {@link LISTED}: only the law makes a great day. Days of one sector or army branch need a
- * full fifty for that: so many bodies were founded in 1945 that each tenth year would double the list.
+ * Ranks a commemoration for a plan. A round number, the catalog's own province, sector, topics or profile each raise it by one
+ * step, a full hundred by two, never above {@link LISTED}: only the law makes a great day. A record may say that nothing raises it.
+ * A profile lowers what offices of its kind leave to the bodies concerned, but no main day.
  * A province's days matter in their province (`local`); a catalog without a province holds them as look-up material (4).
  */
 export function importanceOf(
@@ -24,24 +25,46 @@ export function importanceOf(
   local: boolean,
   catalog: Catalog,
 ): Importance {
-  const { rank, level, topics } = commemoration
+  const { rank, level, raise, mainDay } = commemoration
   if (level === 'province' && !local) return { importance: rank > 4 ? rank : 4 }
-  if (rank <= LISTED) return { importance: rank }
+  const habit = catalog.profile && profileOf(catalog.profile, commemoration)
+  if (rank <= LISTED) {
+    const left = habit === 'leaves' && rank === LISTED && !mainDay && !local
+    return { importance: left ? 3 : rank }
+  }
+  if (raise === 'never') return { importance: rank }
 
-  const raised: Raise[] = []
-  let steps = 0
-  const round = anniversary ? stepsOfNumber(anniversary.number, level) : 0
-  if (round > 0) raised.push('round')
-  steps += round
-  if (local) steps += raised.push('province') && 1
-  if (catalog.sector !== undefined && topics.includes(catalog.sector)) steps += raised.push('sector') && 1
-  if (catalog.topics.some((topic) => topics.includes(topic))) steps += raised.push('topic') && 1
-  if (steps === 0) return { importance: rank }
-  return { importance: Math.max(LISTED, rank - steps) as Rank, raised }
+  const steps = anniversary ? stepsOfNumber(anniversary.number, commemoration) : 0
+  const raised: Raise[] = steps > 0 ? ['round'] : []
+  if (local) raised.push('province')
+  if (isOfInterest(commemoration, catalog.sector && [catalog.sector])) raised.push('sector')
+  if (isOfInterest(commemoration, catalog.topics)) raised.push('topic')
+  if (habit === 'adds') raised.push('profile')
+  if (raised.length === 0) return { importance: rank }
+  const others = raised.length - (steps > 0 ? 1 : 0)
+  return { importance: Math.max(LISTED, rank - steps - others) as Rank, raised }
 }
 
-function stepsOfNumber(number: number, level: Level): number {
+function isOfInterest({ topics }: Commemoration, interests: readonly Topic[] = []): boolean {
+  return interests.some((topic) => topics.includes(topic))
+}
+
+/** Years from birth from which Kết luận 88-KL/TW has the birthdays of leaders marked, in round years. */
+const MARKED_FROM = 100
+
+/** Whose days are those of one body. */
+const BODIES: readonly Level[] = ['sector', 'armed-forces', 'organisation', 'party']
+
+/**
+ * Steps by which a number raises a day. Days of one body need a full fifty: so many were founded in 1930 and 1945 that each tenth
+ * year would double the list. Persons are raised as leaders, by birth, from a hundred years on; a death
+ * never is. A day to respond to goes by its theme, whatever its number.
+ */
+function stepsOfNumber(number: number, { kind, level, topics }: Commemoration): number {
+  if (number % 10 !== 0 || kind === 'death' || kind === 'response' || kind === 'international') return 0
+  if (kind === 'birth' && (number < MARKED_FROM || !topics.includes('leaders'))) return 0
   if (number % 100 === 0) return 2
-  const roundFor = level === 'sector' || level === 'armed-forces' ? 50 : 10
-  return number % roundFor === 0 ? 1 : 0
+  // What happened to the Party happened to the country.
+  const ofOneBody = BODIES.includes(level) && !(level === 'party' && kind === 'historic-event')
+  return ofOneBody && number % 50 !== 0 ? 0 : 1
 }

@@ -44,6 +44,7 @@ export interface Weighed extends Importance {
   anniversary: Anniversary | undefined
   /** A day of a province's other unit: in the catalog for the time after the merger, not before it. */
   foreign: boolean
+  main: Occurrence['main']
 }
 
 /** Weighs a day of a commemoration. */
@@ -53,13 +54,14 @@ export function weigh(
   { start }: Span,
   catalog: Catalog,
 ): Weighed {
-  const { level, provinces } = commemoration
+  const { level, provinces, mainDay } = commemoration
   const date = fromDayNumber(start)
   const anniversary = anniversaryFrom(commemoration, origin, year)
   const local = provinces !== undefined && catalog.isLocal(provinces, date)
   const { importance, raised } = importanceOf(commemoration, anniversary, local, catalog)
   const foreign = level === 'province' && catalog.province !== undefined && !local
-  return { date, anniversary, importance, raised, foreign }
+  const main = !mainDay ? undefined : local ? 'province' : provinces ? undefined : 'country'
+  return { date, anniversary, importance, raised, foreign, main }
 }
 
 /** Makes the occurrence of a day that has been weighed. */
@@ -68,7 +70,7 @@ export function occurrence(
   year: number,
   span: Span,
   index: number,
-  { date, anniversary, importance, raised }: Weighed,
+  { date, anniversary, importance, raised, main }: Weighed,
 ): Occurrence {
   const { rule, publicHoliday } = commemoration
   const item: Occurrence = {
@@ -96,6 +98,7 @@ export function occurrence(
   if (commemoration.provinces) item.provinces = commemoration.provinces
   if (publicHoliday && year >= (publicHoliday.since ?? year)) item.publicHoliday = true
   if (commemoration.greatDay) item.greatDay = true
+  if (main) item.main = main
   if (commemoration.organisation) item.organisation = commemoration.organisation
   if (commemoration.focus) item.focus = commemoration.focus
   if (commemoration.legalBasis) item.legalBasis = commemoration.legalBasis

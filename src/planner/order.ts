@@ -9,7 +9,10 @@ const MILESTONE_ORDER: Record<Milestone, number> = { round: 0, five: 1, other: 2
 /** Orders two occurrences: negative if the first comes first. */
 export type CompareOccurrences = (a: Occurrence, b: Occurrence) => number
 
-/** Most important first: public holidays, then importance, milestone, date and id. */
+/**
+ * Main day of the province first, then public holidays and great days, the main day of the country, then importance, milestone,
+ * date and id.
+ */
 export const byImportance: CompareOccurrences = (a, b) => {
   checkPair('byImportance', a, b)
   return weight(a) - weight(b) || compare(a.date, b.date) || sameDay(a, b)
@@ -71,7 +74,14 @@ function sameDay(a: Occurrence, b: Occurrence): number {
   return compare(a.id, b.id) || (a.part ?? 1) - (b.part ?? 1)
 }
 
-function weight({ publicHoliday, importance, anniversary }: Occurrence): number {
-  const milestone = anniversary ? MILESTONE_ORDER[anniversary.milestone] : MILESTONE_ORDER.other
+function weight({ publicHoliday, importance, anniversary, main, kind }: Occurrence): number {
+  if (main === 'province') return 0
+  if (main === 'country' && importance > 1) return COUNTRY_MAIN
+  // A day to respond to goes by its theme, whatever its number.
+  const counts = anniversary !== undefined && kind !== 'response' && kind !== 'international'
+  const milestone = counts ? MILESTONE_ORDER[anniversary.milestone] : MILESTONE_ORDER.other
   return (publicHoliday ? 0 : 100) + importance * 10 + milestone
 }
+
+/** After whatever has importance 1, before whatever has 2. */
+const COUNTRY_MAIN = 119

@@ -5,7 +5,7 @@ import type { Anniversary } from '../commemorations/anniversary.js'
 import { localText } from '../commemorations/record-check.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
-import type { Occurrence, Plan } from './plan.js'
+import { type Occurrence, type Plan, RAISES } from './plan.js'
 
 const OCCURRENCE = {
   vi: 'một ngày kỷ niệm của một kế hoạch (occurrences của plan)',
@@ -33,7 +33,8 @@ export const occurrence = shape<Occurrence>(OCCURRENCE, {
   level: needed(oneOf(LEVELS)),
   rank: needed(oneOf(RANKS)),
   importance: needed(oneOf(RANKS)),
-  raised: listOf(oneOf(['round', 'province', 'sector', 'topic'])),
+  raised: listOf(oneOf(RAISES)),
+  main: oneOf(['province', 'country']),
   topics: needed(listOf(oneOf(TOPICS))),
   provinces: listOf(text),
   focus: localText,

@@ -7,7 +7,8 @@ import type { LocalText } from '../text/language.js'
 export type { Anniversary, CampaignRun }
 
 /** Why a day counts for more than its rank in this plan. */
-export type Raise = 'round' | 'province' | 'sector' | 'topic'
+export const RAISES = ['round', 'province', 'sector', 'topic', 'profile'] as const
+export type Raise = (typeof RAISES)[number]
 
 /** One commemoration in one year. Plain JSON. */
 export interface Occurrence {
@@ -36,6 +37,8 @@ export interface Occurrence {
   provinces?: readonly string[]
   publicHoliday?: boolean
   greatDay?: boolean
+  /** Where the day leads its month: in the plan's province, or in the country after the great days. */
+  main?: 'province' | 'country'
   organisation?: string
   focus?: LocalText
   legalBasis?: readonly string[]

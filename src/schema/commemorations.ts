@@ -21,7 +21,9 @@ export const commemoration = record({
   kind: z.enum(KINDS),
   level: z.enum(LEVELS),
   rank: z.literal(RANKS),
+  raise: z.literal('never').exactOptional(),
   provinces: z.array(province).exactOptional(),
+  mainDay: z.boolean().exactOptional(),
   topics: z.array(z.enum(TOPICS)),
   publicHoliday: record({
     since: year.exactOptional(),
