@@ -1,14 +1,9 @@
 import { formatDate } from '../../dates/plain-date.js'
-import { beginsWith, endsIn, lastWords, phrases } from '../../text/phrases.js'
+import { beginsWith, phrases } from '../../text/phrases.js'
 import { fallsOn } from '../catalog-facts.js'
-import { textBefore } from '../reading/page.js'
 import type { Evidence } from './verdict.js'
 import type { Pair } from './ways.js'
 
-/** Behind these a pair of years is what a term, a stage or a school year lasts. */
-export const TERM = phrases(
-  'nhiem ky, giai doan, nam hoc, nien khoa, ke hoach, tu nam, chuong trinh, khoa, chien luoc, thoi ky',
-)
 /** What came into being in the first year of a pair that shows its number. */
 export const BEGINNING = phrases(
   'ngay thanh lap, thanh lap, ngay truyen thong, ngay ra doi, ngay tai lap, tai lap, ngay khai giang, xay dung va phat trien, xay dung va truong thanh',
@@ -48,7 +43,6 @@ export function isAnniversaryPair({ reading }: Evidence, { claim, range, from, t
   if (!count) return false
   const { known } = claim
   if (from.year >= to.year || (to.day !== undefined && from.day !== undefined)) return true
-  if (isTerm(textBefore(reading.page, range.start, 24))) return false
   const difference = to.year - from.year
   const current = to.year === reading.subject.year
   const close = Math.abs(count.value - difference) <= CLOSE
@@ -66,10 +60,4 @@ export function isAnniversaryPair({ reading }: Evidence, { claim, range, from, t
 /** "50 năm Ngày thành lập Trường A (1970 - 2026)": the first year is that of the beginning. */
 function isBeginning(behind: string): boolean {
   return beginsWith(behind, BEGINNING)
-}
-
-/** "nhiệm kỳ 2020 - 2025", "khóa XIII (2021 - 2026)": years that a term lasts. */
-export function isTerm(before: string): boolean {
-  const words = lastWords(before.replace(/\($/, ''))
-  return endsIn(words.join(' '), TERM) || words.at(-2) === 'khoa'
 }

@@ -1,6 +1,5 @@
 import { textBefore } from '../reading/page.js'
 import { withDate, withNumber } from '../repair.js'
-import { isTerm } from './pair-kind.js'
 import type { Evidence, Verdict } from './verdict.js'
 import type { Pair } from './ways.js'
 
@@ -11,7 +10,7 @@ const PAST = /(?:da|vua) (?:to chuc|dien ra)/
 /** A claim that is right in itself and tells of a year before the document's: last year's line was kept. */
 export function staleLine(
   context: Evidence,
-  { claim, range, from, to, count, numbers, counted }: Pair,
+  { claim, from, to, count, numbers, counted }: Pair,
 ): Verdict | undefined {
   const { reading } = context
   const { year, basis } = reading.subject
@@ -20,11 +19,7 @@ export function staleLine(
   if (year === undefined || last >= year || from.year >= last) return undefined
   if (year - last > (basis === 'inferred' ? STALE_YEARS.inferred : STALE_YEARS.named)) return undefined
   // Years alone may tell a span of time that ended, or a life.
-  if (
-    to.day === undefined &&
-    (!claim.count?.firm || last < year - 1 || isTerm(textBefore(reading.page, range.start, 24)))
-  )
-    return undefined
+  if (to.day === undefined && (!claim.count?.firm || last < year - 1)) return undefined
   if (!known && !claim.count?.firm) return undefined
   if (numbers.length > 0 && !inherited && !counted) return undefined
   const before = textBefore(reading.page, claim.start, 120)

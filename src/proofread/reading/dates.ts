@@ -35,7 +35,14 @@ export function readDates(page: Page): DateMark[] {
       break
     }
   }
-  return marks
+  return isMonthFirst(marks) ? marks.map(dayFirst) : marks
+}
+
+/** A link of a longer chain: "1.27", "12/27", the parts of an ISBN; a dash behind a year parts two dates. */
+function isChained(text: string, before: DigitRun, a: DigitRun): boolean {
+  const joint = text.charAt(a.start - 1)
+  if (joint === '-') return text.charAt(a.end) === '-' && before.length !== 4
+  return (joint === '/' || joint === '.') && !isPair(text, before, a)
 }
 
 /** "16-12-1977/16-12-2024": newspapers part two dates by the slash where dashes part day, month and year. */
@@ -44,11 +51,27 @@ function isPair(text: string, before: DigitRun, a: DigitRun): boolean {
   return before.length === 4 && (joint === 0x2d || joint === 0x2e) && text.charCodeAt(a.end) === joint
 }
 
+/** True for a text whose dates are month first throughout: "7/27/1947" and its like, and none that only a day could begin. */
+function isMonthFirst(marks: readonly DateMark[]): boolean {
+  const full = marks.filter(
+    ({ form, day, month, year }) =>
+      form === 'numeric' && day !== undefined && month !== undefined && year !== undefined,
+  )
+  return full.filter(({ month }) => month! > 12).length > 1 && full.every(({ day }) => day! <= 12)
+}
+
+function dayFirst(mark: DateMark): DateMark {
+  const { form, day, month, year, fault } = mark
+  if (form !== 'numeric' || day === undefined || month === undefined || year === undefined || fault)
+    return mark
+  const turned = { ...mark, day: month, month: day }
+  return { ...turned, exists: isValidDate(year, turned.month, turned.day) }
+}
+
 function placeAt(page: Page, at: number): DatePlace {
   const { digits, text } = page
   const a = digits[at]!
   const b = digits[at + 1]
-  const before = text.charCodeAt(a.start - 1)
   return {
     page,
     a,
@@ -56,11 +79,7 @@ function placeAt(page: Page, at: number): DatePlace {
     c: digits[at + 2],
     first: separatorBetween(text, a, b),
     second: b ? separatorBetween(text, b, digits[at + 2]) : separatorBetween(text, a, undefined),
-    glued:
-      (before === 0x2f || before === 0x2e) &&
-      at > 0 &&
-      digits[at - 1]!.end === a.start - 1 &&
-      !isPair(text, digits[at - 1]!, a),
+    glued: at > 0 && digits[at - 1]!.end === a.start - 1 && isChained(text, digits[at - 1]!, a),
   }
 }
 

@@ -3,7 +3,9 @@ import { textAfter, textBefore } from './page.js'
 
 const AFTER_MONTH = /(?:^|[^a-z])thang $/
 const NUMBERED = /(?:^|[^a-z])so:? $/
-const ANNOUNCED = /(?:ngay|mung|mong|den|va|sang|chieu|toi) ?$|\($/
+const ANNOUNCED = /(?:^|[^a-z])(?:ngay|mung|mong) $|\($/
+/** Behind these stand numbers of a day's month, a share or a measure, not the month itself. */
+const NO_MONTH = /^(?: ?%| thang(?! ?\d{1,2}\/))/
 
 /** "27/7/1947", "27-7-1947", "01.8.1930", "27/7/ 2014", "2023-07-27", "30/4/75". */
 export function readFullDate({ page, a, b, c, first, second, glued }: DatePlace): DateMatch | undefined {
@@ -43,13 +45,12 @@ export function readMonthYear({ page, a, b, first, glued }: DatePlace): DateMatc
 /** "27/7"; "27-7" and "27.7" where the words around make them a date. */
 export function readDayMonth({ page, a, b, first, second, glued }: DatePlace): DateMatch | undefined {
   if (!b || first.mark === '' || first.spaced || !isShort(a) || !isShort(b) || glued) return undefined
-  if (second.mark === '/' && !second.spaced) return undefined
-  if (
-    first.mark !== '/' &&
-    !ANNOUNCED.test(textBefore(page, a.start, 6)) &&
-    !/^ ?\(/.test(textAfter(page, b.end, 2))
-  )
-    return undefined
+  if (second.mark === first.mark && !second.spaced) return undefined
+  if (NO_MONTH.test(textAfter(page, b.end, 12))) return undefined
+  const bracket = /^ ?\(\d{4}/.test(textAfter(page, b.end, 6))
+  if (first.mark !== '/' && !bracket && !ANNOUNCED.test(textBefore(page, a.start, 6))) return undefined
+  // "6.8" in brackets is a number of a figure, a section, a measure.
+  if (first.mark === '.' && !bracket && page.text.charAt(a.start - 1) === '(') return undefined
   return { runs: 2, form: 'numeric', day: a.value, month: b.value }
 }
 

@@ -1,3 +1,4 @@
+import { endsIn, lastWords, phrases } from '../../text/phrases.js'
 import type { DateMark, Page, RangeMark } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 
@@ -7,6 +8,18 @@ const LISTED = /\d{1,2} ?(?:[,&-]|va) ?$/
 const OPEN = /\( ?(?:(?:tu )?(?:ngay |thang |nam ))?(?:\d{1,2} ?(?:[,&-]|va) ?){0,3}$/
 const LIST = /^ ?(?:[,;&]|va|-) ?$/
 const BRACKET = /^ ?\(? ?$/
+
+/** Behind these a pair of years is what a term, a stage, a school year or a season lasts, and no anniversary's. */
+export const TERMS = phrases(
+  'nhiem ky, nhiem ki, giai doan, nam hoc, nien khoa, ke hoach, ke hoach nam nam, tu nam, chuong trinh, chien luoc, thoi ky, thoi ki, mua giai, ' +
+    'mua, vu, vu dong xuan, vu mua, tam nhin, dinh huong, nien vu, nam tai chinh, lo trinh, quy hoach, 5 nam, hang nam',
+)
+
+/** "nhiệm kỳ 2020 - 2025", "khóa XIII (2021 - 2026)": years that a term lasts. */
+function isTerm(page: Page, from: DateMark): boolean {
+  const words = lastWords(textBefore(page, from.start, 28).replace(/[(,] ?$/, ''))
+  return endsIn(words.join(' '), TERMS) || words.at(-2) === 'khoa' || words.at(-1) === 'khoa'
+}
 
 /** True if the two dates are given to the same degree, or the last one is a year after a full date. */
 function agrees(from: DateMark, to: DateMark): boolean {
@@ -41,6 +54,10 @@ export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] 
     const from = dates[at]!
     const to = dates[at + 1]!
     if (!(JOINT.test(between(from, to)) || isUnjoined(page, from, to)) || !agrees(from, to)) continue
+    if (from.day === undefined && isTerm(page, from)) {
+      at++
+      continue
+    }
     const origins = [from]
     let last = to
     let next = at + 1

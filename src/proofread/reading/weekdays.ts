@@ -17,8 +17,15 @@ const VIETNAMESE: Readonly<Record<string, number>> = {
   7: 6,
 }
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-// "Đại hội lần thứ hai, ngày …" counts congresses.
-const ORDINAL: ReadonlySet<string> = new Set(['lan', 'khoa', 'dot', 'ky'])
+/**
+ * Words of time that may stand in front of a weekday; behind any other word "thứ hai" counts: "Kỳ họp thứ sáu", "Đại hội lần thứ hai",
+ * "Chiến tranh thế giới thứ hai".
+ */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  'sang trua chieu toi dem khuya vao hom tu den toi het truoc sau luc gio phut tuan va hoac la moi hang nay qua mai khi trong cuoi dau'.split(
+    ' ',
+  ),
+)
 const LINK = /^ ?,? ?\(?(?:ngay |the )?$/
 
 /** Weekdays printed in front of a date that names day and month. */
@@ -30,6 +37,11 @@ export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMar
     if (mark) marks.push(mark)
   }
   return marks
+}
+
+/** True behind a boundary, a number of an hour or a word of time. */
+function isTime(word: string | undefined): boolean {
+  return word === undefined || TIME_WORDS.has(word) || /^\d{1,2}(?:h|g)?\d{0,2}$/.test(word)
 }
 
 function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
@@ -47,7 +59,7 @@ function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
     if (previous === 'chu' && word === 'nhat')
       return { start: end - 8, end, weekday: 7, date, language: 'vi' }
     const weekday = VIETNAMESE[word]
-    if (previous === 'thu' && weekday !== undefined && !ORDINAL.has(words.at(-3) ?? ''))
+    if (previous === 'thu' && weekday !== undefined && isTime(words.at(-3)))
       return { start: end - word.length - 4, end, weekday, date, language: 'vi' }
   }
   return undefined

@@ -1,10 +1,13 @@
 import { isValidDate } from '../../dates/plain-date.js'
 import type { DateMark } from '../reading/marks.js'
-import { textBefore } from '../reading/page.js'
+import { isWrittenBare, textBefore } from '../reading/page.js'
+import type { Reading } from '../reading/reading.js'
 import { inStyleOf } from '../repair.js'
 import type { ProofreadRule } from '../rule.js'
 
-const ANNOUNCED = /(?:^|[^a-z])(?:ngay|sang|chieu|toi|den) $/
+/** In front of these digits stand a number of a house, a plot, a phone, a document, not a date. */
+export const NUMBERED =
+  /(?:^|[^a-z])(?:so|so nha|ngo|ngach|hem|kiet|lo|thua|to|dt|tel|fax|ma|hinh|bang|muc|dieu|tiet):? $/
 
 /** A date that no calendar has: 31/4, 30/02/2023, 27/13/2023. */
 export const impossibleDate: ProofreadRule = {
@@ -14,10 +17,7 @@ export const impossibleDate: ProofreadRule = {
     for (const date of reading.dates) {
       if (date.exists || date.fault || date.lunar || date.day === undefined || date.month === undefined)
         continue
-      const announced = ANNOUNCED.test(textBefore(reading.page, date.start, 8))
-      // "24/60" or "5/15" without a word that makes it a date is a share or a score.
-      if (!announced && date.year === undefined && date.form === 'numeric') continue
-      if (date.day > 31 && date.month > 12 && !announced) continue
+      if (!isMeant(reading, date)) continue
       const swapped = exchanged(date)
       const expected = swapped && date.form === 'numeric' ? inStyleOf(reading.text, date, swapped) : undefined
       const printed = reading.text.slice(date.start, date.end)
@@ -33,6 +33,20 @@ export const impossibleDate: ProofreadRule = {
       })
     }
   },
+}
+
+/** True if it is meant for a date: a full one, or a day and a month behind "ngày" with its marks. */
+function isMeant(reading: Reading, date: DateMark): boolean {
+  const { day, month, year, form } = date as DateMark & { day: number; month: number }
+  const before = textBefore(reading.page, date.start, 12)
+  const announced =
+    /(?:^|[^a-z])ngay $/.test(before) && !isWrittenBare(reading.page, date.start - 5, date.start - 1)
+  // A form to be filled in has zeros for the day; "24/60" is a share or a score.
+  if (day === 0 || month === 0 || (year === undefined && month > 12)) return false
+  if (year === undefined) return announced
+  if (announced || form === 'words') return true
+  const iso = /^\d{4}/.test(reading.folded.slice(date.start, date.start + 4))
+  return !iso && (day <= 31 || month <= 12) && !NUMBERED.test(before)
 }
 
 function exchanged({
