@@ -42,7 +42,7 @@ export function readLabel(text: string, at: number): PrintedLabel {
     end = backOverBlanks(text, start)
   } else if (end !== colon) return { start, numbered }
   for (const { name, lower } of TYPES_BY_LAST_WORD.get(lastWordBefore(text, end)) ?? []) {
-    if (endsWithWord(text, end, lower)) {
+    if (endsWithWord(text, end, lower) && !isPartOfWord(text, end - lower.length)) {
       return { start: end - name.length, type: { start: end - name.length, end, name }, numbered }
     }
   }
@@ -80,6 +80,17 @@ function lastWord(text: string, word: string): number {
     if (!isLetter(text[at - 1]) && isBlank(text[at + word.length])) return at
   }
   return -1
+}
+
+/** "kỷ luật", "pháp luật": words of two syllables whose second one is a type by itself. */
+const COMPOUNDS: ReadonlySet<string> = new Set(['kỷ', 'kỉ', 'pháp', 'quy', 'qui', 'định', 'mệnh'])
+
+/** True for a type in small letters that is the second half of another word. */
+function isPartOfWord(text: string, start: number): boolean {
+  return (
+    /^\p{Ll}/u.test(text.slice(start, start + 1)) &&
+    COMPOUNDS.has(lastWordBefore(text, backOverBlanks(text, start)))
+  )
 }
 
 function lastWordBefore(text: string, end: number): string {

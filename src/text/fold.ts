@@ -121,3 +121,22 @@ export function givenEnd(folded: Folded, given: string, position: number): numbe
 export function foldText(text: string): string {
   return fold(text).text
 }
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/**
+ * A word as it is told from other words that are folded alike: in small letters with its marks, the tone behind the word,
+ * `y` as `i`. "hoà" and "hòa", "kỷ" and "kỉ" are one, "định" and "đình" are two.
+ *
+ * @example
+ * spelling('hoà') === spelling('Hòa') // true
+ */
+export function spelling(word: string): string {
+  const letters = word
+    .toLowerCase()
+    .replaceAll('ð', 'đ')
+    .replaceAll('y', 'i')
+    .normalize('NFD')
+    .replaceAll('y', 'i')
+  return letters.replace(TONES, '') + (letters.match(TONES)?.join('') ?? '')
+}

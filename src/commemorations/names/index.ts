@@ -2,6 +2,7 @@ import { type Words, wordsOf } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
 import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
 import { searchNames } from './search.js'
+import { isSpeltAlike, type Spellings, spellingsOf } from './spelling.js'
 import { allOf, longest, seed } from './tree.js'
 import { memberOf, personOf, variantsOf } from './variants.js'
 
@@ -23,12 +24,21 @@ export interface NameHit {
 }
 
 export interface NameIndex {
-  /** Names in a folded text (see `fold`), longest first, in order of place, without overlaps. */
-  findIn(folded: string): NameHit[]
+  /**
+   * Names in a folded text (see `fold`), longest first, in order of place, without overlaps. With the text as written beside it,
+   * as long as the folded one, a word must have the marks that the name has: "Gia Định" is not "gia đình".
+   */
+  findIn(folded: string, source?: string): NameHit[]
   /** Records whose names hold all words of the query, best first; with or without marks, abbreviations too. */
   search(query: string): readonly Commemoration[]
   /** The other days of the person whose birth or death a record is: the death for a birth. */
   ofSamePerson(entry: Commemoration): readonly Commemoration[]
+}
+
+/** A name with the place of its last word. */
+interface Found {
+  hit: NameHit
+  last: number
 }
 
 /** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
@@ -56,11 +66,34 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     if (person) persons.planted.push({ keys: person, entry, own: true })
   }
 
-  function personAt(words: Words, at: number): { hit: NameHit; last: number } | undefined {
+  const spellings = new Map<Commemoration, Spellings>()
+
+  function spellingOf(entry: Commemoration): Spellings {
+    const own = spellings.get(entry) ?? spellingsOf(entry)
+    spellings.set(entry, own)
+    return own
+  }
+
+  /** The records whose names are spelt as the words there. */
+  function spelt(
+    records: readonly Commemoration[],
+    words: Words,
+    at: number,
+    count: number,
+    source: string | undefined,
+  ): readonly Commemoration[] {
+    if (source === undefined) return records
+    const alike = (entry: Commemoration) => isSpeltAlike(spellingOf(entry), words, at, at + count, source)
+    return records.every(alike) ? records : records.filter(alike)
+  }
+
+  function personAt(words: Words, at: number, source: string | undefined): Found | undefined {
     const found = longest(persons, words, at)
     const event = found && lifeEvent(words, at)
     if (!found || !event) return undefined
-    const own = found.leaf.own.filter((entry) => entry.kind === event.kind)
+    const own = spelt(found.leaf.own, words, at, found.count, source).filter(
+      ({ kind }) => kind === event.kind,
+    )
     const last = at + found.count - 1
     if (own.length === 0) return undefined
     const start = words.starts[event.from]!
@@ -69,7 +102,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
   }
 
   /** "Ngày truyền thống A (…); B (…)": at the head of an item, in front of dates, B stands for its day. */
-  function memberAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+  function memberAt(words: Words, at: number, folded: string, source: string | undefined): Found | undefined {
     if (!words.broken[at] && words.starts[at]! > 0) return undefined
     const found = longest(members, words, at)
     if (!found) return undefined
@@ -80,42 +113,40 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
       !/(?:^|[;,\n] {0,2}(?:[-+*] )?)$/.test(folded.slice(Math.max(0, start - 5), start))
     )
       return undefined
-    return { hit: { start, end, entries: found.leaf.derived, own: [], whole: true, announced: true }, last }
+    const entries = spelt(found.leaf.derived, words, at, found.count, source)
+    if (entries.length === 0) return undefined
+    return { hit: { start, end, entries, own: [], whole: true, announced: true }, last }
   }
 
   /** The longest name of a day, with the country and the year that belong to it. */
-  function nameAt(words: Words, at: number, folded: string): { hit: NameHit; last: number } | undefined {
+  function nameAt(words: Words, at: number, folded: string, source: string | undefined): Found | undefined {
     const found = longest(names, words, at)
     if (!found) return undefined
+    const entries = spelt(allOf(found.leaf), words, at, found.count, source)
+    if (entries.length === 0) return undefined
+    const own = found.leaf.own.filter((entry) => entries.includes(entry))
     const last = withYear(words, withCountry(words, at + found.count)) - 1
-    const [start, end] = [words.starts[at]!, words.ends[last]!]
-    const { own } = found.leaf
+    const start = words.starts[at]!
+    const end = words.ends[last]!
     const lead = leadOf(folded, start)
     // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
     const self = FEASTS.has(words.keys[at]!)
     const loose = own.length === 0 && found.count < 3 && !lead.day
     const whole = !loose && (lead.whole || self) && wholeAfter(folded, end)
-    const announced = !loose && (lead.announced || self)
-    return { hit: { start, end, entries: allOf(found.leaf), own, whole, announced }, last }
+    return { hit: { start, end, entries, own, whole, announced: !loose && (lead.announced || self) }, last }
   }
 
-  function findIn(folded: string): NameHit[] {
+  function findIn(folded: string, source?: string): NameHit[] {
     const words = wordsOf(folded)
     const hits: NameHit[] = []
     for (let at = 0; at < words.keys.length; at++) {
-      const named = nameAt(words, at, folded) ?? memberAt(words, at, folded)
-      if (named) {
-        hits.push(named.hit)
-        at = named.last
-        continue
-      }
-      const person = personAt(words, at)
-      if (person) {
-        const previous = hits[hits.length - 1]
-        if (previous && previous.end > person.hit.start) hits.pop()
-        hits.push(person.hit)
-        at = person.last
-      }
+      const named = nameAt(words, at, folded, source) ?? memberAt(words, at, folded, source)
+      const found = named ?? personAt(words, at, source)
+      if (!found) continue
+      const previous = hits[hits.length - 1]
+      if (!named && previous && previous.end > found.hit.start) hits.pop()
+      hits.push(found.hit)
+      at = found.last
     }
     return hits
   }

@@ -45,7 +45,7 @@ export function read(
   // The year in "30/2020/NĐ-CP" and digits inside numbers of documents are no dates of their own.
   const dates = outside(all, citations)
   const ranges = readRanges(page, dates)
-  const names = catalog.names().findIn(page.text)
+  const names = catalog.names().findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
   return {
     text: page.source,

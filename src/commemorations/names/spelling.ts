@@ -1,0 +1,40 @@
+import { foldText, spelling } from '../../text/fold.js'
+import { keysOf, type Words } from '../../text/words.js'
+import type { Commemoration } from '../commemoration.js'
+
+const WORD = /[\p{L}\p{M}\d]+/gu
+
+/** The spellings that each comparable word of a record's names has, by the word. */
+export type Spellings = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Collects how the words of a record's names are spelt with their marks. */
+export function spellingsOf(entry: Commemoration): Spellings {
+  const spellings = new Map<string, Set<string>>()
+  const names = [entry.name, ...(entry.formerNames ?? [])].flatMap(({ vi, en = '' }) => [vi, en])
+  for (const name of [...names, ...(entry.aliases ?? [])])
+    for (const word of name.match(WORD) ?? []) {
+      const [key, other] = keysOf(foldText(word))
+      if (key === undefined || other !== undefined) continue
+      const known = spellings.get(key)
+      if (known) known.add(spelling(word))
+      else spellings.set(key, new Set([spelling(word)]))
+    }
+  return spellings
+}
+
+/** True if the printed words have the marks that the record's names have; abbreviations and words of a derived form have none to compare. */
+export function isSpeltAlike(
+  spellings: Spellings,
+  words: Words,
+  from: number,
+  to: number,
+  source: string,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const start = words.starts[at]!
+    if (words.starts[at - 1] === start || words.starts[at + 1] === start) continue
+    const known = spellings.get(words.keys[at]!)
+    if (known && !known.has(spelling(source.slice(start, words.ends[at])))) return false
+  }
+  return true
+}
