@@ -1,5 +1,5 @@
 import { formatDate } from '../dates/plain-date.js'
-import { printDay } from '../dates/print/vietnamese.js'
+import { numberInWords, printDay, printNumber } from '../dates/print/vietnamese.js'
 import type { CountMark, DateMark, Mark } from './reading/marks.js'
 
 /** A year that has every day. */
@@ -49,17 +49,46 @@ function wordsWith(printed: string, parts: PrintedParts): string | undefined {
   )
 }
 
-/** The number with its word, such as "63 năm" for "62 năm"; a thousands dot stays where one was printed. */
+/** The number with its word, such as "63 năm" for "62 năm", in the numerals that are printed. */
 export function withNumber(text: string, count: CountMark, number: number): Repair {
-  const printed = text.slice(count.digits.start, count.digits.end)
-  const digits =
-    printed.includes('.') && number >= 1000
-      ? `${Math.floor(number / 1000)}.${String(number % 1000).padStart(3, '0')}`
-      : String(number)
-  const rest = text.slice(count.digits.end, count.end)
-  if (count.form === 'english')
-    return { start: count.digits.start, end: count.end, text: digits + ordinal(number, rest) }
-  return { start: count.digits.start, end: count.end, text: digits + rest }
+  const { digits, end, form, unit } = count
+  const printed = text.slice(digits.start, digits.end)
+  const rest = text.slice(digits.end, end)
+  // Decades tell full tens; another number is told in years.
+  if (unit > 1 && number % unit !== 0)
+    return { start: digits.start, end, text: `${numeralsLike(count, printed, number)} năm` }
+  const numerals = numeralsLike(count, printed, number / unit)
+  return { start: digits.start, end, text: numerals + (form === 'english' ? ordinal(number, rest) : rest) }
+}
+
+/** The number in figures (a thousands dot where one was printed), words or Roman figures, with the capitals of the printed one. */
+function numeralsLike({ numerals }: CountMark, printed: string, number: number): string {
+  if (numerals === 'roman') return romanOf(number)
+  if (numerals === 'words') {
+    const words = numberInWords(number)
+    if (printed === printed.toUpperCase()) return words.toUpperCase()
+    return /^\p{Lu}/u.test(printed) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  }
+  return printed.includes('.') && number >= 1000 ? printNumber(number) : String(number)
+}
+
+const ROMAN = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const
+
+function romanOf(number: number): string {
+  let rest = number
+  let letters = ''
+  for (const [value, letter] of ROMAN) for (; rest >= value; rest -= value) letters += letter
+  return letters
 }
 
 function ordinal(number: number, rest: string): string {

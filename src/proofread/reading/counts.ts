@@ -1,13 +1,16 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
 import type { CountMark, DateMark, DigitRun, Page } from './marks.js'
+import { numberWordsBefore } from './number-words.js'
 import { isWrittenBare, textAfter, textBefore } from './page.js'
 
-const YEARS = /^ ?nam(?![a-z0-9])/
+const YEARS = /^ ?(?:nam|thap k[iy]|the k[iy])(?![a-z0-9])/
+const UNIT_WORDS = / (?:nam|thap k[iy]|the k[iy])(?![a-z0-9])/g
+const ROMAN_LEAD = /(?:ky niem|sinh nhat) lan thu (?=[ivxlc])/g
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
 const ENGLISH = /^(?:st|nd|rd|th) (?:\S{1,12} )?(?:anniversary|birthday)/
 const SPACE = 0x20
-const THOUSANDS = /^\.$/
 // Loose figures: "hơn 20 năm", "gần 80 năm", "trong 10 năm", "sau 5 năm", "mỗi 5 năm".
 const LOOSE = phrases(
   'hon, gan, khoang, tren, duoi, ngot, suot, trong, sau, moi, qua, tu, den, hang, nhieu, ngoai, ke hoach, giai doan, chien luoc, ' +
@@ -31,82 +34,157 @@ const DAY_NAMED = phrases(
     'bac ho, tuyen ngon, khoi, viet nam, tai lap, binh, bao, nganh, quan, luc luong',
 )
 
+/** A number as printed, in figures or words. */
+interface PrintedNumber {
+  start: number
+  end: number
+  value: number
+  numerals: CountMark['numerals']
+}
+
 /**
  * Reads the numbers that may count the years of a commemoration, and leaves out loose figures, durations, ages, terms and
- * editions: "76 năm", "Kỷ niệm82 năm", "1.010 năm", "kỷ niệm lần thứ 76", "76th anniversary", "kỷ niệm 76 Ngày …".
+ * editions: "76 năm", "Kỷ niệm82 năm", "1.010 năm", "bảy mươi sáu năm", "tám thập kỷ", "kỷ niệm lần thứ 76", "76th anniversary",
+ * "kỷ niệm 76 Ngày …".
  */
 export function readCounts(page: Page, dates: readonly DateMark[], names: readonly NameHit[]): CountMark[] {
-  const { digits } = page
   const marks: CountMark[] = []
   let date = 0
   let name = 0
-  for (let at = 0; at < digits.length; at++) {
-    const run = digits[at]!
-    while (date < dates.length && dates[date]!.end <= run.start) date++
-    if (dates[date] && dates[date]!.start <= run.start && dates[date]!.form !== 'year') continue
-    while (name < names.length && names[name]!.end < run.start) name++
-    const mark = countAt(page, run, digits[at + 1], names[name])
-    if (!mark) continue
-    marks.push(mark)
-    if (mark.digits.end > run.end) at++
+  for (const number of numbersIn(page)) {
+    while (date < dates.length && dates[date]!.end <= number.start) date++
+    if (dates[date] && dates[date]!.start <= number.start && dates[date]!.form !== 'year') continue
+    while (name < names.length && names[name]!.end < number.start) name++
+    const mark = countAt(page, number, names[name])
+    if (mark) marks.push(mark)
   }
   return [...marks, ...emptyCounts(page)].sort((a, b) => a.start - b.start)
 }
 
-function countAt(
+/** Every number that a count may stand in, in order of place. */
+function numbersIn(page: Page): PrintedNumber[] {
+  return [...figures(page), ...inWords(page), ...inRoman(page)].sort((a, b) => a.start - b.start)
+}
+
+function figures({ digits, text }: Page): PrintedNumber[] {
+  const numbers: PrintedNumber[] = []
+  for (let at = 0; at < digits.length; at++) {
+    const run = digits[at]!
+    const next = digits[at + 1]
+    if (run.length > 4 || !mayCount(text, run) || isTailOfNumber(text, run.start)) continue
+    const thousands = next?.length === 3 && run.length === 1 && text.slice(run.end, next.start) === '.'
+    numbers.push({
+      start: run.start,
+      end: thousands ? next.end : run.end,
+      value: thousands ? run.value * 1000 + next.value : run.value,
+      numerals: 'digits',
+    })
+    if (thousands) at++
+  }
+  return numbers
+}
+
+function inWords(page: Page): PrintedNumber[] {
+  const numbers: PrintedNumber[] = []
+  for (const { index } of page.text.matchAll(UNIT_WORDS)) {
+    const number = numberWordsBefore(page, index)
+    if (number) numbers.push({ ...number, numerals: 'words' })
+  }
+  return numbers
+}
+
+/** "kỷ niệm lần thứ LXXVI". */
+function inRoman({ text, source }: Page): PrintedNumber[] {
+  const numbers: PrintedNumber[] = []
+  for (const { index, 0: lead } of text.matchAll(ROMAN_LEAD)) {
+    const start = index + lead.length
+    const [letters] = /^[IVXLC]{1,9}(?![\p{L}\d])/u.exec(source.slice(start, start + 12)) ?? []
+    const value = letters === undefined ? undefined : romanValue(letters)
+    if (letters && value) numbers.push({ start, end: start + letters.length, value, numerals: 'roman' })
+  }
+  return numbers
+}
+
+function romanValue(letters: string): number {
+  const values = [...letters].map((letter) => ROMAN[letter]!)
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}
+
+function countAt(page: Page, number: PrintedNumber, name: NameHit | undefined): CountMark | undefined {
+  const { start, end, value, numerals } = number
+  const digits = { start, end }
+  const before = textBefore(page, start, 28)
+  const after = textAfter(page, end, 40)
+  const english = after.charCodeAt(0) === SPACE ? null : ENGLISH.exec(after)
+  const mark = { start, digits, value, numerals, unit: 1 as const }
+  if (english) return { ...mark, end: end + english[0].length, form: 'english', firm: true }
+  if (isOrdinal(page, before, start, name)) return ordinalAt(page, after, { ...mark, end })
+  const years = YEARS.exec(after)
+  if (years) return yearsAt(page, number, years[0], name)
+  if (
+    numerals !== 'digits' ||
+    !after.startsWith(' ngay ') ||
+    value < 2 ||
+    !/ky niem (?:lan thu )?$/.test(before)
+  )
+    return undefined
+  // "100 ngày" is a span of days; the name of a commemoration begins with a capital.
+  const named = page.source.slice(end + 1, end + 5) === 'Ngày'
+  return { ...mark, end, form: 'bare', firm: named }
+}
+
+function isOrdinal(page: Page, before: string, start: number, name: NameHit | undefined): boolean {
+  if (!before.endsWith('thu ')) return false
+  if (BIRTH_ORDINAL.test(before)) return true
+  return (
+    NTH.test(before) &&
+    name !== undefined &&
+    / lan thu $/.test(page.text.slice(name.end, start)) &&
+    isBirth(name)
+  )
+}
+
+function ordinalAt(page: Page, after: string, mark: Omit<CountMark, 'form' | 'firm'>): CountMark | undefined {
+  const years = YEARS.exec(after)
+  const end = years && !YEAR_NUMBER.test(after) ? mark.end + years[0].length : mark.end
+  if (beginsWith(textAfter(page, end, 32), DURATION)) return undefined
+  return { ...mark, end, form: 'ordinal', firm: true }
+}
+
+/** A number with "năm", "thập kỷ" or "thế kỷ" behind it. */
+function yearsAt(
   page: Page,
-  run: DigitRun,
-  next: DigitRun | undefined,
+  number: PrintedNumber,
+  word: string,
   name: NameHit | undefined,
 ): CountMark | undefined {
-  if (run.length > 4 || !mayCount(page.text, run)) return undefined
-  const thousands =
-    next !== undefined &&
-    next.length === 3 &&
-    run.length === 1 &&
-    THOUSANDS.test(page.text.slice(run.end, next.start))
-  const digits = { start: run.start, end: thousands ? next.end : run.end }
-  const value = thousands ? run.value * 1000 + next.value : run.value
-  const before = textBefore(page, run.start, 28)
-  const after = textAfter(page, digits.end, 40)
-  if (isTailOfNumber(page.text, run.start)) return undefined
-
-  const english = after.charCodeAt(0) === SPACE ? null : ENGLISH.exec(after)
-  if (english)
-    return { ...digits, end: digits.end + english[0].length, value, digits, form: 'english', firm: true }
-
-  if (
-    before.endsWith('thu ') &&
-    (BIRTH_ORDINAL.test(before) ||
-      (NTH.test(before) && name && / lan thu $/.test(page.text.slice(name.end, run.start)) && isBirth(name)))
-  ) {
-    const years = YEARS.exec(after)
-    const end = years && !YEAR_NUMBER.test(after) ? digits.end + years[0].length : digits.end
-    if (beginsWith(textAfter(page, end, 32), DURATION)) return undefined
-    return { ...digits, end, value, digits, form: 'ordinal', firm: true }
-  }
-
-  const years = YEARS.exec(after)
-  if (!years) {
-    if (!after.startsWith(' ngay ') || value < 2 || !/ky niem (?:lan thu )?$/.test(before)) return undefined
-    // "100 ngày" is a span of days; the name of a commemoration begins with a capital.
-    const named = page.source.slice(digits.end + 1, digits.end + 5) === 'Ngày'
-    return { ...digits, value, digits, form: 'bare', firm: named }
-  }
-  const end = digits.end + years[0].length
-  if (YEAR_NUMBER.test(after) || isWrittenBare(page, end - 3, end)) return undefined
+  const unit = word.includes('thap') ? 10 : word.includes('the') ? 100 : 1
+  const value = number.value * unit
+  const end = number.end + word.length
+  const before = textBefore(page, number.start, 28)
+  const rest = textAfter(page, end, 40)
+  const mark = {
+    start: number.start,
+    end,
+    value,
+    digits: number,
+    numerals: number.numerals,
+    unit,
+    form: 'years',
+  } as const
+  if (unit === 1 && isWrittenBare(page, end - 3, end)) return undefined
+  if (number.numerals === 'digits' ? YEAR_NUMBER.test(textAfter(page, number.end, 40)) : value < 10)
+    return undefined
   if (endsIn(before, UNCOUNTED) && !before.endsWith('niem lan thu ') && !before.endsWith('nam thu '))
     return undefined
-  const rest = textAfter(page, end, 40)
   if (before.endsWith(' ') && endsIn(before, LOOSE)) return undefined
   if (/^ \d{4} ?-/.test(rest)) return undefined
   // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
-  if (rest.startsWith(' thuc hien ') && value >= 10)
-    return { ...digits, end, value, digits, form: 'years', firm: false }
+  if (rest.startsWith(' thuc hien ') && value >= 10) return { ...mark, firm: false }
   if (beginsWith(rest, DURATION)) return undefined
   const named = name !== undefined && name.start - end <= 8 && name.start >= end
-  const firm = endsIn(before, COMMEMORATING) || beginsWith(rest, DAY_NAMED) || named
-  return { ...digits, end, value, digits, form: 'years', firm }
+  const announced = endsIn(before, COMMEMORATING)
+  return { ...mark, firm: announced || named || (unit === 1 && beginsWith(rest, DAY_NAMED)) }
 }
 
 /** The digits behind "1.", "12/", "3-": part of a number, a share or a symbol. */
@@ -118,19 +196,13 @@ function isTailOfNumber(text: string, start: number): boolean {
   return before >= 0x2f && before <= 0x39
 }
 
-/** A quick look that spares most digits the rest: "76 năm", "76 Ngày", "76th", "1.010", "thứ 76". */
+/** A quick look that spares most digits the rest: "76 năm", "76 thập kỷ", "76 Ngày", "76th", "1.010", "thứ 76". */
 function mayCount(text: string, { start, end }: DigitRun): boolean {
   const next = text.charCodeAt(end)
-  if (next === SPACE) return text.charCodeAt(end + 1) === 0x6e || text.startsWith('thu ', start - 4)
-  // n, s, r, t of "năm" written together and of English ordinals; the dot of a thousand.
-  return (
-    next === 0x6e ||
-    next === 0x73 ||
-    next === 0x72 ||
-    next === 0x74 ||
-    next === 0x2e ||
-    text.startsWith('thu ', start - 4)
-  )
+  const ordinal = text.startsWith('thu ', start - 4)
+  // n, t of the words behind a blank; n, s, r, t of "năm" written together and of English ordinals; the dot of a thousand.
+  if (next === SPACE) return ordinal || text.charCodeAt(end + 1) === 0x6e || text.charCodeAt(end + 1) === 0x74
+  return next === 0x6e || next === 0x73 || next === 0x72 || next === 0x74 || next === 0x2e || ordinal
 }
 
 function isBirth(name: NameHit): boolean {
@@ -145,7 +217,16 @@ function emptyCounts(page: Page): CountMark[] {
   EMPTY.lastIndex = 0
   for (let match = EMPTY.exec(page.text); match; match = EMPTY.exec(page.text)) {
     const start = match.index + 8
-    marks.push({ start, end: start + 4, value: 0, digits: { start, end: start }, form: 'empty', firm: true })
+    marks.push({
+      start,
+      end: start + 4,
+      value: 0,
+      digits: { start, end: start },
+      form: 'empty',
+      firm: true,
+      numerals: 'digits',
+      unit: 1,
+    })
   }
   return marks
 }

@@ -52,6 +52,10 @@ export interface CountMark extends Mark {
    * `empty` "kỷ niệm năm Ngày" (the number left out, value 0).
    */
   form: 'years' | 'ordinal' | 'english' | 'bare' | 'empty'
+  /** How the number is printed: `76`, `bảy mươi sáu`, `LXXVI`. */
+  numerals: 'digits' | 'words' | 'roman'
+  /** Years in one of the unit printed: 10 in "tám thập kỷ", 100 in "một thế kỷ". */
+  unit: 1 | 10 | 100
   /** True where the words around it make it an anniversary; false where it is a number of years of some kind. */
   firm: boolean
 }
