@@ -67,6 +67,7 @@ export type ProblemCode =
   | 'unknown-province'
   | 'unknown-layout'
   | 'unknown-rule'
+  | 'legacy-encoding'
   | 'misplaced-rule'
   | 'unknown-standard'
   | 'campaign-needed'

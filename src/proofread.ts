@@ -3,7 +3,7 @@ export { type Catalog, createCatalog } from './commemorations/catalog.js'
 export type { NameHit } from './commemorations/names/index.js'
 export type { Finding, Fix, ProofreadMessage, Severity, Suggestion } from './proofread/finding.js'
 export { applyFixes, SEVERITIES, toMessage } from './proofread/finding.js'
-export type { TextFormat } from './proofread/markup.js'
+export type { TextFormat } from './proofread/markup/index.js'
 export type { ProofreadOptions } from './proofread/proofread.js'
 export { proofread } from './proofread/proofread.js'
 export type {

@@ -16,12 +16,13 @@ import { type Catalog, catalog as catalogCheck } from '../commemorations/catalog
 import { refuse } from '../errors.js'
 import { findProvince } from '../provinces/provinces.js'
 import { compare } from '../text/compare.js'
+import { legacyEncoding } from '../text/legacy.js'
 import { nearest } from '../text/nearest.js'
 import type { Finding } from './finding.js'
 import { linesOf } from './finding.js'
 import { judgeClaims } from './judge/judge.js'
 import type { Evidence } from './judge/verdict.js'
-import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup.js'
+import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup/index.js'
 import { read } from './reading/reading.js'
 import type { ProofreadContext, ProofreadRule } from './rule.js'
 import { RULES } from './rules/index.js'
@@ -74,6 +75,7 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
   const province = options.province ?? catalog.province
   const unit = province === undefined ? undefined : findProvince(province)
   if (options.province !== undefined && !unit) refuseProvince(options.province)
+  refuseLegacy(text)
   const reading = read(withoutMarkup(text, options.format ?? 'text'), catalog, { year, month })
   const lineOf = linesOf(text)
   const findings: Finding[] = []
@@ -133,6 +135,22 @@ function checkOwnRule(key: string, { id }: ProofreadRule): void {
     message: {
       vi: `Quy tắc "${id}" đặt dưới tên "${key}"; tên trong "rules" phải là id của quy tắc: { "${id}": … }.`,
       en: `The rule "${id}" stands under "${key}"; the key in "rules" must be the rule's id: { "${id}": … }.`,
+    },
+  })
+}
+
+/** A text in an old encoding has other letters than it shows: nothing in it could be read, and no repair written into it. */
+function refuseLegacy(text: string): void {
+  const encoding = legacyEncoding(text)
+  if (encoding === undefined) return
+  refuse({
+    code: 'legacy-encoding',
+    field: 'text',
+    value: text.slice(0, 60),
+    allowed: 'Unicode',
+    message: {
+      vi: `Văn bản gõ bằng bảng mã ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : 'VNI'}, không đọc được; hãy chuyển sang Unicode rồi kiểm tra lại.`,
+      en: `The text is typed in the old encoding ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : 'VNI'} and cannot be read; convert it to Unicode and check again.`,
     },
   })
 }

@@ -66,7 +66,7 @@ export function numberWordsBefore({ source, text, folded }: Page, end: number): 
     if (text.charAt(at - 1) !== ' ') break
     from = at - 1
   }
-  const value = valueOf(words)
+  const value = numberOf(words)
   return value === undefined || words.length === 0 ? undefined : { start, end, value }
 }
 
@@ -74,7 +74,7 @@ function isLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 
-function valueOf(words: readonly string[]): number | undefined {
+function numberOf(words: readonly string[]): number | undefined {
   const [first, second] = words
   if (
     words.length === 2 &&

@@ -1,21 +1,26 @@
+import { foldText, spelling } from '../../text/fold.js'
 import { lastWords } from '../../text/phrases.js'
 import type { DateMark, Page, WeekdayMark } from './marks.js'
 import { textBefore } from './page.js'
 
-const VIETNAMESE: Readonly<Record<string, number>> = {
-  hai: 1,
-  ba: 2,
-  tu: 3,
-  nam: 4,
-  sau: 5,
-  bay: 6,
-  2: 1,
-  3: 2,
-  4: 3,
-  5: 4,
-  6: 5,
-  7: 6,
-}
+/** Weekdays by their two words, as they are spelt. */
+const VIETNAMESE: readonly (readonly [string, number])[] = [
+  ['thứ hai', 1],
+  ['thứ ba', 2],
+  ['thứ tư', 3],
+  ['thứ năm', 4],
+  ['thứ sáu', 5],
+  ['thứ bảy', 6],
+  ['thứ bẩy', 6],
+  ['chủ nhật', 7],
+  ['chúa nhật', 7],
+  ...([2, 3, 4, 5, 6, 7] as const).map((digit) => [`thứ ${digit}`, digit - 1] as const),
+]
+const BY_WORDS = new Map(VIETNAMESE.map(([name, weekday]) => [foldText(name), weekday]))
+/** A list of points is no longer than so many letters from the first one. */
+const LIST = 600
+/** "T7", "CN" in schedules. */
+const SHORT = /^(?:T([2-7])|(CN))$/
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 /**
  * Words of time that may stand in front of a weekday; behind any other word "thứ hai" counts: "Kỳ họp thứ sáu", "Đại hội lần thứ hai",
@@ -27,13 +32,15 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 const LINK = /^ ?,? ?\(?(?:ngay |the )?$/
+const BEHIND =
+  /^( ?[,(] ?)((?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat|t[2-7]|cn|[a-z]{3,6}day))(?= ?(?:[).,;\n]|$))/
 
-/** Weekdays printed in front of a date that names day and month. */
+/** Weekdays printed beside a date that names day and month. */
 export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMark[] {
   const marks: WeekdayMark[] = []
   for (const date of dates) {
     if (date.day === undefined || date.month === undefined || date.lunar || !date.exists) continue
-    const mark = weekdayBefore(page, date)
+    const mark = weekdayBefore(page, date) ?? weekdayBehind(page, date)
     if (mark) marks.push(mark)
   }
   return marks
@@ -46,21 +53,52 @@ function isTime(word: string | undefined): boolean {
 
 function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
   const before = textBefore(page, date.start, 26)
-  if (!before.includes('thu ') && !before.includes('nhat') && !before.includes('day')) return undefined
   for (const width of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
     const head = before.slice(0, before.length - width)
     if (!LINK.test(before.slice(before.length - width)) || /[^a-z0-9]$/.test(head)) continue
-    const words = lastWords(head, 3)
-    const word = words.at(-1) ?? ''
-    const previous = words.at(-2)
     const end = date.start - width
-    const english = ENGLISH.indexOf(word) + 1
-    if (english > 0) return { start: end - word.length, end, weekday: english, date, language: 'en' }
-    if (previous === 'chu' && word === 'nhat')
-      return { start: end - 8, end, weekday: 7, date, language: 'vi' }
-    const weekday = VIETNAMESE[word]
-    if (previous === 'thu' && weekday !== undefined && isTime(words.at(-3)))
-      return { start: end - word.length - 4, end, weekday, date, language: 'vi' }
+    const words = lastWords(head, 3)
+    const two = words.slice(-2).join(' ')
+    const mark =
+      named(page, date, end - two.length, end) ?? named(page, date, end - (words.at(-1)?.length ?? 0), end)
+    if (mark && (mark.weekday === 7 || words.length < 3 || mark.start > end - two.length || isTime(words[0])))
+      return mark
   }
   return undefined
+}
+
+/** "02/9/2020, Thứ Năm", "02/9/2020 (thứ năm)"; "…, thứ hai là" goes on a list. */
+function weekdayBehind(page: Page, date: DateMark): WeekdayMark | undefined {
+  const behind = BEHIND.exec(page.text.slice(date.end, date.end + 20))
+  if (!behind) return undefined
+  const [, lead, word] = behind as unknown as [string, string, string]
+  const start = date.end + lead.length
+  const mark = named(page, date, start, start + word.length)
+  const announced =
+    lead.includes('(') ||
+    /[\p{Lu}\d]/u.test(
+      page.source.slice(start + word.length - word.split(' ').at(-1)!.length, start + word.length),
+    )
+  return announced ? mark : undefined
+}
+
+/** The weekday that stands there, if the words are spelt as its name is. */
+function named(page: Page, date: DateMark, start: number, end: number): WeekdayMark | undefined {
+  const word = page.text.slice(start, end)
+  const source = page.source.slice(start, end)
+  const english = ENGLISH.indexOf(word) + 1
+  if (english > 0) return { start, end, weekday: english, date, language: 'en' }
+  const short = SHORT.exec(source)
+  if (short) return { start, end, weekday: short[2] ? 7 : Number(short[1]) - 1, date, language: 'vi' }
+  const weekday = BY_WORDS.get(word)
+  if (weekday === undefined) return undefined
+  const spelt =
+    !page.folded.marked ||
+    VIETNAMESE.some(([name, day]) => day === weekday && spelling(name) === spelling(source))
+  return spelt && !isListed(page, start, source) ? { start, end, weekday, date, language: 'vi' } : undefined
+}
+
+/** "Thứ nhất, …; thứ hai, ngày …": points of a list, in small letters. */
+function isListed(page: Page, start: number, source: string): boolean {
+  return source === source.toLowerCase() && textBefore(page, start, LIST).includes('thu nhat')
 }

@@ -38,6 +38,7 @@ export const weekday: ProofreadRule = {
 /** The weekday in the style of the printed one: digits or words, capitals as there. */
 function nameOf(right: number, { language }: WeekdayMark, printed: string): string {
   if (language === 'en') return EN[right - 1]!
+  if (/^(?:T\d|CN)$/.test(printed)) return right === 7 ? 'CN' : `T${right + 1}`
   const capital = /^\p{Lu}/u.test(printed)
   if (right === 7) return capital ? 'Chủ nhật' : 'chủ nhật'
   const word = VI[right - 1]!

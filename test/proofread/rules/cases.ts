@@ -1,4 +1,4 @@
-import type { TextFormat } from '../../../src/proofread/markup.js'
+import type { TextFormat } from '../../../src/proofread/markup/index.js'
 
 /** A text and what it is about. */
 export interface Draft {
