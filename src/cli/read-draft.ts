@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { TextFormat } from '../proofread/markup.js'
+import type { TextFormat } from '../proofread/markup/index.js'
 import type { Bilingual } from '../text/language.js'
 import type { DocxText } from '../word.js'
 import { contentKind } from './content-kind.js'
