@@ -71,4 +71,6 @@ export interface Commemoration {
   revision?: number
   /** Day of the last correction (LAST-MODIFIED in feeds). */
   updated?: string
+  /** Day on which someone last looked whether the record still holds. */
+  reviewed?: string
 }

@@ -39,4 +39,5 @@ export const commemoration = record({
   note: text.exactOptional(),
   revision: z.int().min(0).exactOptional(),
   updated: date.exactOptional(),
+  reviewed: date.exactOptional(),
 }) satisfies z.ZodType<Commemoration>
