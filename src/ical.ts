@@ -23,7 +23,7 @@ export type { FeedHandler, FeedHandlerOptions, PlannerSource }
  * Returns the handler of a published feed: for `ky-niem serve`, Hono, Express, workers, Next.
  *
  * Parameters: `province`, `level`, `kind`, `topic`, `language` (vi, en, both), `years` (2026 or 2026-2028), `month` (2026-03),
- * `format` (ics, json, html of a month), `all`. Anything else is answered 400 with what is allowed. The path does not matter.
+ * `format` (ics, json, html of a month), `all`, `days-off` (0, 1, only). Anything else is answered 400 with what is allowed. The path does not matter.
  * Answers have ETag and Last-Modified (304), HEAD and OPTIONS work, and texts are kept in memory within bounds.
  *
  * @param planner a planner, or a function from a province's slug to one

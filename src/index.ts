@@ -44,7 +44,15 @@ export { type Citation, findCitations, formatCitation, parseCitation, sameDocume
 export type { OccurrenceFilter } from './planner/filter.js'
 export { occurrencesInYear } from './planner/occurrences.js'
 export { byDate, byImportance, type CompareOccurrences } from './planner/order.js'
-export type { CampaignRun, Occurrence, Plan, PlanSpan, Raise } from './planner/plan.js'
+export type {
+  CampaignRun,
+  DayOff,
+  Occurrence,
+  Plan,
+  PlanSpan,
+  Raise,
+  WorkedDay,
+} from './planner/plan.js'
 export { createPlanner, type Planner, type PlannerOptions } from './planner/planner.js'
 
 // Documents: from a plan to a tree, from a tree to text. `nodes`, `dayPhrase` and `groupDays` are for layouts of your own.

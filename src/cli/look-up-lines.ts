@@ -6,7 +6,8 @@ import { ruleText } from '../dates/rule-kinds.js'
 import { plainText } from '../document/nodes.js'
 import { periodPhrase } from '../guidance/blocks/periods.js'
 import { phraseOf } from '../guidance/wording/day-phrase.js'
-import type { Occurrence } from '../planner/plan.js'
+import { dayOffPhrase } from '../holidays/phrase.js'
+import type { Occurrence, Plan } from '../planner/plan.js'
 import type { Language } from '../text/language.js'
 
 const WORDS = {
@@ -55,7 +56,15 @@ export function occurrenceLines(occurrences: readonly Occurrence[], language: La
     .concat('\n')
 }
 
-function weekdayOf({ date, end }: Occurrence, language: Language): string {
+/** One line a day off or worked day of a plan, by date. */
+export function dayOffLines({ daysOff = [], workedDays = [] }: Plan, language: Language): string {
+  return [...daysOff, ...workedDays]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((day) => `${weekdayOf(day, language)}${dayOffPhrase(day, language)}\n`)
+    .join('')
+}
+
+function weekdayOf({ date, end }: Pick<Occurrence, 'date' | 'end'>, language: Language): string {
   if (end !== undefined) return ''
   return language === 'vi'
     ? `${printDate(date)} (${weekdayName(date).toLowerCase()}): `

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../text/language.js'
 import { checkCommand } from './commands/check.js'
 import { feedCommand } from './commands/feed.js'
 import { helpCommand } from './commands/help.js'
+import { holidaysCommand } from './commands/holidays.js'
 import { lunarCommand } from './commands/lunar.js'
 import { nextCommand } from './commands/next.js'
 import { onCommand } from './commands/on.js'
@@ -24,6 +25,7 @@ const COMMANDS = [
   nextCommand,
   searchCommand,
   lunarCommand,
+  holidaysCommand,
   feedCommand,
   checkCommand,
   validateCommand,

@@ -149,3 +149,14 @@ function holidaysAround(from: PlainDate, to: PlainDate, options: WeekOptions): H
 function named({ id, name, status }: Holiday): Pick<DayOff, 'holiday' | 'name' | 'status'> {
   return { holiday: id, name, status }
 }
+
+/**
+ * The days off and the worked days of an interval of any years, for plans: what lies outside 2013 to 2100 has none.
+ */
+export function calendarOf(from: PlainDate, to: PlainDate): { daysOff: DayOff[]; workedDays: WorkedDay[] } {
+  const first = `${HOLIDAY_YEARS.first}-01-01`
+  const last = `${HOLIDAY_YEARS.last}-12-31`
+  const [start, end] = [from < first ? first : from, to > last ? last : to]
+  if (start > end) return { daysOff: [], workedDays: [] }
+  return { daysOff: daysOff(start, end), workedDays: workedDays(start, end) }
+}

@@ -5,6 +5,7 @@ import { occurrence as occurrenceCheck, plan as planCheck } from '../planner/pla
 import { compare } from '../text/compare.js'
 import { campaignEvents } from './events/campaign.js'
 import { checkEvent } from './events/check.js'
+import { dayOffEvents } from './events/day-off.js'
 import type { FeedEvent } from './events/feed-event.js'
 import { WORDS } from './events/labels.js'
 import { occurrenceEvent } from './events/occurrence.js'
@@ -20,14 +21,14 @@ import { stampOf } from './write/stamp.js'
 
 /**
  * Returns an iCalendar feed (RFC 5545, 7986) of a plan or of occurrences: one event an occurrence with its number in the
- * title, a period as one event over all its days, and the campaigns of a plan. Days are dates without a time or zone; only a
+ * title, a period as one event over all its days, and the campaigns and days off of a plan. Days are dates without a time or zone; only a
  * campaign with a time of day has instants, in UTC.
  *
  * The same input gives the same bytes under every time zone and locale. UIDs are `id-year@domain`, SEQUENCE is the record's
  * revision, DTSTAMP and LAST-MODIFIED the day of its last correction (RFC 5545, 3.8.7.2, for a calendar without METHOD), so
  * subscribers' programs update an event and never double it.
  *
- * @param from a plan (its days, periods and campaigns; not its look-ahead), or occurrences
+ * @param from a plan (its days, periods, campaigns and days off; not its look-ahead), or occurrences
  * @throws InputError for options that cannot be used, and for two different occurrences with one UID.
  * @example
  * toICalendar(plan, { domain: 'example.org' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
@@ -90,13 +91,15 @@ function* lines(from: Plan | Iterable<Occurrence>, options: FeedOptions): Genera
 /** The events of a feed by first day, then UID. */
 export function collectEvents(from: Plan | readonly Occurrence[], options: FeedOptions): FeedEvent[] {
   const plan = isPlan(from) ? from : undefined
-  const occurrences = isPlan(from) ? [...from.occurrences, ...from.periods] : from
-  const { series, ruleOf } = options
+  const { series, ruleOf, daysOff = true } = options
+  const listed = isPlan(from) ? [...from.occurrences, ...from.periods] : from
+  const occurrences = daysOff === 'only' ? [] : listed
   const events =
     series && ruleOf && !options.prepare
       ? joinSeries(datedEvents(occurrences, options), ruleOf)
       : [...eachEvent(occurrences, options)]
-  if (plan && options.campaigns !== false) events.push(...campaignEvents(plan, options))
+  if (plan && options.campaigns !== false && daysOff !== 'only') events.push(...campaignEvents(plan, options))
+  if (plan && daysOff !== false) events.push(...dayOffEvents(plan, options))
   return unique(events).sort((a, b) => compare(a.start, b.start) || compare(a.uid, b.uid))
 }
 

@@ -64,6 +64,8 @@ export interface FeedOptions {
   prepare?: Preparation
   /** False leaves the campaigns of a plan out. */
   campaigns?: boolean
+  /** False leaves a plan's days off and worked days out, `only` leaves out all else. */
+  daysOff?: boolean | 'only'
   /** Keeps what is this important or more (1 to 5); everything that was given if not said. */
   importanceUpTo?: Rank
   /**
@@ -110,6 +112,7 @@ export const FEED_OPTIONS = {
     importanceUpTo: oneOf(RANKS),
   }),
   campaigns: flag,
+  daysOff: oneOf([true, false, 'only']),
   importanceUpTo: oneOf(RANKS),
   series: flag,
   ruleOf: callback,

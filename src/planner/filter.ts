@@ -58,3 +58,14 @@ export function occurrenceFilter({
     (!provinces || (item.provinces?.some((slug) => provinces.includes(slug)) ?? false)) &&
     (importanceUpTo === undefined || item.importance <= importanceUpTo)
 }
+
+/** True if a filter lets days off through, which are public holidays of the whole country and have no number. */
+export function keepsDaysOff({ kinds, levels, topics, milestones, provinces }: OccurrenceFilter): boolean {
+  return (
+    (kinds?.includes('public-holiday') ?? true) &&
+    (levels?.includes('national') ?? true) &&
+    topics === undefined &&
+    milestones === undefined &&
+    provinces === undefined
+  )
+}

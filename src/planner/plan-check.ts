@@ -5,7 +5,7 @@ import type { Anniversary } from '../commemorations/anniversary.js'
 import { localText } from '../commemorations/record-check.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
-import { type Occurrence, type Plan, RAISES } from './plan.js'
+import { type DayOff, type Occurrence, type Plan, RAISES, type WorkedDay } from './plan.js'
 
 const OCCURRENCE = {
   vi: 'một ngày kỷ niệm của một kế hoạch (occurrences của plan)',
@@ -60,6 +60,19 @@ const run = shape<CampaignRun>(PLAN, {
   ),
 })
 
+const off = {
+  date: needed(plainDate),
+  holiday: needed(text),
+  name: needed(localText),
+  status: needed(oneOf(['announced', 'law', 'expected'])),
+} as const
+const dayOff = shape<DayOff>(PLAN, {
+  ...off,
+  reason: needed(oneOf(['holiday', 'made-up', 'swapped'])),
+  for: plainDate,
+})
+const workedDay = shape<WorkedDay>(PLAN, { ...off, for: needed(plainDate) })
+
 const whole = shape<Plan>(PLAN, {
   span: needed(oneOf(['month', 'week', 'quarter', 'year', 'interval'])),
   ref: needed(text),
@@ -69,6 +82,8 @@ const whole = shape<Plan>(PLAN, {
   occurrences: needed(listOf(occurrence)),
   periods: needed(listOf(occurrence)),
   lookAhead: needed(listOf(occurrence)),
+  daysOff: listOf(dayOff),
+  workedDays: listOf(workedDay),
   campaigns: needed(listOf(run)),
 })
 

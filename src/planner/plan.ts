@@ -2,9 +2,10 @@ import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
 import type { Confidence, Kind, Level, Rank, Topic } from '../commemorations/vocabulary.js'
 import type { PlainDate } from '../dates/plain-date.js'
+import type { DayOff, WorkedDay } from '../holidays/working-days.js'
 import type { LocalText } from '../text/language.js'
 
-export type { Anniversary, CampaignRun }
+export type { Anniversary, CampaignRun, DayOff, WorkedDay }
 
 /** Why a day counts for more than its rank in this plan. */
 export const RAISES = ['round', 'province', 'sector', 'topic', 'profile'] as const
@@ -67,6 +68,10 @@ export interface Plan {
   periods: readonly Occurrence[]
   /** What follows: the first days after the interval, and round years further out. By date. */
   lookAhead: readonly Occurrence[]
+  /** Days off for offices that rest on Saturday and Sunday, by date. Absent from plans of version 0.1. */
+  daysOff?: readonly DayOff[]
+  /** Saturdays and Sundays that a notice has worked in place of a day off, by date. */
+  workedDays?: readonly WorkedDay[]
   /** Those called off too, by their status: a feed has to tell its subscribers. */
   campaigns: readonly CampaignRun[]
 }

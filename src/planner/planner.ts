@@ -15,7 +15,8 @@ import {
 import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
 import { frozenCopy } from '../frozen.js'
-import { filter as filterCheck, type OccurrenceFilter, occurrenceFilter } from './filter.js'
+import { calendarOf } from '../holidays/working-days.js'
+import { filter as filterCheck, keepsDaysOff, type OccurrenceFilter, occurrenceFilter } from './filter.js'
 import { aheadOf, type LookAheadReach, weighAhead } from './look-ahead.js'
 import { occurrence, weigh } from './occurrences.js'
 import { type Begun, type CompareOccurrences, sortByDate, sortByImportance } from './order.js'
@@ -108,6 +109,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       occurrences: sort(days),
       periods: sort(periods),
       lookAhead: sortByDate(next),
+      ...(keepsDaysOff(filter) ? calendarOf(dates.from, dates.to) : { daysOff: [], workedDays: [] }),
       campaigns: campaignRuns(campaigns, dates.from, dates.to, catalog, { cancelled: true }),
     })
   }

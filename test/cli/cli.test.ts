@@ -26,6 +26,7 @@ describe('ky-niem', () => {
     'next',
     'search',
     'lunar',
+    'holidays',
     'feed',
     'check',
     'validate',
@@ -53,6 +54,34 @@ describe('ky-niem', () => {
     )
     expect(plan.occurrences.length).toBeGreaterThan(20)
     for (const { anniversary } of plan.occurrences) expect(anniversary.number % 10).toBe(0)
+  })
+
+  it('tells the days off of a year, what they rest on, and what is open', async () => {
+    const { stdout } = await runHere(['holidays', '2026'])
+    expect(stdout).toContain('Tết Nguyên đán: 14/02 - 22/02/2026 (nghỉ 9 ngày liên tục; đã thông báo)')
+    expect(stdout).toContain('nghỉ hoán đổi: thứ Hai 31/8; làm việc bù: thứ Bảy 22/8')
+    expect(stdout).toContain('thông báo: số 9441/TB-BNV ngày 16/10/2025 (Bộ Nội vụ)')
+    expect(stdout).toContain('Cả năm 2026: 12 ngày nghỉ lễ, tết; 249 ngày làm việc.')
+    const later = (await runHere(['holidays', '2028', '--lang', 'en'])).stdout
+    expect(later).toContain('9 days in a row; expected, not announced')
+    expect(later).toContain('may be instead: Saturday 29 January')
+    const [first] = JSON.parse(
+      (await runHere(['holidays', '2026', '--week', '6', '--format', 'json'])).stdout,
+    )
+    expect(first).toMatchObject({ id: 'new-years-day', end: '2026-01-01', swapped: [] })
+  })
+
+  it('says of a day of Tết that it is off, and of a swapped Saturday that it is worked', async () => {
+    expect((await runHere(['on', '2026-02-18'])).stdout).toBe('18/02/2026 (thứ tư): Nghỉ Tết Nguyên đán\n')
+    expect((await runHere(['on', '2026-08-22'])).stdout).toMatch(
+      /^22\/8\/2026 \(thứ bảy\): Làm việc bù cho ngày nghỉ hoán đổi 31\/8 \(dịp Quốc khánh\)\n/,
+    )
+  })
+
+  it('writes a feed of days off alone', async () => {
+    const { stdout } = await runHere(['feed', '--from', '2026', '--to', '2026', '--days-off', 'only'])
+    expect(stdout.match(/BEGIN:VEVENT/g)?.length).toBe(17)
+    expect(stdout).toContain('SUMMARY;LANGUAGE=vi:Nghỉ lễ Ngày Văn hóa Việt Nam')
   })
 
   it('tells everything of a day as JSON', async () => {

@@ -183,6 +183,20 @@ describe('the layout calendar', () => {
     expect(rows.find(([date]) => date === '11/7')?.[3]).toMatch(/^Ngày Dân số thế giới +\|$/)
   })
 
+  it('has the days off, said of the holiday itself where it stands in the table', () => {
+    const off = { holiday: 'war-invalids-martyrs-day', name: { vi: 'Tết' }, status: 'announced' } as const
+    const daysOff = [
+      { date: '2023-07-27', reason: 'holiday', ...off },
+      { date: '2023-07-28', reason: 'made-up', for: '2023-07-22', ...off },
+    ] as const
+    const workedDays = [{ date: '2023-07-30', for: '2023-07-31', ...off }]
+    const text = print({ ...july2023, daysOff, workedDays }, { layout: 'calendar' })
+    expect(text).toMatch(/^27\/7 .*Ngày Thương binh - Liệt sĩ \(nghỉ\)/m)
+    expect(text).not.toContain('Nghỉ Tết |')
+    expect(text).toMatch(/^28\/7 .*Nghỉ bù Tết \(22\/7 là thứ Bảy\)/m)
+    expect(text).toMatch(/^30\/7 .*Làm việc bù cho ngày nghỉ hoán đổi 31\/7 \(dịp Tết\)/m)
+  })
+
   it('has every day of the month on request', () => {
     const { children } = outline(july2023, { layout: 'calendar', everyDay: true })
     const table = children.find((block) => block.type === 'table')

@@ -59,7 +59,7 @@ function dayOrInstant(date: Date & { dateOnly?: true }): string {
 
 describe('a feed read by others', () => {
   const plan = planner.between('2026-01-01', '2028-12-31')
-  const feed = toICalendar(plan, { domain, summary: ({ name }) => name.vi })
+  const feed = toICalendar(plan, { domain, summary: ({ name }) => name.vi, daysOff: false })
   const expected = [...plan.occurrences, ...plan.periods]
     .map(({ id, year, part, name, date, end = date }) => ({
       uid: `${[id, year, ...(part === undefined ? [] : [part])].join('-')}@${domain}`,

@@ -41,6 +41,16 @@ describe('a plan', () => {
     })
   })
 
+  it('holds the days off and the Saturdays that are worked for them', () => {
+    const { daysOff, workedDays } = planner.month('2026-08')
+    expect(daysOff).toMatchObject([{ date: '2026-08-31', reason: 'swapped', holiday: 'national-day' }])
+    expect(workedDays).toMatchObject([{ date: '2026-08-22', for: '2026-08-31' }])
+    expect(planner.year(2026).daysOff).toHaveLength(15)
+    expect(planner.year(1975).daysOff).toEqual([])
+    expect(planner.year(2026, { kinds: ['birth'] }).daysOff).toEqual([])
+    expect(planner.year(2026, { kinds: ['public-holiday'] }).daysOff).toHaveLength(15)
+  })
+
   it('includes both ends of an interval', () => {
     const plan = planner.between('2023-07-27', '2023-07-27')
     expect(plan.occurrences.every(({ date }) => date === '2023-07-27')).toBe(true)

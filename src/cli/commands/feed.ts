@@ -32,6 +32,7 @@ interface Options extends Omit<PlanOptions, 'lang'> {
   prepare?: Preparation['as']
   days: number
   series?: boolean
+  daysOff: 'with' | 'without' | 'only'
   output?: string
   quiet?: boolean
 }
@@ -89,11 +90,19 @@ export function feedCommand(program: Command, say: Say): void {
       '--series',
       say('ngày không có số năm thành một sự kiện lặp lại', 'one recurring event for a day without a number'),
     )
+    .addOption(
+      choice(
+        '--days-off <which>',
+        say('ngày nghỉ: có (with), không (without), chỉ ngày nghỉ (only)', 'days off: with, without, only'),
+        ['with', 'without', 'only'],
+      ).default('with'),
+    )
   withFile(command, say)
   withExamples(
     command,
     say,
     'feed --from 2026 --to 2028 --domain example.org -o feed.ics',
+    'feed --from 2026 --days-off only --name "Ngày nghỉ" -o days-off.ics',
     'feed --month next --province quang-ninh -o month.ics',
   )
   command.action(async (options: Options) => {
@@ -105,6 +114,7 @@ export function feedCommand(program: Command, say: Say): void {
       name: options.name,
       language: options.lang,
       ruleOf: planner.catalog.ruleOf,
+      daysOff: options.daysOff === 'only' ? 'only' : options.daysOff === 'with',
       ...(options.series ? { series: true } : {}),
       ...(options.description ? { description: options.description } : {}),
       ...(options.url ? { url: options.url } : {}),

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { LUNAR_YEARS, toLunar } from '../../dates/lunar.js'
 import { filterOf, loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
-import { occurrenceLines } from '../look-up-lines.js'
+import { dayOffLines, occurrenceLines } from '../look-up-lines.js'
 import { type OutputOptions, type PlanOptions, withExamples, withOutput, withPlan } from '../options.js'
 import { json, write } from '../output.js'
 import { dayOf } from '../typed-time.js'
@@ -21,13 +21,17 @@ export function onCommand(program: Command, say: Say): void {
     async (typed: string, options: PlanOptions & OutputOptions) => {
       const date = dayOf(typed)
       const planner = await loadPlanner(options)
-      const { occurrences, periods, campaigns } = planner.between(date, date, filterOf(options))
+      const plan = planner.between(date, date, filterOf(options))
+      const { occurrences, periods, campaigns, daysOff, workedDays } = plan
+      const found = [...occurrences, ...periods]
+      const off = dayOffLines(plan, options.lang)
+      const text = off !== '' && found.length === 0 ? off : `${off}${occurrenceLines(found, options.lang)}`
       const year = Number(date.slice(0, 4))
       const lunar = year > LUNAR_YEARS.first && year <= LUNAR_YEARS.last ? { lunar: toLunar(date) } : {}
       const content =
         options.format === 'json'
-          ? json({ date, ...lunar, occurrences, periods, campaigns })
-          : occurrenceLines([...occurrences, ...periods], options.lang)
+          ? json({ date, ...lunar, daysOff, workedDays, occurrences, periods, campaigns })
+          : text
       await write(content, options)
     },
   )

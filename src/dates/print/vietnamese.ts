@@ -159,6 +159,16 @@ export function weekdayNameOf(weekday: number): string {
 }
 
 /**
+ * The weekday inside a sentence.
+ *
+ * @example
+ * weekdayInSentence('2023-07-27') // 'thứ Năm'
+ */
+export function weekdayInSentence(date: PlainDate): string {
+  return weekdayName(date).replace(/^Thứ/, 'thứ')
+}
+
+/**
  * A whole number with dots between thousands, as offices print "1.010 năm".
  *
  * @example

@@ -4,7 +4,8 @@ import { englishDay, englishSpan, englishWeekday } from '../../dates/print/engli
 import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../dates/print/vietnamese.js'
 import { type Content, heading, item, list, paragraph, strong, table } from '../../document/nodes.js'
 import type { OutlineBlock } from '../../document/tree.js'
-import type { Occurrence, Plan } from '../../planner/plan.js'
+import { dayOffPhrase } from '../../holidays/phrase.js'
+import type { DayOff, Occurrence, Plan } from '../../planner/plan.js'
 import { compare } from '../../text/compare.js'
 import { type Language, local } from '../../text/language.js'
 import { printedRuns } from '../blocks/campaigns.js'
@@ -20,12 +21,14 @@ const WORDS = {
   vi: {
     title: (span: string) => `Lịch các ngày lễ, kỷ niệm ${span}`,
     head: ['Ngày', 'Thứ', 'Âm lịch', 'Ngày lễ, kỷ niệm, sự kiện', 'Số năm'],
+    off: 'nghỉ',
     spans: 'Tháng hành động, tuần lễ và các đợt tuyên truyền',
     none: (span: string) => `Không có ngày lễ, kỷ niệm nào trong ${span} theo tiêu chí đã chọn.`,
   },
   en: {
     title: (span: string) => `Calendar of commemorations, ${span}`,
     head: ['Date', 'Weekday', 'Lunar date', 'Commemoration or event', 'Years'],
+    off: 'day off',
     spans: 'Action months, weeks and campaigns',
     none: (span: string) => `No commemoration of ${span} meets the chosen criteria.`,
   },
@@ -38,8 +41,9 @@ interface Entry {
 }
 
 /**
- * A table by day: date, weekday, lunar date, commemoration, number of years; round numbers strong. Milestones and days of
- * recurring campaigns stand in it too; periods and campaigns follow below. `everyDay` adds the days without an entry.
+ * A table by day: date, weekday, lunar date, commemoration, number of years; round numbers strong. Days off, days worked in
+ * their place, milestones and days of recurring campaigns stand in it too; periods and campaigns follow below. `everyDay` adds
+ * the days without an entry.
  */
 export const calendar: Layout = (plan, options) => {
   const language = options.language ?? 'vi'
@@ -76,13 +80,18 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
       number: '',
     })),
   ])
-  // Sorting is stable: days of one date keep the order of the plan, events follow them.
-  const days = found.map((day) => dayEntry(day, language))
-  return [...days, ...events.filter(isNew)].sort((a, b) => compare(a.date, b.date))
+  // Sorting is stable: days of one date keep the order of the plan, days off and events follow them.
+  const isHoliday = (day: Occurrence) => (off: DayOff) => off.holiday === day.id && off.date === day.date
+  const { daysOff = [], workedDays = [] } = plan
+  const days = found.map((day) => dayEntry(day, language, daysOff.some(isHoliday(day))))
+  const rest = [...daysOff.filter((off) => !found.some((day) => isHoliday(day)(off))), ...workedDays].map(
+    (day) => ({ date: day.date, name: dayOffPhrase(day, language), number: '' }),
+  )
+  return [...days, ...rest, ...events.filter(isNew)].sort((a, b) => compare(a.date, b.date))
 }
 
-function dayEntry(day: Occurrence, language: Language): Entry {
-  const name = nameOf(day, language)
+function dayEntry(day: Occurrence, language: Language, isOff: boolean): Entry {
+  const name = isOff ? `${nameOf(day, language)} (${WORDS[language].off})` : nameOf(day, language)
   const number = day.anniversary ? printYears(day.anniversary.number, language) : ''
   return isRound(day)
     ? { date: day.date, name: strong(name), number: strong(number) }

@@ -23,6 +23,8 @@ export interface FeedQuery {
   topics?: readonly Topic[]
   /** Look-up material too. */
   all: boolean
+  /** As `FeedOptions.daysOff`. */
+  daysOff: boolean | 'only'
 }
 
 /** Bounds and defaults that a handler sets. */
@@ -52,6 +54,7 @@ export const PARAMETERS = [
   'month',
   'format',
   'all',
+  'days-off',
 ] as const
 
 /**
@@ -92,6 +95,7 @@ export function parseQuery(parameters: URLSearchParams, limits: QueryLimits): Fe
   const format = one('format', FEED_FORMATS, 'ics')
   const language = one('language', FEED_LANGUAGES, limits.language)
   const all = ['1', 'true'].includes(one('all', SWITCHES, '0'))
+  const daysOff = one('days-off', [...SWITCHES, 'only'] as const, '1')
   const kinds = many('kind', KINDS)
   const levels = many('level', LEVELS)
   const topics = many('topic', TOPICS)
@@ -102,6 +106,7 @@ export function parseQuery(parameters: URLSearchParams, limits: QueryLimits): Fe
     format,
     language,
     all,
+    daysOff: daysOff === 'only' ? daysOff : ['1', 'true'].includes(daysOff),
     ...time,
     ...(province === undefined ? {} : { province }),
     ...(kinds === undefined ? {} : { kinds }),

@@ -64,6 +64,7 @@ async function textOf(plan: Plan, query: FeedQuery, options: HandlerOptions): Pr
   return toICalendar(plan, {
     domain,
     language,
+    daysOff: query.daysOff,
     name: nameOf(query, plan, options),
     ...(description === undefined ? {} : { description }),
     ...(color === undefined ? {} : { color }),
