@@ -8,7 +8,6 @@ export {
   type Swap,
 } from './holidays/public-holidays.js'
 export type { WeekOptions, WorkingWeek } from './holidays/week.js'
-export { dayOffPhrase } from './holidays/phrase.js'
 export {
   type DayOff,
   daysOff,
