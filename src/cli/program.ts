@@ -9,6 +9,7 @@ import { lunarCommand } from './commands/lunar.js'
 import { nextCommand } from './commands/next.js'
 import { onCommand } from './commands/on.js'
 import { planCommands } from './commands/plan.js'
+import { renewCommand } from './commands/renew.js'
 import { searchCommand } from './commands/search.js'
 import { serveCommand } from './commands/serve.js'
 import { validateCommand } from './commands/validate.js'
@@ -28,6 +29,7 @@ const COMMANDS = [
   holidaysCommand,
   feedCommand,
   checkCommand,
+  renewCommand,
   validateCommand,
   serveCommand,
   helpCommand,

@@ -1,6 +1,7 @@
 import { commentsOf } from './comments.js'
 import { attributeOf, descendantsOf, elementsOf, insertBefore, remove, touch } from './elements.js'
 import type { WordPackage } from './package.js'
+import { partsOf, readWords } from './text.js'
 import type { XmlElement } from './xml.js'
 
 /** Attributes by which a comment and the changes made with it belong together. */
@@ -13,7 +14,7 @@ const signatureOf = (element: XmlElement): string =>
  * Takes back what a former run wrote into the document and nobody has decided on: its comments, told by their initials,
  * and its tracked changes. Replies by others stay, as comments of their own.
  */
-export function takeBack(word: WordPackage, initials: string, parts: readonly string[]): void {
+export function takeBack(word: WordPackage, initials: string): void {
   const comments = commentsOf(word)
   const ours = comments
     ? elementsOf(comments).filter((comment) => attributeOf(comment, 'w:initials') === initials)
@@ -23,7 +24,7 @@ export function takeBack(word: WordPackage, initials: string, parts: readonly st
   const ids = new Set(ours.map((comment) => attributeOf(comment, 'w:id')))
   const threads = new Set(ours.flatMap(elementsOf).map((line) => attributeOf(line, 'w14:paraId')))
   for (const comment of ours) remove(comment)
-  for (const part of parts) {
+  for (const part of partsOf(readWords(word))) {
     const root = word.part(part)?.root
     if (!root) continue
     for (const element of [...descendantsOf(root)]) takeBackOne(element, ids, signatures)

@@ -24,7 +24,7 @@ import type { Unread } from './runs.js'
 import { type Authorship, refuseLocked, signatureOf } from './sign.js'
 import { paragraphAt, readWords, type WordText } from './text.js'
 import { type Edit, isEditable, tightened } from './tracked.js'
-import { partsOf, writeMarkup } from './write.js'
+import { writeMarkup } from './write.js'
 
 export interface ReviewOptions extends Omit<ProofreadOptions, 'format'>, Authorship {}
 
@@ -76,7 +76,7 @@ export function reviewDocx(bytes: Uint8Array, options: ReviewOptions): Review {
   const refuse = refuserOf(options)
   const word = openPackage(bytes, refuse)
   refuseLocked(word, refuse)
-  takeBack(word, INITIALS, partsOf(readWords(word)))
+  takeBack(word, INITIALS)
   const words = readWords(word)
   const { author: _, date: __, lang = 'vi', file: ___, ...reading } = options
   const found = proofread(words.text, reading)

@@ -97,3 +97,8 @@ export function paragraphAt<P extends { start: number }>(
   }
   return paragraphs[low]
 }
+
+/** Parts that the text stands in. */
+export function partsOf(words: WordText): string[] {
+  return [...new Set(words.paragraphs.map(({ part }) => part))]
+}

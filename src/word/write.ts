@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.js'
 import { addComments, firstFreeId, type Remark } from './comments.js'
 import type { WordPackage } from './package.js'
-import type { WordText } from './text.js'
+import { partsOf, type WordText } from './text.js'
 import { type Edit, type Signature, track } from './tracked.js'
 import type { XmlElement } from './xml.js'
 
@@ -9,11 +9,6 @@ import type { XmlElement } from './xml.js'
 export interface Markup {
   edits: readonly Edit[]
   remarks: readonly Remark[]
-}
-
-/** Parts that the text stands in. */
-export function partsOf(words: WordText): string[] {
-  return [...new Set(words.paragraphs.map(({ part }) => part))]
 }
 
 /** Writes tracked changes and comments into the trees of a document. */

@@ -73,3 +73,38 @@ describe('check of Word files', () => {
     expect([status, stderr]).toEqual([2, '-o: TỆP.docx nhận bản góp ý của đúng một tệp .docx.\n'])
   })
 })
+
+describe('renew', () => {
+  const BEFORE = '79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)'
+  const AFTER = '80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)'
+
+  it('writes a Word file, says each step and the share', async () => {
+    const path = file('r.docx', docx(p(BEFORE) + p('Kế hoạch số 19/KH-UBND ngày 02/02/2026')))
+    const output = join(folder, 'r.2027.docx')
+    const args = ['--from', '7/2026', '--to', '7/2027', '-o', output]
+    const { status, stdout, stderr } = await runHere(['renew', path, ...args])
+    expect([status, stdout]).toEqual([0, ''])
+    expect(stderr.split('\n')).toEqual([
+      `Đã ghi ${output}: 2 chỗ sửa, 1 chỗ cần xem`,
+      expect.stringContaining('“79 năm” → “80 năm”: Năm 2027: 2027 - 1947 = 80 năm.'),
+      `${path}: “27/7/2026” → “27/7/2027”: Mốc sau là năm 2027.`,
+      `${path}: “Kế hoạch số 19/KH-UBND ngày 02/02/2026”: Văn bản của năm trước: thay bằng văn bản của năm nay, nếu có.`,
+      'Đã xét 4/4 năm và số năm: 2 đổi, 1 đánh dấu, 1 giữ nguyên.',
+      '',
+    ])
+    expect(readDocx(new Uint8Array(readFileSync(output))).text).toContain(AFTER)
+  })
+
+  it('prints a text, in English too', async () => {
+    const path = file('r.txt', new TextEncoder().encode(`${BEFORE}\n`))
+    const args = ['--from', '2026-07', '--to', '2027-07', '--lang', 'en']
+    const { status, stdout, stderr } = await runHere(['renew', path, ...args])
+    expect([status, stdout]).toEqual([0, `${AFTER}\n`])
+    expect(stderr).toContain('3 of 3 years and numbers dealt with: 2 changed, 0 marked, 1 kept.')
+  })
+
+  it('needs a place for a Word file', async () => {
+    const { status, stderr } = await runHere(['renew', file('s.docx', docx(p(BEFORE))), '--to', '2027-07'])
+    expect([status, stderr]).toEqual([2, '-o: Hãy nêu tệp Word để ghi, ví dụ -o thang-7-2027.docx.\n'])
+  })
+})

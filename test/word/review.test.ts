@@ -258,9 +258,11 @@ describe('the time that a review takes', () => {
       p(r(page), r(page, BOLD), r(page), r(`${at % 60}. Kỷ niệm `), r(WRONG)),
     ).join('')
     const given = docx(body)
-    const began = performance.now()
+    const began = process.cpuUsage()
     const { findings } = reviewDocx(given, YEAR)
     expect(findings.length).toBeGreaterThanOrEqual(300)
-    expect(performance.now() - began).toBeLessThan(2000)
+    // Time of this process alone, in microseconds: other work on the machine does not count.
+    const { user, system } = process.cpuUsage(began)
+    expect(user + system).toBeLessThan(2_000_000)
   })
 })

@@ -20,14 +20,14 @@ export const weekday: ProofreadRule = {
       const right = isoWeekday(dayNumber(year, month, day))
       if (right === mark.weekday) continue
       const printed = reading.text.slice(mark.start, mark.end)
-      const expected = nameOf(right, mark, printed)
+      const expected = weekdayLike(right, mark, printed)
       report({
         start: mark.start,
         end: mark.end,
         severity: mark.date.year !== undefined ? 'error' : basis === 'given' ? 'warning' : 'info',
         expected,
         message: {
-          vi: `Ngày ${printedDay({ day, month })}/${year} là ${nameOf(right, mark, printed).toLowerCase()}, không phải ${printed.toLowerCase()}.`,
+          vi: `Ngày ${printedDay({ day, month })}/${year} là ${weekdayLike(right, mark, printed).toLowerCase()}, không phải ${printed.toLowerCase()}.`,
           en: `${EN[right - 1]} is the weekday of ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}, not ${EN[mark.weekday - 1]}.`,
         },
       })
@@ -36,7 +36,7 @@ export const weekday: ProofreadRule = {
 }
 
 /** The weekday in the style of the printed one: digits or words, capitals as there. */
-function nameOf(right: number, { language }: WeekdayMark, printed: string): string {
+export function weekdayLike(right: number, { language }: WeekdayMark, printed: string): string {
   if (language === 'en') return EN[right - 1]!
   if (/^(?:T\d|CN)$/.test(printed)) return right === 7 ? 'CN' : `T${right + 1}`
   const capital = /^\p{Lu}/u.test(printed)

@@ -1,0 +1,30 @@
+import { printDate, printDay } from '../../dates/print/vietnamese.js'
+import { createPlanner } from '../../planner/planner.js'
+import { local } from '../../text/language.js'
+import type { Entry, Step } from './ledger.js'
+import { reasons } from './reasons.js'
+
+/** A document that names fewer days holds no list of them. */
+const LIST = 3
+/** Importance up to which layouts print a day. */
+const LISTED = 2
+
+/** At the last day of the list, what a list of this month would hold beside; undefined if nothing, or if there is no list. */
+export function proposeDays({ reading, catalog, to }: Step): Entry | undefined {
+  const named = reading.claims.filter(({ known }) => known)
+  const last = named.at(-1)
+  if (!last || named.length < LIST) return undefined
+  const ids = new Set(reading.names.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  const plan = createPlanner({ catalog }).month(`${to.year}-${String(to.month).padStart(2, '0')}`)
+  const missing = plan.occurrences.filter(({ id, importance }) => importance <= LISTED && !ids.has(id))
+  if (missing.length === 0) return undefined
+  const days = missing.map(({ name, date, anniversary }) => {
+    const { number, origin } = anniversary ?? {}
+    const span = origin === undefined ? printDay(date) : `${printDate(origin)} - ${printDate(date)}`
+    return {
+      vi: `${number === undefined ? '' : `${number} năm `}${name.vi} (${span})`,
+      en: `${local(name, 'en')} (${number === undefined ? '' : `${number} years, `}${span})`,
+    }
+  })
+  return { start: last.start, end: last.end, reason: reasons.missing(days) }
+}

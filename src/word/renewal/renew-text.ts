@@ -1,0 +1,218 @@
+import { check, needed, oneOf, options as optionsOf, text as textCheck } from '../../arguments.js'
+import { type Catalog, catalog as catalogCheck } from '../../commemorations/catalog.js'
+import { monthInterval } from '../../dates/interval.js'
+import { partsOfDay } from '../../dates/plain-date.js'
+import { refuse } from '../../errors.js'
+import type { Suggestion } from '../../proofread/finding.js'
+import { TEXT_FORMATS, type TextFormat, withoutMarkup } from '../../proofread/markup.js'
+import { proofread } from '../../proofread/proofread.js'
+import { offsetOf, type Reading, read } from '../../proofread/reading/reading.js'
+import { givenEnd } from '../../text/fold.js'
+import type { Bilingual } from '../../text/language.js'
+import { markCitations } from './citations.js'
+import { renewClaims } from './claims.js'
+import { type Entry, FATES, type Fate, type Ledger, openLedger, type Step, type Term } from './ledger.js'
+import { proposeDays } from './list.js'
+import { renewWeekdays } from './weekdays.js'
+import { renewYears } from './years.js'
+
+export interface RenewTextOptions {
+  /** What is known of the days; make it with `createCatalog`. */
+  catalog: Catalog
+  /** The month that the document is to be about: `2027-07`. */
+  to: string
+  /** The month that it is about now, `2026-07`; read from heading and claims if not said. */
+  from?: string
+  /** What the text is written in, `text` if not said. */
+  format?: TextFormat
+}
+
+/** One step of a renewal: offsets in the text as given, `end` excluded. */
+export interface RenewalChange extends Suggestion {
+  reason: Bilingual
+}
+
+/** A place that somebody must look at: nothing is written there. */
+export interface RenewalMark {
+  start: number
+  end: number
+  found: string
+  reason: Bilingual
+}
+
+export interface Renewal {
+  /** The renewed text. */
+  text: string
+  /** In order of place. */
+  changes: readonly RenewalChange[]
+  marks: readonly RenewalMark[]
+  /** How many years and numbers of years the text has, and what became of them; `open` are those that nothing could tell of. */
+  share: Readonly<Record<Fate, number>>
+}
+
+const OPTIONS = optionsOf<RenewTextOptions>({
+  catalog: needed(catalogCheck),
+  to: needed(textCheck),
+  from: textCheck,
+  format: oneOf(TEXT_FORMATS),
+})
+
+/**
+ * Makes last year's text this year's: numbers of years, last years, months and school years of the document, movable days,
+ * weekdays. What it cannot know (citations, themes, events of last year, days that this year has more or no longer, names
+ * that changed) is marked and never rewritten; origins and history stay. A text that is about `to` already stays as it is.
+ *
+ * @throws InputError for a month that does not exist, that is not of the same name as the text's, or lies before it; and where
+ * the text does not tell its year and `from` is not said.
+ * @example
+ * renewText('Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2022)', { catalog, from: '2022-07', to: '2023-07' }).text
+ * // 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
+ */
+export function renewText(text: string, options: RenewTextOptions): Renewal {
+  check('renewText', 'text', text, textCheck)
+  check('renewText', 'options', options, OPTIONS)
+  const { catalog, format = 'text' } = options
+  const to = monthOf(options.to)
+  const reading = read(withoutMarkup(text, format), catalog)
+  const from = termOf(reading, options.from)
+  const ledger = openLedger(reading.text.length)
+  if (from.year === to.year) return result(text, reading, ledger, [])
+  refuseOtherMonth(from, to)
+  const step: Step = { reading, catalog, from, to }
+  renewClaims(step, ledger)
+  markCitations(step, ledger)
+  renewYears(step, ledger)
+  renewWeekdays(step, ledger)
+  const proposed = proposeDays(step)
+  const renewal = result(text, reading, ledger, proposed ? [proposed] : [], format)
+  return { ...renewal, marks: inOrder([...renewal.marks, ...newNames(renewal, text, step, format)]) }
+}
+
+function monthOf(ref: string): Required<Term> {
+  const { year, month } = partsOfDay(monthInterval(ref).from)
+  return { year, month }
+}
+
+/** What the text is about: what it says itself counts before what the caller says, so that a second run changes nothing. */
+function termOf({ subject }: Reading, given: string | undefined): Term {
+  const said = given === undefined ? undefined : monthOf(given)
+  const { year, month } = subject
+  if (year !== undefined && month !== undefined) return { year, month }
+  if (year !== undefined) return said?.year === year ? said : { year }
+  if (said) return said
+  return refuse({
+    code: 'missing-option',
+    field: 'from',
+    message: {
+      vi: 'Văn bản không cho biết nói về năm nào; hãy nêu tháng của nó, ví dụ 2026-07.',
+      en: 'The text does not tell which year it is about; say its month, such as 2026-07.',
+    },
+  })
+}
+
+function refuseOtherMonth(from: Term, to: Required<Term>): void {
+  if (from.year > to.year || (from.month !== undefined && from.month !== to.month))
+    refuse({
+      code: 'invalid-month',
+      field: 'to',
+      value: `${to.year}-${String(to.month).padStart(2, '0')}`,
+      message: {
+        vi: `Văn bản nói về tháng ${from.month ?? '…'}/${from.year}; chỉ làm mới được cho cùng tháng của năm sau.`,
+        en: `The text is about ${from.month ?? '…'}/${from.year}; it can be renewed for the same month of a later year only.`,
+      },
+    })
+}
+
+const inOrder = <T extends { start: number; end: number }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => a.start - b.start || a.end - b.end)
+
+function result(
+  text: string,
+  reading: Reading,
+  ledger: Ledger,
+  more: readonly Entry[],
+  format: TextFormat = 'text',
+): Renewal {
+  const changes: RenewalChange[] = []
+  const marks: RenewalMark[] = []
+  for (const entry of [...ledger.entries, ...more]) {
+    const start = offsetOf(reading, entry.start)
+    const end = givenEnd(reading.page.folded, text, entry.end)
+    const found = text.slice(start, end)
+    // A change across a tag or a mark would take it away.
+    const writable = format === 'text' || !/[<*`_]/.test(found)
+    if (entry.text !== undefined && writable)
+      changes.push({ start, end, found, text: entry.text, reason: entry.reason })
+    else marks.push({ start, end, found, reason: entry.reason })
+  }
+  const ordered = inOrder(changes)
+  return {
+    text: applied(text, ordered),
+    changes: ordered,
+    marks: inOrder(marks),
+    share: shareOf(reading, ledger),
+  }
+}
+
+function applied(text: string, changes: readonly RenewalChange[]): string {
+  let result = ''
+  let at = 0
+  for (const change of changes) {
+    result += text.slice(at, change.start) + change.text
+    at = change.end
+  }
+  return result + text.slice(at)
+}
+
+function shareOf({ dates, counts }: Reading, ledger: Ledger): Record<Fate, number> {
+  const share = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>
+  for (const date of dates) if (date.year !== undefined) share[ledger.fateOf(date)]++
+  for (const { digits } of counts) share[ledger.fateOf(digits)]++
+  return share
+}
+
+/** Names that are others by then, in the renewed text, at their places in the old one. */
+function newNames(
+  { text: renewed, changes }: Renewal,
+  text: string,
+  step: Step,
+  format: TextFormat,
+): RenewalMark[] {
+  const { catalog, to } = step
+  const rules = Object.fromEntries(OTHER_RULES.map((rule) => [rule, false]))
+  const findings = proofread(renewed, { catalog, format, year: to.year, month: to.month, rules })
+  return findings.flatMap(({ start, end, message }) => {
+    const places = [start, end].map((offset) => oldOffset(changes, offset))
+    const [from, until] = places
+    if (from === undefined || until === undefined) return []
+    return [{ start: from, end: until, found: text.slice(from, until), reason: message }]
+  })
+}
+
+/** Everything but names, units and bodies: dates and numbers have just been renewed. */
+const OTHER_RULES = [
+  'number-mismatch',
+  'number-vs-catalog',
+  'end-year',
+  'wrong-day',
+  'missing-number',
+  'broken-date',
+  'impossible-date',
+  'weekday',
+  'date-style',
+  'citation-form',
+  'citation-date',
+  'citation-conflict',
+  'unknown-day',
+] as const
+
+/** Where a place of the renewed text was before; undefined inside of a change. */
+function oldOffset(changes: readonly RenewalChange[], offset: number): number | undefined {
+  let shift = 0
+  for (const { start, end, text } of changes) {
+    if (offset <= start + shift) break
+    if (offset < start + shift + text.length) return undefined
+    shift += text.length - (end - start)
+  }
+  return offset - shift
+}

@@ -1,0 +1,35 @@
+import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
+import type { WeekdayMark } from '../../proofread/reading/marks.js'
+import { printedDay } from '../../proofread/repair.js'
+import { weekdayLike } from '../../proofread/rules/weekday.js'
+import type { Ledger, Step } from './ledger.js'
+import { reasons } from './reasons.js'
+
+/** Renews the weekdays of days that are told; those of other days of last year are marked. */
+export function renewWeekdays(step: Step, ledger: Ledger): void {
+  for (const mark of step.reading.weekdays) {
+    const day = dayMeant(step, ledger, mark)
+    // A date that is marked says it for its weekday too.
+    if (day === 'past' || ledger.fateOf(mark.date) === 'marked') ledger.keep(mark)
+    else if (!day) ledger.mark({ start: mark.start, end: mark.date.end }, reasons.event)
+    else {
+      const right = isoWeekday(dayNumber(day.year, day.month, day.day))
+      const text = weekdayLike(right, mark, step.reading.text.slice(mark.start, mark.end))
+      ledger.change(
+        { start: mark.start, end: mark.end, text },
+        reasons.weekday(`${printedDay(day)}/${day.year}`),
+      )
+    }
+  }
+}
+
+/** The day that stands behind a weekday in the renewed text; undefined where that cannot be told. */
+function dayMeant({ to }: Step, ledger: Ledger, { date }: WeekdayMark) {
+  const fate = ledger.fateOf(date)
+  if (fate === 'kept' && date.year !== undefined) return 'past'
+  const changed = ledger.entries.find(({ start, text }) => start === date.start && text !== undefined)
+  const printed = changed?.text?.match(/\d+/g)?.map(Number)
+  const [day, month, year = to.year] = printed ?? (fate === 'kept' ? [date.day, date.month] : [])
+  if (changed?.text?.startsWith('…') || day === undefined || month === undefined) return undefined
+  return isValidDate(year, month, day) ? { day, month, year } : undefined
+}

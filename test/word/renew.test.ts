@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { createCatalog } from '../../src/commemorations/catalog.js'
+import { vietnam } from '../../src/data.js'
+import { readDocx, renewDocx, renewText } from '../../src/word.js'
+import { docx, p, r } from './build.js'
+import { CASES } from './renew.cases.js'
+import { accepted, partsIn, rejected } from './tracked.js'
+
+const catalog = createCatalog(vietnam)
+const SEVEN = { catalog, from: '2026-07', to: '2027-07' }
+
+describe('a renewed text', () => {
+  it.each(CASES)('$name', ({ before, after, marks = [], from = '2026-07', to = '2027-07' }) => {
+    const options = { catalog, from, to }
+    const renewal = renewText(before, options)
+    expect(renewal.text).toBe(after)
+    expect(renewal.marks.map(({ found }) => found)).toEqual(marks)
+  })
+})
+
+/** Facts of the five reference documents, in words of our own. */
+const LETTER = [
+  'Quảng Ninh, ngày 03 tháng 7 năm 2026',
+  'Định hướng công tác tuyên truyền tháng 7 năm 2026',
+  '1. Tuyên truyền kết quả kỳ họp thứ hai của Quốc hội khóa XVI; kết quả 6 tháng đầu năm 2026.',
+  '2. Tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị; Kế hoạch số 255-KH/TU ngày 31/01/2026 của Tỉnh ủy.',
+  '3. Chủ đề công tác năm 2026 “Chất lượng tăng trưởng”.',
+  '4. Bảo đảm kỳ thi tốt nghiệp, chuẩn bị năm học 2026 - 2027.',
+  '5. Kỷ niệm 76 năm Ngày truyền thống Lực lượng Thanh niên xung phong (15/7/1950 - 15/7/2026); 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026); 97 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2026); 31 năm Ngày Việt Nam gia nhập ASEAN (28/7/1995 - 28/7/2026); hướng tới kỷ niệm 96 năm Ngày truyền thống ngành Tuyên giáo của Đảng (01/8/1930 - 01/8/2026).',
+]
+const RENEWED = [
+  'Quảng Ninh, ngày … tháng 7 năm 2027',
+  'Định hướng công tác tuyên truyền tháng 7 năm 2027',
+  '1. Tuyên truyền kết quả kỳ họp thứ hai của Quốc hội khóa XVI; kết quả 6 tháng đầu năm 2027.',
+  LETTER[3],
+  LETTER[4],
+  '4. Bảo đảm kỳ thi tốt nghiệp, chuẩn bị năm học 2027 - 2028.',
+  '5. Kỷ niệm 77 năm Ngày truyền thống Lực lượng Thanh niên xung phong (15/7/1950 - 15/7/2027); 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027); 98 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2027); 32 năm Ngày Việt Nam gia nhập ASEAN (28/7/1995 - 28/7/2027); hướng tới kỷ niệm 97 năm Ngày truyền thống ngành Tuyên giáo của Đảng (01/8/1930 - 01/8/2027).',
+]
+
+describe('a renewed document', () => {
+  const given = docx(LETTER.map((line) => p(r(line.slice(0, 20)), r(line.slice(20), '<w:b/>'))).join(''))
+  const options = { catalog, to: '2027-07' }
+
+  it('is of this year, its steps tracked, its reasons told', () => {
+    const renewal = renewDocx(given, options)
+    expect(readDocx(renewal.bytes).text).toBe(`${RENEWED.join('\n')}\n`)
+    expect(readDocx(accepted(renewal.bytes)).text).toBe(renewal.text)
+    expect(readDocx(rejected(renewal.bytes)).text).toBe(`${LETTER.join('\n')}\n`)
+    const comments = partsIn(renewal.bytes)['word/comments.xml']!
+    expect(comments.match(/<w:comment /g)).toHaveLength(renewal.changes.length + renewal.marks.length)
+    expect(comments).toContain('Năm 2027: 2027 - 1947 = 80 năm. Năm tròn.')
+    expect(comments).toContain('Văn bản của năm trước')
+    expect(comments).toContain('Tháng này còn có: ')
+    expect(renewal.marks.map(({ found }) => found).slice(0, 2)).toEqual([
+      'Kế hoạch số 255-KH/TU ngày 31/01/2026',
+      '2026',
+    ])
+    expect(renewal.share).toEqual({ changed: 15, marked: 2, kept: 6, open: 0 })
+  })
+
+  it('is left alone by a second run, with the changes pending and accepted', () => {
+    const { bytes } = renewDocx(given, options)
+    const pending = renewDocx(bytes, options)
+    expect([pending.bytes === bytes, pending.changes, pending.marks]).toEqual([true, [], []])
+    const done = accepted(bytes)
+    expect(renewDocx(done, { ...options, from: '2026-07' }).bytes).toBe(done)
+  })
+
+  it('is told of names that are others by then', () => {
+    const { marks } = renewText('Ban Tuyên giáo Tỉnh ủy định hướng tuyên truyền tháng 7/2026', SEVEN)
+    expect(marks).toMatchObject([
+      { found: 'Ban Tuyên giáo', reason: { vi: expect.stringContaining('Dân vận') } },
+    ])
+  })
+
+  it('is told of days that are kept no more', () => {
+    const [entry] = vietnam.filter(({ id }) => id === 'war-invalids-martyrs-day')
+    const own = createCatalog([{ ...entry!, endedAfter: 2026 }])
+    const text = '79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)'
+    const { text: renewed, marks } = renewText(text, { ...SEVEN, catalog: own })
+    expect(renewed).toBe(text)
+    expect(marks).toMatchObject([
+      { found: text.slice(0, -1), reason: { vi: expect.stringContaining('đến năm 2026: bỏ') } },
+    ])
+  })
+
+  it('keeps the marks of Markdown', () => {
+    const before =
+      '# Tuyên truyền tháng 7/2026\n\n- **79 năm** Ngày Thương binh - Liệt sĩ (*27/7/1947 - 27/7/2026*)\n'
+    const { text } = renewText(before, { catalog, to: '2027-07', format: 'markdown' })
+    expect(text).toBe(before.replaceAll('2026', '2027').replace('79', '80'))
+  })
+
+  it.each([
+    ['Kỷ niệm', { to: '2027-07' }, 'does not tell which year'],
+    ['Tuyên truyền tháng 7/2026', { to: '2027-08' }, 'same month of a later year'],
+    ['Tuyên truyền tháng 7/2026', { to: '2025-07' }, 'same month of a later year'],
+    ['Tuyên truyền tháng 7/2026', { to: '7.2027' }, 'not a month'],
+  ])('is refused: %s %j', (text, given, message) => {
+    expect(() => renewText(text, { catalog, ...given })).toThrow(message)
+  })
+})
