@@ -4,9 +4,10 @@ import { monthInterval } from '../../dates/interval.js'
 import { partsOfDay } from '../../dates/plain-date.js'
 import { refuse } from '../../errors.js'
 import type { Suggestion } from '../../proofread/finding.js'
-import { TEXT_FORMATS, type TextFormat, withoutMarkup } from '../../proofread/markup.js'
+import { TEXT_FORMATS, type TextFormat, withoutMarkup } from '../../proofread/markup/index.js'
 import { proofread } from '../../proofread/proofread.js'
 import { offsetOf, type Reading, read } from '../../proofread/reading/reading.js'
+import { RULES } from '../../proofread/rules/index.js'
 import { givenEnd } from '../../text/fold.js'
 import type { Bilingual } from '../../text/language.js'
 import { markCitations } from './citations.js'
@@ -179,7 +180,7 @@ function newNames(
   format: TextFormat,
 ): RenewalMark[] {
   const { catalog, to } = step
-  const rules = Object.fromEntries(OTHER_RULES.map((rule) => [rule, false]))
+  const rules = Object.fromEntries(RULES.map(({ id }) => [id, NAMING.has(id)]))
   const findings = proofread(renewed, { catalog, format, year: to.year, month: to.month, rules })
   return findings.flatMap(({ start, end, message }) => {
     const places = [start, end].map((offset) => oldOffset(changes, offset))
@@ -189,22 +190,8 @@ function newNames(
   })
 }
 
-/** Everything but names, units and bodies: dates and numbers have just been renewed. */
-const OTHER_RULES = [
-  'number-mismatch',
-  'number-vs-catalog',
-  'end-year',
-  'wrong-day',
-  'missing-number',
-  'broken-date',
-  'impossible-date',
-  'weekday',
-  'date-style',
-  'citation-form',
-  'citation-date',
-  'citation-conflict',
-  'unknown-day',
-] as const
+/** Rules of names, units and bodies; dates and numbers have just been renewed. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'province'])
 
 /** Where a place of the renewed text was before; undefined inside of a change. */
 function oldOffset(changes: readonly RenewalChange[], offset: number): number | undefined {
