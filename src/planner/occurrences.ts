@@ -87,6 +87,7 @@ export function occurrence(
     confidence: commemoration.confidence,
     revision: commemoration.revision ?? 0,
   }
+  if (commemoration.aliases) item.aliases = commemoration.aliases
   if (index > 0) item.part = index + 1
   if (span.end > span.start) item.end = fromDayNumber(span.end)
   if (namedDay(rule)?.calendar === 'lunar') {

@@ -18,6 +18,7 @@ export const occurrence = shape<Occurrence>(OCCURRENCE, {
   id: needed(text),
   year: needed(wholeNumber(0, 9999)),
   name: needed(localText),
+  aliases: listOf(text),
   date: needed(plainDate),
   end: plainDate,
   lunar: shape<NonNullable<Occurrence['lunar']>>(OCCURRENCE, {

@@ -21,6 +21,8 @@ export interface Occurrence {
   part?: number
   /** The name in force in that year. */
   name: LocalText
+  /** Other ways in which people write it. */
+  aliases?: readonly string[]
   date: PlainDate
   /** Last day (included) of a period; absent for a single day. */
   end?: PlainDate

@@ -1,6 +1,7 @@
 import { fold, foldText } from '../../text/fold.js'
 import { keysOf } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
+import { arePaired, joinedNames } from './pairs.js'
 import { withoutLead } from './variants.js'
 
 interface Searchable {
@@ -47,8 +48,21 @@ function score(names: readonly string[], query: string, parts: readonly string[]
   return best
 }
 
-/** Records whose names hold all words of the query, best first. */
+/** Records whose names hold all words of the query, best first; both of a pair whose joined names the query is. */
 export function searchNames(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
+  const found = namesThatHold(entries, query)
+  if (found.length > 0) return found
+  for (const [first, second] of joinedNames(query)) {
+    const seconds = namesThatHold(entries, second)
+    for (const one of namesThatHold(entries, first)) {
+      const other = seconds.find((each) => arePaired(one, each))
+      if (other) return [one, other]
+    }
+  }
+  return []
+}
+
+function namesThatHold(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
   const { source, text, marked } = fold(query.trim())
   const parts = withoutLead(keysOf(text))
   if (parts.length === 0) return []
