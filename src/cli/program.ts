@@ -2,9 +2,12 @@ import { Command, CommanderError } from 'commander'
 import { isKyNiemError } from '../errors.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import { checkCommand } from './commands/check.js'
+import { completionCommand } from './commands/completion.js'
 import { feedCommand } from './commands/feed.js'
 import { helpCommand } from './commands/help.js'
 import { holidaysCommand } from './commands/holidays.js'
+import { initCommand } from './commands/init.js'
+import { listCommands } from './commands/lists.js'
 import { lunarCommand } from './commands/lunar.js'
 import { nextCommand } from './commands/next.js'
 import { onCommand } from './commands/on.js'
@@ -32,6 +35,9 @@ const COMMANDS = [
   renewCommand,
   validateCommand,
   serveCommand,
+  initCommand,
+  listCommands,
+  completionCommand,
   helpCommand,
 ]
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/language.js'
-import type { Kind, Level } from './vocabulary.js'
+import type { Kind, Level, Topic } from './vocabulary.js'
 
 /** Kinds in words, as feeds and look-ups print them. */
 export const KIND_LABELS: Readonly<Record<Kind, Bilingual>> = {
@@ -36,4 +36,45 @@ export const LEVEL_LABELS: Readonly<Record<Level, Bilingual>> = {
   international: { vi: 'Quốc tế', en: 'International' },
   community: { vi: 'Cộng đồng', en: 'Community' },
   popular: { vi: 'Đời sống', en: 'Everyday life' },
+}
+
+/** Topics in words, as lists print them. */
+export const TOPIC_LABELS: Readonly<Record<Topic, Bilingual>> = {
+  party: { vi: 'Đảng', en: 'The Party' },
+  'state-and-law': { vi: 'Nhà nước, pháp luật', en: 'State and law' },
+  history: { vi: 'Lịch sử', en: 'History' },
+  leaders: { vi: 'Lãnh đạo, danh nhân', en: 'Leaders and eminent persons' },
+  defence: { vi: 'Quốc phòng', en: 'Defence' },
+  'public-security': { vi: 'Công an, an ninh trật tự', en: 'Public security' },
+  'war-invalids': { vi: 'Thương binh, liệt sĩ, người có công', en: 'War invalids and martyrs' },
+  labour: { vi: 'Lao động, công đoàn', en: 'Labour and trade unions' },
+  youth: { vi: 'Thanh niên', en: 'Youth' },
+  children: { vi: 'Trẻ em', en: 'Children' },
+  women: { vi: 'Phụ nữ', en: 'Women' },
+  family: { vi: 'Gia đình', en: 'Family' },
+  elderly: { vi: 'Người cao tuổi', en: 'The elderly' },
+  education: { vi: 'Giáo dục, khuyến học', en: 'Education' },
+  'science-technology': { vi: 'Khoa học, công nghệ', en: 'Science and technology' },
+  digital: { vi: 'Chuyển đổi số, thông tin, truyền thông', en: 'Digital life and information' },
+  health: { vi: 'Y tế', en: 'Health' },
+  population: { vi: 'Dân số', en: 'Population' },
+  culture: { vi: 'Văn hóa, nghệ thuật', en: 'Culture and arts' },
+  heritage: { vi: 'Di sản', en: 'Heritage' },
+  sports: { vi: 'Thể thao', en: 'Sports' },
+  tourism: { vi: 'Du lịch', en: 'Tourism' },
+  press: { vi: 'Báo chí, xuất bản', en: 'Press and publishing' },
+  agriculture: { vi: 'Nông nghiệp, nông thôn', en: 'Agriculture' },
+  environment: { vi: 'Môi trường', en: 'Environment' },
+  disasters: { vi: 'Phòng, chống thiên tai', en: 'Disasters' },
+  'energy-industry': { vi: 'Năng lượng, công nghiệp', en: 'Energy and industry' },
+  trade: { vi: 'Thương mại', en: 'Trade' },
+  finance: { vi: 'Tài chính, ngân hàng', en: 'Finance' },
+  transport: { vi: 'Giao thông vận tải', en: 'Transport' },
+  construction: { vi: 'Xây dựng', en: 'Construction' },
+  diplomacy: { vi: 'Đối ngoại', en: 'Diplomacy' },
+  peace: { vi: 'Hòa bình', en: 'Peace' },
+  'ethnic-religion': { vi: 'Dân tộc, tôn giáo', en: 'Ethnic groups and religions' },
+  humanitarian: { vi: 'Nhân đạo, từ thiện', en: 'Humanitarian work' },
+  'human-rights': { vi: 'Quyền con người', en: 'Human rights' },
+  local: { vi: 'Địa phương', en: 'The locality' },
 }
