@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import { refuse } from '../errors.js'
+import { isKyNiemError, refuse } from '../errors.js'
 import type { ParseOptions } from '../schema.js'
 import type { Bilingual } from '../text/language.js'
 import { readText } from './read-text.js'
@@ -38,12 +38,19 @@ export interface DataSource {
 export async function readSource(file: string, maxSize?: number): Promise<DataSource> {
   const text = await readText(file, maxSize)
   const lines = new LineCounter()
-  const document = documentOf(text, lines)
-  const data =
-    extname(file).toLowerCase() === '.json'
-      ? parseJson(text, file, document)
-      : parseYaml(text, file, document)
-  return { data, file, lineOf: (path) => lineIn(document, lines, path) }
+  refuseDepth(text, file)
+  try {
+    const document = documentOf(text, lines)
+    const data =
+      extname(file).toLowerCase() === '.json'
+        ? parseJson(text, file, document)
+        : parseYaml(text, file, document)
+    return { data, file, lineOf: (path) => lineIn(document, lines, path) }
+  } catch (error) {
+    // What is nested by its indents alone overflows the reader in the same way.
+    if (error instanceof RangeError && !isKyNiemError(error)) return refuseTooDeep(file)
+    throw error
+  }
 }
 
 /** The line of a value's field; where the path leaves the file (a missing field), of what it would belong to. */
@@ -67,25 +74,78 @@ function lineIn(
   return offset === undefined ? undefined : lines.linePos(offset).line
 }
 
+/** Brackets in brackets beyond what any record needs would overflow the reader. */
+function refuseDepth(text: string, file: string): void {
+  let depth = 0
+  for (const mark of text) {
+    if (mark === '[' || mark === '{') depth++
+    else if (mark === ']' || mark === '}') depth--
+    if (depth > DEEPEST) refuseTooDeep(file)
+  }
+}
+
+function refuseTooDeep(file: string): never {
+  return refuse({
+    code: 'too-deep',
+    file,
+    message: { vi: 'Dữ liệu lồng nhau quá sâu.', en: 'The data is nested too deeply.' },
+  })
+}
+
+const DEEPEST = 200
+
+/** The first word without quotation marks that is none of the words of JSON. */
+function bareWord(document: Document.Parsed): { word: string; at: number } | undefined {
+  let found: { word: string; at: number } | undefined
+  visit(document, {
+    Scalar(key, { value, type, range }) {
+      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined
+      found = { word: value, at: range[0] }
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+/** Numbers that no JSON could hold are named as they were typed. */
+function refuseNumbers(document: Document.Parsed, format: string, file: string, text: string): void {
+  visit(document, {
+    Scalar(_, { value, source, range }) {
+      if (typeof value !== 'number' || Number.isFinite(value)) return
+      const typed = source ?? String(value)
+      malformed(
+        format,
+        file,
+        { vi: `"${typed}" không phải là số dùng được`, en: `"${typed}" is no number that can be used` },
+        range ? placeOf(text, range[0]) : undefined,
+      )
+    },
+  })
+}
+
 function parseJson(text: string, file: string, document: Document.Parsed): unknown {
   try {
     const data: unknown = JSON.parse(text)
     // JSON.parse keeps the last of two fields with one name and says nothing.
     const duplicate = document.errors.find(({ code }) => code === 'DUPLICATE_KEY')
     if (duplicate) malformed('JSON', file, faultOf(duplicate, text), placeOf(text, duplicate.pos[0]))
+    refuseNumbers(document, 'JSON', file, text)
     return data
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const at = /position (\d+)/.exec(error.message)?.[1]
     const end = /end of JSON/.test(error.message) ? text.length : undefined
-    const place = at === undefined ? end : Number(at)
+    const place = at === undefined ? (bareWord(document)?.at ?? end) : Number(at)
+    const bare = bareWord(document)
     return malformed(
       'JSON',
       file,
-      {
-        vi: 'thiếu hoặc thừa dấu phẩy, dấu ngoặc kép hay dấu đóng ngoặc',
-        en: error.message.replace(/ in JSON at position .*/, ''),
-      },
+      bare
+        ? { vi: `"${bare.word}" không phải là giá trị của JSON`, en: `"${bare.word}" is no value of JSON` }
+        : {
+            vi: 'thiếu hoặc thừa dấu phẩy, dấu ngoặc kép hay dấu đóng ngoặc',
+            en: 'a comma, a quotation mark or a closing bracket is missing, or there is one too many',
+          },
       place === undefined ? undefined : placeOf(text, place),
     )
   }
@@ -93,6 +153,7 @@ function parseJson(text: string, file: string, document: Document.Parsed): unkno
 
 function parseYaml(text: string, file: string, document: Document.Parsed): unknown {
   const [first] = document.errors
+  if (first && /call stack/.test(first.message)) refuseTooDeep(file)
   if (first) {
     // A fault of one line that is also one of two lines is not a colon in a text but a line out of its column.
     const error =
@@ -102,6 +163,7 @@ function parseYaml(text: string, file: string, document: Document.Parsed): unkno
     const at = unclosed ? lastQuote(document, error.pos[0]) : error.pos[0]
     malformed('YAML', file, faultOf(error, text), placeOf(text, at))
   }
+  refuseNumbers(document, 'YAML', file, text)
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (problem) {

@@ -15,7 +15,7 @@ export function languageOf(argv: readonly string[]): Language {
   const said = argv.flatMap((word, at) =>
     word === '--lang' ? (argv[at + 1] ?? '') : word.startsWith('--lang=') ? word.slice(7) : [],
   )
-  return said.at(-1) === 'en' ? 'en' : 'vi'
+  return said.filter((word) => /^(?:vi|en|both)$/.test(word)).at(-1) === 'en' ? 'en' : 'vi'
 }
 
 const TITLES: Readonly<Record<string, string>> = {

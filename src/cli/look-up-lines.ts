@@ -71,6 +71,13 @@ function weekdayOf({ date, end }: Pick<Occurrence, 'date' | 'end'>, language: La
     : `${date} (${englishWeekday(date)}): `
 }
 
+/** The origin in brackets; one that is a day or month of the lunar calendar is told as such. */
+function originText({ origin, rule }: Commemoration, language: Language): string {
+  if (origin === undefined) return ''
+  if (rule.kind !== 'lunar' || origin.length === 4) return ` (${origin})`
+  return ` (${origin}, ${language === 'vi' ? 'âm lịch' : 'lunar'})`
+}
+
 /** One line a record: id, when, name. */
 export function entryLines(entries: readonly Commemoration[], language: Language): string {
   if (entries.length === 0) return language === 'vi' ? 'Không tìm thấy.\n' : 'Nothing found.\n'
@@ -78,7 +85,7 @@ export function entryLines(entries: readonly Commemoration[], language: Language
   return entries
     .map((entry) => {
       const name = (language === 'en' && entry.name.en) || entry.name.vi
-      return `${entry.id.padEnd(width)}  ${ruleText(entry.rule, language).padEnd(12)}  ${name}${entry.origin ? ` (${entry.origin})` : ''}`
+      return `${entry.id.padEnd(width)}  ${ruleText(entry.rule, language).padEnd(12)}  ${name}${originText(entry, language)}`
     })
     .join('\n')
     .concat('\n')

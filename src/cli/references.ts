@@ -21,14 +21,12 @@ export function unknownCommemorations(file: OwnFile<Tied>, known: Known): Proble
   return file.records.flatMap((record): Problem[] => {
     const tie = tieOf(record)
     if (!tie || known.ids.has(tie.to)) return []
-    const near = nearIds(tie.to, known)
     return [
       {
         code: 'unknown-commemoration',
         ...placeOf(file.source, record.id, tie.field),
         value: tie.to,
-        ...(near.length === 0 ? {} : { allowed: near.join(', ') }),
-        message: message(tie.to, near),
+        ...withFile(unknownId(tie.to, known)),
       },
     ]
   })
@@ -41,15 +39,37 @@ function tieOf({ period, rule }: Tied): { field: string; to: string } | undefine
   return undefined
 }
 
-function message(to: string, near: readonly string[]): Bilingual {
-  const ids = near.map((id) => `"${id}"`)
+interface Unknown {
+  /** The nearest ids, where there are any. */
+  allowed?: string
+  message: Bilingual
+}
+
+/** What is said of an id that nobody knows: the nearest ones, or how to find it. */
+export function unknownId(id: string, known: Known): Unknown {
+  const near = nearIds(id, known)
+  const ids = near.map((one) => `"${one}"`)
   const hint =
     ids.length === 0
       ? { vi: 'tìm mã bằng ky-niem search.', en: 'ky-niem search finds ids.' }
       : { vi: `có phải là ${ids.join(' hoặc ')}?`, en: `did you mean ${ids.join(' or ')}?` }
   return {
-    vi: `Không có ngày kỷ niệm nào mang mã "${to}"; ${hint.vi} Nếu là ngày của riêng cơ quan, nêu cả tệp của ngày đó.`,
-    en: `There is no commemoration with the id "${to}"; ${hint.en} For a day of your own, name its file too.`,
+    ...(near.length === 0 ? {} : { allowed: near.join(', ') }),
+    message: {
+      vi: `Không có ngày kỷ niệm nào mang mã "${id}"; ${hint.vi}`,
+      en: `There is no commemoration with the id "${id}"; ${hint.en}`,
+    },
+  }
+}
+
+/** A file may name days that stand in another one. */
+function withFile({ message, ...rest }: Unknown): Unknown {
+  return {
+    ...rest,
+    message: {
+      vi: `${message.vi} Nếu là ngày của riêng cơ quan, nêu cả tệp của ngày đó.`,
+      en: `${message.en} For a day of your own, name its file too.`,
+    },
   }
 }
 

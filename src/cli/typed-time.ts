@@ -1,5 +1,6 @@
-import { formatDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
-import { refuse } from '../errors.js'
+import { quarterInterval, weekInterval } from '../dates/interval.js'
+import { formatDate, isValidDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
+import { isKyNiemError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 
 /** Day and month as people write them, with or without a year: `27/7`, `27-7-2026`, `ngày 27 tháng 7 năm 2026`. */
@@ -9,7 +10,7 @@ const DAY =
 /** A day as typed: `2026-07-27` or `27/7/2026`. `option` is named if it is none. */
 export function dayOf(typed: string, option?: string): PlainDate {
   const { day = 0, month = 0, year = 0 } = dayAndMonthOf(typed) ?? {}
-  const date = year > 0 ? formatDate(year, month, day) : typed
+  const date = isValidDate(year, month, day) ? formatDate(year, month, day) : typed
   if (tryParseDate(date)) return date
   return refuseTyped('invalid-date', typed, option, {
     is: { vi: 'ngày có thật', en: 'an existing day' },
@@ -44,15 +45,24 @@ export function dayOrMonthOf(typed: string, option: string): string {
 /** A week as typed: `2026-W50` or `50/2026`. */
 export function weekOf(typed: string): string {
   const match = reversed(/^W?(\d{1,2})[/.-](\d{4})$/i.exec(typed))
-  return match ? `${match[1]}-W${`${match[2]}`.padStart(2, '0')}` : typed.toUpperCase()
+  const week = match ? `${match[1]}-W${match[2].padStart(2, '0')}` : typed.toUpperCase()
+  if (isRef(week, weekInterval)) return week
+  return refuseTyped('invalid-week', typed, undefined, {
+    is: { vi: 'một tuần của năm đó', en: 'a week of that year' },
+    forms: ['2026-W50', '50/2026'],
+  })
 }
 
 /** A quarter as typed: `2026-Q4`, `4/2026` or `IV/2026`. */
 export function quarterOf(typed: string): string {
   const match = reversed(/^Q?([1-4]|I{1,3}|IV)[/.-](\d{4})$/i.exec(typed))
-  if (!match) return typed.toUpperCase()
-  const roman = ['I', 'II', 'III', 'IV'].indexOf(match[2]!.toUpperCase()) + 1
-  return `${match[1]}-Q${roman || match[2]}`
+  const number = ['I', 'II', 'III', 'IV'].indexOf(match?.[2].toUpperCase() ?? '') + 1 || match?.[2]
+  const quarter = match ? `${match[1]}-Q${number}` : typed.toUpperCase()
+  if (isRef(quarter, quarterInterval)) return quarter
+  return refuseTyped('invalid-quarter', typed, undefined, {
+    is: { vi: 'một quý', en: 'a quarter' },
+    forms: ['2026-Q4', '4/2026', 'IV/2026'],
+  })
 }
 
 /** Four digits are a year: `Number('')` and `Number('0x7e7')` would be numbers too, and 26 may be 1926 or 2026. */
@@ -64,13 +74,24 @@ export function yearOf(typed: string): number {
   })
 }
 
+/** True if the library reads it; what it would say names another form than the one that was typed. */
+function isRef(ref: string, read: (ref: string) => unknown): boolean {
+  try {
+    read(ref)
+    return true
+  } catch (error) {
+    if (isKyNiemError(error)) return false
+    throw error
+  }
+}
+
 /** Month or week, then the year, turned round. */
 function reversed(match: RegExpExecArray | null): [string, string, string] | undefined {
   return match ? [match[0], match[2]!, match[1]!] : undefined
 }
 
 function refuseTyped(
-  code: 'invalid-date' | 'invalid-month' | 'invalid-year',
+  code: 'invalid-date' | 'invalid-month' | 'invalid-week' | 'invalid-quarter' | 'invalid-year',
   typed: string,
   option: string | undefined,
   { is, forms }: { is: Bilingual; forms: string[] },

@@ -77,11 +77,11 @@ const BY_CODE: Readonly<Record<string, Bilingual>> = {
   },
 }
 
-/** What is wrong with a YAML file, in plain words; for what is rare, the reader's own words, in English. */
+/** What is wrong with a YAML file, in plain words. */
 export function yamlSentence({ code, message, line }: YamlFault): Bilingual {
   if (/^ *\t/.test(line)) return TAB
   return (
     BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ??
-    BY_CODE[code] ?? { vi: 'không đọc được phần này', en: message.replace(/ at line \d[\s\S]*/, '') }
+    BY_CODE[code] ?? { vi: 'không đọc được phần này', en: 'this part cannot be read' }
   )
 }

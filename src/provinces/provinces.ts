@@ -5,6 +5,8 @@ import type { PlainDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
 import { frozen } from '../frozen.js'
 import { foldText } from '../text/fold.js'
+import { nearest } from '../text/nearest.js'
+import { shown } from '../text/shown.js'
 
 /** A provincial unit of today (34 since 1 July 2025) or of before it (63). */
 export interface Province {
@@ -76,19 +78,26 @@ function plain(text: string): string {
  */
 export function provinceSlug(text: string): string {
   if (slugs.has(text)) return text
-  return (
-    findProvince(text)?.slug ??
-    refuse({
-      code: 'unknown-province',
-      field: 'province',
-      value: text,
-      allowed: [...slugs].sort().join(', '),
-      message: {
-        vi: `Không có tỉnh, thành phố nào là "${text}". Dùng một trong các mã: ${[...slugs].sort().join(', ')}.`,
-        en: `There is no province "${text}". Use one of: ${[...slugs].sort().join(', ')}.`,
-      },
-    })
-  )
+  return findProvince(text)?.slug ?? refuseProvince(text)
+}
+
+function refuseProvince(text: string): never {
+  const allowed = [...slugs].sort().join(', ')
+  const meant = nearest(plain(text).replaceAll(' ', '-'), [...slugs])
+  const hint =
+    meant === undefined
+      ? { vi: `. Dùng một trong các mã: ${allowed}.`, en: `. Use one of: ${allowed}.` }
+      : { vi: `; có phải là "${meant}"?`, en: `; did you mean "${meant}"?` }
+  return refuse({
+    code: 'unknown-province',
+    field: 'province',
+    value: text,
+    allowed,
+    message: {
+      vi: `Không có tỉnh, thành phố nào là ${shown(text)}${hint.vi}`,
+      en: `There is no province ${shown(text)}${hint.en}`,
+    },
+  })
 }
 
 /**

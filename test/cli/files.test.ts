@@ -100,8 +100,8 @@ describe('files of the command line', () => {
     expect(await messageOf(file('f.json', '[\n{"a": 1,}]'), 'vi')).toContain(
       'JSON ở dòng 2, cột 9: thiếu hoặc thừa dấu',
     )
-    expect(await messageOf(file('g.json', '[1, 2'))).toContain('JSON at line 1, column 6: Expected')
-    expect(await messageOf(file('h.json', ''))).toContain('JSON at line 1, column 1: Unexpected end')
+    expect(await messageOf(file('g.json', '[1, 2'))).toContain('JSON at line 1, column 6: a comma')
+    expect(await messageOf(file('h.json', ''))).toContain('JSON at line 1, column 1: a comma')
   })
 
   it('refuse what is no text in UTF-8, no file, a folder', async () => {

@@ -27,8 +27,7 @@ export function completionCommand(program: Command, say: Say): void {
   )
   withFile(withLanguage(command, say), say).action(
     async (typed: string, options: { lang: Language; output?: string; quiet?: boolean }) => {
-      const shell: Shell =
-        SHELLS.find((name) => name === typed) ?? refuse(unknownValue(typed, SHELLS))
+      const shell: Shell = SHELLS.find((name) => name === typed) ?? refuse(unknownValue(typed, SHELLS))
       await write(COMPLETIONS[shell](program.commands.map(wordsOf)), options)
     },
   )

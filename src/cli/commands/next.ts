@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import type { Catalog } from '../../commemorations/catalog.js'
 import { refuse } from '../../errors.js'
 import { loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
 import { occurrenceLines } from '../look-up-lines.js'
 import { type OutputOptions, type ScopeOptions, withExamples, withOutput, withScope } from '../options.js'
 import { json, write } from '../output.js'
+import { unknownId } from '../references.js'
 import { today } from '../today.js'
 import { dayOf } from '../typed-time.js'
 
@@ -29,7 +31,7 @@ export function nextCommand(program: Command, say: Say): void {
   withOutput(withScope(command, say), say, ['text', 'json'], 'text').action(
     async (id: string, options: ScopeOptions & OutputOptions & { from?: string }) => {
       const planner = await loadPlanner(options)
-      if (!planner.catalog.get(id)) refuseUnknownId(id, planner.catalog.search(id.replaceAll('-', ' ')))
+      if (!planner.catalog.get(id)) refuseUnknownId(id, planner.catalog)
       const occurrence = planner.next(id, options.from ?? (await today()))
       const content =
         options.format === 'json'
@@ -40,17 +42,7 @@ export function nextCommand(program: Command, say: Say): void {
   )
 }
 
-function refuseUnknownId(id: string, near: readonly { id: string }[]): never {
-  const ids = near.slice(0, 5).map((entry) => entry.id)
-  const hint = ids.length > 0 ? ids.join(', ') : 'ky-niem search'
-  return refuse({
-    code: 'unknown-commemoration',
-    field: 'id',
-    value: id,
-    allowed: hint,
-    message: {
-      vi: `Không có ngày kỷ niệm nào mang mã "${id}"; xem: ${hint}.`,
-      en: `There is no commemoration with the id "${id}"; see: ${hint}.`,
-    },
-  })
+function refuseUnknownId(id: string, catalog: Catalog): never {
+  const known = { ids: new Set(catalog.all.map((entry) => entry.id)), search: catalog.search }
+  return refuse({ code: 'unknown-commemoration', value: id, ...unknownId(id, known) })
 }

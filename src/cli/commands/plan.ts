@@ -27,7 +27,7 @@ interface PlanCommand {
   description: [vi: string, en: string]
   layout: (typeof LAYOUT_NAMES)[number]
   example: string
-  plan(planner: Planner, ref: string | undefined, options: Options): Plan | Promise<Plan>
+  plan(planner: Planner, refs: readonly string[], options: Options): Plan | Promise<Plan>
 }
 
 const COMMANDS: readonly PlanCommand[] = [
@@ -39,7 +39,7 @@ const COMMANDS: readonly PlanCommand[] = [
     ],
     layout: 'guidance',
     example: 'month 2023-07 --province quang-ninh --format docx -o huong-dan-thang-7.docx',
-    plan: async (planner, ref, options) => planner.month(await monthRef(ref), filterOf(options)),
+    plan: async (planner, [ref], options) => planner.month(await monthRef(ref), filterOf(options)),
   },
   {
     name: 'week <week>',
@@ -49,7 +49,7 @@ const COMMANDS: readonly PlanCommand[] = [
     ],
     layout: 'briefing',
     example: 'week 2021-W10',
-    plan: (planner, ref = '', options) => planner.week(weekOf(ref), filterOf(options)),
+    plan: (planner, [ref = ''], options) => planner.week(weekOf(ref), filterOf(options)),
   },
   {
     name: 'quarter <quarter>',
@@ -59,14 +59,14 @@ const COMMANDS: readonly PlanCommand[] = [
     ],
     layout: 'guidance',
     example: 'quarter 2023-Q3 --format markdown',
-    plan: (planner, ref = '', options) => planner.quarter(quarterOf(ref), filterOf(options)),
+    plan: (planner, [ref = ''], options) => planner.quarter(quarterOf(ref), filterOf(options)),
   },
   {
     name: 'year <year>',
     description: ['các ngày kỷ niệm của một năm, năm tròn trước', "a year's anniversaries, round ones first"],
     layout: 'year-list',
     example: 'year 2027 --milestone round',
-    plan: (planner, ref = '', options) => planner.year(yearOf(ref), filterOf(options)),
+    plan: (planner, [ref = ''], options) => planner.year(yearOf(ref), filterOf(options)),
   },
   {
     name: 'between <from> <to>',
@@ -76,10 +76,8 @@ const COMMANDS: readonly PlanCommand[] = [
     ],
     layout: 'guidance',
     example: 'between 2023-07-01 2023-08-31 --layout calendar',
-    plan: (planner, ref = '', options) => {
-      const [from = '', to = ''] = ref.split('/')
-      return planner.between(dayOf(from), dayOf(to), filterOf(options))
-    },
+    plan: (planner, [from = '', to = ''], options) =>
+      planner.between(dayOf(from), dayOf(to), filterOf(options)),
   },
 ]
 
@@ -110,7 +108,7 @@ export function planCommands(program: Command, say: Say): void {
       const options = given.at(-2) as Options
       const refs = given.slice(0, -2).filter((value): value is string => typeof value === 'string')
       const planner = await loadPlanner(options)
-      const made = await plan(planner, refs.length > 0 ? refs.join('/') : undefined, options)
+      const made = await plan(planner, refs, options)
       const content = await renderPlan(made, options)
       await write(content, options, options.format === 'ics' ? eventsIn(String(content)) : undefined)
     })

@@ -97,7 +97,7 @@ function datesOf(day: Occurrence, language: Language, fullDates = false): string
   const { anniversary, lunar, date, end } = day
   if (language === 'en')
     return anniversary
-      ? `${englishDate(anniversary.origin)} - ${englishDate(date)}`
+      ? `${englishDate(lunar ? anniversary.origin.slice(0, 4) : anniversary.origin)} - ${englishDate(date)}`
       : englishSpanOf(day, fullDates)
   const solar = end !== undefined ? printSpan(date, end) : fullDates ? printDate(date) : printDay(date)
   if (lunar) {

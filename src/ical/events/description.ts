@@ -24,7 +24,10 @@ function describe(occurrence: Occurrence, language: Language, withSources: boole
   if (anniversary) {
     const count = language === 'vi' ? printNumber(anniversary.number) : `${anniversary.number}`
     const origin = language === 'vi' ? printDate(anniversary.origin) : englishDate(anniversary.origin)
-    lines.push(`${words.anniversary}: ${origin} - ${count} ${words.years} (${words[anniversary.milestone]})`)
+    const calendar = lunar && anniversary.origin.length > 4 ? words.lunarOrigin : ''
+    lines.push(
+      `${words.anniversary}: ${origin}${calendar} - ${count} ${words.years} (${words[anniversary.milestone]})`,
+    )
   }
   if (lunar) lines.push(`${words.lunar}: ${lunarText(lunar, language)}`)
   if (occurrence.publicHoliday) lines.push(words.publicHoliday)

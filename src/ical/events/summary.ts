@@ -15,10 +15,12 @@ export function occurrenceSummary(occurrence: Occurrence, language: FeedLanguage
   return inLanguages(language, occurrence.name.en !== undefined, (one) => oneSummary(occurrence, one))
 }
 
-function oneSummary({ name, anniversary, date }: Occurrence, language: Language): string {
+function oneSummary({ name, anniversary, date, lunar }: Occurrence, language: Language): string {
   const title = local(name, language)
   if (!anniversary) return title
-  const { number, origin } = anniversary
+  const { number } = anniversary
+  // The day and month of a lunar origin are not those of the calendar that the other end is printed in.
+  const origin = lunar ? anniversary.origin.slice(0, 4) : anniversary.origin
   if (language === 'vi') {
     const words = /^Kỷ niệm /u.test(title) ? title.slice('Kỷ niệm '.length) : title
     return `Kỷ niệm ${printNumber(number)} năm ${words} (${printAnniversarySpan(origin, date)})`
