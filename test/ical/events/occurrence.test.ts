@@ -28,7 +28,7 @@ describe('the text of a day', () => {
   it('says in Vietnamese what the title leaves out, one line each', () => {
     expect(event(told).description.split('\n')).toEqual([
       'Thời gian: 01/5 - 10/5/2026',
-      'Tính từ: 01/5/1016 - 1.010 năm (năm tròn)',
+      'Tính từ: 01/5/1016 (âm lịch) - 1.010 năm (năm tròn)',
       'Ngày âm lịch: ngày 15 tháng 3 năm Bính Ngọ',
       'Ngày nghỉ lễ, người lao động hưởng nguyên lương',
       'Trọng tâm: Tri ân',
@@ -45,7 +45,7 @@ describe('the text of a day', () => {
   it('says the same in English', () => {
     expect(event(told, 'en').description.split('\n')).toEqual([
       'Time: 1 May - 10 May 2026',
-      'Counted from: 1 May 1016 - 1010 years (round year)',
+      'Counted from: 1 May 1016 (lunar) - 1010 years (round year)',
       'Lunar calendar: day 15, month 3, year Bính Ngọ',
       'Public holiday with full pay',
       'Focus: Gratitude',

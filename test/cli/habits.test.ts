@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runHere } from './run.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'habits-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const ky = (...args: string[]) => runHere(args, { cwd: folder })
+const ids = async (...args: string[]): Promise<string[]> =>
+  JSON.parse((await ky(...args, '--format', 'json')).stdout).map(({ id }: { id: string }) => id)
+
+describe('habits of the people', () => {
+  it.each([
+    [
+      ['month', '12/2026'],
+      ['month', '2026-12'],
+    ],
+    [
+      ['on', '27/7/2026'],
+      ['on', '2026-07-27'],
+    ],
+    [
+      ['between', '1/7/2026', '5.7.2026'],
+      ['between', '2026-07-01', '2026-07-05'],
+    ],
+    [
+      ['week', '10/2021'],
+      ['week', '2021-W10'],
+    ],
+    [
+      ['quarter', 'III/2023'],
+      ['quarter', '2023-Q3'],
+    ],
+    [
+      ['quarter', '3/2023'],
+      ['quarter', '2023-Q3'],
+    ],
+    [
+      ['lunar', '17/2/2026'],
+      ['lunar', '2026-02-17'],
+    ],
+    [
+      ['lunar', '10/3/2026', '--reverse'],
+      ['lunar', '2026-03-10', '--reverse'],
+    ],
+    [
+      ['feed', '--month', '7/2026'],
+      ['feed', '--month', '2026-07'],
+    ],
+    [
+      ['--lang', 'en', 'on', '27/7/2026'],
+      ['on', '2026-07-27', '--lang', 'en'],
+    ],
+  ])('take %j as %j', async (typed, iso) => {
+    const [first, second] = [await ky(...typed), await ky(...iso)]
+    expect(first).toEqual(second)
+    expect(first).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('search by day, solar and lunar, and by the day of an origin', async () => {
+    expect((await ids('search', '27/7'))[0]).toBe('war-invalids-martyrs-day')
+    expect(await ids('search', 'ngày 10 tháng 3')).toContain('gio-to-hung-vuong')
+    expect(await ids('search', '27/7/1947')).toContain('war-invalids-martyrs-day')
+  })
+
+  it('list what can be named', async () => {
+    expect((await ky('provinces')).stdout).toMatch(/^quang-ninh +.*Quảng Ninh$/m)
+    expect((await ky('provinces')).stdout).toMatch(/^hai-duong +.*\(nay thuộc .*Hải Phòng\)$/m)
+    expect((await ky('topics', '--lang', 'en')).stdout).toMatch(/^health +Health$/m)
+    expect((await ky('layouts')).stdout.trimEnd().split('\n')).toHaveLength(6)
+  })
+
+  it('begin with commented files, which are valid and never written over', async () => {
+    for (const language of ['vi', 'en']) expect((await ky('init', '--lang', language)).status).toBe(0)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+    expect(files).toHaveLength(6)
+    expect(await ky('validate', ...files)).toMatchObject({ status: 0, stderr: '' })
+    writeFileSync(join(folder, 'co-quan.yaml'), 'mine')
+    expect(await ky('init')).toMatchObject({ status: 2, stdout: '' })
+    expect(readFileSync(join(folder, 'co-quan.yaml'), 'utf8')).toBe('mine')
+  })
+
+  it('leave shipped days out, and change them in part', async () => {
+    const plan = (...args: string[]) => ky('month', '2026-07', '--format', 'json', ...args)
+    expect((await plan()).stdout).toContain('"war-invalids-martyrs-day"')
+    const without = JSON.parse((await plan('--exclude', 'war-invalids-martyrs-day')).stdout)
+    expect(JSON.stringify(without.occurrences)).not.toContain('"war-invalids-martyrs-day"')
+    writeFileSync(
+      join(folder, 'part.yaml'),
+      '{ id: war-invalids-martyrs-day, rank: 4, name: { en: Changed } }\n',
+    )
+    expect((await plan('--entries', 'part.yaml')).stderr).toContain('--override')
+    const changed = JSON.parse((await plan('--entries', 'part.yaml', '--override')).stdout)
+    expect(
+      changed.occurrences.find(({ id }: { id: string }) => id === 'war-invalids-martyrs-day'),
+    ).toMatchObject({ rank: 4, name: { vi: 'Ngày Thương binh - Liệt sĩ', en: 'Changed' } })
+    expect((await ky('validate', 'part.yaml', '--override')).status).toBe(0)
+  })
+
+  it('complete commands, options and values in bash', async () => {
+    const script = (await ky('completion', 'bash')).stdout
+    const complete = (...words: string[]) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `${script}COMP_WORDS=(ky-niem ${words.join(' ')}); COMP_CWORD=${words.length}; _ky_niem; echo "\${COMPREPLY[*]}"`,
+        ],
+        { encoding: 'utf8' },
+      ).stdout.trim()
+    expect(complete('prov')).toBe('provinces')
+    expect(complete('month', '--layout', 'cal')).toBe('calendar')
+    expect(complete('check', '--fi')).toBe('--fix')
+  })
+
+  it.each(['zsh', 'fish', 'powershell'])('have a script for %s that names every command', async (shell) => {
+    const { stdout } = await ky('completion', shell)
+    for (const name of ['month', 'check', 'provinces', 'init']) expect(stdout).toContain(name)
+  })
+})
