@@ -1,4 +1,4 @@
-import { legacyEncoding } from './legacy-letters.js'
+import { legacyEncoding } from '../text/legacy-letters.js'
 
 /** What a file is, by what stands in it, whatever its name says. */
 export type ContentKind =

@@ -16,10 +16,11 @@ import { type Catalog, catalog as catalogCheck } from '../commemorations/catalog
 import { refuse } from '../errors.js'
 import { findProvince } from '../provinces/provinces.js'
 import { compare } from '../text/compare.js'
-import { legacyEncoding } from '../text/legacy.js'
+import { legacyEncoding } from '../text/legacy-letters.js'
 import { nearest } from '../text/nearest.js'
 import type { Finding } from './finding.js'
 import { linesOf } from './finding.js'
+import { withoutIgnored } from './ignore.js'
 import { judgeClaims } from './judge/judge.js'
 import type { Evidence } from './judge/verdict.js'
 import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup/index.js'
@@ -95,7 +96,9 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
     }
     rule.check(context)
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule))
+  return withoutIgnored(text, findings).sort(
+    (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
+  )
 }
 
 /** The rules that are on, with the caller's own ones behind the shipped. */
@@ -149,8 +152,8 @@ function refuseLegacy(text: string): void {
     value: text.slice(0, 60),
     allowed: 'Unicode',
     message: {
-      vi: `Văn bản gõ bằng bảng mã ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : 'VNI'}, không đọc được; hãy chuyển sang Unicode rồi kiểm tra lại.`,
-      en: `The text is typed in the old encoding ${encoding === 'TCVN3' ? 'TCVN3 (ABC)' : 'VNI'} and cannot be read; convert it to Unicode and check again.`,
+      vi: `Văn bản gõ bằng bảng mã ${encoding === 'tcvn3' ? 'TCVN3 (ABC)' : 'VNI'}, không đọc được; hãy chuyển sang Unicode rồi kiểm tra lại.`,
+      en: `The text is typed in the old encoding ${encoding === 'tcvn3' ? 'TCVN3 (ABC)' : 'VNI'} and cannot be read; convert it to Unicode and check again.`,
     },
   })
 }

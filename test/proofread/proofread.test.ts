@@ -127,10 +127,10 @@ describe('options', () => {
   })
 })
 
-test('every rule has an id, a summary in both languages, and only unknown-day is off', () => {
+test('every rule has an id, a summary in both languages, and only date-style and unknown-day are off', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
   for (const { summary } of rules) expect(summary.vi && summary.en).toBeTruthy()
-  expect(rules.filter(({ on }) => on === false).map(({ id }) => id)).toEqual(['unknown-day'])
+  expect(rules.filter(({ on }) => on === false).map(({ id }) => id)).toEqual(['date-style', 'unknown-day'])
 })
 
 test('hostile texts are read in time', () => {

@@ -13,6 +13,7 @@ export const dateStyle: ProofreadRule = {
     vi: 'Số 0 đứng trước ngày, tháng: ngày dưới 10 và tháng 1, 2 thêm số 0; tháng 3-9 không thêm.',
     en: 'Leading zeros: days below 10 and the months 1 and 2 have one, the months 3 to 9 have none.',
   },
+  on: false,
   check({ reading, report }) {
     const seen = new Set<string>()
     for (const date of reading.dates) {

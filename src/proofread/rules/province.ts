@@ -11,8 +11,11 @@ import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 const BODY = phrases(
   'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, uy ban mat tran to quoc viet nam, mttq viet nam, ' +
-    'cong an, bo chi huy quan su, dang bo, doan dai bieu quoc hoi',
+    'cong an, bo chi huy quan su, dang bo, doan dai bieu quoc hoi, dia ban, bao hiem xa hoi, toa an nhan dan, vien kiem sat nhan dan, ' +
+    'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
+/** "Sở Giáo dục và Đào tạo tỉnh …": a department and what it is for. */
+const DEPARTMENT = /(?:^|[^\p{L}])(?:Sở|SỞ|sở)(?: [\p{L},]{1,12}){1,8} $/u
 const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
 const PAST = [
   'nguyen ',
@@ -35,6 +38,8 @@ interface Change {
   now: string
   /** Both in a sentence: "Tỉnh Hải Dương đã hợp nhất vào thành phố Hải Phòng". */
   told: { vi: string; en: string }
+  /** True for the name of a body, which needs none in front of it. */
+  body?: boolean
 }
 
 let changes: readonly Change[] | undefined
@@ -46,7 +51,18 @@ function changesOf(): readonly Change[] {
   const merged = provinces.former.flatMap((unit): Change[] => {
     const now = unit.mergedInto === undefined ? undefined : current.get(unit.mergedInto)
     if (!now || unit.until === undefined || current.has(unit.slug)) return []
-    return [changed(unit.officialName, unit.name.vi, unit.until, now, 'hợp nhất vào', 'merged into')]
+    const names = [unit.officialName, ...(unit.aliases ?? []).map((alias) => `${kindOf(unit)} ${alias}`)]
+    const units = names.map((name) =>
+      changed(name, unit.name.vi, unit.until!, now, 'hợp nhất vào', 'merged into'),
+    )
+    const committee = {
+      ...units[0]!,
+      folded: foldText(committeeOf(unit)),
+      place: '',
+      now: committeeOf(now),
+      body: true,
+    }
+    return [...units, committee]
   })
   const risen = provinces.current.flatMap((unit) =>
     (unit.formerNames ?? []).map(({ officialName, until }) =>
@@ -55,6 +71,15 @@ function changesOf(): readonly Change[] {
   )
   changes = [...merged, ...risen]
   return changes
+}
+
+function kindOf({ kind }: Province): string {
+  return kind === 'municipality' ? 'Thành phố' : 'Tỉnh'
+}
+
+/** The Party's committee bears the name without the kind: "Tỉnh ủy Hải Dương", "Thành ủy Hải Phòng". */
+function committeeOf(unit: Province): string {
+  return `${unit.kind === 'municipality' ? 'Thành ủy' : 'Tỉnh ủy'} ${unit.name.vi}`
 }
 
 function changed(
@@ -89,8 +114,15 @@ export const province: ProofreadRule = {
         const end = at + change.folded.length
         if (/[a-z0-9]/.test(reading.folded.charAt(end))) continue
         const before = textBefore(reading.page, at, 60)
-        if (!endsIn(before, BODY)) continue
-        if (isPast(before, textAfter(reading.page, end, 32))) continue
+        if (
+          !change.body &&
+          !endsIn(before, BODY) &&
+          !DEPARTMENT.test(reading.text.slice(Math.max(0, at - 80), at))
+        )
+          continue
+        // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
+        if (reading.names.some((name) => name.start <= at && name.end >= end)) continue
+        if (isPast(before, textAfter(reading.page, end, 32), change.until)) continue
         const cited = citedOn(context, at)
         const date = cited ?? today
         if (date === undefined || date <= change.until) continue
@@ -101,10 +133,12 @@ export const province: ProofreadRule = {
 }
 
 /** History, or the merger itself, is told under the names of its time. */
-function isPast(before: string, behind: string): boolean {
+function isPast(before: string, behind: string, until: string): boolean {
   if (beginsWith(behind.replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)) return true
   const clause = before.slice(-40)
-  return PAST.some((words) => clause.includes(words))
+  // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.
+  const year = /nam (\d{4})(?!\d)/.exec(clause)?.[1]
+  return (year !== undefined && year < until) || PAST.some((words) => clause.includes(words))
 }
 
 /** The date line's place: "Hải Dương, ngày 05 tháng 8 năm 2025". */
@@ -136,7 +170,7 @@ function report(
     start,
     end,
     severity,
-    expected: inCaseOf(context.reading.text.slice(start, end), lower(change.now)),
+    expected: inCaseOf(context.reading.text.slice(start, end), change.body ? change.now : lower(change.now)),
     message: {
       vi: `${change.told.vi} từ ngày ${printDate(addDays(change.until, 1))}.`,
       en: `${change.told.en} on ${addDays(change.until, 1)}.`,

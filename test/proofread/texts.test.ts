@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { createCatalog } from '../../src/commemorations/catalog.js'
+import { vietnam } from '../../src/data.js'
+import { InputError } from '../../src/errors.js'
+import { applyFixes, type Finding, proofread } from '../../src/proofread.js'
+import { judged, plant, rightLines } from './planted.js'
+import { RIGHT_TEXTS } from './right-texts.js'
+import { WRONG_TEXTS } from './wrong-texts.js'
+
+const catalog = createCatalog(vietnam)
+const told = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'info')
+
+describe('right texts', () => {
+  test.each(RIGHT_TEXTS)('%s', (text) => {
+    for (const format of ['text', 'markdown'] as const)
+      expect(told(proofread(text, { catalog, format }))).toEqual([])
+    const errors = proofread(text, { catalog, year: 2023 }).filter(({ severity }) => severity === 'error')
+    expect(errors).toEqual([])
+    expect(applyFixes(text, proofread(text, { catalog, year: 2023 }))).toBe(text)
+  })
+})
+
+describe('wrong texts', () => {
+  test.each(WRONG_TEXTS)('$text', ({ text, found, expected, repair, ...about }) => {
+    const findings = told(proofread(text, { catalog, ...about }))
+    expect(findings.map((finding) => finding.found)).toEqual([found])
+    expect(findings[0]!.expected).toBe(expected)
+    if (repair !== undefined) expect(findings[0]!.suggestions?.[0]?.text).toBe(repair)
+  })
+})
+
+describe('every day of the catalog', () => {
+  test('is silent as the generator would print it', () => {
+    for (const year of [2021, 2026]) {
+      const text = rightLines(catalog, year).join('\n\n')
+      expect(text.length).toBeGreaterThan(100_000)
+      const loud = told(proofread(text, { catalog, year, rules: { name: false } }))
+      expect(loud.map(({ rule, found, line }) => `${rule} ${found}: ${text.split('\n')[line - 1]}`)).toEqual(
+        [],
+      )
+    }
+  })
+
+  test('has its planted faults found, with the first repair right', () => {
+    const score = judged(catalog, plant(catalog, 2023))
+    expect(score.planted).toBeGreaterThan(3000)
+    expect(score.found / score.planted).toBeGreaterThan(0.98)
+    expect(score.repaired / score.planted).toBeGreaterThan(0.95)
+    expect(score.spoilt).toEqual([])
+  })
+})
+
+describe('markup', () => {
+  const wrong = '75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
+  const right = wrong.replace('75', '76')
+
+  test('a fix changes the words and leaves the tags between its pieces', () => {
+    const html = `<p>${wrong.replace('Thương binh', '<b>Thương binh</b>')}</p>`
+    expect(applyFixes(html, proofread(html, { catalog, year: 2023, format: 'html' }))).toBe(
+      html.replace('75', '76'),
+    )
+  })
+
+  test('a fix that would take a tag or a line end away is not made', () => {
+    for (const piece of ['<b>75</b> năm', '75\nnăm']) {
+      const html = wrong.replace('75 năm', piece)
+      const [finding] = proofread(html, {
+        catalog,
+        year: 2023,
+        format: piece.includes('<') ? 'html' : 'text',
+      })
+      expect(finding?.expected).toBe('76 năm')
+      expect(finding?.fix).toBeUndefined()
+    }
+  })
+
+  test('fixes that overlap are applied once, the first one', () => {
+    const [finding] = proofread(wrong, { catalog, year: 2023 })
+    const later = { ...finding!, fix: { start: 1, end: 4, text: 'x' } }
+    expect(applyFixes(wrong, [later, finding!])).toBe(right)
+  })
+
+  test.each([
+    ['html', `<code>${wrong}</code>`],
+    ['html', `<blockquote>${wrong}</blockquote>`],
+    ['html', `<script>"${wrong}"</script>`],
+    ['html', '<td>75 năm</td><td>Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)</td>'],
+    ['markdown', `---\ntitle: ${wrong}\n---\n`],
+    ['markdown', `\`\`\`\n${wrong}\n\`\`\``],
+    ['markdown', `> ${wrong}`],
+    ['markdown', '| 75 năm | Ngày Thương binh - Liệt sĩ | 27/7 |'],
+  ] as const)('%s leaves alone: %s', (format, text) => {
+    expect(proofread(text, { catalog, year: 2023, format })).toEqual([])
+  })
+
+  test('unclosed tags take time in proportion', () => {
+    for (const piece of ['<a ', '<!-- ', '<b>', '&amp', '<script>', '[x](', '`'])
+      for (const format of ['html', 'markdown'] as const)
+        expect(proofread(piece.repeat(60_000), { catalog, format })).toEqual([])
+  })
+})
+
+describe('comments silence', () => {
+  const day = 'Thứ hai, ngày 06 tháng 7 năm 2023'
+  const lines = (text: string, format: 'text' | 'markdown' | 'html' = 'text') =>
+    proofread(text, { catalog, format }).map(({ line }) => line)
+
+  test('the next line, or the same', () => {
+    expect(lines(`# ky-niem-disable-next-line weekday\n${day}\n${day}`)).toEqual([3])
+    expect(lines(`${day} <!-- ky-niem-disable-line -->\n\n${day}`, 'markdown')).toEqual([3])
+  })
+
+  test('a stretch, and only the rules that are named', () => {
+    const html = `<!-- ky-niem-disable -->\n<p>${day}</p>\n<!-- ky-niem-enable -->\n<p>${day}</p>`
+    expect(lines(html, 'html')).toEqual([4])
+    expect(lines(`// ky-niem-disable name\n${day}`)).toEqual([2])
+  })
+})
+
+test('texts in an encoding from before Unicode are refused', () => {
+  const old = {
+    TCVN3: 'Kû niÖm 75 n¨m Ngµy Th\u00ad¬ng binh - LiÖt sÜ, tuyªn truyÒn c¸c ngµy lÔ lín',
+    VNI: 'Kyû nieäm 75 naêm Ngaøy Thöông binh - Lieät só, tuyeân truyeàn caùc ngaøy leã lôùn',
+  }
+  for (const [name, text] of Object.entries(old)) {
+    expect(() => proofread(text, { catalog })).toThrow(InputError)
+    expect(() => proofread(text, { catalog })).toThrow(name)
+  }
+  for (const text of ['Année 2023 : « déjà vu », où est-ce ?', 'ky niem 75 nam', wrongUnicode])
+    expect(() => proofread(text, { catalog })).not.toThrow()
+})
+
+const wrongUnicode = 'Kỷ niệm 75 năm Ngày Thương binh'
