@@ -14,8 +14,6 @@ const BODY = phrases(
     'cong an, bo chi huy quan su, dang bo, doan dai bieu quoc hoi, dia ban, bao hiem xa hoi, toa an nhan dan, vien kiem sat nhan dan, ' +
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
-/** "Sở Giáo dục và Đào tạo tỉnh …": a department and what it is for. */
-const DEPARTMENT = /(?:^|[^\p{L}])(?:Sở|SỞ|sở)(?: [\p{L},]{1,12}){1,8} $/u
 const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
 const PAST = [
   'nguyen ',
@@ -117,7 +115,7 @@ export const province: ProofreadRule = {
         if (
           !change.body &&
           !endsIn(before, BODY) &&
-          !DEPARTMENT.test(reading.text.slice(Math.max(0, at - 80), at))
+          !isDepartment(reading.text.slice(Math.max(0, at - 80), at))
         )
           continue
         // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
@@ -130,6 +128,12 @@ export const province: ProofreadRule = {
       }
     }
   },
+}
+
+/** "Sở Giáo dục và Đào tạo tỉnh …": a department and what it is for. */
+function isDepartment(before: string): boolean {
+  const at = Math.max(before.lastIndexOf('Sở '), before.lastIndexOf('SỞ '))
+  return at >= 0 && /^[\p{L}, ]{1,80}$/u.test(before.slice(at))
 }
 
 /** History, or the merger itself, is told under the names of its time. */
