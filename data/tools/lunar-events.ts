@@ -29,10 +29,16 @@ export function newMoons(from: number, to: number): LunarEvent[] {
 
 /** Every major solar term from one universal time to another, in order. */
 export function majorTerms(from: number, to: number): LunarEvent[] {
-  return events(from, to, TROPICAL_YEAR / 12, MEAN_EQUINOX).map((guess) => {
-    const longitude = 30 * modulo(Math.round(((guess - MEAN_EQUINOX) / TROPICAL_YEAR) * 12), 12)
+  return solarTerms(from, to, 12).map((term) => ({ kind: 'major-term', ...term }))
+}
+
+/** When the Sun reaches each of so many equal parts of its way, from one universal time to another, in order. */
+export function solarTerms(from: number, to: number, parts: 12 | 24): { ut: number; longitude: number }[] {
+  return events(from, to, TROPICAL_YEAR / parts, MEAN_EQUINOX).map((guess) => {
+    const step = 360 / parts
+    const longitude = step * modulo(Math.round(((guess - MEAN_EQUINOX) / TROPICAL_YEAR) * parts), parts)
     const distance = (ut: number) => signedAngle(SunPosition(new AstroTime(ut)).elon - longitude)
-    return { kind: 'major-term', ut: rootNear(distance, guess), longitude } satisfies LunarEvent
+    return { ut: rootNear(distance, guess), longitude }
   })
 }
 
