@@ -112,7 +112,7 @@ describe('third-party libraries', () => {
     entities: /^proofread\/markup\/markdown\.ts$/,
     'mdast-util-to-markdown': /^render\/markdown\.ts$/,
     'mdast-util-gfm-table': /^render\/markdown\.ts$/,
-    'hast-util-to-html': /^render\/html\.ts$/,
+    'hast-util-to-html': /^render\/html-page\.ts$/,
   }
 
   it('are each imported in one place', () => {

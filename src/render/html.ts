@@ -1,10 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast'
-import { toHtml as hastToHtml } from 'hast-util-to-html'
+import type { Element, ElementContent } from 'hast'
 import { check } from '../arguments.js'
 import type { Outline, OutlineBlock, OutlineInline } from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
+import { htmlPage } from './html-page.js'
 import { STYLE } from './html-style.js'
 import { letterheadWords } from './letterhead/index.js'
 import { oneLine, safeUrl } from './plain.js'
@@ -18,39 +18,27 @@ import { oneLine, safeUrl } from './plain.js'
  */
 export function toHtml(outline: Outline): string {
   check('toHtml', 'outline', outline, outlineCheck)
-  const tree: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element('html', { lang: outline.language }, [head(outline), body(outline)]),
-    ],
-  }
-  return `${hastToHtml(tree)}\n`
-}
-
-function head({ title }: Outline): Element {
-  return element('head', {}, [
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    // Nothing may run or be loaded, whatever else went wrong.
-    element('meta', {
-      httpEquiv: ['Content-Security-Policy'],
-      content: "default-src 'none'; style-src 'unsafe-inline'",
-    }),
-    element('title', {}, [textOf(title)]),
-    element('style', {}, [{ type: 'text', value: STYLE }]),
-  ])
-}
-
-function body(outline: Outline): Element {
   const words = letterheadWords(outline, 'blanks')
-  return element('body', {}, [
-    element('main', { className: [`layout-${outline.layout.replace(/[^a-z0-9-]/gi, '-')}`] }, [
-      ...(words ? headHtml(words) : []),
-      ...outline.children.map(blockHtml),
-      ...(words ? footHtml(words) : []),
-    ]),
-  ])
+  const layout = `layout-${outline.layout.replace(/[^a-z0-9-]/gi, '-')}`
+  return htmlPage({
+    language: outline.language,
+    title: outline.title,
+    style: STYLE,
+    // Nothing may run or be loaded, whatever else went wrong.
+    head: [
+      element('meta', {
+        httpEquiv: ['Content-Security-Policy'],
+        content: "default-src 'none'; style-src 'unsafe-inline'",
+      }),
+    ],
+    body: [
+      element('main', { className: [layout] }, [
+        ...(words ? headHtml(words) : []),
+        ...outline.children.map(blockHtml),
+        ...(words ? footHtml(words) : []),
+      ]),
+    ],
+  })
 }
 
 function blockHtml(block: OutlineBlock): Element {
