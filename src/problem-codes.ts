@@ -84,6 +84,8 @@ export type ProblemCode =
   | 'missing-years'
   | 'too-long'
   | 'too-large'
+  | 'too-many'
+  | 'foreign-feed'
   // Files, packages and the command line.
   | 'unreadable-file'
   | 'unwritable-file'

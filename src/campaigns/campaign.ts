@@ -78,6 +78,8 @@ export type CampaignPeriod =
 
 /** A dated moment that a campaign works towards: an election day, a ceremony. */
 export interface CampaignMilestone {
+  /** Part of the UID in feeds; made of the name if not said, so say it where the name may change. */
+  id?: string
   name: LocalText
   date: PlainDate
 }

@@ -1,22 +1,18 @@
 import { check, either, listOf, that } from '../arguments.js'
+import { LUNAR_YEARS } from '../dates/lunar.js'
 import { refuse } from '../errors.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
 import { occurrence as occurrenceCheck, plan as planCheck } from '../planner/plan-check.js'
-import { compare } from '../text/compare.js'
-import { campaignEvents } from './events/campaign.js'
 import { checkEvent } from './events/check.js'
-import { dayOffEvents } from './events/day-off.js'
-import type { FeedEvent } from './events/feed-event.js'
+import { collectEvents, eachEvent, isList, isPlan } from './events/collect.js'
 import { WORDS } from './events/labels.js'
-import { occurrenceEvent } from './events/occurrence.js'
-import { withPreparation } from './events/prepare.js'
-import { type Dated, joinSeries } from './events/series.js'
 import { type FeedOptions, feedOptions } from './options.js'
 import { cleanLabel } from './write/clean-text.js'
 import { cleanUrl } from './write/clean-url.js'
 import { colorOf } from './write/color.js'
 import { eventLines } from './write/event-lines.js'
 import { foldLine } from './write/fold-line.js'
+import { cancelled, readPrevious, withHistory } from './write/previous.js'
 import { stampOf } from './write/stamp.js'
 
 /**
@@ -36,6 +32,7 @@ import { stampOf } from './write/stamp.js'
 export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOptions): string {
   check('toICalendar', 'from', from, planOrDays)
   checkOptions('toICalendar', options)
+  checkYears(from)
   return `${[...lines(from, options)].join('\r\n')}\r\n`
 }
 
@@ -54,7 +51,8 @@ export function icalendarLines(
 ): Generator<string, void, undefined> {
   check('icalendarLines', 'from', from, either(planOrDays, iterable))
   checkOptions('icalendarLines', options)
-  return lines(isOrdered(from) ? from : checked(from), options)
+  checkYears(from)
+  return lines(isList(from) ? from : checked(from), options)
 }
 
 const planOrDays = either(planCheck, listOf(occurrenceCheck))
@@ -75,80 +73,29 @@ function checkOptions(name: string, options: FeedOptions): void {
   check(name, 'options', options, feedOptions)
   const { series, ruleOf, prepare } = options
   if (series && (!ruleOf || prepare)) refuseSeries()
+  if (options.previous !== undefined && options.now === undefined) refuseUndated()
 }
 
 function* lines(from: Plan | Iterable<Occurrence>, options: FeedOptions): Generator<string, void, undefined> {
-  const unchanged = stampOf(options.now ?? '2026-01-01')
   for (const line of header(options)) yield foldLine(line)
-  for (const event of isOrdered(from) ? collectEvents(from, options) : eachEvent(from, options)) {
-    checkEvent(event)
-    const stamp = event.updated === undefined ? unchanged : stampOf(event.updated)
-    for (const line of eventLines(event, stamp)) yield foldLine(line)
+  for (const component of components(from, options)) {
+    for (const line of component) yield foldLine(line)
   }
   yield 'END:VCALENDAR'
 }
 
-/** The events of a feed by first day, then UID. */
-export function collectEvents(from: Plan | readonly Occurrence[], options: FeedOptions): FeedEvent[] {
-  const plan = isPlan(from) ? from : undefined
-  const { series, ruleOf, daysOff = true } = options
-  const listed = isPlan(from) ? [...from.occurrences, ...from.periods] : from
-  const occurrences = daysOff === 'only' ? [] : listed
-  const events =
-    series && ruleOf && !options.prepare
-      ? joinSeries(datedEvents(occurrences, options), ruleOf)
-      : [...eachEvent(occurrences, options)]
-  if (plan && options.campaigns !== false && daysOff !== 'only') events.push(...campaignEvents(plan, options))
-  if (plan && daysOff !== false) events.push(...dayOffEvents(plan, options))
-  return unique(events).sort((a, b) => compare(a.start, b.start) || compare(a.uid, b.uid))
-}
-
-function datedEvents(occurrences: readonly Occurrence[], options: FeedOptions): Dated[] {
-  const { importanceUpTo = 5 } = options
-  return occurrences
-    .filter(({ importance }) => importance <= importanceUpTo)
-    .map((occurrence) => ({ occurrence, event: occurrenceEvent(occurrence, options) }))
-}
-
-/** The events of occurrences one by one, each with what prepares for it. */
-function* eachEvent(occurrences: Iterable<Occurrence>, options: FeedOptions): Generator<FeedEvent> {
-  const { importanceUpTo = 5 } = options
-  for (const occurrence of occurrences) {
-    if (occurrence.importance > importanceUpTo) continue
-    yield* withPreparation(occurrenceEvent(occurrence, options), occurrence, options)
+/** The unfolded lines of each event, and of those that were in the feed before and are no more. */
+function* components(from: Plan | Iterable<Occurrence>, options: FeedOptions): Generator<readonly string[]> {
+  const stamp = stampOf(options.now ?? '2026-01-01')
+  const previous = options.previous === undefined ? undefined : readPrevious(options.previous)
+  const kept = new Set<string>()
+  for (const event of isList(from) ? collectEvents(from, options) : eachEvent(from, options)) {
+    checkEvent(event)
+    const lines = eventLines(event, event.updated === undefined ? stamp : stampOf(event.updated))
+    yield previous ? withHistory(lines, previous.get(event.uid), stamp) : lines
+    if (previous) kept.add(event.uid)
   }
-}
-
-function isOrdered(from: Plan | Iterable<Occurrence>): from is Plan | readonly Occurrence[] {
-  return Array.isArray(from) || 'occurrences' in from
-}
-
-function isPlan(from: Plan | readonly Occurrence[]): from is Plan {
-  return 'occurrences' in from
-}
-
-/** A period that two months' plans both hold is one event; two different events with one UID would overwrite each other. */
-function unique(events: readonly FeedEvent[]): FeedEvent[] {
-  const byUid = new Map<string, FeedEvent>()
-  for (const event of events) {
-    const known = byUid.get(event.uid)
-    if (
-      known &&
-      (known.start !== event.start || known.end !== event.end || known.summary !== event.summary)
-    ) {
-      refuse({
-        code: 'duplicate-uid',
-        record: event.uid,
-        value: [known.start, event.start],
-        message: {
-          vi: `Hai sự kiện khác nhau có cùng UID "${event.uid}": ${known.start} và ${event.start}.`,
-          en: `Two different events have the UID "${event.uid}": ${known.start} and ${event.start}.`,
-        },
-      })
-    }
-    if (!known) byUid.set(event.uid, event)
-  }
-  return [...byUid.values()]
+  if (previous && isPlan(from)) yield* cancelled(previous, kept, from, stamp)
 }
 
 function header(options: FeedOptions): string[] {
@@ -186,6 +133,33 @@ function refuseSeries(): never {
     message: {
       vi: 'series cần ruleOf (catalog.ruleOf) và không đi cùng prepare: mỗi năm phải chuẩn bị riêng.',
       en: 'series needs ruleOf (catalog.ruleOf) and does not go with prepare: each year is prepared for by itself.',
+    },
+  })
+}
+
+/** The lunar calendar ends there, and a year without its days would look as if it had none. */
+function checkYears(from: Plan | Iterable<Occurrence>): void {
+  if (!isPlan(from) || Number(from.to.slice(0, 4)) <= LUNAR_YEARS.last) return
+  refuse({
+    code: 'out-of-range',
+    field: 'to',
+    value: from.to,
+    allowed: `<= ${LUNAR_YEARS.last}-12-31`,
+    message: {
+      vi: `Lịch chỉ đủ ngày đến hết năm ${LUNAR_YEARS.last}: sau đó không tính được ngày âm lịch.`,
+      en: `A feed is complete to the end of ${LUNAR_YEARS.last}: after it lunar days cannot be told.`,
+    },
+  })
+}
+
+function refuseUndated(): never {
+  return refuse({
+    code: 'missing-option',
+    field: 'now',
+    allowed: 'YYYY-MM-DD',
+    message: {
+      vi: 'previous cần now: ngày ghi cho những sự kiện đã đổi.',
+      en: 'previous needs now: the day that changed events are stamped with.',
     },
   })
 }

@@ -1,6 +1,7 @@
 import {
   type Checks,
   callback,
+  either,
   flag,
   listOf,
   needed,
@@ -10,7 +11,7 @@ import {
   that,
   wholeNumber,
 } from '../arguments.js'
-import { RANKS, type Rank } from '../commemorations/vocabulary.js'
+import { MILESTONES, type Milestone, RANKS, type Rank } from '../commemorations/vocabulary.js'
 import type { DayRule } from '../dates/rule.js'
 import { timeOfDay } from '../dates/time-of-day.js'
 import type { Occurrence } from '../planner/plan.js'
@@ -21,6 +22,9 @@ import { webAddress } from './write/clean-url.js'
 import { color } from './write/color.js'
 import { instant } from './write/stamp.js'
 
+/** Forms in which a feed says what to prepare for. */
+export const PREPARED_AS = ['alarm', 'event', 'todo'] as const
+
 /** How the days to prepare for come into a feed. */
 export interface Preparation {
   /**
@@ -28,7 +32,7 @@ export interface Preparation {
    * `event`: an event of its own on the day when preparing begins (every reader shows it);
    * `todo`: a task due on the day (VTODO: Thunderbird, Evolution, KOrganizer, calcurse; not Google, Outlook, Apple Calendar).
    */
-  as: 'alarm' | 'event' | 'todo'
+  as: (typeof PREPARED_AS)[number]
   /** Days ahead, 1 to 366. */
   days: number
   /** Days ahead for a round number ("năm tròn"); `days` if not said. */
@@ -37,6 +41,25 @@ export interface Preparation {
   time?: string
   /** Prepares for what is this important or more; 2 if not said. */
   importanceUpTo?: Rank
+  /** Prepares for numbers of these classes alone; for every day, also one without a number, if not said. */
+  milestones?: readonly Milestone[]
+}
+
+/**
+ * How action months and weeks come into a feed: `span` as one event over all their days, `first-day` on their first day alone,
+ * `none` not at all, `only` without the single days, as a calendar of their own.
+ */
+export const FEED_PERIODS = ['span', 'first-day', 'none', 'only'] as const
+export type FeedPeriods = (typeof FEED_PERIODS)[number]
+
+/** How an anniversary with a round number is set off from the others. */
+export interface RoundYears {
+  /** Stands before the title: `★`. */
+  prefix?: string
+  /** COLOR of the event (RFC 7986, 5.9): a name of `COLORS` or `#RRGGBB`, which takes the nearest name. */
+  color?: string
+  /** PRIORITY (RFC 5545, 3.8.1.9), 1 the highest to 9; 1 if nothing is said of round years at all, 0 leaves it out. */
+  priority?: number
 }
 
 /** Options of {@link toICalendar}. */
@@ -53,6 +76,11 @@ export interface FeedOptions {
   language?: FeedLanguage
   /** DTSTAMP of records that have no day of correction: `YYYY-MM-DD` or an instant. 2026-01-01 if not said, so that bytes never change by themselves. */
   now?: string | Date
+  /**
+   * The feed as it was last published, made by this library: an event whose content changed gets the next SEQUENCE and `now` as
+   * LAST-MODIFIED, an unchanged one keeps its own, one that vanished from the plan's days stays as CANCELLED for a year. Needs `now`.
+   */
+  previous?: string
   /** How often readers should ask again, such as `P1D` (if not said) or `PT6H`. Google and Outlook keep their own time. */
   refresh?: string
   /** Address of the page that the feed belongs to. */
@@ -61,7 +89,16 @@ export interface FeedOptions {
   source?: string
   /** Reminders in every event; none if not said. */
   alarms?: readonly FeedAlarm[]
-  prepare?: Preparation
+  /** Days to prepare for; of a list, each day takes the first that is for it. */
+  prepare?: Preparation | readonly Preparation[]
+  /** How action months and weeks come in; `span` if not said. */
+  periods?: FeedPeriods
+  /** How round numbers are set off; PRIORITY:1 if not said. */
+  roundYears?: RoundYears
+  /** Adds the first and the fifteenth day of every lunar month of a plan as events of their own. */
+  lunarDays?: boolean
+  /** Adds the 24 solar terms (tiết khí) of a plan's years as events of their own. */
+  solarTerms?: boolean
   /** False leaves the campaigns of a plan out. */
   campaigns?: boolean
   /** False leaves a plan's days off and worked days out, `only` leaves out all else. */
@@ -88,6 +125,15 @@ const label = that<string>(
 
 const leadDays = wholeNumber(1, 366)
 
+const preparation = options<Preparation>({
+  as: needed(oneOf(PREPARED_AS)),
+  days: needed(leadDays),
+  roundDays: leadDays,
+  time: timeOfDay,
+  importanceUpTo: oneOf(RANKS),
+  milestones: listOf(oneOf(MILESTONES)),
+})
+
 /** What each option of a feed may be. */
 export const FEED_OPTIONS = {
   domain: needed(domain),
@@ -104,13 +150,12 @@ export const FEED_OPTIONS = {
   url: webAddress,
   source: webAddress,
   alarms: listOf(options<FeedAlarm>({ daysBefore: needed(wholeNumber(0, 366)), time: timeOfDay })),
-  prepare: options<Preparation>({
-    as: needed(oneOf(['alarm', 'event', 'todo'])),
-    days: needed(leadDays),
-    roundDays: leadDays,
-    time: timeOfDay,
-    importanceUpTo: oneOf(RANKS),
-  }),
+  prepare: either(preparation, listOf(preparation)),
+  periods: oneOf(FEED_PERIODS),
+  roundYears: options<RoundYears>({ prefix: label, color, priority: wholeNumber(0, 9) }),
+  lunarDays: flag,
+  solarTerms: flag,
+  previous: text,
   campaigns: flag,
   daysOff: oneOf([true, false, 'only']),
   importanceUpTo: oneOf(RANKS),
@@ -120,3 +165,28 @@ export const FEED_OPTIONS = {
 } as const satisfies Checks<FeedOptions>
 
 export const feedOptions = options<FeedOptions>(FEED_OPTIONS)
+
+const { domain: uidDomain, description, color: calendarColor, refresh, url } = FEED_OPTIONS
+const { alarms, prepare, roundYears, lunarDays, solarTerms } = FEED_OPTIONS
+
+/** The options that are the same for every feed of a server. */
+export const SERVER_OPTIONS = {
+  domain: uidDomain,
+  description,
+  color: calendarColor,
+  refresh,
+  url,
+  alarms,
+  prepare,
+  roundYears,
+  lunarDays,
+  solarTerms,
+} as const satisfies Partial<Checks<FeedOptions>>
+export type ServerOptions = Pick<FeedOptions, keyof typeof SERVER_OPTIONS>
+
+/** Those of a server's options that its feeds take as they are. */
+export function serverOptions(given: ServerOptions): ServerOptions {
+  const names = Object.keys(SERVER_OPTIONS) as (keyof ServerOptions)[]
+  const said = names.filter((name) => given[name] !== undefined)
+  return Object.fromEntries(said.map((name) => [name, given[name]])) as unknown as ServerOptions
+}

@@ -106,7 +106,7 @@ export const campaign = record({
   tasks: z.array(localText).exactOptional(),
   issuerLevel: z.enum(ISSUER_LEVELS).exactOptional(),
   sources: z.array(source).exactOptional(),
-  milestones: z.array(record({ name: localText, date })).exactOptional(),
+  milestones: z.array(record({ id: id.exactOptional(), name: localText, date })).exactOptional(),
   provinces: z.array(province).exactOptional(),
   topics: z.array(z.enum(TOPICS)).exactOptional(),
   confidence: z.enum(CONFIDENCES).exactOptional(),

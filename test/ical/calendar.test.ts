@@ -34,7 +34,7 @@ describe('toICalendar', () => {
       'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
       'SUMMARY;LANGUAGE=vi:Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)',
       'TRANSP:TRANSPARENT',
-      'DESCRIPTION;LANGUAGE=vi:Tính từ: 27/7/1947 - 76 năm (năm khác)\\nTrọng tâm: Tri ân người có công với cách mạng\\nCăn cứ: Nghị định số 111/2018/NĐ-CP\\nNguồn:\\nhttps://example.org/war-invalids-martyrs-day',
+      'DESCRIPTION;LANGUAGE=vi:Trọng tâm: Tri ân người có công với cách mạng\\nÂm lịch: mùng 10 tháng 6 năm Quý Mão\\nCăn cứ: Nghị định số 111/2018/NĐ-CP\\nNguồn: https://example.org/war-invalids-martyrs-day',
       'CATEGORIES:Ngày truyền thống,Quốc gia',
       'URL;VALUE=URI:https://example.org/war-invalids-martyrs-day',
       'STATUS:CONFIRMED',
@@ -91,7 +91,7 @@ describe('toICalendar', () => {
 
   it('tells the lunar day in the description', () => {
     expect(unfold(toICalendar([hungKingsDay], { domain })).join('\n')).toContain(
-      'Ngày âm lịch: mùng 10 tháng 3 năm Quý Mão',
+      'Âm lịch: mùng 10 tháng 3 năm Quý Mão',
     )
   })
 
@@ -183,7 +183,7 @@ describe('campaigns in a feed', () => {
       'campaign-law-broadcast-20230718',
       'campaign-law-broadcast-20230725',
       'war-invalids-martyrs-day-2023',
-      'campaign-summer-volunteers-milestone-1',
+      'campaign-summer-volunteers-milestone-tong-ket',
     ])
     expect(uids(toICalendar(plan, { domain, campaigns: false }))).toEqual(['war-invalids-martyrs-day-2023'])
   })

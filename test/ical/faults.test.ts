@@ -120,13 +120,13 @@ describe('faults of ical-generator', () => {
   })
 
   it('11: URL escaped as text, letters outside ASCII and blanks left', () => {
-    const feed = toICalendar(
-      [day('x', '2023-07-27', { sources: ['https://example.org/liệt sĩ?a=1,2;3\\4'] })],
-      { domain },
+    const url = 'https://example.org/liệt sĩ?a=1,2;3\\4'
+    expect(toICalendar([], { domain, url })).toContain(
+      'URL:https://example.org/li%E1%BB%87t%20s%C4%A9?a=1%2C2%3B3%5C4',
     )
-    expect(property(eventLines(feed, 'x-2023@example.org'), 'URL')).toBe(
-      ';VALUE=URI:https://example.org/li%E1%BB%87t%20s%C4%A9?a=1%2C2%3B3%5C4',
-    )
+    // Readers decode such an address in different ways: an event does without it.
+    const feed = toICalendar([day('x', '2023-07-27', { sources: [url] })], { domain })
+    expect(property(eventLines(feed, 'x-2023@example.org'), 'URL')).toBeUndefined()
   })
 
   it.each(['x\r\nSUMMARY:y', 'X', 'x y', 'x,y', '', 'đ', '-x'])(

@@ -1,7 +1,8 @@
 import type { CampaignRun, Plan } from '../../planner/plan.js'
+import { foldText } from '../../text/fold.js'
 import { type LocalText, local } from '../../text/language.js'
 import type { FeedOptions } from '../options.js'
-import { firstUrl } from '../write/clean-url.js'
+import { goodSource } from '../write/clean-url.js'
 import { campaignDescription } from './description.js'
 import type { FeedEvent } from './feed-event.js'
 import { WORDS } from './labels.js'
@@ -15,10 +16,13 @@ import { uid } from './uid.js'
  * see that it is.
  */
 export function campaignEvents(plan: Plan, options: FeedOptions): FeedEvent[] {
-  return plan.campaigns.flatMap((run) => [...runEvents(run, options), ...milestoneEvents(run, plan, options)])
+  return plan.campaigns.flatMap((run) => [
+    ...runEvents(run, plan, options),
+    ...milestoneEvents(run, plan, options),
+  ])
 }
 
-function runEvents(run: CampaignRun, options: FeedOptions): FeedEvent[] {
+function runEvents(run: CampaignRun, plan: Plan, options: FeedOptions): FeedEvent[] {
   const { campaign, start, end, dates } = run
   const { period } = campaign
   if (period.kind === 'recurring') {
@@ -32,17 +36,32 @@ function runEvents(run: CampaignRun, options: FeedOptions): FeedEvent[] {
   }
   // A dated campaign runs once: without the year in its UID, a start moved over New Year still updates the event.
   const parts = period.kind === 'dates' ? [] : [start.slice(0, 4)]
-  return [{ ...baseEvent(run, campaign.title, options, parts), start, end: end ?? start }]
+  const base = baseEvent(run, campaign.title, options, parts)
+  if (end !== undefined) return [{ ...base, start, end }]
+  // Without an end it is shown over the days of the feed in which it runs, and nowhere else.
+  return [{ ...base, start: start > plan.from ? start : plan.from, end: plan.to }]
 }
 
 function milestoneEvents(run: CampaignRun, { from, to }: Plan, options: FeedOptions): FeedEvent[] {
   const events: FeedEvent[] = []
-  run.campaign.milestones?.forEach(({ name, date }, index) => {
-    if (date < from || date > to) return
+  const taken = new Set<string>()
+  for (const { id, name, date } of run.campaign.milestones ?? []) {
+    const own = id ?? (slug(name.vi) || date.replaceAll('-', ''))
+    // Two of one name are told apart by their day; the first keeps the name when its day moves.
+    const key = taken.has(own) ? `${own}-${date.replaceAll('-', '')}` : own
+    taken.add(own)
+    if (date < from || date > to) continue
     const title = titled(run.campaign.title, name)
-    events.push({ ...baseEvent(run, title, options, ['milestone', `${index + 1}`]), start: date, end: date })
-  })
+    events.push({ ...baseEvent(run, title, options, ['milestone', key]), start: date, end: date })
+  }
   return events
+}
+
+/** A name as part of a UID. */
+function slug(name: string): string {
+  return foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
 }
 
 function titled(campaign: LocalText, milestone: LocalText): LocalText {
@@ -61,7 +80,7 @@ function baseEvent(
   const { campaign } = run
   const language = options.language ?? 'vi'
   const cancelled = campaign.status === 'cancelled'
-  const url = firstUrl((campaign.sources ?? []).map((source) => source.url ?? ''))
+  const url = goodSource((campaign.sources ?? []).map((source) => source.url ?? ''))
   return {
     component: 'event',
     uid: `campaign-${uid(options.domain, campaign.id, ...parts)}`,

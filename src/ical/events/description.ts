@@ -1,38 +1,52 @@
 import { KIND_LABELS, LEVEL_LABELS } from '../../commemorations/labels.js'
+import { milestoneAdvice } from '../../commemorations/milestone-advice.js'
 import { canChi } from '../../dates/can-chi.js'
-import { englishDate, englishSpan } from '../../dates/print/english.js'
-import { printDate, printLunarDay, printNumber, printSpan } from '../../dates/print/vietnamese.js'
+import { fromLunar, LUNAR_YEARS, type LunarDate, toLunar } from '../../dates/lunar.js'
+import { englishSpan } from '../../dates/print/english.js'
+import { printLunarDay, printSpan } from '../../dates/print/vietnamese.js'
 import type { CampaignRun, Occurrence } from '../../planner/plan.js'
 import { provinces } from '../../provinces/provinces.js'
 import { type Language, local } from '../../text/language.js'
+import { goodSource } from '../write/clean-url.js'
 import type { FeedLanguage } from './feed-event.js'
 import { WORDS } from './labels.js'
 
-/** What the title leaves out: origin, lunar day, focus, body, legal basis, sources; one line each. */
-export function occurrenceDescription(occurrence: Occurrence, language: FeedLanguage): string {
-  return languagesOf(language)
-    .map((one) => describe(occurrence, one, one === languagesOf(language).at(-1)))
+/**
+ * What the title leaves out, one line each: when a period runs, what communication centres on, the lunar date, what the law lets the
+ * number be, whose day it is, the legal basis, and one page to read on.
+ *
+ * @param lunarDay false leaves out the lunar date of days that go by the Gregorian calendar
+ */
+export function occurrenceDescription(
+  occurrence: Occurrence,
+  language: FeedLanguage,
+  lunarDay: boolean,
+): string {
+  const languages = languagesOf(language)
+  return languages
+    .map((one, index) => describe(occurrence, one, lunarDay, index === languages.length - 1))
     .join('\n\n')
 }
 
-function describe(occurrence: Occurrence, language: Language, withSources: boolean): string {
-  const { anniversary, lunar, focus, organisation, legalBasis, sources } = occurrence
+function describe(
+  occurrence: Occurrence,
+  language: Language,
+  lunarDay: boolean,
+  withSource: boolean,
+): string {
+  const { date, end, focus, organisation, legalBasis, sources } = occurrence
   const words = WORDS[language]
   const lines: string[] = []
-  if (occurrence.end !== undefined)
-    lines.push(`${words.period}: ${spanText(occurrence.date, occurrence.end, language)}`)
-  if (anniversary) {
-    const count = language === 'vi' ? printNumber(anniversary.number) : `${anniversary.number}`
-    const origin = language === 'vi' ? printDate(anniversary.origin) : englishDate(anniversary.origin)
-    const calendar = lunar && anniversary.origin.length > 4 ? words.lunarOrigin : ''
-    lines.push(
-      `${words.anniversary}: ${origin}${calendar} - ${count} ${words.years} (${words[anniversary.milestone]})`,
-    )
-  }
-  if (lunar) lines.push(`${words.lunar}: ${lunarText(lunar, language)}`)
-  if (occurrence.publicHoliday) lines.push(words.publicHoliday)
+  if (end !== undefined) lines.push(`${words.period}: ${spanText(date, end, language)}`)
   if (focus && (language === 'vi' || focus.en !== undefined))
     lines.push(`${words.focus}: ${local(focus, language)}`)
+  const lunar = lunarOf(occurrence, lunarDay)
+  if (lunar) lines.push(`${words.lunar}: ${lunarText(lunar, language)}`)
+  if (occurrence.publicHoliday) lines.push(words.publicHoliday)
+  const advice = milestoneAdvice(occurrence)
+  // What a number does not permit is no news to a subscriber.
+  if (advice && occurrence.anniversary && advice.ceremony !== 'none')
+    lines.push(`${local(advice.text, language)} (${advice.basis})`)
   if (organisation) lines.push(`${words.organisation}: ${organisation}`)
   if (occurrence.provinces?.length) {
     lines.push(
@@ -41,14 +55,25 @@ function describe(occurrence: Occurrence, language: Language, withSources: boole
   }
   if (legalBasis?.length) lines.push(`${words.basis}: ${legalBasis.join('; ')}`)
   if (occurrence.confidence === 'low') lines.push(words.low)
-  if (withSources && sources.length > 0) lines.push(`${words.sources}:`, ...sources)
+  const source = withSource ? goodSource(sources) : undefined
+  if (source !== undefined) lines.push(`${words.sources}: ${source}`)
   return lines.join('\n')
 }
 
-function lunarText({ year, month, day }: NonNullable<Occurrence['lunar']>, language: Language): string {
-  return language === 'vi'
-    ? `${printLunarDay({ month, day }).replace(/ âm lịch$/, '')} năm ${canChi(year)}`
-    : `day ${day}, month ${month}, year ${canChi(year)}`
+/** The lunar date of a single day, as far as the calendar is known. */
+function lunarOf({ date, end, lunar }: Occurrence, lunarDay: boolean): LunarParts | undefined {
+  if (lunar || !lunarDay || end !== undefined) return lunar
+  return date >= FIRST_LUNAR_DAY && date <= LAST_LUNAR_DAY ? toLunar(date) : undefined
+}
+
+type LunarParts = Pick<LunarDate, 'year' | 'month' | 'day'> & { leap?: boolean }
+
+const FIRST_LUNAR_DAY = fromLunar({ year: LUNAR_YEARS.first, month: 1, day: 1 })
+const LAST_LUNAR_DAY = `${LUNAR_YEARS.last}-12-31`
+
+function lunarText({ year, month, day, leap }: LunarParts, language: Language): string {
+  if (language === 'en') return `day ${day}, month ${month}${leap ? ' (leap)' : ''}, year ${canChi(year)}`
+  return `${printLunarDay({ month, day }).replace(/ âm lịch$/, '')}${leap ? ' nhuận' : ''} năm ${canChi(year)}`
 }
 
 function spanText(start: string, end: string, language: Language): string {
@@ -76,8 +101,8 @@ function describeRun({ campaign, end, dates, theme }: CampaignRun, language: Lan
   for (const { text } of campaign.contents ?? []) lines.push(`- ${local(text, language)}`)
   for (const unit of campaign.units ?? []) lines.push(unit.task ? `${unit.name}: ${unit.task}` : unit.name)
   if (end === undefined && dates === undefined) lines.push(words.openEnd)
-  const urls = (campaign.sources ?? []).map(({ url }) => url).filter((url) => url !== undefined)
-  if (urls.length > 0) lines.push(`${words.sources}:`, ...urls)
+  const source = goodSource((campaign.sources ?? []).map(({ url }) => url ?? ''))
+  if (source !== undefined) lines.push(`${words.sources}: ${source}`)
   return lines.join('\n')
 }
 

@@ -32,6 +32,10 @@ export interface FeedEvent {
   categories: readonly string[]
   url?: string
   cancelled?: boolean
+  /** PRIORITY, 1 to 9. */
+  priority?: number
+  /** COLOR, a name of CSS. */
+  color?: string
   sequence: number
   /** Day of the last correction of the record. */
   updated?: PlainDate

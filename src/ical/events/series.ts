@@ -3,6 +3,9 @@ import { recurrenceOf } from '../../dates/rule-kinds.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { FeedEvent } from './feed-event.js'
 
+/** Year from which the last year of a series counts into its SEQUENCE. */
+const SEQUENCE_FROM = 2000
+
 /** An occurrence and its event. */
 export interface Dated {
   occurrence: Occurrence
@@ -45,5 +48,7 @@ function joined(id: string, group: readonly Dated[], rule: DayRule | undefined):
   if (!alike) return undefined
   const at = first.event.uid.slice(first.event.uid.indexOf('@'))
   const until = last.event.start.replaceAll('-', '')
-  return [{ ...first.event, uid: `${id}${at}`, rule: `${recurrence};UNTIL=${until}` }]
+  // UNTIL moves on with the window, and readers take a changed series only with a higher number (RFC 5545, 3.8.7.4).
+  const sequence = first.event.sequence + Math.max(0, last.occurrence.year - SEQUENCE_FROM)
+  return [{ ...first.event, uid: `${id}${at}`, sequence, rule: `${recurrence};UNTIL=${until}` }]
 }

@@ -9,6 +9,7 @@ import { check, text as textCheck } from '../../arguments.js'
  * | CRLF, CR, VT, FF, NEL, U+2028, U+2029 | line feed | U+2028 makes node-ical lose the description |
  * | tab | blank | |
  * | other control characters, BOM, noncharacters | nothing | one NUL and libical reads nothing |
+ * | marks of direction | nothing | they turn the rest of a title round |
  * | a lone surrogate | U+FFFD | it has no UTF-8 |
  * | blanks at the edges of a line | nothing | libical and others drop them anyway |
  * | a backslash before n or N | slash | several readers see a line break, even when it is rightly doubled |
@@ -63,5 +64,5 @@ export function cleanTitle(text: string): string {
 const PLAIN = /^[\n -[\]-~\u00a1-\u02af\u1e00-\u1eff\u2010-\u2027]*$/
 const EDGES = /^[\n "]|[\n ]$| \n|\n /
 
-/** All control characters (Unicode's Cc) but the line feed, the byte order mark, code points that are no characters. */
-const UNWRITABLE = /(?!\n)[\p{Cc}\uFEFF\p{Noncharacter_Code_Point}]/gu
+/** All control characters (Unicode's Cc) but the line feed, marks of direction, the byte order mark, code points that are no characters. */
+const UNWRITABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\uFEFF\p{Noncharacter_Code_Point}]/gu

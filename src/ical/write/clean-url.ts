@@ -23,13 +23,14 @@ export function cleanUrl(text: string): string | undefined {
 const PLAIN = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/[\w\-.~/?=&%#+:@]*$/
 const DOTS = /\/\.|%2e/i
 
-/** The first address among sources, most of which are addresses and some titles. */
-export function firstUrl(sources: readonly string[]): string | undefined {
-  for (const source of sources) {
-    const url = cleanUrl(source)
-    if (url !== undefined) return url
-  }
-  return undefined
+/**
+ * The address among sources that a subscriber may be sent to: an official page if there is one, else the first that tells of the
+ * day. Never a list of a tag or a search, a dump or code, and only one that every reader shows alike: letters, digits and marks
+ * that none of them encodes or decodes.
+ */
+export function goodSource(sources: readonly string[]): string | undefined {
+  const good = sources.filter((source) => ALIKE.test(source) && !LISTING.test(source))
+  return good.find((source) => OFFICIAL.test(source)) ?? good[0]
 }
 
 /** An address that a feed may carry. */
@@ -38,3 +39,8 @@ export const webAddress: Check<string> = that(
   { vi: 'một địa chỉ http hoặc https', en: 'an http or https address' },
   'invalid-url',
 )
+const ALIKE = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w\-.~/]*(?:\?[\w\-.~=/]*)?)?$/i
+const LISTING =
+  /\/(?:tags?|search|tim-kiem|chu-de|topic|raw|blob|resolve|datasets?)(?:[/.?-]|$)|[?](?:q|s|key|keyword|search|tag)=|huggingface|kaggle|github|gitlab|flipbook|archive\.org/i
+const OFFICIAL =
+  /^https?:\/\/[^/]*(?:\.gov\.vn|chinhphu\.vn|dangcongsan\.(?:vn|org\.vn)|\.un\.org|unesco\.org|who\.int)(?:\/|$)/i

@@ -34,6 +34,8 @@ export function eventLines(event: FeedEvent, stamp: string): string[] {
   if (categories.length > 0)
     lines.push(`CATEGORIES:${categories.map((one) => escaped(cleanLabel(one))).join(',')}`)
   if (url !== undefined) lines.push(`URL;VALUE=URI:${url}`)
+  if (event.priority !== undefined) lines.push(`PRIORITY:${event.priority}`)
+  if (event.color !== undefined) lines.push(`COLOR:${event.color}`)
   lines.push(`STATUS:${cancelled ? 'CANCELLED' : task ? 'NEEDS-ACTION' : 'CONFIRMED'}`)
   if (!task) lines.push('X-MICROSOFT-CDO-BUSYSTATUS:FREE')
   lines.push(`LAST-MODIFIED:${stamp}`, 'CLASS:PUBLIC')
