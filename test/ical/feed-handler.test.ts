@@ -29,12 +29,14 @@ describe('createFeedHandler', () => {
     const text = await response.clone().arrayBuffer()
     expect(Object.fromEntries(response.headers)).toEqual({
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'ETag, Last-Modified, Content-Disposition, Retry-After, Allow',
       'cache-control': 'public, max-age=3600',
       'content-disposition': 'inline; filename="ky-niem-2026.ics"',
       'content-length': `${text.byteLength}`,
       'content-type': 'text/calendar; charset=utf-8',
       etag: expect.stringMatching(/^"[\da-f]{32}"$/),
       'last-modified': 'Thu, 31 Dec 2026 17:30:00 GMT',
+      vary: 'Accept-Encoding',
       'x-content-type-options': 'nosniff',
     })
     expect(await uidsOf(response)).toContain('war-invalids-martyrs-day-2026')
@@ -199,7 +201,7 @@ describe('requests that cannot be answered', () => {
   })
 
   it('names all faults at once', async () => {
-    const { problems } = (await (await ask('?kind=x&level=y&a=b')).json()) as { problems: unknown[] }
+    const { problems } = (await (await ask('?kind=x&level=y&provice=b')).json()) as { problems: unknown[] }
     expect(problems).toHaveLength(3)
   })
 

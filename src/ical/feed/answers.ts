@@ -1,83 +1,123 @@
 import type { Problem } from '../../errors.js'
+import type { Encoding } from './encoding.js'
+import type { FeedAnswer, FeedRequest } from './exchange.js'
 import type { Rendered } from './render.js'
 
 const METHODS = 'GET, HEAD, OPTIONS'
 
-/** Headers of every answer: browsers take the type as said, and pages of other sites may read the feed. */
-const COMMON = { 'X-Content-Type-Options': 'nosniff', 'Access-Control-Allow-Origin': '*' }
-
-/** The whole answer (without its body for HEAD), or 304 if the client has it already. */
-export function answer(
-  request: Request,
-  rendered: Rendered,
-  modified: Date | undefined,
-  maxAge: number,
-): Response {
-  const headers = new Headers({
-    ...COMMON,
-    ETag: rendered.etag,
-    'Cache-Control': `public, max-age=${maxAge}`,
-    ...(modified === undefined ? {} : { 'Last-Modified': modified.toUTCString() }),
-  })
-  if (isCurrent(request.headers, rendered.etag, modified)) return new Response(null, { status: 304, headers })
-  headers.set('Content-Type', rendered.type)
-  headers.set('Content-Length', `${rendered.bytes.length}`)
-  headers.set('Content-Disposition', `inline; filename="${rendered.filename}"`)
-  if (rendered.type.startsWith('text/html')) {
-    headers.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
-  }
-  return new Response(request.method === 'HEAD' ? null : rendered.bytes, { headers })
+/** Headers of every answer: browsers take the type as said, and pages of other sites may read the feed and its tags. */
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff',
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Disposition, Retry-After, Allow',
 }
 
-/** RFC 9110, 13.1: If-None-Match decides alone where it is said. */
-function isCurrent(headers: Headers, etag: string, modified: Date | undefined): boolean {
-  const known = headers.get('If-None-Match')
-  if (known !== null) {
-    return known.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+/** A body in the form in which it is sent. */
+export interface Sent {
+  rendered: Rendered
+  bytes: Uint8Array<ArrayBuffer>
+  encoding?: Encoding
+  modified?: Date
+  maxAge: number
+}
+
+/** The whole answer (without its body for HEAD), or 304 if the client has it already. */
+export function answer(request: FeedRequest, sent: Sent): FeedAnswer {
+  const { rendered, bytes, encoding, modified, maxAge } = sent
+  const headers: Record<string, string> = {
+    ...COMMON,
+    // A strong tag is of the octets that travel, and so of one encoding (RFC 9110, 8.8.3.3).
+    ETag: encoding === undefined ? `"${rendered.hash}"` : `"${rendered.hash}-${encoding}"`,
+    'Cache-Control': `public, max-age=${maxAge}`,
+    Vary: 'Accept-Encoding',
   }
-  const since = headers.get('If-Modified-Since')
-  if (since === null || modified === undefined) return false
+  if (modified !== undefined) headers['Last-Modified'] = modified.toUTCString()
+  if (isCurrent(request, rendered.hash, modified)) return { status: 304, headers }
+  headers['Content-Type'] = rendered.type
+  headers['Content-Length'] = `${bytes.length}`
+  headers['Content-Disposition'] = `inline; filename="${rendered.filename}"`
+  if (encoding !== undefined) headers['Content-Encoding'] = encoding
+  if (rendered.policy !== undefined) headers['Content-Security-Policy'] = rendered.policy
+  return request.method === 'HEAD' ? { status: 200, headers } : { status: 200, headers, body: bytes }
+}
+
+/** RFC 9110, 13.1: If-None-Match decides alone where it is said; a tag of any encoding is of the same feed. */
+function isCurrent(request: FeedRequest, hash: string, modified: Date | undefined): boolean {
+  const known = request.header('if-none-match')
+  if (known) {
+    return known.split(',').some((tag) => {
+      const [, name] = /^\s*(?:W\/)?"([\da-f]+)(?:-(?:br|gzip))?"\s*$/.exec(tag) ?? []
+      return name === hash || tag.trim() === '*'
+    })
+  }
+  const since = request.header('if-modified-since')
+  if (!since || modified === undefined) return false
   // Dates that are none compare false; milliseconds have no place in a header.
   return Math.floor(modified.getTime() / 1000) * 1000 <= Date.parse(since)
 }
 
 /** 400 with what is wrong and what is allowed, in both languages. */
-export function badRequest(problems: readonly Problem[]): Response {
+export function badRequest(problems: readonly Problem[]): FeedAnswer {
   return problemAnswer(400, 'Yêu cầu không hợp lệ / Bad request', problems)
 }
 
+/** 404 for a path that is not the feed's. */
+export function notFound(path: string): FeedAnswer {
+  return problemAnswer(404, `Không có trang này; lịch ở ${path} / Not found; the feed is at ${path}`)
+}
+
 /** 405 for methods other than GET, HEAD and OPTIONS. */
-export function methodNotAllowed(): Response {
-  const answered = problemAnswer(405, 'Phương thức không được dùng / Method not allowed', [])
-  answered.headers.set('Allow', METHODS)
-  return answered
+export function methodNotAllowed(): FeedAnswer {
+  return problemAnswer(405, 'Phương thức không được dùng / Method not allowed', [], { Allow: METHODS })
 }
 
 /** 204 with the methods. */
-export function methods(): Response {
-  return new Response(null, {
+export function methods(): FeedAnswer {
+  return {
     status: 204,
-    headers: { ...COMMON, Allow: METHODS, 'Access-Control-Allow-Methods': METHODS },
-  })
+    headers: {
+      ...COMMON,
+      Allow: METHODS,
+      'Access-Control-Allow-Methods': METHODS,
+      'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+      'Access-Control-Max-Age': '86400',
+    },
+  }
 }
 
 /** 500 without a word about the error. */
-export function serverError(): Response {
-  return problemAnswer(500, 'Lỗi máy chủ / Server error', [])
+export function serverError(): FeedAnswer {
+  return problemAnswer(500, 'Lỗi máy chủ / Server error')
+}
+
+/** 503 while too much is being made: ask again in some seconds. */
+export function busy(): FeedAnswer {
+  return problemAnswer(503, 'Máy chủ đang bận, hãy hỏi lại sau / Busy, ask again later', [], {
+    'Retry-After': '5',
+  })
 }
 
 /** RFC 9457. Signs that HTML knows are written as escapes, for readers that ignore the type. */
-function problemAnswer(status: number, title: string, problems: readonly Problem[]): Response {
+function problemAnswer(
+  status: number,
+  title: string,
+  problems: readonly Problem[] = [],
+  more: Readonly<Record<string, string>> = {},
+): FeedAnswer {
   const text = JSON.stringify({ title, status, problems }, undefined, 2).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return new Response(`${text}\n`, {
+  const body = new TextEncoder().encode(`${text}\n`)
+  return {
     status,
     headers: {
       ...COMMON,
+      ...more,
       'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Length': `${body.length}`,
       'Cache-Control': 'no-store',
     },
-  })
+    body,
+  }
 }

@@ -3,15 +3,13 @@ import { catalog } from '../../commemorations/catalog.js'
 import { isKyNiemError } from '../../errors.js'
 import type { Planner } from '../../planner/planner.js'
 import { instantOf } from '../write/stamp.js'
-import { vietnamDay } from '../write/zone.js'
-import { answer, badRequest, methodNotAllowed, methods, serverError } from './answers.js'
-import { createCache } from './cache.js'
-import type { HandlerOptions } from './options.js'
-import { type FeedQuery, parseQuery } from './query.js'
-import { type Rendered, render } from './render.js'
-
-/** A function from a request to an answer, on web standards alone. */
-export type FeedHandler = (request: Request) => Promise<Response>
+import { vietnamDay, vietnamMidnight } from '../write/zone.js'
+import { answer, badRequest, busy, methodNotAllowed, methods, notFound, serverError } from './answers.js'
+import type { FeedAnswer, FeedRequest, Respond } from './exchange.js'
+import type { FeedHandlerOptions, HandlerOptions } from './options.js'
+import { hasParameters, parseQuery } from './query.js'
+import { type Rendered, render, renderPage } from './render.js'
+import { createStore, type Stored } from './store.js'
 
 /** A planner, or a function that gives the planner of a province; the function may give a new one when its data changed. */
 export type PlannerSource = Planner | ((province?: string) => Planner | Promise<Planner>)
@@ -37,9 +35,10 @@ interface Known {
   seen: Date | undefined
 }
 
-/** The handler behind `createFeedHandler` of `ky-niem/ical`, which names the parameters and how they are answered. */
-export function createFeedHandler(planner: PlannerSource, options: HandlerOptions): FeedHandler {
-  const cache = createCache<Promise<Rendered>>(options.cacheEntries ?? 200, options.cacheBytes ?? 32_000_000)
+/** The answering behind `createFeedHandler` and `toNodeListener` of `ky-niem/ical`, which name the parameters. */
+export function createRespond(planner: PlannerSource, options: HandlerOptions): Respond {
+  const { cacheEntries = 200, cacheBytes = 32_000_000, maxWaiting = 100, maxAge = 3600, path } = options
+  const find = createStore({ entries: cacheEntries, bytes: cacheBytes, waiting: maxWaiting })
   const known = new WeakMap<Planner, Known>()
   const plannerOf = createPlannerOf(planner)
   let count = 0
@@ -50,43 +49,81 @@ export function createFeedHandler(planner: PlannerSource, options: HandlerOption
     return found
   }
 
-  function rendered(one: Planner, query: FeedQuery): Promise<Rendered> {
-    const key = `${knownOf(one).id} ${JSON.stringify(query)}`
-    const kept = cache.get(key)
-    if (kept) return kept
-    // Kept at once, so that requests which arrive together are rendered once. A refusal (too large) is an answer too.
-    const rendering = render(one, query, options)
-    cache.set(key, rendering, 0)
-    rendering.then(
-      ({ bytes }) => cache.set(key, rendering, bytes.length),
-      (error) => isKyNiemError(error) || cache.delete(key),
-    )
-    return rendering
+  /** Answers with a text of a planner; `since` is the day from which today's date alone makes the text what it is. */
+  function give(
+    request: FeedRequest,
+    province: string | undefined,
+    key: string,
+    since: string | undefined,
+    make: (planner: Planner) => Promise<Rendered>,
+  ): FeedAnswer | Promise<FeedAnswer> {
+    const from = (one: Planner) => {
+      const { id, seen } = knownOf(one)
+      const found = find(`${id} ${key}`, () => make(one), request.header('accept-encoding'))
+      const finish = (stored: Stored) => {
+        const modified = latest(seen, stored.rendered.updated, since)
+        return answer(request, { ...stored, maxAge, ...(modified === undefined ? {} : { modified }) })
+      }
+      if (found === undefined) return busy()
+      return found instanceof Promise ? found.then(finish) : finish(found)
+    }
+    const one = plannerOf(province)
+    return one instanceof Promise ? one.then(from) : from(one)
   }
 
-  async function respond(request: Request): Promise<Response> {
+  function respond(request: FeedRequest): FeedAnswer | Promise<FeedAnswer> {
     if (request.method === 'OPTIONS') return methods()
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed()
+    const url = request.url.replace(/^\/+/, '/')
+    if (!URL.canParse(url, ANY_HOST)) return badRequest([])
+    const { pathname, searchParams } = new URL(url, ANY_HOST)
     const today = options.now && vietnamDay(instantOf(options.now()))
-    const query = parseQuery(new URL(request.url).searchParams, {
+    // An address of the root with parameters is one that was handed out before the feed had a path of its own.
+    if (path !== undefined && pathname !== path && !(pathname === '/' && hasParameters(searchParams))) {
+      if (pathname !== '/') return notFound(path)
+      const month = today && `${today.slice(0, 7)}-01`
+      const address = `${originOf(request, options)}${path}`
+      const page = (one: Planner) => renderPage(one, address, today, options)
+      return give(request, undefined, `page ${month} ${address}`, month, page)
+    }
+    const query = parseQuery(searchParams, {
       language: options.language ?? 'vi',
       maxYears: options.maxYears ?? 5,
       ...(today === undefined ? {} : { today }),
     })
-    const one = await plannerOf(query.province)
-    const result = await rendered(one, query)
-    return answer(request, result, lastModified(result, knownOf(one)), options.maxAge ?? 3600)
+    return give(request, query.province, JSON.stringify(query), query.since, (one) =>
+      render(one, query, options),
+    )
   }
 
-  return async (request) => {
+  const failed = (error: unknown): FeedAnswer => {
+    if (isKyNiemError(error)) return badRequest(error.problems)
+    options.onError?.(error)
+    return serverError()
+  }
+  return (request) => {
     try {
-      return await respond(request)
+      const result = respond(request)
+      return result instanceof Promise ? result.catch(failed) : result
     } catch (error) {
-      if (isKyNiemError(error)) return badRequest(error.problems)
-      options.onError?.(error)
-      return serverError()
+      return failed(error)
     }
   }
+}
+
+/** Completes addresses that are paths alone; nothing of a feed depends on the host that a client names. */
+const ANY_HOST = 'http://localhost'
+
+/** Where the client reached the server: what the office said, else the address asked for, else the Host header. */
+function originOf(request: FeedRequest, { url }: FeedHandlerOptions): string {
+  const given = url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined
+  if (given !== undefined && given !== 'null') return given
+  if (/^https?:\/\//.test(request.url)) return new URL(request.url).origin
+  const host = request.header('host') ?? ''
+  const scheme = request.header('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  return /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`${scheme}://${host}`)
+    ? `${scheme}://${host}`
+    : ANY_HOST
 }
 
 /** The planner of each province, made once. There are 97 units at most, so the map stays small. */
@@ -104,11 +141,19 @@ function createPlannerOf(source: PlannerSource): (province?: string) => Planner 
 }
 
 /**
- * The later of the data's last correction and the moment when this planner was first seen. The first alone would tell a client
- * that nothing changed after a record was taken out; without a clock and with undated records there is no Last-Modified.
+ * When the text became what it is (RFC 9110, 8.8.2): the latest of the data's last correction, the moment when this planner was
+ * first seen, and the midnight at which the window moved on. The first alone would tell a client that nothing changed after a
+ * record was taken out; without a clock and with undated records there is no Last-Modified.
  */
-function lastModified({ updated }: Rendered, { seen }: Known): Date | undefined {
-  const corrected = updated === undefined ? undefined : instantOf(updated)
-  if (seen === undefined) return corrected
-  return corrected !== undefined && corrected > seen ? corrected : seen
+function latest(
+  seen: Date | undefined,
+  updated: string | undefined,
+  since: string | undefined,
+): Date | undefined {
+  const moments = [
+    ...(seen === undefined ? [] : [seen]),
+    ...(updated === undefined ? [] : [instantOf(updated)]),
+    ...(since === undefined ? [] : [vietnamMidnight(since)]),
+  ]
+  return moments.sort((a, b) => a.getTime() - b.getTime()).at(-1)
 }

@@ -6,22 +6,30 @@ import type { FeedQuery } from './query.js'
 
 /** The plan that a request asks for: what offices list, or everything that its filter names. */
 export function planOfQuery(planner: Planner, query: FeedQuery): Plan {
-  const { month, years, kinds, levels, topics, all } = query
-  const filtered = kinds !== undefined || levels !== undefined || topics !== undefined
+  const { month, years, kinds, levels, topics, milestones, all } = query
+  const filtered = [kinds, levels, topics, milestones].some((list) => list !== undefined)
   const filter: OccurrenceFilter = {
     ...(kinds ? { kinds } : {}),
     ...(levels ? { levels } : {}),
     ...(topics ? { topics } : {}),
+    ...(milestones ? { milestones } : {}),
     ...(all || filtered ? {} : { importanceUpTo: LISTED }),
   }
-  const plan = stretch(planner, month, years, filter)
+  const plan = without(stretch(planner, month, years, filter), query.exclude)
   if (!filtered) return plan
-  // Campaigns have topics, but neither kind nor level.
+  // Campaigns have topics, but neither kind nor level nor number.
   const ofTopic = ({ campaign }: Plan['campaigns'][number]) =>
     kinds === undefined &&
     levels === undefined &&
+    milestones === undefined &&
     campaign.topics?.some((topic) => topics?.includes(topic)) === true
   return { ...plan, campaigns: plan.campaigns.filter(ofTopic) }
+}
+
+function without(plan: Plan, exclude: readonly string[] | undefined): Plan {
+  if (!exclude) return plan
+  const stays = ({ id }: { id: string }) => !exclude.includes(id)
+  return { ...plan, occurrences: plan.occurrences.filter(stays), periods: plan.periods.filter(stays) }
 }
 
 function stretch(

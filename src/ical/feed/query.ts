@@ -1,10 +1,21 @@
-import { KINDS, type Kind, LEVELS, type Level, TOPICS, type Topic } from '../../commemorations/vocabulary.js'
+import {
+  KINDS,
+  type Kind,
+  LEVELS,
+  type Level,
+  MILESTONES,
+  type Milestone,
+  TOPICS,
+  type Topic,
+} from '../../commemorations/vocabulary.js'
 import { LUNAR_YEARS } from '../../dates/lunar.js'
 import type { PlainDate } from '../../dates/plain-date.js'
 import { InputError, isKyNiemError, type Problem, type ProblemCode } from '../../errors.js'
 import { provinceSlug } from '../../provinces/provinces.js'
 import type { Bilingual } from '../../text/language.js'
+import { nearest } from '../../text/nearest.js'
 import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
+import { FEED_PERIODS, type FeedPeriods } from '../options.js'
 
 /** Forms of an answer. */
 export const FEED_FORMATS = Object.freeze(['ics', 'json', 'html'] as const)
@@ -21,6 +32,12 @@ export interface FeedQuery {
   kinds?: readonly Kind[]
   levels?: readonly Level[]
   topics?: readonly Topic[]
+  milestones?: readonly Milestone[]
+  /** Ids that are left out. */
+  exclude?: readonly string[]
+  periods: FeedPeriods
+  /** First day of the window where today's date alone chose it; absent where the request names a time. */
+  since?: PlainDate
   /** Look-up material too. */
   all: boolean
   /** As `FeedOptions.daysOff`. */
@@ -40,7 +57,9 @@ export interface QueryLimits {
 const FIRST_YEAR = LUNAR_YEARS.first + 1
 const LAST_YEAR = LUNAR_YEARS.last
 const MAX_LENGTH = 1000
-const LISTS = { kind: KINDS, level: LEVELS, topic: TOPICS } as const
+const LISTS = { kind: KINDS, level: LEVELS, topic: TOPICS, milestone: MILESTONES } as const
+/** Most ids that one address leaves out. */
+const MOST_EXCLUDED = 50
 const SWITCHES = ['1', 'true', '0', 'false'] as const
 
 /** Parameters of the address, with what each may hold. */
@@ -49,6 +68,9 @@ export const PARAMETERS = [
   'level',
   'kind',
   'topic',
+  'milestone',
+  'exclude',
+  'periods',
   'language',
   'years',
   'month',
@@ -57,8 +79,15 @@ export const PARAMETERS = [
   'days-off',
 ] as const
 
+/** True if an address names anything that the feed knows. */
+export function hasParameters(parameters: URLSearchParams): boolean {
+  return PARAMETERS.some((name) => parameters.has(name))
+}
+
 /**
- * Reads the parameters of a request. `level`, `kind` and `topic` take several values, by commas or said again.
+ * Reads the parameters of a request. `level`, `kind`, `topic`, `milestone` and `exclude` take several values, by commas or said
+ * again. What sites and messengers add to shared links (`fbclid`, `utm_source`) is passed over; a name near one of ours is
+ * taken for a slip and refused.
  *
  * @throws InputError with one problem for each parameter that cannot be used, each with the values that can.
  */
@@ -69,9 +98,11 @@ export function parseQuery(parameters: URLSearchParams, limits: QueryLimits): Fe
   }
   const allowed: readonly string[] = PARAMETERS
   for (const name of new Set(parameters.keys())) {
-    if (!allowed.includes(name))
-      problems.push(problem('unknown-parameter', name, undefined, PARAMETERS.join(', ')))
-    else if (!(name in LISTS) && parameters.getAll(name).length > 1) {
+    if (!allowed.includes(name)) {
+      if (isSlip(name)) {
+        problems.push(problem('unknown-parameter', name, undefined, PARAMETERS.join(', ')))
+      }
+    } else if (name !== 'exclude' && !(name in LISTS) && parameters.getAll(name).length > 1) {
       problems.push(problem('repeated-parameter', name, undefined, '1'))
     }
   }
@@ -99,6 +130,9 @@ export function parseQuery(parameters: URLSearchParams, limits: QueryLimits): Fe
   const kinds = many('kind', KINDS)
   const levels = many('level', LEVELS)
   const topics = many('topic', TOPICS)
+  const milestones = many('milestone', MILESTONES)
+  const periods = one('periods', FEED_PERIODS, 'span')
+  const exclude = readExclude(parameters, problems)
   const province = readProvince(parameters, problems)
   const time = readTime(parameters, format, limits, problems)
   if (problems.length > 0) throw new InputError(problems)
@@ -107,12 +141,31 @@ export function parseQuery(parameters: URLSearchParams, limits: QueryLimits): Fe
     language,
     all,
     daysOff: daysOff === 'only' ? daysOff : ['1', 'true'].includes(daysOff),
+    periods,
     ...time,
     ...(province === undefined ? {} : { province }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(levels === undefined ? {} : { levels }),
     ...(topics === undefined ? {} : { topics }),
+    ...(milestones === undefined ? {} : { milestones }),
+    ...(exclude === undefined ? {} : { exclude }),
   }
+}
+
+/** True for a name that stands for one of ours: misspelt, or its first letters (`lang`). */
+function isSlip(name: string): boolean {
+  const begun = name.length >= 3 && PARAMETERS.some((known) => known.startsWith(name.toLowerCase()))
+  return begun || nearest(name, PARAMETERS) !== undefined
+}
+
+/** Ids to leave out, sorted, so that any order is one answer. */
+function readExclude(parameters: URLSearchParams, problems: Problem[]): readonly string[] | undefined {
+  const given = parameters.getAll('exclude').flatMap((value) => value.split(','))
+  const wrong = given.find((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+  if (wrong !== undefined) problems.push(problem('unknown-value', 'exclude', wrong, 'a-z, 0-9, -'))
+  if (given.length > MOST_EXCLUDED)
+    problems.push(problem('too-many', 'exclude', undefined, `<= ${MOST_EXCLUDED}`))
+  return given.length === 0 ? undefined : [...new Set(given)].sort()
 }
 
 function readProvince(parameters: URLSearchParams, problems: Problem[]): string | undefined {
@@ -133,7 +186,7 @@ function readTime(
   format: FeedFormat,
   { maxYears, today }: QueryLimits,
   problems: Problem[],
-): Pick<FeedQuery, 'month' | 'years'> {
+): Pick<FeedQuery, 'month' | 'years' | 'since'> {
   const thisYear = Number(today?.slice(0, 4))
   const nothing = { years: { from: FIRST_YEAR, to: FIRST_YEAR } }
   const years = parameters.get('years')
@@ -142,7 +195,10 @@ function readTime(
   if (month !== undefined) {
     if (years !== null) problems.push(problem('conflicting-parameters', 'years', years, 'month'))
     const year = Number(/^(\d{4})-(?:0[1-9]|1[0-2])$/.exec(month)?.[1])
-    if (year >= FIRST_YEAR && year <= LAST_YEAR) return { month, years: { from: year, to: year } }
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+      const since = parameters.has('month') ? {} : { since: `${month}-01` }
+      return { month, years: { from: year, to: year }, ...since }
+    }
     problems.push(problem('invalid-month', 'month', month, `YYYY-MM, ${FIRST_YEAR}-01 - ${LAST_YEAR}-12`))
     return nothing
   }
@@ -151,7 +207,9 @@ function readTime(
     return nothing
   }
   if (years === null) {
-    if (today !== undefined) return { years: { from: thisYear, to: thisYear + 1 } }
+    if (today !== undefined) {
+      return { years: { from: thisYear, to: thisYear + 1 }, since: `${thisYear}-01-01` }
+    }
     problems.push(problem('missing-years', 'years', undefined, 'YYYY, YYYY-YYYY'))
     return nothing
   }
@@ -183,6 +241,7 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, Bilingual>>> = {
     vi: 'Khoảng năm không dùng được, hoặc quá dài.',
     en: 'The years cannot be used, or are too many.',
   },
+  'too-many': { vi: 'Quá nhiều giá trị.', en: 'There are too many values.' },
   'too-long': { vi: 'Địa chỉ quá dài.', en: 'The address is too long.' },
   'too-large': {
     vi: 'Lịch quá lớn: hãy chọn ít năm hơn hoặc lọc bớt.',
