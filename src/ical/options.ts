@@ -23,7 +23,7 @@ import { color } from './write/color.js'
 import { instant } from './write/stamp.js'
 
 /** Forms in which a feed says what to prepare for. */
-export const PREPARED_AS = ['alarm', 'event', 'todo'] as const
+export const PREPARED_AS = Object.freeze(['alarm', 'event', 'todo'] as const)
 
 /** How the days to prepare for come into a feed. */
 export interface Preparation {
@@ -49,7 +49,7 @@ export interface Preparation {
  * How action months and weeks come into a feed: `span` as one event over all their days, `first-day` on their first day alone,
  * `none` not at all, `only` without the single days, as a calendar of their own.
  */
-export const FEED_PERIODS = ['span', 'first-day', 'none', 'only'] as const
+export const FEED_PERIODS = Object.freeze(['span', 'first-day', 'none', 'only'] as const)
 export type FeedPeriods = (typeof FEED_PERIODS)[number]
 
 /** How an anniversary with a round number is set off from the others. */
