@@ -37,10 +37,14 @@ describe('the events of a campaign', () => {
     expect(events(run({ period: yearly }))[0]?.uid).toBe('campaign-election-2026@example.org')
   })
 
-  it('reach from the first day to the last, an open one over its first day alone', () => {
+  it('reach from the first day to the last, an open one over the days of the feed in which it runs', () => {
     expect(events(run())[0]).toMatchObject({ start: '2026-01-05', end: '2026-03-20' })
     const { end: _, ...open } = run()
-    expect(events(open)[0]).toMatchObject({ start: '2026-01-05', end: '2026-01-05' })
+    expect(events(open)[0]).toMatchObject({ start: '2026-03-01', end: '2026-03-31' })
+    expect(events({ ...open, start: '2026-03-09' })[0]).toMatchObject({
+      start: '2026-03-09',
+      end: '2026-03-31',
+    })
     expect(events(open)[0]?.description).toBe('Chưa định ngày kết thúc')
   })
 
@@ -57,13 +61,19 @@ describe('the events of a campaign', () => {
     expect(found.map(({ start, end }) => [start, end])).toEqual(held ? [[date, date]] : [])
   })
 
-  it('number milestones by their place in the campaign, also where one is outside the window', () => {
+  it('know milestones by name, a second one of the name by its day, also where the first is outside the window', () => {
     const milestones = ['2026-02-01', '2026-03-15'].map((date) => ({ name: { vi: 'Mốc', en: 'Mark' }, date }))
     const [, milestone] = events(run({ milestones }), 'both')
     expect(milestone).toMatchObject({
-      uid: 'campaign-election-milestone-2@example.org',
+      uid: 'campaign-election-milestone-moc-20260315@example.org',
       summary: 'Mốc - Bầu cử / Mark - Election',
     })
+  })
+
+  it('keep the UID of a milestone whose day, name or place changes, if it has an id', () => {
+    const own = { id: 'e-day', name: { vi: 'Tên khác' }, date: '2026-03-20' }
+    const [, milestone] = events(run({ milestones: [own] }))
+    expect(milestone?.uid).toBe('campaign-election-milestone-e-day@example.org')
   })
 
   it('speak Vietnamese where milestone or campaign have no English', () => {
@@ -103,8 +113,7 @@ describe('the events of a campaign', () => {
       '- Luật bầu cử',
       'Sở Nội vụ: chủ trì',
       'Báo Quảng Ninh',
-      'Nguồn:',
-      'https://example.org/kh',
+      'Nguồn: https://example.org/kh',
     ])
     expect(vi).toMatchObject({
       url: 'https://example.org/kh',

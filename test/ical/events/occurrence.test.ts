@@ -28,49 +28,70 @@ describe('the text of a day', () => {
   it('says in Vietnamese what the title leaves out, one line each', () => {
     expect(event(told).description.split('\n')).toEqual([
       'Thời gian: 01/5 - 10/5/2026',
-      'Tính từ: 01/5/1016 (âm lịch) - 1.010 năm (năm tròn)',
-      'Ngày âm lịch: ngày 15 tháng 3 năm Bính Ngọ',
-      'Ngày nghỉ lễ, người lao động hưởng nguyên lương',
       'Trọng tâm: Tri ân',
+      'Âm lịch: ngày 15 tháng 3 năm Bính Ngọ',
+      'Ngày nghỉ lễ, người lao động hưởng nguyên lương',
+      'Kỷ niệm lần thứ 1010 (năm tròn): được tổ chức lễ kỷ niệm khi có văn bản thành lập hoặc quyết định công nhận; không tặng quà, không tổ chức chiêu đãi. (Nghị định số 111/2018/NĐ-CP ngày 31/8/2018)',
       'Cơ quan: Bộ Y tế',
       'Địa phương: Quảng Ninh, Hải Phòng, nowhere',
       'Căn cứ: Luật A; Luật B',
       'Độ tin cậy: thấp, chưa xác nhận được',
-      'Nguồn:',
-      'Sách',
-      'https://example.org/x',
+      'Nguồn: https://example.org/x',
     ])
   })
 
   it('says the same in English', () => {
     expect(event(told, 'en').description.split('\n')).toEqual([
       'Time: 1 May - 10 May 2026',
-      'Counted from: 1 May 1016 (lunar) - 1010 years (round year)',
+      'Focus: Gratitude',
       'Lunar calendar: day 15, month 3, year Bính Ngọ',
       'Public holiday with full pay',
-      'Focus: Gratitude',
+      'The 1010th anniversary (a round year): a ceremony may be held, given a founding or recognition document; no gifts, no banquet. (Nghị định số 111/2018/NĐ-CP ngày 31/8/2018)',
       'Body: Bộ Y tế',
       'Province: Quang Ninh, Hai Phong, nowhere',
       'Legal basis: Luật A; Luật B',
       'Confidence: low, not confirmed',
-      'Sources:',
-      'Sách',
-      'https://example.org/x',
+      'Sources: https://example.org/x',
     ])
   })
 
-  it('names the sources once, behind the second language', () => {
-    const text = event({ name: told.name!, sources: ['Sách'] }, 'both').description
-    expect(text).toBe('\n\nSources:\nSách')
+  it('names a source once, behind the second language', () => {
+    const text = event({ end: '2026-05-02', sources: ['https://example.org/x'] }, 'both').description
+    expect(text).toBe(
+      'Thời gian: 01/5 - 02/5/2026\n\nTime: 1 May - 2 May 2026\nSources: https://example.org/x',
+    )
   })
 
   it('leaves a focus without English out of the English text', () => {
-    expect(event({ focus: { vi: 'Tri ân' }, sources: [] }, 'en').description).toBe('')
-    expect(event({ focus: { vi: 'Tri ân' }, sources: [] }, 'vi').description).toBe('Trọng tâm: Tri ân')
+    const only = { focus: { vi: 'Tri ân' }, sources: [], end: '2026-05-02' }
+    expect(event(only, 'en').description).toBe('Time: 1 May - 2 May 2026')
+    expect(event(only, 'vi').description).toBe('Thời gian: 01/5 - 02/5/2026\nTrọng tâm: Tri ân')
   })
 
-  it('is empty where nothing is known', () => {
-    expect(event({ sources: [], provinces: [], legalBasis: [], confidence: 'medium' }).description).toBe('')
+  it('is the lunar date alone where nothing else is known, and leaves even that out of a series', () => {
+    const bare = { sources: [], provinces: [], legalBasis: [], confidence: 'medium' } as const
+    expect(event(bare).description).toBe('Âm lịch: ngày 15 tháng 3 năm Bính Ngọ')
+    const joined = occurrenceEvent(day('x', '2026-05-01', bare), { domain: 'example.org', series: true })
+    expect(joined.description).toBe('')
+  })
+
+  it.each([
+    ['1890-01-20', ''],
+    ['1890-01-21', 'Âm lịch: mùng 1 tháng Giêng năm Canh Dần'],
+    ['2025-07-25', 'Âm lịch: mùng 1 tháng 6 nhuận năm Ất Tỵ'],
+    ['2101-01-01', ''],
+  ])('of %s has the lunar date as far as the calendar is known', (date, expected) => {
+    expect(occurrenceEvent(day('x', date, { sources: [] }), { domain: 'example.org' }).description).toBe(
+      expected,
+    )
+  })
+
+  it('tells of a number only what it permits', () => {
+    const other = {
+      anniversary: { number: 11, milestone: 'other', origin: '2015-05-01' },
+      sources: [],
+    } as const
+    expect(event(other).description).toBe('Âm lịch: ngày 15 tháng 3 năm Bính Ngọ')
   })
 })
 

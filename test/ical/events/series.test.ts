@@ -15,7 +15,10 @@ const nth = (n: number, more: { month?: number; weekday?: Weekday; from?: number
 
 const series = (rule: DayRule, days: readonly Occurrence[]) =>
   joinSeries(
-    days.map((occurrence) => ({ occurrence, event: occurrenceEvent(occurrence, { domain: 'example.org' }) })),
+    days.map((occurrence) => ({
+      occurrence,
+      event: occurrenceEvent(occurrence, { domain: 'example.org', series: true }),
+    })),
     (id) => (id === 'x' ? rule : undefined),
   )
 
@@ -33,6 +36,7 @@ describe('a series', () => {
       start: '2026-05-10',
       end: '2026-05-10',
       rule: 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=10;UNTIL=20270510',
+      sequence: 27,
     })
     expect(others).toEqual([])
   })
