@@ -41,7 +41,7 @@ export function readDocx(bytes: Uint8Array, options: FileName = {}): DocxText {
 }
 
 /** The plain data of a reading. */
-export function plain({ text, paragraphs, unread }: WordText): DocxText {
+function plain({ text, paragraphs, unread }: WordText): DocxText {
   return {
     text,
     paragraphs: paragraphs.map(({ start, end, place }) => ({ start, end, place: placeInWords(place) })),

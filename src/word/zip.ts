@@ -19,7 +19,7 @@ export interface ZipEntry {
  * What an archive may hold. A Word file of a thousand pages has some hundred entries and 40 MB of text; XML packs to a
  * tenth, repetitive tables to a hundredth.
  */
-export const BOUNDS = {
+const BOUNDS = {
   entries: 4096,
   /** Bytes of one part that is read, unpacked. */
   part: 32 * 2 ** 20,
