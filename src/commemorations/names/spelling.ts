@@ -16,8 +16,8 @@ export function spellingsOf(entry: Commemoration): Spellings {
       const [key, other] = keysOf(foldText(word))
       if (key === undefined || other !== undefined) continue
       const known = spellings.get(key)
-      if (known) known.add(spelling(word))
-      else spellings.set(key, new Set([spelling(word)]))
+      if (known) known.add(word.toLowerCase()).add(spelling(word))
+      else spellings.set(key, new Set([word.toLowerCase(), spelling(word)]))
     }
   return spellings
 }
@@ -34,7 +34,9 @@ export function isSpeltAlike(
     const start = words.starts[at]!
     if (words.starts[at - 1] === start || words.starts[at + 1] === start) continue
     const known = spellings.get(words.keys[at]!)
-    if (known && !known.has(spelling(source.slice(start, words.ends[at])))) return false
+    const printed = source.slice(start, words.ends[at])
+    // Most words stand as the name has them; the others may have their tone on another letter, or `i` for `y`.
+    if (known && !known.has(printed.toLowerCase()) && !known.has(spelling(printed))) return false
   }
   return true
 }

@@ -31,6 +31,8 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** A quick look that spares most dates the rest. */
+const ANY_WEEKDAY = /thu |nhat|day|t[2-7]|cn/
 const LINK = /^ ?,? ?\(?(?:ngay |the )?$/
 const BEHIND =
   /^( ?[,(] ?)((?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat|t[2-7]|cn|[a-z]{3,6}day))(?= ?(?:[).,;\n]|$))/
@@ -53,6 +55,7 @@ function isTime(word: string | undefined): boolean {
 
 function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
   const before = textBefore(page, date.start, 26)
+  if (!ANY_WEEKDAY.test(before)) return undefined
   for (const width of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
     const head = before.slice(0, before.length - width)
     if (!LINK.test(before.slice(before.length - width)) || /[^a-z0-9]$/.test(head)) continue
