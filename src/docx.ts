@@ -7,8 +7,9 @@ import { STANDARDS, type StandardId } from './render/letterhead/standards.js'
 
 export { chooseStandard } from './render/docx/choose-standard.js'
 export type { ElementName, ElementStyle, DocxStandard } from './render/docx/standard.js'
-export type { StandardId } from './render/letterhead/standards.js'
+export { STANDARDS, type StandardId } from './render/letterhead/standards.js'
 
+/** Options of {@link toDocx}. */
 export interface DocxOptions {
   /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */
   standard?: StandardId

@@ -17,3 +17,4 @@ export {
   workedDays,
   workingDaysBetween,
 } from './holidays/working-days.js'
+export type { DateInput, DateObject } from './dates/given-date.js'

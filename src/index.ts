@@ -1,8 +1,19 @@
 // Commemorations: what they are, which year they are in, how to collect and find them.
-export { type Anniversary, anniversary, milestoneOf, nameIn } from './commemorations/anniversary.js'
+export {
+  type Anniversary,
+  anniversary,
+  type Counted,
+  milestoneOf,
+  nameIn,
+} from './commemorations/anniversary.js'
 export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
 export type { Commemoration, DatedName, PublicHoliday } from './commemorations/commemoration.js'
-export { type MilestoneAdvice, milestoneAdvice } from './commemorations/milestone-advice.js'
+export {
+  type AdvisedDay,
+  type Ceremony,
+  type MilestoneAdvice,
+  milestoneAdvice,
+} from './commemorations/milestone-advice.js'
 export type { Confidence, Kind, Level, Milestone, Profile, Rank, Topic } from './commemorations/vocabulary.js'
 export {
   CONFIDENCES,
@@ -16,6 +27,8 @@ export {
 export type { Province, ProvinceMap } from './provinces/provinces.js'
 export { findProvince, provinces, unitsOf } from './provinces/provinces.js'
 
+export type { NameHit, NameIndex } from './commemorations/names/index.js'
+
 // Dates: the Vietnamese lunar calendar and the rules that days follow.
 export { canChi } from './dates/can-chi.js'
 export {
@@ -27,13 +40,31 @@ export {
   toLunar,
 } from './dates/lunar.js'
 export type { PlainDate } from './dates/plain-date.js'
-export type { DayRule, Weekday } from './dates/rule.js'
+export type { DateInput, DateObject } from './dates/given-date.js'
+export type {
+  DatesRule,
+  DayRule,
+  FixedRule,
+  LeapDayPolicy,
+  LunarRule,
+  MonthRule,
+  NthWeekdayRule,
+  OnceRule,
+  PeriodRule,
+  RecurrenceRule,
+  RelativeRule,
+  SingleDayRule,
+  Weekday,
+} from './dates/rule.js'
+export { WEEKDAYS } from './dates/rule.js'
 
 // Campaigns and the documents that they rest on.
 export type {
   Campaign,
+  CampaignAttachment,
   CampaignChannel,
   CampaignContent,
+  CampaignMilestone,
   CampaignPeriod,
   CampaignSource,
 } from './campaigns/campaign.js'
@@ -53,13 +84,17 @@ export type {
   Raise,
   WorkedDay,
 } from './planner/plan.js'
+export type { LookAheadReach } from './planner/look-ahead.js'
+export { RAISES } from './planner/plan.js'
 export { createPlanner, type Planner, type PlannerOptions } from './planner/planner.js'
 
 // Documents: from a plan to a tree, from a tree to text. `nodes`, `dayPhrase` and `groupDays` are for layouts of your own.
 export {
+  type DayGroup,
   type DayPhraseOptions,
   dayPhrase,
   groupDays,
+  LAYOUT_READS,
   LAYOUTS,
   type Layout,
   type LayoutName,

@@ -24,8 +24,10 @@ export const CAMPAIGN_CHANNELS = Object.freeze([
   'performance', // văn nghệ, chiếu phim
   'ceremony', // lễ phát động, mít tinh
 ] as const)
+/** One of {@link CAMPAIGN_CHANNELS}. */
 export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number]
 
+/** How far a campaign is; cancelled ones stay in feeds and leave documents. */
 export const CAMPAIGN_STATUSES = Object.freeze(['planned', 'running', 'ended', 'cancelled'] as const)
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number]
 

@@ -63,7 +63,7 @@ export function isKeptIn(commemoration: Commemoration, year: number): boolean {
 }
 
 /** What of a commemoration its number depends on. */
-type Counted = Pick<Commemoration, 'origin' | 'counted' | 'firstObserved' | 'endedAfter' | 'rule'>
+export type Counted = Pick<Commemoration, 'origin' | 'counted' | 'firstObserved' | 'endedAfter' | 'rule'>
 
 /**
  * Returns the anniversary that a commemoration has in a year: the number of years since its origin (the origin's own year

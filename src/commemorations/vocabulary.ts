@@ -19,6 +19,7 @@ export const KINDS = Object.freeze([
   'action-week', // tuần lễ
   'period', // đợt, chiến dịch thường niên
 ] as const)
+/** One of {@link KINDS}. */
 export type Kind = (typeof KINDS)[number]
 
 /** Whose day it is. */
@@ -35,6 +36,7 @@ export const LEVELS = Object.freeze([
   'community', // religions, ethnic groups
   'popular',
 ] as const)
+/** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number]
 
 /** What a day is about. A closed list, so that filters and offices' interests have one vocabulary. */
@@ -77,6 +79,7 @@ export const TOPICS = Object.freeze([
   'human-rights',
   'local',
 ] as const)
+/** One of {@link TOPICS}. */
 export type Topic = (typeof TOPICS)[number]
 
 /**
@@ -86,10 +89,11 @@ export type Topic = (typeof TOPICS)[number]
  * 4 look-up material; 5 days of popular calendars and of other countries.
  */
 export const RANKS = Object.freeze([1, 2, 3, 4, 5] as const)
+/** One of {@link RANKS}. */
 export type Rank = (typeof RANKS)[number]
 
 /** What kind of office lists days; what each prints stands in `profiles.ts`. */
-export const PROFILES = [
+export const PROFILES = Object.freeze([
   'party', // cơ quan đảng
   'state', // cơ quan nhà nước
   'youth', // Đoàn Thanh niên
@@ -97,11 +101,13 @@ export const PROFILES = [
   'union', // công đoàn
   'armed-forces', // quân đội, công an
   'school', // trường học
-] as const
+] as const)
+/** One of {@link PROFILES}. */
 export type Profile = (typeof PROFILES)[number]
 
 /** How sure the record is: `high` an official page or two pages, `medium` one page, `low` not confirmed (left out by default). */
 export const CONFIDENCES = Object.freeze(['high', 'medium', 'low'] as const)
+/** One of {@link CONFIDENCES}. */
 export type Confidence = (typeof CONFIDENCES)[number]
 
 /** Class of an anniversary number: Nghị định 145/2013/NĐ-CP, Điều 3; Nghị định 111/2018/NĐ-CP knows `round` alone. */
@@ -110,4 +116,5 @@ export const MILESTONES = Object.freeze([
   'five', // năm lẻ 5, ends in 5
   'other', // năm khác
 ] as const)
+/** One of {@link MILESTONES}. */
 export type Milestone = (typeof MILESTONES)[number]

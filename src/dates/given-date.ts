@@ -7,7 +7,17 @@ import { type PlainDate, tryParseDate } from './plain-date.js'
  * A day as callers hand it in: `YYYY-MM-DD`, or an object that writes itself so, such as `Temporal.PlainDate`. Instants and zoned
  * times (`Date`, `Temporal.ZonedDateTime`) are refused: which day they are depends on the zone that one asks in.
  */
-export type DateInput = string | { toJSON(): string; getTime?: never; epochMilliseconds?: never }
+export type DateInput = string | DateObject
+
+/** A day of another library that writes itself as `YYYY-MM-DD`. */
+export interface DateObject {
+  /** `YYYY-MM-DD`. */
+  toJSON(): string
+  /** What instants have, and days have not. */
+  getTime?: never
+  /** The same. */
+  epochMilliseconds?: never
+}
 
 const DATE: Bilingual = {
   vi: 'một ngày có thật theo dạng YYYY-MM-DD, ví dụ 2023-07-27',

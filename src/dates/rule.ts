@@ -1,7 +1,7 @@
 import type { PlainDate } from './plain-date.js'
 
 /** Days of the week as rules name them, Monday first. */
-export const WEEKDAYS = [
+export const WEEKDAYS = Object.freeze([
   'monday',
   'tuesday',
   'wednesday',
@@ -9,7 +9,8 @@ export const WEEKDAYS = [
   'friday',
   'saturday',
   'sunday',
-] as const
+] as const)
+/** One of {@link WEEKDAYS}. */
 export type Weekday = (typeof WEEKDAYS)[number]
 
 /** What becomes of 29 February in a common year. */

@@ -1,29 +1,35 @@
 import type { Language } from '../text/language.js'
 /** Text within a paragraph. The node types are a subset of mdast, so that unified tools can take the tree. */
 export type OutlineInline = OutlineText | OutlineStrong | OutlineEmphasis | OutlineLink | OutlineBreak
+/** A piece of text; what stands in it is printed as it is. */
 export interface OutlineText {
   type: 'text'
   value: string
 }
+/** Strong text, as round anniversaries are printed. */
 export interface OutlineStrong {
   type: 'strong'
   children: OutlineInline[]
 }
+/** Text in italics. */
 export interface OutlineEmphasis {
   type: 'emphasis'
   children: OutlineInline[]
 }
+/** A link to an http, https or mailto address; others are printed as text. */
 export interface OutlineLink {
   type: 'link'
   url: string
   children: OutlineInline[]
 }
+/** A line break. */
 export interface OutlineBreak {
   type: 'break'
 }
 
 /** Parts of a document's body. */
 export type OutlineBlock = OutlineHeading | OutlineParagraph | OutlineList | OutlineTable
+/** A heading of one of four levels. */
 export interface OutlineHeading {
   type: 'heading'
   /** 1 for the document's title, 2 for its sections, and so on. */
@@ -32,31 +38,37 @@ export interface OutlineHeading {
   label?: string
   children: OutlineInline[]
 }
+/** A paragraph. */
 export interface OutlineParagraph {
   type: 'paragraph'
   /** Legal grounds ("Căn cứ …") are set in italics by Nghị định 30/2020/NĐ-CP. */
   role?: 'ground' | 'note'
   children: OutlineInline[]
 }
+/** A list of points. */
 export interface OutlineList {
   type: 'list'
   ordered: boolean
   start?: number
   children: OutlineListItem[]
 }
+/** A point: its first line, and blocks below it. */
 export interface OutlineListItem {
   type: 'listItem'
   children: OutlineBlock[]
 }
+/** A table. */
 export interface OutlineTable {
   type: 'table'
   /** The first row is the head. */
   children: OutlineTableRow[]
 }
+/** A row of a table. */
 export interface OutlineTableRow {
   type: 'tableRow'
   children: OutlineTableCell[]
 }
+/** A cell of a table. */
 export interface OutlineTableCell {
   type: 'tableCell'
   children: OutlineInline[]

@@ -1,4 +1,5 @@
 export {
+  LAYOUT_READS,
   LAYOUTS,
   type Layout,
   type LayoutName,
@@ -7,5 +8,5 @@ export {
   type OutlineOptions,
 } from './options.js'
 export { outline } from './outline.js'
-export { groupDays } from './select.js'
+export { type DayGroup, groupDays } from './select.js'
 export { type DayPhraseOptions, dayPhrase } from './wording/day-phrase.js'

@@ -5,6 +5,7 @@ import { MILESTONES, type Milestone, RANKS, type Rank } from '../commemorations/
 import { partialDate } from '../dates/given-date.js'
 import type { Issuer, Outline } from '../document/tree.js'
 import { issuer } from '../document/tree-check.js'
+import { frozen } from '../frozen.js'
 import type { Plan } from '../planner/plan.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 
@@ -17,6 +18,7 @@ export const LAYOUTS = Object.freeze([
   'year-list',
   'calendar',
 ] as const)
+/** One of {@link LAYOUTS}. */
 export type LayoutName = (typeof LAYOUTS)[number]
 
 /**
@@ -105,14 +107,14 @@ const CHOICE = ['importanceUpTo', 'all', 'milestone'] as const
 const NOTES = ['advice', 'sources'] as const
 
 /** The options that each layout reads. */
-export const LAYOUT_READS = {
+export const LAYOUT_READS = frozen({
   guidance: [...HEAD, ...CHOICE, ...NOTES, 'basis', 'blocks', 'daysAs', 'form', 'focus', 'lookAhead'],
   letter: [...HEAD, ...CHOICE, ...NOTES, 'basis', 'blocks', 'daysAs', 'letterAs', 'focus', 'lookAhead'],
   briefing: [...HEAD, ...CHOICE, ...NOTES, 'daysAs', 'focus', 'lookAhead', 'reported'],
   'campaign-plan': [...HEAD, 'basis', 'campaign'],
   'year-list': [...HEAD, ...CHOICE, ...NOTES],
   calendar: [...HEAD, ...CHOICE, 'everyDay'],
-} as const satisfies Record<LayoutName, readonly (keyof LayoutOptions)[]>
+} as const satisfies Record<LayoutName, readonly (keyof LayoutOptions)[]>)
 
 /** Options that a layout reads; another layout's are no options of it. */
 export type OptionsOf<Name extends LayoutName> = Pick<LayoutOptions, (typeof LAYOUT_READS)[Name][number]>

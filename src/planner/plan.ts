@@ -8,7 +8,8 @@ import type { LocalText } from '../text/language.js'
 export type { Anniversary, CampaignRun, DayOff, WorkedDay }
 
 /** Why a day counts for more than its rank in this plan. */
-export const RAISES = ['round', 'province', 'sector', 'topic', 'profile'] as const
+export const RAISES = Object.freeze(['round', 'province', 'sector', 'topic', 'profile'] as const)
+/** One of {@link RAISES}. */
 export type Raise = (typeof RAISES)[number]
 
 /** One commemoration in one year. Plain JSON. */

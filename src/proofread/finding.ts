@@ -10,6 +10,7 @@ import {
 } from '../arguments.js'
 import { type Bilingual, LANGUAGES, type Language } from '../text/language.js'
 
+/** How sure a finding is, the surest first. */
 export const SEVERITIES = Object.freeze(['error', 'warning', 'info'] as const)
 /** `error`: certain; `warning`: look at it; `info`: a matter of style. */
 export type Severity = (typeof SEVERITIES)[number]

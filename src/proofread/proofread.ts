@@ -29,6 +29,7 @@ import type { ProofreadContext, ProofreadRule } from './rule.js'
 import { RULES } from './rules/index.js'
 import { toFinding } from './to-finding.js'
 
+/** Options of {@link proofread}. */
 export interface ProofreadOptions {
   /** What is known of the days; make it with `createCatalog`. */
   catalog: Catalog

@@ -7,6 +7,7 @@ import type { Report } from './report.js'
 export interface ProofreadContext extends Evidence {
   /** What is wrong with the claims of the text, each of them judged once. */
   verdicts: Verdicts
+  /** Takes one finding. */
   report(report: Report): void
 }
 
@@ -17,5 +18,6 @@ export interface ProofreadRule {
   summary: Bilingual
   /** False for a rule that must be switched on. */
   on?: boolean
+  /** Looks at a text and reports what it finds. */
   check(context: ProofreadContext): void
 }

@@ -34,5 +34,6 @@ export function ownLines(value: string): string[] {
 export function safeUrl(url: string): string | undefined {
   const clean = oneLine(url).trim()
   if (!/^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(clean)) return undefined
-  return clean.replace(/[ "<>\\`]/g, (mark) => encodeURIComponent(mark))
+  const encoded = clean.replace(/[ "<>\\`]/g, (mark) => encodeURIComponent(mark))
+  return URL.canParse(encoded) ? encoded : undefined
 }

@@ -1,5 +1,6 @@
 /** Languages that every fixed word and every message exists in; Vietnamese is what users read first. */
 export const LANGUAGES = Object.freeze(['vi', 'en'] as const)
+/** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number]
 
 /** The same sentence in each language. */

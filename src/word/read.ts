@@ -16,6 +16,7 @@ export interface DocxText {
   unread: Unread
 }
 
+/** A paragraph of the text. */
 export interface DocxParagraph {
   /** UTF-16 offsets in `text`, `end` excluded. */
   start: number

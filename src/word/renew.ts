@@ -12,6 +12,7 @@ import { writeMarkup } from './write.js'
 
 export interface RenewOptions extends Omit<RenewTextOptions, 'format'>, Authorship {}
 
+/** What {@link renewDocx} gives. */
 export interface RenewedDocx extends Renewal {
   /** The file with tracked changes and their reasons as comments; the file as given if it is of this year already. */
   bytes: Uint8Array

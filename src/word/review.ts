@@ -36,6 +36,7 @@ export interface DocxFinding extends Finding {
   paragraph: string
 }
 
+/** What {@link reviewDocx} gives. */
 export interface Review {
   /** The file with comments and tracked changes; the file as given if there is nothing to say. */
   bytes: Uint8Array

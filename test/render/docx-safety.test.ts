@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outline } from '../../src/document/tree.js'
 import { toDocx } from '../../src/docx.js'
-import { safeLink } from '../../src/render/docx/runs.js'
 import { xmlSafe } from '../../src/render/docx/safe-text.js'
+import { safeUrl } from '../../src/render/plain.js'
 import { readDocx } from '../../src/word.js'
 import { partyLetter, plainPage, samples, stateLetter, statePlan } from './docx-samples.js'
 import { paragraphsOf, partsOf, xmlFault } from './docx-xml.js'
@@ -98,9 +98,9 @@ describe('links', () => {
     ['https://example.org/a b', 'https://example.org/a%20b'],
     ['http://example.org/"><x>', 'http://example.org/%22%3E%3Cx%3E'],
     ['mailto:vp@example.org', 'mailto:vp@example.org'],
-    ['HTTPS://example.org/?a=1&b=2#c', 'https://example.org/?a=1&b=2#c'],
+    ['HTTPS://example.org/?a=1&b=2#c', 'HTTPS://example.org/?a=1&b=2#c'],
   ])('of the web and of mail stay: %s', (url, expected) => {
-    expect(safeLink(url)).toBe(expected)
+    expect(safeUrl(url)).toBe(expected)
   })
 
   it.each([
@@ -114,7 +114,7 @@ describe('links', () => {
     'ms-word:ofe|u|x',
     '',
   ])('of other kinds become text: %s', async (url) => {
-    expect(safeLink(url)).toBeUndefined()
+    expect(safeUrl(url)).toBeUndefined()
     const parts = await partsOf({
       ...plainPage,
       children: [

@@ -23,6 +23,7 @@ export interface NameHit {
   announced: boolean
 }
 
+/** The names of all records of a catalog, for search and proofreading. */
 export interface NameIndex {
   /**
    * Names in a folded text (see `fold`), longest first, in order of place, without overlaps. With the text as written beside it,

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../text/language.js'
 
 /** Languages of a feed: one, or Vietnamese with English beside it. */
 export const FEED_LANGUAGES = Object.freeze([...LANGUAGES, 'both'] as const)
+/** One of {@link FEED_LANGUAGES}. */
 export type FeedLanguage = (typeof FEED_LANGUAGES)[number]
 
 /** A reminder of an event: that many days before its first day, at a time of day. */

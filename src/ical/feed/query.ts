@@ -19,6 +19,7 @@ import { FEED_PERIODS, type FeedPeriods } from '../options.js'
 
 /** Forms of an answer. */
 export const FEED_FORMATS = Object.freeze(['ics', 'json', 'html'] as const)
+/** One of {@link FEED_FORMATS}. */
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
 /** What a request asks for, all of it checked. */

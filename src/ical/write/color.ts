@@ -18,6 +18,7 @@ export const COLORS = Object.freeze({
   gray: '#808080',
   black: '#000000',
 } as const)
+/** A name in {@link COLORS}. */
 export type ColorName = keyof typeof COLORS
 
 const NAMES = Object.keys(COLORS) as ColorName[]

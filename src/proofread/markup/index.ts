@@ -3,7 +3,8 @@ import { withoutTags } from './html.js'
 import { withoutMarks } from './markdown.js'
 
 /** What the text is written in; the marks of Markdown and the tags of HTML are not read as words. */
-export const TEXT_FORMATS = ['text', 'markdown', 'html'] as const
+export const TEXT_FORMATS = Object.freeze(['text', 'markdown', 'html'] as const)
+/** One of {@link TEXT_FORMATS}. */
 export type TextFormat = (typeof TEXT_FORMATS)[number]
 
 /**

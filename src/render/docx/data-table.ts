@@ -10,8 +10,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { plainText } from '../../document/nodes.js'
 import type { OutlineTable as TableNode } from '../../document/tree.js'
-import { inlineRuns, type Links, plainText } from './runs.js'
+import { inlineRuns, type Links } from './runs.js'
 import type { DocxStandard } from './standard.js'
 import { mm, SINGLE, twips } from './standard.js'
 import { boldWidth } from './text-width.js'

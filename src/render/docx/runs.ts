@@ -1,5 +1,6 @@
 import { ConcreteHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx'
 import type { OutlineInline } from '../../document/tree.js'
+import { safeUrl } from '../plain.js'
 import { linesOf, oneLine } from './safe-text.js'
 import type { ElementStyle } from './standard.js'
 
@@ -31,16 +32,6 @@ export function fieldRuns(text: string, style: ElementStyle): TextRun[] {
   return linesOf(text).map((line, index) => run(line, style, NO_MARKS, index > 0))
 }
 
-/**
- * The address of a link as it is written in the file, or undefined if it is not one that a reader should follow
- * from an official document: only web and mail addresses, never scripts, files or shares.
- */
-export function safeLink(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
-  const { protocol, href } = new URL(url)
-  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
-}
-
 function nodeRuns(
   node: OutlineInline,
   style: ElementStyle,
@@ -58,9 +49,9 @@ function nodeRuns(
     case 'emphasis':
       return inlineRuns(node.children, style, links, { ...marks, italic: true }, inLink)
     case 'link': {
-      const target = inLink ? undefined : safeLink(node.url)
+      const target = inLink ? undefined : safeUrl(node.url)
       if (target === undefined) return inlineRuns(node.children, style, links, marks, inLink)
-      const position = links.push(target)
+      const position = links.push(new URL(target).href)
       // Underlined but black, as the rules want all text; the id is the link's place, not a random one.
       const children = inlineRuns(node.children, style, links, { ...marks, underline: true }, true)
       return [new ConcreteHyperlink(children, linkId(position))]
@@ -81,16 +72,6 @@ export function inlineRuns(
 
 /** Stable name of the n-th link (from 1) in the file. */
 export const linkId = (position: number): string => `Link${position}`
-
-/** The words of inline nodes, without marks. */
-export function plainText(nodes: readonly OutlineInline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value
-      return node.type === 'break' ? '\n' : plainText(node.children)
-    })
-    .join('')
-}
 
 const BLANK = '\u00a0'
 

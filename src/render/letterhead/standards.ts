@@ -1,7 +1,8 @@
 import type { Letterhead } from '../../document/tree.js'
 
 /** Names of the standards that this library knows. */
-export const STANDARDS = ['state-30-2020', 'party-36-hd', 'party-05-hd'] as const
+export const STANDARDS = Object.freeze(['state-30-2020', 'party-36-hd', 'party-05-hd'] as const)
+/** One of {@link STANDARDS}. */
 export type StandardId = (typeof STANDARDS)[number]
 
 /** What one set of rules says about the words and marks of the head and the foot of an official document. */

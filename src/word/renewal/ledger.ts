@@ -25,8 +25,10 @@ export interface Entry extends Mark {
   reason: Bilingual
 }
 
-export const FATES = ['open', 'changed', 'marked', 'kept'] as const
-export type Fate = (typeof FATES)[number]
+/** What has been decided on a place; `open` for nothing yet. */
+export type Fate = 'open' | 'changed' | 'marked' | 'kept'
+/** Fates by their code. */
+export const FATES: readonly Fate[] = ['open', 'changed', 'marked', 'kept']
 
 /** What was decided on each place, each decided once: who comes first has looked closer. */
 export interface Ledger {

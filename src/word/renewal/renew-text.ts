@@ -17,6 +17,7 @@ import { proposeDays } from './list.js'
 import { renewWeekdays } from './weekdays.js'
 import { renewYears } from './years.js'
 
+/** Options of {@link renewText}. */
 export interface RenewTextOptions {
   /** What is known of the days; make it with `createCatalog`. */
   catalog: Catalog
@@ -41,6 +42,7 @@ export interface RenewalMark {
   reason: Bilingual
 }
 
+/** A renewed text: what was changed, and what somebody must look at. */
 export interface Renewal {
   /** The renewed text. */
   text: string
