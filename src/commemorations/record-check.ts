@@ -1,5 +1,5 @@
 import { type Check, flag, listOf, needed, oneOf, shape, text, that, year } from '../arguments.js'
-import { dayRule } from '../dates/rule-check.js'
+import { dayRule } from '../dates/rule.js'
 import type { LocalText } from '../text/language.js'
 import type { Commemoration } from './commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from './vocabulary.js'
