@@ -16,7 +16,7 @@ import type { Plan } from './planner/plan.js'
 export { icalendarLines, toICalendar } from './ical/calendar.js'
 export { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './ical/events/feed-event.js'
 export type { NodeRequest, NodeResponse } from './ical/feed/node.js'
-export { FEED_FORMATS, type FeedFormat } from './ical/feed/query.js'
+export { FEED_FORMATS, type FeedFormat } from './ical/feed/formats.js'
 export {
   FEED_PERIODS,
   type FeedOptions,

@@ -40,7 +40,9 @@ export const FORMATS = {
   },
 } satisfies Record<string, Format>
 
+/** The name of a form of an answer. */
 export type FeedFormat = keyof typeof FORMATS
+/** Names of the forms of an answer. */
 export const FEED_FORMATS: readonly FeedFormat[] = Object.freeze(Object.keys(FORMATS) as FeedFormat[])
 
 /** The table for who does not care which form it is. */

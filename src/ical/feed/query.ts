@@ -16,11 +16,7 @@ import type { Bilingual } from '../../text/language.js'
 import { nearest } from '../../text/nearest.js'
 import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
 import { FEED_PERIODS, type FeedPeriods } from '../options.js'
-
-/** Forms of an answer. */
-export const FEED_FORMATS = Object.freeze(['ics', 'json', 'html'] as const)
-/** One of {@link FEED_FORMATS}. */
-export type FeedFormat = (typeof FEED_FORMATS)[number]
+import { FEED_FORMATS, type FeedFormat } from './formats.js'
 
 /** What a request asks for, all of it checked. */
 export interface FeedQuery {

@@ -2,13 +2,11 @@ import { InputError } from '../../errors.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { provinces } from '../../provinces/provinces.js'
-import { icalendarLines } from '../calendar.js'
 import { WORDS } from '../events/labels.js'
-import { type FeedOptions, serverOptions } from '../options.js'
-import { breathe } from './builds.js'
+import { FORMATS, formatOf, PAGE_POLICY } from './formats.js'
 import type { FeedHandlerOptions, HandlerOptions } from './options.js'
 import { planOfQuery } from './plan.js'
-import { type FeedFormat, type FeedQuery, problem } from './query.js'
+import { type FeedQuery, problem } from './query.js'
 
 /** An answer that can be given again and again. */
 export interface Rendered {
@@ -23,19 +21,11 @@ export interface Rendered {
   updated?: string
 }
 
-const TYPES: Readonly<Record<FeedFormat, string>> = {
-  ics: 'text/calendar; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-}
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 /** A form may lead to the feed itself alone. */
 const FORM_POLICY = `${PAGE_POLICY}; form-action 'self'`
 
 /** No event is shorter, so a plan of too many is refused before a second is spent on writing it. */
 const OCTETS_OF_SHORTEST_EVENT = 300
-/** Lines after which other requests are let in: some two milliseconds of work. */
-const LINES_AT_ONCE = 1000
 
 /**
  * Renders what a query asks for. A window that nobody named is cut to its first year where both would be too large.
@@ -62,18 +52,22 @@ async function renderWhole(
   query: FeedQuery,
   options: HandlerOptions,
 ): Promise<Rendered | undefined> {
+  const { language, all, periods, daysOff } = query
+  const { type, policy, write } = formatOf(query.format)
   const plan = planOfQuery(planner, query)
   const least = (plan.occurrences.length + plan.periods.length) * OCTETS_OF_SHORTEST_EVENT
   if (query.format === 'ics' && least > mostOf(options)) return undefined
-  const bytes = new TextEncoder().encode(await textOf(plan, query, options))
+  const name = nameOf(query, plan, options)
+  const text = await write({ plan, language, all, periods, daysOff, name, options })
+  const bytes = new TextEncoder().encode(text)
   if (bytes.length > mostOf(options)) return undefined
   const updated = lastCorrection(plan)
   return {
     bytes,
     hash: await hashOf(bytes),
-    type: TYPES[query.format],
+    type,
     filename: filenameOf(query),
-    ...(query.format === 'html' ? { policy: PAGE_POLICY } : {}),
+    ...(policy === undefined ? {} : { policy }),
     ...(updated === undefined ? {} : { updated }),
   }
 }
@@ -93,7 +87,7 @@ export async function renderPage(
   return {
     bytes,
     hash: await hashOf(bytes),
-    type: TYPES.html,
+    type: FORMATS.html.type,
     filename: 'ky-niem.html',
     policy: FORM_POLICY,
   }
@@ -101,26 +95,6 @@ export async function renderPage(
 
 function refuseLarge(most: number): never {
   throw new InputError([problem('too-large', 'years', undefined, `<= ${most} bytes`)])
-}
-
-async function textOf(plan: Plan, query: FeedQuery, options: HandlerOptions): Promise<string> {
-  const { format, language, all, periods } = query
-  if (format === 'json') return `${JSON.stringify(plan)}\n`
-  if (format === 'html') {
-    return options.renderHtml(plan, language === 'en' ? 'en' : 'vi', all)
-  }
-  const name = nameOf(query, plan, options)
-  return written(plan, { ...serverOptions(options), language, name, periods, daysOff: query.daysOff })
-}
-
-/** The feed, made a stretch at a time: a large one does not keep small ones waiting. */
-async function written(plan: Plan, options: FeedOptions): Promise<string> {
-  const lines: string[] = []
-  for (const line of icalendarLines(plan, options)) {
-    lines.push(line)
-    if (lines.length % LINES_AT_ONCE === 0) await breathe()
-  }
-  return `${lines.join('\r\n')}\r\n`
 }
 
 function nameOf(
