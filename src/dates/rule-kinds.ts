@@ -4,7 +4,7 @@ import { datedSpans, newYearsWithin } from './dated.js'
 import type { Span } from './interval.js'
 import { lunarDayNumber } from './lunar.js'
 import { nthWeekday, weekdayRecurrence, weekdayText } from './nth-weekday.js'
-import { dayNumber, daysInMonth, isLeapYear, toDayNumber } from './plain-date.js'
+import { dayNumber, daysInMonth, isLeapYear } from './plain-date.js'
 import { type RuleLookup, rootOf } from './relative.js'
 import type { DayRule, DayRuleKind, FixedRule, SingleDayRule } from './rule.js'
 

@@ -5,7 +5,7 @@ import { fromDayNumber, type PlainDate, partsOfDay, toDayNumber } from '../dates
 import { compare } from '../text/compare.js'
 import type { LocalText } from '../text/language.js'
 import { HOLIDAY_YEARS, type Holiday, type HolidayStatus, publicHolidays } from './public-holidays.js'
-import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOptions } from './week.js'
+import { isWeeklyRest, type WeekOptions, weekOptions } from './week.js'
 
 /** A day that is off beside the weekly rest. */
 export interface DayOff {

@@ -24,6 +24,6 @@ export const authorship: Checks<Authorship> = {
     { vi: 'thời điểm như 2026-07-01T08:00:00Z', en: 'a time like 2026-07-01T08:00:00Z' },
     'invalid-instant',
   ),
-  lang: oneOf(LANGUAGES),
+  language: oneOf(LANGUAGES),
   file: text,
 }

@@ -44,7 +44,7 @@ const WORDS = {
 export function renewDocx(bytes: Uint8Array, options: RenewOptions): RenewedDocx {
   check('renewDocx', 'bytes', bytes, bytesCheck)
   check('renewDocx', 'options', options, OPTIONS)
-  const { catalog, to, from, lang = 'vi' } = options
+  const { catalog, to, from, language = 'vi' } = options
   const refuse = refuserOf(options)
   const word = openPackage(bytes, refuse)
   refuseLocked(word, refuse)
@@ -58,13 +58,13 @@ export function renewDocx(bytes: Uint8Array, options: RenewOptions): RenewedDocx
   const steps = written.map(({ change, edits: parts }) => ({
     ...change,
     lines: [
-      change.reason[lang],
+      change.reason[language],
       // What may not be written into is said.
-      ...(parts.some((part) => !tracked.has(part)) ? [`${WORDS[lang].wanted}: “${change.text}”.`] : []),
+      ...(parts.some((part) => !tracked.has(part)) ? [`${WORDS[language].wanted}: “${change.text}”.`] : []),
     ],
   }))
-  const marks = renewal.marks.map((mark) => ({ ...mark, lines: [mark.reason[lang]] }))
+  const marks = renewal.marks.map((mark) => ({ ...mark, lines: [mark.reason[language]] }))
   const remarks = [...steps, ...marks].sort((a, b) => a.start - b.start || a.end - b.end)
-  writeMarkup(word, words, { edits, remarks }, signatureOf(options), { initials: INITIALS, lang })
+  writeMarkup(word, words, { edits, remarks }, signatureOf(options), { initials: INITIALS, lang: language })
   return { ...renewal, bytes: word.save(), unread: words.unread }
 }

@@ -79,7 +79,7 @@ export function reviewDocx(bytes: Uint8Array, options: ReviewOptions): Review {
   refuseLocked(word, refuse)
   takeBack(word, INITIALS)
   const words = readWords(word)
-  const { author: _, date: __, lang = 'vi', file: ___, ...reading } = options
+  const { author: _, date: __, language = 'vi', file: ___, ...reading } = options
   const found = proofread(words.text, reading)
   const findings = found.map((finding) => placed(words, finding))
   const edits = editsOf(words, found)
@@ -87,10 +87,10 @@ export function reviewDocx(bytes: Uint8Array, options: ReviewOptions): Review {
   const remarks = found.map(
     (finding): Remark => ({
       ...stretch(finding),
-      lines: remarkOn(finding, kept.has(finding) ? words.text : undefined, lang),
+      lines: remarkOn(finding, kept.has(finding) ? words.text : undefined, language),
     }),
   )
-  writeMarkup(word, words, { edits, remarks }, signature, { initials: INITIALS, lang })
+  writeMarkup(word, words, { edits, remarks }, signature, { initials: INITIALS, lang: language })
   return { bytes: word.save(), findings, changes: kept.size, unread: words.unread }
 }
 

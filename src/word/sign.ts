@@ -10,7 +10,7 @@ export interface Authorship extends FileName {
   /** Their date and time, `YYYY-MM-DDThh:mm:ssZ`; left out if not said, so that the same input gives the same bytes. */
   date?: string
   /** Language of the comments, `vi` if not said. */
-  lang?: Language
+  language?: Language
 }
 
 /** Attributes of what the author writes. */

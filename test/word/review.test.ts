@@ -167,7 +167,7 @@ describe('a reviewed document', () => {
       ...YEAR,
       author: 'Phòng <A> & "B"',
       date: '2026-07-01T08:00:00Z',
-      lang: 'en',
+      language: 'en',
     })
     expect(partsIn(bytes)['word/comments.xml']).toContain(
       'w:author="Phòng &lt;A&gt; &amp; &quot;B&quot;" w:date="2026-07-01T08:00:00Z"',

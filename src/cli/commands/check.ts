@@ -90,15 +90,20 @@ export function checkCommand(program: Command, say: Say): void {
     const given = present({
       catalog: await loadCatalog(options),
       rules: switches(options, known),
-      lang: options.lang,
       year: options.year,
       month: options.month,
       province: options.province,
       maxSize: options.maxSize,
     })
     process.exitCode = isDocx(options.output)
-      ? await review(files, options, { ...given, ...present({ author: options.author, date: options.date }) })
-      : await check(files, options, { ...given, ...present({ fix: options.fix, quiet: options.quiet }) })
+      ? await review(files, options, {
+          ...given,
+          ...present({ language: options.lang, author: options.author, date: options.date }),
+        })
+      : await check(files, options, {
+          ...given,
+          ...present({ lang: options.lang, fix: options.fix, quiet: options.quiet }),
+        })
   })
 }
 

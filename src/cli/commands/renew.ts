@@ -73,7 +73,7 @@ async function renewWord(file: string, options: Options): Promise<Renewal> {
   const renewed = renewDocx(await readFile(file, options.maxSize), {
     ...(await months(options)),
     file,
-    lang: options.lang,
+    language: options.lang,
     ...(options.author === undefined ? {} : { author: options.author }),
     ...(options.date === undefined ? {} : { date: options.date }),
   })
