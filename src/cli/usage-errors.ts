@@ -37,7 +37,7 @@ function unknownOption(command: Command, typed: string): Bilingual {
   }
 }
 
-export function unknownCommand(command: Command, typed: string): Bilingual {
+function unknownCommand(command: Command, typed: string): Bilingual {
   const meant = nearest(
     typed,
     command.commands.map((other) => other.name()),

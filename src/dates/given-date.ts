@@ -25,7 +25,7 @@ const DATE: Bilingual = {
 }
 
 /** A day in any of the forms that functions take. */
-export const dateInput: Check<DateInput> = {
+const dateInput: Check<DateInput> = {
   allowed: DATE,
   faults(value) {
     const text = textOf(value)

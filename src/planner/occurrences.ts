@@ -30,7 +30,7 @@ export function occurrencesInYear(
 }
 
 /** The same of what was looked at before. */
-export function occurrencesOf(commemoration: Commemoration, year: number, catalog: Catalog): Occurrence[] {
+function occurrencesOf(commemoration: Commemoration, year: number, catalog: Catalog): Occurrence[] {
   if (!isKeptIn(commemoration, year)) return []
   const each = scheduled(commemoration, catalog)
   return spansInYear(commemoration.rule, year, catalog.ruleOf).map((span, index) =>

@@ -10,7 +10,7 @@ import type { Claim, DateMark, Known } from './reading/marks.js'
  * Origins that many offices print for a day although it is a neighbour's: the Union's 1930 for the women's day of 2010, the
  * charter day's 1958 for the teachers' day of 1982. Told as a warning, not as an error.
  */
-export const IN_COMMON_USE: Readonly<Record<string, readonly number[]>> = {
+const IN_COMMON_USE: Readonly<Record<string, readonly number[]>> = {
   'vietnamese-womens-day': [1930],
   'vietnamese-teachers-day': [1958],
 }

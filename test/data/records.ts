@@ -1,1 +1,1 @@
-export { faults, type Shipped, shipped } from '../../data/tools/records.js'
+export { faults, shipped } from '../../data/tools/records.js'

@@ -304,28 +304,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     options: {
       catalog,
       to: '2027-07',
-      from: '2026-07',
-      author: 'x',
-      date: '2026-01-01T00:00:00Z',
-      language: 'vi',
-    },
-  },
-  renewText: {
-    act: word.renewText,
-    args: ['Năm 2026'],
-    options: { catalog, to: '2027-07', from: '2026-07', format: 'text' },
-  },
-  renewDocx: {
-    act: word.renewDocx,
-    args: [new Uint8Array()],
-    options: {
-      catalog,
-      to: '2027-07',
       from: '2023-07',
       file: 'x',
       author: 'x',
       date: '2026-01-01T00:00:00Z',
-      lang: 'vi',
+      language: 'vi',
     },
   },
   renewText: {

@@ -2,7 +2,7 @@ import { dayNumber } from '../../dates/plain-date.js'
 import type { Commemoration } from '../commemoration.js'
 
 /** The words that join two names in one: "30/4 và 1/5". */
-const JOIN = /\s+(?:và|va|and)\s+(?:kỷ niệm\s+)?/giu
+const JOIN = /\s(?:và|va|and)\s(?:kỷ niệm\s)?/giu
 
 /** Both sides of each word that may join two names. */
 export function joinedNames(query: string): (readonly [string, string])[] {

@@ -59,9 +59,7 @@ function milestoneEvents(run: CampaignRun, { from, to }: Plan, options: FeedOpti
 
 /** A name as part of a UID. */
 function slug(name: string): string {
-  return foldText(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  return (foldText(name).match(/[a-z0-9]+/g) ?? []).join('-')
 }
 
 function titled(campaign: LocalText, milestone: LocalText): LocalText {

@@ -17,7 +17,7 @@ import { isCeremony } from './ceremony.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
 /** Further off than this, another day is meant: the opening of a festival, a ceremony, a day off; a week is a wrong Sunday. */
-export const NEAR = { lunar: 2, weekday: 7 } as const
+const NEAR = { lunar: 2, weekday: 7 } as const
 
 /** Weighs a date alone against the day named: the day itself, its first day, or neither. */
 export function judgeDay(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {

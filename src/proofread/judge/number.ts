@@ -8,7 +8,7 @@ import { withNumber } from '../repair.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
 /** Words that look ahead to a year to come. */
-export const AHEAD = [
+const AHEAD = [
   'huong toi',
   'tien toi',
   'chuan bi',
@@ -21,21 +21,13 @@ export const AHEAD = [
   'den nam',
 ]
 /** Words that look back on a year that is over. */
-export const PAST = [
-  'vua qua',
-  'thang qua',
-  'nam qua',
-  'thang truoc',
-  'nam truoc',
-  'da to chuc',
-  'da ky niem',
-]
+const PAST = ['vua qua', 'thang qua', 'nam qua', 'thang truoc', 'nam truoc', 'da to chuc', 'da ky niem']
 /** Look-ahead to a round year reaches some years; a number further off is another mistake. */
-export const REACH_AHEAD = 5
+const REACH_AHEAD = 5
 /** A number further off from the right one is rather about something else than a slip. */
-export const SLIP = 3
+const SLIP = 3
 /** Days of the last months are told of in January, those of the first ones in December. */
-export const YEAR_EDGE = { early: 3, late: 10, apart: 6 } as const
+const YEAR_EDGE = { early: 3, late: 10, apart: 6 } as const
 /** Other years within so many letters may be the claim's own. */
 const AROUND = 160
 

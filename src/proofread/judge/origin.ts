@@ -5,7 +5,7 @@ import { withDate } from '../repair.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
 /** A date of these last years before the document's is that of a ceremony, not a first day. */
-export const RECENT = 2
+const RECENT = 2
 
 /** Weighs the year of a date alone that is the day's own day and month: "Ngày Biên phòng toàn dân (03/3/1959)". */
 export function judgeOrigin(

@@ -5,15 +5,15 @@ import type { Evidence } from './verdict.js'
 import type { Pair } from './ways.js'
 
 /** What came into being in the first year of a pair that shows its number. */
-export const BEGINNING = phrases(
+const BEGINNING = phrases(
   'ngay thanh lap, thanh lap, ngay truyen thong, ngay ra doi, ngay tai lap, tai lap, ngay khai giang, xay dung va phat trien, xay dung va truong thanh',
 )
 /** A number that far from what the years make is rather about something else. */
 export const CLOSE = 2
 /** A span that is still told by full numbers of years, both ends included, is shorter: "10 năm (2011 - 2020)". */
-export const LONG = 30
+const LONG = 30
 /** A life, a war or a term that ended is no pair of an anniversary; a pair that ends in these years is. */
-export const MODERN = 1990
+const MODERN = 1990
 
 /** True for a pair that tells how long something took: a life, a campaign, a project; its two days have nothing in common. */
 export function isSpan(context: Evidence, pair: Pair): boolean {

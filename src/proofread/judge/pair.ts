@@ -8,7 +8,7 @@ import type { ClaimRule, Evidence, Verdict } from './verdict.js'
 import { type Edit, type Pair, pairOf, type Way, waysOf } from './ways.js'
 
 /** Repairs further off than this from the best one are not offered; nearer than this to it, none is certain. */
-export const MARGINS = { offered: 2.5, certain: 0.4 } as const
+const MARGINS = { offered: 2.5, certain: 0.4 } as const
 
 /** Weighs name, number, first and last date, and the document's year of a claim with a pair of dates. */
 export function judgePair(context: Evidence, claim: Claim): Verdict | undefined {

@@ -4,7 +4,7 @@ import type { Evidence, Verdict } from './verdict.js'
 import type { Pair } from './ways.js'
 
 /** A last date longer ago than this is history; where the document's year is only inferred, one year ago. */
-export const STALE_YEARS = { named: 9, inferred: 1 } as const
+const STALE_YEARS = { named: 9, inferred: 1 } as const
 const PAST = /(?:da|vua) (?:to chuc|dien ra)/
 
 /** A claim that is right in itself and tells of a year before the document's: last year's line was kept. */

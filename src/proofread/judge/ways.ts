@@ -19,7 +19,7 @@ import type { Evidence } from './verdict.js'
  * What each departure from the printed claim costs; the cheapest way to a claim that is right in itself is the repair. A number
  * is oftener wrong than a last date, and a first date is the rarest slip; last year's date left behind turns the first two round.
  */
-export const COSTS = {
+const COSTS = {
   number: 1,
   last: 1.05,
   staleLast: 0.95,

@@ -1,5 +1,5 @@
 /** Stands for a character that is no part of the words; reading leaves it out, so every place stays what it is. */
-export const NOTHING = '\u200b'
+const NOTHING = '\u200b'
 
 /** So many characters without words, the first of which may be a line end or a boundary. */
 export function blank(length: number, first = NOTHING): string {

@@ -8,7 +8,7 @@ import { endsIn, phrases } from '../../text/phrases.js'
 export const BOUNDARY = '\u2029'
 
 /** Behind these a line goes on in the next one, though that begins with a capital. */
-export const OPEN_ENDS = phrases(
+const OPEN_ENDS = phrases(
   'va, cua, la, voi, ve, tai, cho, ky niem, chao mung, mung, nhan, dip, nhan dip, don, lan thu, ngay, le, tron, dong chi, chu tich, ' +
     'ngay sinh, ngay mat, ngay thanh lap, thanh lap, truyen thong, ngay truyen thong, huong toi, tien toi, huong ung, nuoc, thang, tuyen truyen',
 )
@@ -20,7 +20,7 @@ const ITEM =
   /^(?:[-+*•●▪◦>#|]|\d{1,3}[.)] |[a-zđ][.)] |[ivx]{1,5}[.)] |\d{1,4} nam[^a-z0-9]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? ?[:-]|ngay \d)/
 const BULLET = /^[-+*•●▪◦>#|]/
 /** A paragraph that was broken by hand is about as wide in every line. */
-export const WRAPPED = { least: 55, most: 130 }
+const WRAPPED = { least: 55, most: 130 }
 
 const LF = 0xa
 const CR = 0xd

@@ -10,7 +10,7 @@ const LIST = /^ ?(?:[,;&]|va|-) ?$/
 const BRACKET = /^ ?\(? ?$/
 
 /** Behind these a pair of years is what a term, a stage, a school year or a season lasts, and no anniversary's. */
-export const TERMS = phrases(
+const TERMS = phrases(
   'nhiem ky, nhiem ki, giai doan, nam hoc, nien khoa, ke hoach, ke hoach nam nam, tu nam, chuong trinh, chien luoc, thoi ky, thoi ki, mua giai, ' +
     'mua, vu, vu dong xuan, vu mua, tam nhin, dinh huong, nien vu, nam tai chinh, lo trinh, quy hoach, 5 nam, hang nam',
 )

@@ -26,7 +26,7 @@ const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturd
  * Words of time that may stand in front of a weekday; behind any other word "thứ hai" counts: "Kỳ họp thứ sáu", "Đại hội lần thứ hai",
  * "Chiến tranh thế giới thứ hai".
  */
-export const TIME_WORDS: ReadonlySet<string> = new Set(
+const TIME_WORDS: ReadonlySet<string> = new Set(
   'sang trua chieu toi dem khuya vao hom tu den toi het truoc sau luc gio phut tuan va hoac la moi hang nay qua mai khi trong cuoi dau'.split(
     ' ',
   ),

@@ -6,7 +6,7 @@ import { inStyleOf } from '../repair.js'
 import type { ProofreadRule } from '../rule.js'
 
 /** In front of these digits stand a number of a house, a plot, a phone, a document, not a date. */
-export const NUMBERED =
+const NUMBERED =
   /(?:^|[^a-z])(?:so|so nha|ngo|ngach|hem|kiet|lo|thua|to|dt|tel|fax|ma|hinh|bang|muc|dieu|tiet):? $/
 
 /** A date that no calendar has: 31/4, 30/02/2023, 27/13/2023. */
