@@ -47,7 +47,11 @@ interface Law {
   note: string
 }
 
-/** Shape of `data/days-off.json`. */
+/**
+ * Shape of `data/days-off.json`, as `json.d.ts` declares it.
+ *
+ * @public
+ */
 export interface DaysOffData {
   /** Last year whose notices are out: what it has no decision of is as the law says. */
   settledThrough: number
