@@ -79,7 +79,10 @@ const wholeDays = fc.record({
   description: fc.oneof(fc.constant(''), texts),
   start: days,
   length: fc.integer({ min: 0, max: 90 }),
-  categories: fc.array(texts, { maxLength: 3 }),
+  categories: fc.array(
+    texts.filter((text) => cleanLabel(text) !== ''),
+    { maxLength: 3 },
+  ),
   sequence: fc.nat(20),
   cancelled: fc.boolean(),
   alarms,
