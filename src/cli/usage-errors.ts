@@ -21,7 +21,9 @@ const SAYINGS: readonly [RegExp, (command: Command, typed: string) => Bilingual]
 export function usageSentence(command: Command, text: string, language: Language): string {
   for (const [pattern, sentence] of SAYINGS) {
     const match = pattern.exec(text)
-    if (match) return `${sentence(command, match[1]!)[language]}.`
+    if (!match) continue
+    const said = sentence(command, match[1]!)[language]
+    return said.endsWith('?') ? said : `${said}.`
   }
   return language === 'vi' ? 'Dòng lệnh không đúng.' : 'The command line is not right.'
 }
