@@ -42,15 +42,33 @@ export function groupDays(occurrences: readonly Occurrence[]): DayGroup[] {
   return grouped(occurrences)
 }
 
-/** The same of a plan's own occurrences. */
+/** The same of a plan's own occurrences. Only days of one date or of one count are held against each other: a plan of years has thousands. */
 export function grouped(occurrences: readonly Occurrence[]): DayGroup[] {
   const groups: [Occurrence, ...Occurrence[]][] = []
+  const alike = new Map<string, number[]>()
   for (const day of occurrences) {
-    const group = groups.find(([first]) => isTwoCounts(first, day) || isPair(first, day))
-    if (group) group.push(day)
-    else groups.push([day])
+    const keys = keysOf(day)
+    const places = keys.flatMap((key) => alike.get(key) ?? []).sort((a, b) => a - b)
+    const place = places.find((at) => isTwoCounts(groups[at]![0], day) || isPair(groups[at]![0], day))
+    if (place !== undefined) {
+      groups[place]!.push(day)
+      continue
+    }
+    for (const key of keys) {
+      const known = alike.get(key)
+      if (known) known.push(groups.length)
+      else alike.set(key, [groups.length])
+    }
+    groups.push([day])
   }
   return groups.map((group) => group.sort(byOrigin))
+}
+
+/** What two days of one group have in common: the date of two counts, the count of a pair. */
+function keysOf({ date, anniversary, greatDay }: Occurrence): string[] {
+  if (!anniversary) return []
+  const { number, origin } = anniversary
+  return greatDay ? [date, `${number} ${origin.slice(0, 4)}`] : [date]
 }
 
 /** 3 March 1959 and 1989 (border guard, all-people border defence): one date, one matter, two counts. */
@@ -80,7 +98,8 @@ export function printedDays(plan: Plan, options: LayoutOptions, lookAhead: boole
   const days = selected(plan.occurrences, options)
   if (!lookAhead) return { days, ahead: [] }
   const upcoming = selected(plan.lookAhead, options)
-  const joins = (day: Occurrence) => days.some((first) => isPair(first, day))
+  const great = days.filter(({ greatDay }) => greatDay)
+  const joins = (day: Occurrence) => great.some((first) => isPair(first, day))
   return {
     days: [...days, ...upcoming.filter(joins)],
     ahead: upcoming.filter((day) => !joins(day)),

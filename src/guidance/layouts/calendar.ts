@@ -5,7 +5,7 @@ import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../
 import { type Content, heading, item, list, paragraph, strong, table } from '../../document/nodes.js'
 import type { OutlineBlock } from '../../document/tree.js'
 import { dayOffPhrase } from '../../holidays/phrase.js'
-import type { DayOff, Occurrence, Plan } from '../../planner/plan.js'
+import type { Occurrence, Plan } from '../../planner/plan.js'
 import { compare } from '../../text/compare.js'
 import { type Language, local } from '../../text/language.js'
 import { printedRuns } from '../blocks/campaigns.js'
@@ -50,7 +50,7 @@ export const calendar: Layout = (plan, options) => {
   const words = WORDS[language]
   const span = spanName(plan, language)
   const entries = allEntries(plan, options)
-  const rows = options.everyDay ? daysOf(plan).flatMap((date) => rowsOf(date, entries)) : entries
+  const rows = options.everyDay ? everyDay(plan, entries) : entries
   const body: OutlineBlock[] =
     rows.length > 0 ? [table([words.head, ...rows.map((row) => cells(row, plan, language))])] : []
   const spans = spansOf(plan, options)
@@ -68,10 +68,9 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
   const language = options.language ?? 'vi'
   const found = selected(plan.occurrences, options)
   // A milestone may be a day of the calendar itself.
+  const named = new Set(found.map((day) => `${day.date} ${local(day.name, language)}`))
   const isNew = ({ date, name }: { date: PlainDate; name: string }) =>
-    date >= plan.from &&
-    date <= plan.to &&
-    !found.some((day) => day.date === date && local(day.name, language) === name)
+    date >= plan.from && date <= plan.to && !named.has(`${date} ${name}`)
   const events = printedRuns(plan).flatMap(({ campaign, dates = [] }) => [
     ...dates.map((date) => ({ date, name: local(campaign.title, language), number: '' })),
     ...(campaign.milestones ?? []).map(({ date, name }) => ({
@@ -81,10 +80,11 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
     })),
   ])
   // Sorting is stable: days of one date keep the order of the plan, days off and events follow them.
-  const isHoliday = (day: Occurrence) => (off: DayOff) => off.holiday === day.id && off.date === day.date
   const { daysOff = [], workedDays = [] } = plan
-  const days = found.map((day) => dayEntry(day, language, daysOff.some(isHoliday(day))))
-  const rest = [...daysOff.filter((off) => !found.some((day) => isHoliday(day)(off))), ...workedDays].map(
+  const off = new Set(daysOff.map(({ holiday, date }) => `${date} ${holiday}`))
+  const kept = new Set(found.map(({ id, date }) => `${date} ${id}`))
+  const days = found.map((day) => dayEntry(day, language, off.has(`${day.date} ${day.id}`)))
+  const rest = [...daysOff.filter(({ holiday, date }) => !kept.has(`${date} ${holiday}`)), ...workedDays].map(
     (day) => ({ date: day.date, name: dayOffPhrase(day, language), number: '' }),
   )
   return [...days, ...rest, ...events.filter(isNew)].sort((a, b) => compare(a.date, b.date))
@@ -108,9 +108,13 @@ function daysOf({ from, to }: Plan): PlainDate[] {
   return days
 }
 
-function rowsOf(date: PlainDate, entries: readonly Entry[]): Entry[] {
-  const found = entries.filter((entry) => entry.date === date)
-  return found.length > 0 ? found : [{ date, name: '', number: '' }]
+/** The entries of every day of a plan in order, an empty one for a day without any. */
+function everyDay(plan: Plan, entries: readonly Entry[]): Entry[] {
+  const filled = new Set(entries.map(({ date }) => date))
+  const empty = daysOf(plan).filter((date) => !filled.has(date))
+  return [...entries, ...empty.map((date) => ({ date, name: '', number: '' }))].sort((a, b) =>
+    compare(a.date, b.date),
+  )
 }
 
 function cells({ date, name, number }: Entry, plan: Plan, language: Language): Content[] {

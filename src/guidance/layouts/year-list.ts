@@ -95,10 +95,16 @@ function titleOf(milestone: keyof (typeof WORDS)['vi']['milestones'], language: 
 function quarters(groups: readonly DayGroup[], plan: Plan, options: LayoutOptions): Section[] {
   const language = options.language ?? 'vi'
   const severalYears = plan.from.slice(0, 4) !== plan.to.slice(0, 4)
-  const keys = [...new Set(groups.map(quarterOf))].sort()
-  return keys.map((key) => {
+  const byQuarter = new Map<string, DayGroup[]>()
+  for (const group of groups) {
+    const key = quarterOf(group)
+    const known = byQuarter.get(key)
+    if (known) known.push(group)
+    else byQuarter.set(key, [group])
+  }
+  return [...byQuarter.keys()].sort().map((key) => {
     const [year = '', quarter = ''] = key.split('-')
-    const inside = groups.filter((group) => quarterOf(group) === key)
+    const inside = byQuarter.get(key)!
     return {
       title: WORDS[language].quarter(Number(quarter), severalYears ? year : ''),
       body: points(inside, options),
