@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { datedSpans, datesBetween, newYearsWithin } from '../../src/dates/dated.js'
+import { partialDate, plainDate } from '../../src/dates/given-date.js'
+import { toDayNumber } from '../../src/dates/plain-date.js'
+import { minutesOfDay, timeOfDay } from '../../src/dates/time-of-day.js'
+
+const takes = (check: { faults(value: unknown): unknown }, values: readonly unknown[]) =>
+  values.map((value) => check.faults(value) === undefined)
+
+describe('a date that is handed in', () => {
+  it('is a day that exists, written out', () => {
+    expect(takes(plainDate, ['2023-07-27', '2023-02-29', '2023-07', 20230727, null])).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect(plainDate.faults('2023-02-29')).toMatchObject([
+      { path: '', code: 'invalid-date', value: '2023-02-29', allowed: 'YYYY-MM-DD' },
+    ])
+  })
+
+  it('may want its day where it says so', () => {
+    const values = ['2023-07-27', '2023-07', '2023-13', '2023', '2023-07-', 'x2023-07', '2023-077', 7]
+    expect(takes(partialDate, values)).toEqual([true, true, false, false, false, false, false, false])
+    expect(partialDate.faults('2023-13')).toMatchObject([{ code: 'invalid-date', value: '2023-13' }])
+  })
+})
+
+describe('a time of day', () => {
+  it.each([
+    ['00:00', 0],
+    ['00:59', 59],
+    ['01:00', 60],
+    ['19:05', 1145],
+    ['23:59', 1439],
+    ['24:00', undefined],
+    ['12:60', undefined],
+    ['7:30', undefined],
+    ['x07:30', undefined],
+    ['07:300', undefined],
+  ])('%s is %s minutes past midnight', (text, minutes) => {
+    expect(minutesOfDay(text)).toBe(minutes)
+    expect(timeOfDay.faults(text) === undefined).toBe(minutes !== undefined)
+  })
+
+  it('is a text', () => {
+    expect(timeOfDay.faults(730)).toMatchObject([{ code: 'invalid-time', value: 730 }])
+  })
+})
+
+describe('a table of days', () => {
+  const span = { start: '2023-12-30', end: '2024-01-02' }
+  const entries = ['2022-12-31', '2023-01-01', '2023-05-05', span, '2024-06-01']
+  const starts = (year: number) => datedSpans(entries, year).map(({ start }) => start)
+
+  it('gives what starts in a year, from its first day to its last', () => {
+    expect(starts(2022)).toEqual([toDayNumber('2022-12-31')])
+    expect(starts(2023)).toEqual(['2023-01-01', '2023-05-05', '2023-12-30'].map(toDayNumber))
+    expect(starts(2024)).toEqual([toDayNumber('2024-06-01')])
+    expect([2021, 2025, 20].flatMap(starts)).toEqual([])
+    expect(datedSpans(entries, 2023).at(-1)?.end).toBe(toDayNumber('2024-01-02'))
+    expect(datedSpans(entries, 2023)[0]?.end).toBe(toDayNumber('2023-01-01'))
+  })
+
+  it('gives the dates between two days, both included', () => {
+    const dates = ['2023-01-01', '2023-01-02', '2023-01-03', '2023-01-04']
+    expect(datesBetween(dates, '2023-01-02', '2023-01-03')).toEqual(['2023-01-02', '2023-01-03'])
+    expect(datesBetween(dates, '2022-01-01', '2023-01-01')).toEqual(['2023-01-01'])
+    expect(datesBetween(dates, '2023-01-04', '2024-01-01')).toEqual(['2023-01-04'])
+    expect(datesBetween(dates, '2023-01-05', '2024-01-01')).toEqual([])
+    expect(datesBetween([], '2023-01-05', '2024-01-01')).toEqual([])
+  })
+
+  it('knows the most New Years that one of its spans goes over', () => {
+    expect(newYearsWithin(['2023-01-01'])).toBe(0)
+    expect(newYearsWithin(entries)).toBe(1)
+    expect(newYearsWithin([{ start: '2020-05-01', end: '2023-01-01' }, span])).toBe(3)
+  })
+})
