@@ -50,6 +50,7 @@ export interface Preparation {
  * `none` not at all, `only` without the single days, as a calendar of their own.
  */
 export const FEED_PERIODS = Object.freeze(['span', 'first-day', 'none', 'only'] as const)
+/** One of {@link FEED_PERIODS}. */
 export type FeedPeriods = (typeof FEED_PERIODS)[number]
 
 /** How an anniversary with a round number is set off from the others. */

@@ -38,10 +38,10 @@ export const FORMATS = {
     write: ({ plan, language, all, options }) =>
       options.renderHtml(plan, language === 'en' ? 'en' : 'vi', all),
   },
-} satisfies Record<string, Format>
+} satisfies Record<FeedFormat, Format>
 
 /** The name of a form of an answer. */
-export type FeedFormat = keyof typeof FORMATS
+export type FeedFormat = 'ics' | 'json' | 'html'
 /** Names of the forms of an answer. */
 export const FEED_FORMATS: readonly FeedFormat[] = Object.freeze(Object.keys(FORMATS) as FeedFormat[])
 

@@ -13,7 +13,9 @@ export interface NodeRequest {
 
 /** What is done to an answer of `node:http`, Express or Fastify (`reply.raw`). */
 export interface NodeResponse {
+  /** Sends the status and the headers. */
   writeHead(status: number, headers: Record<string, string>): unknown
+  /** Sends the body, if there is one, and is done. */
   end(body?: Uint8Array): unknown
 }
 
