@@ -113,8 +113,10 @@ const RULE_KINDS = {
     reach: (rule) => {
       const { years } = reachOf(rule.start)
       if ('days' in rule) return { years: years + 1, days: 0 }
-      // The end stands in the year of the start, or in the next.
-      const inOrder = rule.start.kind === rule.end.kind && rule.start.month < rule.end.month
+      // The end stands in the year of the start, or in the next: also where that year has no such day (a fifth Sunday).
+      const { start, end } = rule
+      const inOrder =
+        start.kind === 'fixed' && end.kind === 'fixed' && start.month < end.month && end.leapDay !== 'skip'
       return { years: Math.max(years, reachOf(rule.end).years) + (inOrder ? 0 : 1), days: 0 }
     },
     single: false,

@@ -366,3 +366,17 @@ describe('next', () => {
     expect(planner.next('nobody', '2026-01-01')).toBeUndefined()
   })
 })
+
+describe('a period whose last day is missing in the year of its start', () => {
+  it('runs into the next year, and the plan of that year has it', () => {
+    const start = { kind: 'nth-weekday', month: 1, weekday: 'monday', n: 1 } as const
+    const end = { kind: 'nth-weekday', month: 10, weekday: 'sunday', n: 5 } as const
+    const planned = createPlanner({
+      catalog: createCatalog([record('long', { rule: { kind: 'period', start, end } })]),
+    })
+    expect(planned.year(2021).periods.map(({ date, end: last }) => [date, last])).toEqual([
+      ['2020-01-06', '2021-10-31'],
+      ['2021-01-04', '2021-10-31'],
+    ])
+  })
+})
