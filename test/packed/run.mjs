@@ -93,7 +93,8 @@ if (!text.includes('76 năm')) throw new Error(text)
 if (!m2.toICalendar(plan, { domain: 'example.org', name: 'x' }).endsWith('END:VCALENDAR\\r\\n')) throw new Error('feed')
 if (typeof m3.toDocx !== 'function' || typeof m4.proofread !== 'function') throw new Error('entry')
 if (m5.parseCommemorations([]).length !== 0) throw new Error('schema')
-if (!m6.isDayOff('2026-02-18')) throw new Error('holidays')
+if (typeof m6.readDocx !== 'function') throw new Error('word')
+if (!m7.isDayOff('2026-02-18')) throw new Error('holidays')
 console.log(Object.keys({ ${names} }).length)`
 }
 
