@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OutlineTable } from '../../src/document/tree.js'
 import { chooseStandard } from '../../src/render/docx/choose-standard.js'
 import { columnWidths } from '../../src/render/docx/data-table.js'
-import { boldWidth } from '../../src/render/docx/text-width.js'
+import { boldWidth } from '../../src/text/text-width.js'
 import { partyLetter, stateLetter } from './docx-samples.js'
 
 const letter = stateLetter.letterhead!

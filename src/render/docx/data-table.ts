@@ -12,10 +12,10 @@ import {
 } from 'docx'
 import { plainText } from '../../document/nodes.js'
 import type { OutlineTable as TableNode } from '../../document/tree.js'
+import { boldWidth } from '../../text/text-width.js'
 import { inlineRuns, type Links } from './runs.js'
 import type { DocxStandard } from './standard.js'
 import { mm, SINGLE, twips } from './standard.js'
-import { boldWidth } from './text-width.js'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE }

@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
+import { boldWidth } from '../../text/text-width.js'
 import type { LetterheadWords } from '../letterhead/index.js'
 import { wrapLine } from '../wrap-line.js'
 import { layoutTable, ruleLine } from './layout-table.js'
@@ -6,7 +7,6 @@ import { fieldRuns } from './runs.js'
 import { linesOf } from './safe-text.js'
 import type { DocxStandard, ElementName } from './standard.js'
 import { SINGLE, twips } from './standard.js'
-import { boldWidth } from './text-width.js'
 
 const POINTS_PER_MM = 72 / 25.4
 

@@ -1,6 +1,7 @@
 import type { Outline } from '../../document/tree.js'
+import { escapeXml } from '../../text/xml.js'
 import { dateParts } from '../letterhead/lines.js'
-import { escapeXml, oneLine } from './safe-text.js'
+import { oneLine } from './safe-text.js'
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
