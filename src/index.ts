@@ -39,7 +39,7 @@ export {
   lunarMonthLength,
   toLunar,
 } from './dates/lunar.js'
-export type { PlainDate } from './dates/plain-date.js'
+export type { PartialDate, PlainDate } from './dates/plain-date.js'
 export type { DateInput, DateObject } from './dates/given-date.js'
 export type {
   DatesRule,

@@ -2,7 +2,14 @@ import { isKeptIn } from '../commemorations/anniversary.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { datesBetween } from '../dates/dated.js'
 import type { Interval } from '../dates/interval.js'
-import { dayNumber, daysInMonth, fromDayNumber, partsOfDay, toDayNumber } from '../dates/plain-date.js'
+import {
+  dayNumber,
+  daysInMonth,
+  fromDayNumber,
+  type PlainDate,
+  partsOfDay,
+  toDayNumber,
+} from '../dates/plain-date.js'
 import type { RuleLookup } from '../dates/relative.js'
 import { reachOf, spansInYear } from '../dates/rule-kinds.js'
 import { refuse } from '../errors.js'
@@ -14,7 +21,7 @@ export interface CampaignContext {
   ruleOf: RuleLookup
   /** Slug of the province that is planned for. */
   readonly province?: string
-  isLocal(provinces: readonly string[] | undefined, date: string): boolean
+  isLocal(provinces: readonly string[] | undefined, date: PlainDate): boolean
 }
 
 /** One run of a campaign, as days since 1970-01-01; without `end` it is open-ended. */

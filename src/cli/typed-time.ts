@@ -1,5 +1,5 @@
 import { quarterInterval, weekInterval } from '../dates/interval.js'
-import { formatDate, isValidDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
+import { formatDate, isPlainDate, isValidDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
 import { isKyNiemError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 
@@ -11,7 +11,7 @@ const DAY =
 export function dayOf(typed: string, option?: string): PlainDate {
   const { day = 0, month = 0, year = 0 } = dayAndMonthOf(typed) ?? {}
   const date = isValidDate(year, month, day) ? formatDate(year, month, day) : typed
-  if (tryParseDate(date)) return date
+  if (isPlainDate(date)) return date
   return refuseTyped('invalid-date', typed, option, {
     is: { vi: 'ngày có thật', en: 'an existing day' },
     forms: ['2026-07-27', '27/7/2026'],

@@ -1,5 +1,6 @@
 import { check, integer, wholeNumber } from '../arguments.js'
 import { LUNAR_YEARS, toLunar } from '../dates/lunar.js'
+import type { PartialDate } from '../dates/plain-date.js'
 import { countsLunarYears } from '../dates/rule-kinds.js'
 import type { LocalText } from '../text/language.js'
 import type { Commemoration } from './commemoration.js'
@@ -12,7 +13,7 @@ export interface Anniversary {
   number: number
   milestone: Milestone
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-  origin: string
+  origin: PartialDate
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PartialDate, PlainDate } from '../dates/plain-date.js'
 import type { DayRule } from '../dates/rule.js'
 import type { LocalText } from '../text/language.js'
 import type { Confidence, Kind, Level, Rank, Topic } from './vocabulary.js'
@@ -35,7 +36,7 @@ export interface Commemoration {
    * What the years are counted from: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (`0040` for the year 40).
    * Absent when nothing is counted.
    */
-  origin?: string
+  origin?: PartialDate
   /** False when the origin is known but offices print no number from it (it was inferred, or they count editions). */
   counted?: boolean
   /** First year in which the day was kept, if later than the year after the origin. */
@@ -70,7 +71,7 @@ export interface Commemoration {
   /** Rises by one with each correction of the record (SEQUENCE in feeds); 0 if not said. */
   revision?: number
   /** Day of the last correction (LAST-MODIFIED in feeds). */
-  updated?: string
+  updated?: PlainDate
   /** Day on which someone last looked whether the record still holds. */
-  reviewed?: string
+  reviewed?: PlainDate
 }

@@ -15,7 +15,8 @@ export interface AdvisedDay {
   level: Level
   greatDay?: boolean
   rule?: DayRule
-  date?: PlainDate
+  /** The day on which it falls, `YYYY-MM-DD`: the law in force on it is asked. */
+  date?: string
   lunar?: { month: number; day: number }
   anniversary?: { number: number }
 }

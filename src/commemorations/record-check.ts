@@ -1,4 +1,5 @@
 import { type Check, flag, listOf, needed, oneOf, shape, text, that, year } from '../arguments.js'
+import type { PartialDate } from '../dates/plain-date.js'
 import { dayRule } from '../dates/rule.js'
 import type { LocalText } from '../text/language.js'
 import type { Commemoration } from './commemoration.js'
@@ -14,7 +15,7 @@ const RECORD = {
 export const localText = shape<LocalText>(NAME, { vi: needed(text), en: text })
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-const origin: Check<string> = that(
+export const origin: Check<PartialDate> = that(
   (value) => typeof value === 'string' && /^(?!0000)\d{4}(?:-\d{2}){0,2}$/.test(value),
   { vi: 'YYYY-MM-DD, YYYY-MM hoặc YYYY', en: 'YYYY-MM-DD, YYYY-MM or YYYY' },
 )

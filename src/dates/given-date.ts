@@ -1,7 +1,7 @@
 import { type Check, check, that } from '../arguments.js'
 import type { Bilingual } from '../text/language.js'
 import { shown } from '../text/shown.js'
-import { type PlainDate, tryParseDate } from './plain-date.js'
+import { isPlainDate, type PlainDate, tryParseDate } from './plain-date.js'
 
 /**
  * A day as callers hand it in: `YYYY-MM-DD`, or an object that writes itself so, such as `Temporal.PlainDate`. Instants and zoned
@@ -70,7 +70,7 @@ export const plainDate: Check<PlainDate> = {
  * @throws InputError if it is none.
  */
 export function givenDate(name: string, argument: string, value: DateInput): PlainDate {
-  if (typeof value === 'string' && tryParseDate(value)) return value as PlainDate
+  if (typeof value === 'string' && isPlainDate(value)) return value
   check(name, argument, value, dateInput)
   return textOf(value) as PlainDate
 }

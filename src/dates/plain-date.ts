@@ -4,7 +4,10 @@ import { refuse } from '../errors.js'
  * A day of the proleptic Gregorian calendar as `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone:
  * Asia/Ho_Chi_Minh was at +08:00 in 1954 and in April 1975, so an instant cannot stand for a Vietnamese day.
  */
-export type PlainDate = string
+export type PlainDate = `${number}-${number}-${number}`
+
+/** A date known to the day, the month or the year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (`0040` for the year 40). */
+export type PartialDate = PlainDate | `${number}-${number}` | `${number}`
 
 /** Year, month (1-12) and day (1-31) of a plain date. */
 export interface DateParts {
@@ -49,7 +52,7 @@ const AFTER_YEAR = Array.from({ length: 13 }, (_, month) =>
 /** The date as a string; the caller vouches that the day exists. */
 export function formatDate(year: number, month: number, day: number): PlainDate {
   const y = year > 999 ? `${year}` : `${year}`.padStart(4, '0')
-  return y + AFTER_YEAR[month]![day]!
+  return (y + AFTER_YEAR[month]![day]!) as PlainDate
 }
 
 /** The parts of a date string, or undefined if it is not `YYYY-MM-DD` or names a day that does not exist. */
@@ -62,6 +65,16 @@ export function tryParseDate(text: string): DateParts | undefined {
   if (century < 0 || ofCentury < 0 || day < 1) return undefined
   const year = century * 100 + ofCentury
   return year >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined
+}
+
+/** True for a text that names an existing day, `YYYY-MM-DD`. */
+export function isPlainDate(text: string): text is PlainDate {
+  return tryParseDate(text) !== undefined
+}
+
+/** A date to its year, its month or its day: as many places (4, 7 or 10) as are wanted and known. */
+export function cutDate(date: PartialDate, places: number): PartialDate {
+  return date.slice(0, places) as PartialDate
 }
 
 /** The number of two digits of a text, -1 if they are none: a quarter of the time of a pattern. */

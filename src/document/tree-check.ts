@@ -1,4 +1,5 @@
 import { type Check, type Fault, flag, listOf, needed, oneOf, shape, text } from '../arguments.js'
+import type { PartialDate } from '../dates/plain-date.js'
 import { type Bilingual, LANGUAGES } from '../text/language.js'
 import type { Issuer, Letterhead, Outline, OutlineBlock, OutlineInline, OutlineListItem } from './tree.js'
 
@@ -32,7 +33,7 @@ export const letterhead = shape<Letterhead>(LETTERHEAD, {
   documentType: text,
   typeSymbol: text,
   number: text,
-  date: needed(text),
+  date: needed(text as Check<PartialDate>),
   subject: needed(text),
 })
 

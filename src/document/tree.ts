@@ -1,3 +1,4 @@
+import type { PartialDate } from '../dates/plain-date.js'
 import type { Language } from '../text/language.js'
 /** Text within a paragraph. The node types are a subset of mdast, so that unified tools can take the tree. */
 export type OutlineInline = OutlineText | OutlineStrong | OutlineEmphasis | OutlineLink | OutlineBreak
@@ -107,7 +108,7 @@ export interface Letterhead {
   /** Number, if the clerk has given it; a gap is printed otherwise. */
   number?: string
   /** `YYYY-MM-DD`, `YYYY-MM` (the day is left to fill in). */
-  date: string
+  date: PartialDate
   /** What it is about: after "V/v" in a letter, under the type name elsewhere. */
   subject: string
 }

@@ -1,3 +1,4 @@
+import { cutDate, type PartialDate } from '../dates/plain-date.js'
 import type { Letterhead } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
 import type { LayoutOptions } from './options.js'
@@ -19,7 +20,8 @@ export function letterheadOf(
   if (!issuer) return undefined
   const head: Letterhead = {
     issuer,
-    date: date ?? plan.from.slice(0, 7),
+    // Looked at where the options are taken.
+    date: (date as PartialDate | undefined) ?? cutDate(plan.from, 7),
     subject,
   }
   if (number !== undefined) head.number = number

@@ -1,5 +1,6 @@
 import { check, integer, needed, oneOf, shape, text } from '../arguments.js'
 import { MILESTONES, type Milestone, RANKS } from '../commemorations/vocabulary.js'
+import { plainDate } from '../dates/given-date.js'
 import { dayNumber } from '../dates/plain-date.js'
 import { compare } from '../text/compare.js'
 import type { Anniversary, Occurrence } from './plan.js'
@@ -34,7 +35,7 @@ const ordered = shape<Occurrence>(
   { vi: 'một ngày kỷ niệm của một kế hoạch', en: 'an occurrence of a plan' },
   {
     id: needed(text),
-    date: needed(text),
+    date: needed(plainDate),
     part: integer,
     importance: needed(oneOf(RANKS)),
     anniversary: shape<Anniversary>(

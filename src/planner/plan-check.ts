@@ -2,7 +2,7 @@ import { type Check, listOf, needed, oneOf, shape, text, wholeNumber } from '../
 import { campaign } from '../campaigns/campaign-check.js'
 import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
-import { localText } from '../commemorations/record-check.js'
+import { localText, origin } from '../commemorations/record-check.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
 import { type DayOff, type Occurrence, type Plan, RAISES, type WorkedDay } from './plan.js'
@@ -28,7 +28,7 @@ export const occurrence = shape<Occurrence>(OCCURRENCE, {
   anniversary: shape<Anniversary>(OCCURRENCE, {
     number: needed(wholeNumber(1, 99_999)),
     milestone: needed(oneOf(MILESTONES)),
-    origin: needed(text),
+    origin: needed(origin),
   }),
   kind: needed(oneOf(KINDS)),
   level: needed(oneOf(LEVELS)),

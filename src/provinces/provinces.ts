@@ -16,15 +16,15 @@ export interface Province {
   officialName: string
   kind: 'municipality' | 'province'
   /** First day under this kind and form; absent for a unit that goes back before the records. */
-  since?: string
+  since?: PlainDate
   /** Last day of the unit; absent for a unit of today. */
-  until?: string
+  until?: PlainDate
   /** For a unit of today: the slugs of the former units that it was formed from (its own included). */
   formedFrom?: readonly string[]
   /** For a former unit: the slug of the unit that answers for it now. */
   mergedInto?: string
   /** Kinds that it had before: `Tỉnh Quảng Ninh` until 2026-08-31. */
-  formerNames?: readonly { officialName: string; kind: 'municipality' | 'province'; until: string }[]
+  formerNames?: readonly { officialName: string; kind: 'municipality' | 'province'; until: PlainDate }[]
   /** Other spellings and slugs: `thua-thien-hue`. */
   aliases?: readonly string[]
   legalBasis?: readonly string[]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { tryParseDate } from '../dates/plain-date.js'
+import { type PartialDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
 import { findProvince, provinces as units } from '../provinces/provinces.js'
 import type { Bilingual, LocalText } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
@@ -48,7 +48,10 @@ export const id = z.string().check((ctx) => {
   })
 })
 
-export const date = z
+/** A text of which a check knows more than zod's types can say. */
+const narrowed = <Text extends string>(type: z.ZodType<string>) => type as z.ZodType<Text>
+
+const dateText = z
   .string()
   .check((ctx) => {
     if (tryParseDate(ctx.value)) return
@@ -63,6 +66,8 @@ export const date = z
   })
   .meta({ format: 'date' })
 
+export const date = narrowed<PlainDate>(dateText)
+
 /** A text of a fixed form; the sentence says which, in words. */
 export const shaped = (pattern: RegExp, example: string, message: Bilingual) =>
   z
@@ -74,8 +79,7 @@ export const shaped = (pattern: RegExp, example: string, message: Bilingual) =>
     })
     .meta({ pattern: pattern.source })
 
-/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export const origin = z.string().check((ctx) => {
+const originText = z.string().check((ctx) => {
   const { value } = ctx
   const full = /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value
   if (tryParseDate(full)) return
@@ -88,6 +92,9 @@ export const origin = z.string().check((ctx) => {
     },
   })
 })
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const origin = narrowed<PartialDate>(originText)
 
 /** A whole number; both ends travel in the message of the issue, which has only the one that was passed. */
 export const between = (least: number, most: number) => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Campaign } from '../../src/campaigns/campaign.js'
 import { type CampaignContext, campaignRuns } from '../../src/campaigns/schedule.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
+import type { PlainDate } from '../../src/dates/plain-date.js'
+import type { RecurrenceRule } from '../../src/dates/rule.js'
 import { InputError } from '../../src/errors.js'
 
-const day = (id: string, rule: Commemoration['rule'], origin?: string): Commemoration => ({
+const day = (id: string, rule: Commemoration['rule'], origin?: PlainDate): Commemoration => ({
   id,
   name: { vi: id },
   rule,
@@ -35,8 +37,9 @@ const campaign = (period: Campaign['period'], more: Partial<Campaign> = {}): Cam
   period,
   ...more,
 })
-const runs = (one: Campaign, from: string, to: string, at = context) => campaignRuns([one], from, to, at)
-const short = (one: Campaign, from: string, to: string) =>
+const runs = (one: Campaign, from: PlainDate, to: PlainDate, at = context) =>
+  campaignRuns([one], from, to, at)
+const short = (one: Campaign, from: PlainDate, to: PlainDate) =>
   runs(one, from, to).map(({ start, end, phase }) => [start, end, phase])
 
 describe('campaign runs', () => {
@@ -106,8 +109,8 @@ describe('campaign runs', () => {
   })
 
   it('lists the days of a recurring campaign in the window', () => {
-    const rule = {
-      kind: 'rrule' as const,
+    const rule: RecurrenceRule = {
+      kind: 'rrule',
       rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=3',
       start: '2021-03-02',
       dates: ['2021-03-02', '2021-03-09', '2021-03-16'],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   anniversary,
+  type Counted,
   firstYear,
   isKeptIn,
   milestoneOf,
@@ -9,6 +10,7 @@ import {
   originYear,
 } from '../../src/commemorations/anniversary.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
+import type { PartialDate } from '../../src/dates/plain-date.js'
 import type { DayRule } from '../../src/dates/rule.js'
 
 const fixed: DayRule = { kind: 'fixed', month: 7, day: 27 }
@@ -36,7 +38,7 @@ describe('anniversary', () => {
   })
 
   it('has none before the day was observed or after it ended', () => {
-    const day = { origin: '1950-01-01', firstObserved: 1980, endedAfter: 1990, rule: fixed }
+    const day: Counted = { origin: '1950-01-01', firstObserved: 1980, endedAfter: 1990, rule: fixed }
     expect([1979, 1980, 1990, 1991].map((year) => anniversary(day, year)?.number)).toEqual([
       undefined,
       30,
@@ -47,14 +49,14 @@ describe('anniversary', () => {
 
   it('counts lunar years for a lunar rule', () => {
     // Born in the twelfth lunar month of Kỷ Sửu, which ended in February 1950.
-    const day = { origin: '1950-01-20', rule: { kind: 'lunar', month: 12, day: 3 } as const }
+    const day: Counted = { origin: '1950-01-20', rule: { kind: 'lunar', month: 12, day: 3 } }
     expect(anniversary(day, 2025)?.number).toBe(2025 - 1949)
   })
 
   it('rises by one each year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2100 }), fc.integer({ min: 1, max: 400 }), (origin, after) => {
-        const day = { origin: `${origin}`.padStart(4, '0'), rule: fixed }
+        const day: Counted = { origin: `${origin}`.padStart(4, '0') as PartialDate, rule: fixed }
         const [here, next] = [anniversary(day, origin + after), anniversary(day, origin + after + 1)]
         expect(here?.number).toBe(after)
         expect(next?.number).toBe(after + 1)
@@ -143,12 +145,12 @@ describe('the years of a day', () => {
   ])('begin with %s', (_name, more, year) => expect(firstYear(day(more))).toBe(year))
 
   it('hold the first and the last one', () => {
-    const more = { origin: '1947', firstObserved: 1955, endedAfter: 1960 }
+    const more: Partial<Commemoration> = { origin: '1947', firstObserved: 1955, endedAfter: 1960 }
     expect(kept(more, [1954, 1955, 1956, 1959, 1960, 1961])).toEqual([1955, 1956, 1959, 1960])
     expect(kept({ origin: '1947' }, [1947, 1948, 2100])).toEqual([1948, 2100])
   })
 
-  it.each<[string, DayRule, number | undefined]>([
+  it.each<[PartialDate, DayRule, number | undefined]>([
     ['1950-01-20', { kind: 'lunar', month: 12, day: 3 }, 1949],
     ['1950-02-17', { kind: 'lunar', month: 1, day: 1 }, 1950],
     ['1950-01', { kind: 'lunar', month: 12, day: 3 }, 1950],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CatalogOptions, createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { vietnam } from '../../src/data.js'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import { InputError } from '../../src/errors.js'
 
 function record(id: string, more: Partial<Commemoration> = {}): Commemoration {
@@ -129,7 +130,7 @@ describe('the scope of a catalog', () => {
 
   it('counts the days of a merged unit from 1 July 2025 itself', () => {
     const { isLocal } = createCatalog(records, { province: 'hai-phong' })
-    const days = ['2025-06-30', '2025-07-01', '2025-07-02']
+    const days: PlainDate[] = ['2025-06-30', '2025-07-01', '2025-07-02']
     expect(days.map((day) => isLocal(['hai-duong'], day))).toEqual([false, true, true])
     expect(days.map((day) => isLocal(['hai-phong'], day))).toEqual([true, true, true])
     expect(days.map((day) => isLocal(['quang-ninh', 'hai-duong'], day))).toEqual([false, true, true])

@@ -6,6 +6,7 @@ import { withMatrix } from '../../data/tools/province-matrix.js'
 import { isAggregator, sourceFault } from '../../data/tools/sources.js'
 import { staleRecords } from '../../data/tools/stale-records.js'
 import { yearText } from '../../data/tools/year-text.js'
+import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { shipped } from './records.js'
 
 const record = shipped.find(({ record }) => record.id === 'war-invalids-martyrs-day')!.record
@@ -27,7 +28,7 @@ describe('digests of records', () => {
   })
 
   it('find a record that changed without its revision raised', () => {
-    const changed = { ...record, origin: '1948-07-27' }
+    const changed: Commemoration = { ...record, origin: '1948-07-27' }
     const revision = record.revision ?? 0
     expect(digestFault(record, digests)).toBeUndefined()
     expect(digestFault(changed, digests)).toBe(`revision: the record changed; raise ${revision} by one`)

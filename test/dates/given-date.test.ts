@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { datedSpans, datesBetween, newYearsWithin } from '../../src/dates/dated.js'
 import { partialDate, plainDate } from '../../src/dates/given-date.js'
-import { toDayNumber } from '../../src/dates/plain-date.js'
+import { type PlainDate, toDayNumber } from '../../src/dates/plain-date.js'
+import type { DatesRule } from '../../src/dates/rule.js'
 import { minutesOfDay, timeOfDay } from '../../src/dates/time-of-day.js'
 
 const takes = (check: { faults(value: unknown): unknown }, values: readonly unknown[]) =>
@@ -51,13 +52,13 @@ describe('a time of day', () => {
 })
 
 describe('a table of days', () => {
-  const span = { start: '2023-12-30', end: '2024-01-02' }
-  const entries = ['2022-12-31', '2023-01-01', '2023-05-05', span, '2024-06-01']
+  const span = { start: '2023-12-30', end: '2024-01-02' } as const
+  const entries: DatesRule['dates'] = ['2022-12-31', '2023-01-01', '2023-05-05', span, '2024-06-01']
   const starts = (year: number) => datedSpans(entries, year).map(({ start }) => start)
 
   it('gives what starts in a year, from its first day to its last', () => {
     expect(starts(2022)).toEqual([toDayNumber('2022-12-31')])
-    expect(starts(2023)).toEqual(['2023-01-01', '2023-05-05', '2023-12-30'].map(toDayNumber))
+    expect(starts(2023)).toEqual((['2023-01-01', '2023-05-05', '2023-12-30'] as const).map(toDayNumber))
     expect(starts(2024)).toEqual([toDayNumber('2024-06-01')])
     expect([2021, 2025, 20].flatMap(starts)).toEqual([])
     expect(datedSpans(entries, 2023).at(-1)?.end).toBe(toDayNumber('2024-01-02'))
@@ -65,7 +66,7 @@ describe('a table of days', () => {
   })
 
   it('gives the dates between two days, both included', () => {
-    const dates = ['2023-01-01', '2023-01-02', '2023-01-03', '2023-01-04']
+    const dates: PlainDate[] = ['2023-01-01', '2023-01-02', '2023-01-03', '2023-01-04']
     expect(datesBetween(dates, '2023-01-02', '2023-01-03')).toEqual(['2023-01-02', '2023-01-03'])
     expect(datesBetween(dates, '2022-01-01', '2023-01-01')).toEqual(['2023-01-01'])
     expect(datesBetween(dates, '2023-01-04', '2024-01-01')).toEqual(['2023-01-04'])

@@ -10,7 +10,7 @@ import {
   lunarMonthLength,
   toLunar,
 } from '../../src/dates/lunar.js'
-import { addDays, fromDayNumber, toDayNumber } from '../../src/dates/plain-date.js'
+import { addDays, fromDayNumber, type PlainDate, toDayNumber } from '../../src/dates/plain-date.js'
 import { DateRangeError, InputError } from '../../src/errors.js'
 
 const FIRST = toDayNumber('1890-01-21')
@@ -53,7 +53,7 @@ describe('toLunar and fromLunar', () => {
   })
 
   it('know Tết of ninety years', () => {
-    for (const date of TET) {
+    for (const date of TET as PlainDate[]) {
       const year = Number(date.slice(0, 4))
       expect(newYear(year)).toBe(date)
       expect(toLunar(date)).toEqual({ year, month: 1, day: 1, leap: false })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import { expandRecurrence } from '../../src/dates/recurrence.js'
 import { InputError } from '../../src/errors.js'
 
-const expand = (rrule: string, start = '2021-03-01') => expandRecurrence({ rrule, start })
-const codeOf = (rrule: string, start?: string): string | undefined => {
+const expand = (rrule: string, start: PlainDate = '2021-03-01') => expandRecurrence({ rrule, start })
+const codeOf = (rrule: string, start?: PlainDate): string | undefined => {
   try {
     expand(rrule, start)
     return undefined

@@ -168,7 +168,7 @@ describe('the layout calendar', () => {
     const milestones = [
       { name: warInvalids.name, date: warInvalids.date },
       { name: { vi: 'Lễ phát động' }, date: '2023-07-10' },
-    ]
+    ] as const
     const campaigns = [{ ...run!, campaign: { ...run!.campaign, milestones } }]
     const text = print({ ...july2023, campaigns }, { layout: 'calendar' })
     expect(text.match(/Ngày Thương binh - Liệt sĩ/g)).toHaveLength(1)
@@ -189,7 +189,7 @@ describe('the layout calendar', () => {
       { date: '2023-07-27', reason: 'holiday', ...off },
       { date: '2023-07-28', reason: 'made-up', for: '2023-07-22', ...off },
     ] as const
-    const workedDays = [{ date: '2023-07-30', for: '2023-07-31', ...off }]
+    const workedDays = [{ date: '2023-07-30', for: '2023-07-31', ...off }] as const
     const text = print({ ...july2023, daysOff, workedDays }, { layout: 'calendar' })
     expect(text).toMatch(/^27\/7 .*Ngày Thương binh - Liệt sĩ \(nghỉ\)/m)
     expect(text).not.toContain('Nghỉ Tết |')

@@ -1,3 +1,4 @@
+import type { PartialDate, PlainDate } from '../../src/dates/plain-date.js'
 import type { Occurrence, Plan } from '../../src/planner/plan.js'
 
 const DAY = {
@@ -15,8 +16,8 @@ const DAY = {
 export function day(
   id: string,
   vi: string,
-  date: string,
-  more: Partial<Occurrence> & { origin?: string } = {},
+  date: PlainDate,
+  more: Partial<Occurrence> & { origin?: PartialDate } = {},
 ): Occurrence {
   const { origin, ...rest } = more
   const made: Occurrence = { ...DAY, id, year: Number(date.slice(0, 4)), name: { vi }, date, ...rest }

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignSource, IssuerLevel } from '../../src/campaigns/campaign.js'
 import type { Citation } from '../../src/citations/citation.js'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import type { Issuer } from '../../src/document/tree.js'
 import type { CampaignRun, Plan } from '../../src/planner/plan.js'
 import { day, plan, tourism } from './plans.js'
@@ -9,7 +10,7 @@ function cited(
   type: string,
   number: string,
   symbol: string,
-  issuedOn: string,
+  issuedOn: PlainDate,
   more: Partial<Citation> = {},
 ): Citation {
   return { type, number, symbol, issuedOn, system: 'state', ...more }
@@ -19,7 +20,12 @@ function source(level: IssuerLevel, citation: Citation, more: Partial<CampaignSo
   return { level, citation, ...more }
 }
 
-function run(campaign: Campaign, start: string, end?: string, more: Partial<CampaignRun> = {}): CampaignRun {
+function run(
+  campaign: Campaign,
+  start: PlainDate,
+  end?: PlainDate,
+  more: Partial<CampaignRun> = {},
+): CampaignRun {
   return { campaign, start, phase: 'continues', ...(end === undefined ? {} : { end }), ...more }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import daysOffData from '../../data/days-off.json'
 import { vietnam } from '../../src/data.js'
-import { isoWeekday, toDayNumber } from '../../src/dates/plain-date.js'
+import { formatDate, isoWeekday, type PlainDate, toDayNumber } from '../../src/dates/plain-date.js'
 import { daysOff, HOLIDAY_YEARS, publicHolidays, workedDays } from '../../src/holidays.js'
 import { NOTICES } from './notices.js'
 
@@ -12,12 +12,12 @@ function dates(text: string, year: string): string[] {
     .filter((part) => part !== '')
     .map((part) => {
       const [day = '', month = '', other = year] = part.split('/')
-      return `${other}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+      return formatDate(Number(other), Number(month), Number(day))
     })
     .sort()
 }
 
-const worksOn = (date: string) => isoWeekday(toDayNumber(date)) <= 5
+const worksOn = (date: PlainDate) => isoWeekday(toDayNumber(date)) <= 5
 
 describe('days off of a year', () => {
   it.each(Object.entries(NOTICES))('are those of the notices of %s', (year, { off, worked, tet }) => {

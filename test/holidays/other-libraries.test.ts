@@ -1,24 +1,24 @@
 import Holidays from 'date-holidays'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../src/dates/plain-date.js'
+import { addDays, type PlainDate } from '../../src/dates/plain-date.js'
 import { daysOff, publicHolidays } from '../../src/holidays.js'
 
 const MS_PER_DAY = 86_400_000
 
 /** Days that date-holidays calls public holidays of Vietnam. */
-function theirs(year: number): string[] {
+function theirs(year: number): PlainDate[] {
   return new Holidays('VN')
     .getHolidays(year)
     .filter(({ type }) => type === 'public')
     .flatMap(({ date, start, end }) =>
       Array.from({ length: Math.round((end.getTime() - start.getTime()) / MS_PER_DAY) }, (_, step) =>
-        addDays(date.slice(0, 10), step),
+        addDays(date.slice(0, 10) as PlainDate, step),
       ),
     )
 }
 
 /** The reasons of docs/holidays.md for which the two differ. */
-function reasonOf(date: string, year: number): string {
+function reasonOf(date: PlainDate, year: number): string {
   const own = daysOff(date, date)[0]
   const tet = publicHolidays(year).find(({ id }) => id === 'tet-nguyen-dan')!
   if (!own)

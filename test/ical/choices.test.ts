@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import { type FeedOptions, icalendarLines, toICalendar } from '../../src/ical.js'
 import type { Occurrence, Plan } from '../../src/planner/plan.js'
 import { actionMonth, day, eventLines, property, unfold } from './fixtures.js'
@@ -6,7 +7,7 @@ import { actionMonth, day, eventLines, property, unfold } from './fixtures.js'
 const domain = 'example.org'
 const round = day('round', '2026-08-19', { anniversary: { number: 80, milestone: 'round', origin: '1946' } })
 const other = day('other', '2026-08-20', { anniversary: { number: 81, milestone: 'other', origin: '1945' } })
-const plan = (from: string, to: string, more: Partial<Plan> = {}): Plan => ({
+const plan = (from: PlainDate, to: PlainDate, more: Partial<Plan> = {}): Plan => ({
   span: 'interval',
   ref: `${from}/${to}`,
   from,
@@ -121,7 +122,7 @@ describe('an open-ended campaign', () => {
     title: { vi: 'Chiến dịch' },
     period: { kind: 'dates', start: '2026-03-10' },
   } as const
-  const shown = (from: string, to: string) => {
+  const shown = (from: PlainDate, to: PlainDate) => {
     const feed = toICalendar(plan(from, to, { campaigns: [{ campaign, start: '2026-03-10' }] as never }), {
       domain,
     })

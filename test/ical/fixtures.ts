@@ -1,4 +1,5 @@
 import type { Campaign } from '../../src/campaigns/campaign.js'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import type { CampaignRun, Occurrence, Plan } from '../../src/planner/plan.js'
 
 /** An occurrence with what a test does not speak of filled in. */
@@ -7,7 +8,7 @@ export function day(id: string, date: string, more: Partial<Occurrence> = {}): O
     id,
     year: Number(date.slice(0, 4)),
     name: { vi: `Ngày ${id}` },
-    date,
+    date: date as PlainDate,
     kind: 'tradition',
     level: 'national',
     rank: 2,

@@ -4,7 +4,7 @@ import { occurrences, plan } from './fixtures.js'
 
 /** A feed with whole days, periods, timed campaigns and alarms, for the comparison under several zones. */
 export function zonesFeed(): string {
-  const many = ['1954-05-07', '1975-04-30', '2026-02-17', '2026-12-31'].map((date, index) => ({
+  const many = (['1954-05-07', '1975-04-30', '2026-02-17', '2026-12-31'] as const).map((date, index) => ({
     ...occurrences[0]!,
     id: `day-${index}`,
     date,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import { createPlanner } from '../../src/planner/planner.js'
 import { record } from './records.js'
 
@@ -84,7 +85,7 @@ describe('the next occurrence', () => {
   ])('from %s on is that of %s', (from, date) => expect(next({}, from)).toBe(date))
 
   it('reaches a hundred years, and not one more', () => {
-    const once = (date: string): Partial<Commemoration> => ({ rule: { kind: 'once', date } })
+    const once = (date: PlainDate): Partial<Commemoration> => ({ rule: { kind: 'once', date } })
     expect(next(once('2123-12-31'), '2023-07-10')).toBe('2123-12-31')
     expect(next(once('2124-01-01'), '2023-07-10')).toBeUndefined()
     expect(next(once('2023-07-09'), '2023-07-10')).toBeUndefined()

@@ -4,7 +4,7 @@ import { byDate, byImportance, sortByDate, sortByImportance } from '../../src/pl
 import type { Occurrence } from '../../src/planner/plan.js'
 import { occurrenceOf } from './records.js'
 
-const numbered = (milestone: 'round' | 'five' | 'other') => ({
+const numbered = (milestone: 'round' | 'five' | 'other'): Partial<Occurrence> => ({
   anniversary: { number: 1, milestone, origin: '2022' },
 })
 

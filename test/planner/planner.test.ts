@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { vietnam } from '../../src/data.js'
+import type { PartialDate } from '../../src/dates/plain-date.js'
 import type { Occurrence } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
 
@@ -295,7 +296,7 @@ describe('edges', () => {
   })
 
   it('look ahead from the day after to the last day of their reach', () => {
-    const on = (id: string, month: number, day: number, origin: string) =>
+    const on = (id: string, month: number, day: number, origin: PartialDate) =>
       record(id, { rank: 2, rule: { kind: 'fixed', month, day }, origin })
     const planner = own([
       on('inside', 7, 31, '1964-07-31'),
@@ -355,7 +356,7 @@ describe('next', () => {
   })
 
   it('gives what still runs on the day, however long ago it began', () => {
-    const dates = [{ start: '2015-01-01', end: '2023-07-10' }, '2030-01-01']
+    const dates = [{ start: '2015-01-01', end: '2023-07-10' }, '2030-01-01'] as const
     expect(at({ kind: 'dates', dates }, '2023-07-10')).toBe('2015-01-01')
     expect(at({ kind: 'dates', dates }, '2023-07-11')).toBe('2030-01-01')
   })

@@ -1,7 +1,7 @@
 import { nameIn, originYear } from '../../src/commemorations/anniversary.js'
 import type { Catalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
-import { fromDayNumber } from '../../src/dates/plain-date.js'
+import { cutDate, fromDayNumber } from '../../src/dates/plain-date.js'
 import { printDate, printDay } from '../../src/dates/print/vietnamese.js'
 import { spansInYear } from '../../src/dates/rule-kinds.js'
 import { applyFixes, type Finding, proofread } from '../../src/proofread.js'
@@ -31,7 +31,7 @@ function factsOf(catalog: Catalog, entry: Commemoration, year: number): Facts | 
   if (!span || span.start !== span.end) return undefined
   const date = fromDayNumber(span.start)
   if (!date.startsWith(`${year}`)) return undefined
-  const last = printDate(date.slice(0, origin.length))
+  const last = printDate(cutDate(date, origin.length))
   return {
     name: nameIn(entry, year).vi,
     number: year - first,

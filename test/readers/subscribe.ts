@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Campaign } from '../../src/campaigns/campaign.js'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import { startCli } from './cli.js'
 import type { Seen } from './feeds.js'
 import { freePort, khalConfig, khalList, run, untilUp } from './readers.js'
@@ -24,7 +25,7 @@ const AFTER: readonly Campaign[] = [
   },
 ]
 
-function campaign(id: string, title: string, start: string): Campaign {
+function campaign(id: string, title: string, start: PlainDate): Campaign {
   return { id, title: { vi: title }, period: { kind: 'dates', start, end: start }, updated: '2026-02-01' }
 }
 

@@ -191,7 +191,7 @@ describe('the bytes of a file', () => {
   })
 
   it('are refused for a date that does not exist', async () => {
-    const letterhead = { ...stateLetter.letterhead!, date: '2023-02-30' }
+    const letterhead = { ...stateLetter.letterhead!, date: '2023-02-30' } as const
     await expect(toDocx({ ...stateLetter, letterhead })).rejects.toThrow('letterhead.date')
   })
 })

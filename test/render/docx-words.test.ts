@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PartialDate } from '../../src/dates/plain-date.js'
 import type { OutlineTable } from '../../src/document/tree.js'
 import { chooseStandard } from '../../src/render/docx/choose-standard.js'
 import { columnWidths } from '../../src/render/docx/data-table.js'
@@ -9,7 +10,7 @@ const letter = stateLetter.letterhead!
 const party = partyLetter.letterhead!
 
 describe('choice of the rules', () => {
-  const at = (date: string) => chooseStandard({ ...party, date }).id
+  const at = (date: PartialDate) => chooseStandard({ ...party, date }).id
   it('goes by the system and, for the Party, by the date of 05-HD/VPTW', () => {
     expect(chooseStandard(letter).id).toBe('state-30-2020')
     expect(chooseStandard({ ...letter, date: '2026-06-01' }).id).toBe('state-30-2020')

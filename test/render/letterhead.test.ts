@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PartialDate } from '../../src/dates/plain-date.js'
 import type { Letterhead, Outline } from '../../src/document/tree.js'
 import { InputError } from '../../src/errors.js'
 import { toHtml } from '../../src/render/html.js'
@@ -52,7 +53,7 @@ describe('number and symbol', () => {
 })
 
 describe('place and date', () => {
-  it.each([
+  it.each<[PartialDate, string]>([
     ['2026-01-05', 'Hà Nội, ngày 05 tháng 01 năm 2026'],
     ['2026-02-28', 'Hà Nội, ngày 28 tháng 02 năm 2026'],
     ['2026-03-05', 'Hà Nội, ngày 05 tháng 3 năm 2026'],
@@ -64,7 +65,7 @@ describe('place and date', () => {
   })
 
   it.each(['2023', '2023-13', '2023-02-29', '3/7/2023', '', '2023-7-3'])('refuses "%s"', (date) => {
-    expect(() => placeAndDate('Hà Nội', date, 'vi', 'dots')).toThrow(InputError)
+    expect(() => placeAndDate('Hà Nội', date as PartialDate, 'vi', 'dots')).toThrow(InputError)
   })
 })
 

@@ -1,20 +1,34 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import { nextWorkingDay } from '../../src/holidays.js'
 import { type FeedLanguage, toICalendar } from '../../src/ical.js'
 import {
+  type AdvisedDay,
+  type Anniversary,
+  type CampaignMilestone,
+  type CampaignRun,
+  type Citation,
+  type Commemoration,
   type DateInput,
   describeProblem,
+  fromLunar,
   type InputError,
   isKyNiemError,
   type KyNiemError,
   type Language,
+  type Letterhead,
   type LocalText,
+  type Occurrence,
+  type OnceRule,
   type OptionsOf,
   type Outline,
   type OutlineOptions,
   outline,
+  type PartialDate,
+  type PlainDate,
   type Plan,
   type Planner,
   type ProblemCode,
+  type Province,
   toLunar,
 } from '../../src/index.js'
 import { toMessage } from '../../src/proofread.js'
@@ -45,6 +59,33 @@ describe('types of the public API', () => {
     expectTypeOf<{ toJSON(): string; epochMilliseconds: number }>().not.toExtend<DateInput>()
     expectTypeOf(toLunar).parameter(0).toEqualTypeOf<DateInput>()
     expectTypeOf<Planner['between']>().parameter(1).toEqualTypeOf<DateInput>()
+  })
+
+  it('name days by their form, in records and results', () => {
+    expectTypeOf<'2023-07-27'>().toExtend<PlainDate>()
+    expectTypeOf<string>().not.toExtend<PlainDate>()
+    expectTypeOf<'2023-07' | '27/7/2023' | '2023-07-27T00:00'>()
+      .exclude<PlainDate>()
+      .toEqualTypeOf<'2023-07' | '27/7/2023' | '2023-07-27T00:00'>()
+    expectTypeOf<'1945-09-02' | '1945-09' | '1945' | '0040'>().toExtend<PartialDate>()
+    expectTypeOf<PlainDate>().toExtend<PartialDate>()
+    expectTypeOf<string>().not.toExtend<PartialDate>()
+    expectTypeOf<Occurrence['date'] | Plan['from'] | Plan['to']>().toEqualTypeOf<PlainDate>()
+    expectTypeOf<
+      CampaignRun['start'] | CampaignMilestone['date'] | OnceRule['date']
+    >().toEqualTypeOf<PlainDate>()
+    expectTypeOf<Commemoration['updated'] | Commemoration['reviewed']>().toEqualTypeOf<
+      PlainDate | undefined
+    >()
+    expectTypeOf<Citation['issuedOn'] | Province['since']>().toEqualTypeOf<PlainDate | undefined>()
+    expectTypeOf<Commemoration['origin']>().toEqualTypeOf<PartialDate | undefined>()
+    expectTypeOf<Anniversary['origin'] | Letterhead['date']>().toEqualTypeOf<PartialDate>()
+    expectTypeOf(fromLunar).returns.toEqualTypeOf<PlainDate>()
+    expectTypeOf(nextWorkingDay).returns.toEqualTypeOf<PlainDate>()
+    // Day by day a result goes back in at the door, as any text does.
+    expectTypeOf<PlainDate>().toExtend<DateInput>()
+    expectTypeOf<AdvisedDay['date']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<OutlineOptions['date']>().toEqualTypeOf<string | undefined>()
   })
 
   it('have one error above the two, and named codes', () => {

@@ -1,5 +1,5 @@
-import { isoWeekday, type PlainDate, parseDate, toDayNumber } from '../plain-date.js'
-import { type PartialDate, parsePartialDate } from './vietnamese.js'
+import { isoWeekday, type PartialDate, type PlainDate, parseDate, toDayNumber } from '../plain-date.js'
+import { parsePartialDate } from './vietnamese.js'
 
 const MONTHS = [
   'January',

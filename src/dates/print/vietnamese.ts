@@ -1,13 +1,17 @@
 import { refuse } from '../../errors.js'
-import { isoWeekday, type PlainDate, parseDate, toDayNumber, tryParseDate } from '../plain-date.js'
+import {
+  cutDate,
+  isoWeekday,
+  type PartialDate,
+  type PlainDate,
+  parseDate,
+  toDayNumber,
+} from '../plain-date.js'
 
 /**
  * Date forms as Vietnamese offices print them: a day below 10 gets a leading zero, a month only when it is 1 or 2
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, for the date line; offices do the same with slashes).
  */
-
-/** A date known to the day, the month or the year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export type PartialDate = string
 
 interface PartialParts {
   year: number
@@ -19,7 +23,7 @@ const padDay = (day: number) => (day < 10 ? `0${day}` : `${day}`)
 const padMonth = (month: number) => (month < 3 ? `0${month}` : `${month}`)
 
 /** Year, and month and day as far as they are known. Throws an InputError for any other text. */
-export function parsePartialDate(text: PartialDate): PartialParts {
+export function parsePartialDate(text: string): PartialParts {
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(text)
   if (!match) return parseDate(text)
   const year = Number(match[1])
@@ -118,7 +122,7 @@ export function printSpanInWords(start: PlainDate, end?: PlainDate): string {
  * printAnniversarySpan('1604', '2024-05-01') // '1604 - 2024'
  */
 export function printAnniversarySpan(origin: PartialDate, date: PlainDate): string {
-  return `${printDate(origin)} - ${printDate(date.slice(0, origin.length))}`
+  return `${printDate(origin)} - ${printDate(cutDate(date, origin.length))}`
 }
 
 /**
@@ -134,11 +138,6 @@ export function printAnniversarySpan(origin: PartialDate, date: PlainDate): stri
 export function printLunarDay({ month, day }: { month: number; day: number }): string {
   const name = month === 1 ? 'Giêng' : month === 12 ? 'Chạp' : `${month}`
   return `${day <= 10 ? 'mùng' : 'ngày'} ${day} tháng ${name} âm lịch`
-}
-
-/** True for a text that names an existing day, `YYYY-MM-DD`. */
-export function isFullDate(date: PartialDate): boolean {
-  return tryParseDate(date) !== undefined
 }
 
 const WEEKDAY_NAMES = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const

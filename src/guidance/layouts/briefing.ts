@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../dates/plain-date.js'
 import { englishDate } from '../../dates/print/english.js'
 import { printDate, roman } from '../../dates/print/vietnamese.js'
 import { item, list, paragraph } from '../../document/nodes.js'
@@ -18,7 +19,7 @@ const WORDS = {
     directions: 'Định hướng tuyên truyền thời gian tới',
     days: 'Các ngày lễ, kỷ niệm',
     countdown: 'Các mốc thời gian cần lưu ý',
-    from: (date: string) => `Tính từ ngày ${printDate(date)}:`,
+    from: (date: PlainDate) => `Tính từ ngày ${printDate(date)}:`,
     none: 'Không có nội dung nào theo tiêu chí đã chọn.',
   },
   en: {
@@ -27,7 +28,7 @@ const WORDS = {
     directions: 'Directions for the time ahead',
     days: 'Commemorations',
     countdown: 'Milestones ahead',
-    from: (date: string) => `Counted from ${englishDate(date)}:`,
+    from: (date: PlainDate) => `Counted from ${englishDate(date)}:`,
     none: 'Nothing meets the chosen criteria.',
   },
 } as const

@@ -1,8 +1,8 @@
 import { check, flag, listOf, oneOf, options as optionsOf } from '../../arguments.js'
 import { canChi } from '../../dates/can-chi.js'
+import { cutDate, isPlainDate } from '../../dates/plain-date.js'
 import { englishDate, englishDay, englishSpan, ordinal } from '../../dates/print/english.js'
 import {
-  isFullDate,
   printAnniversarySpan,
   printDate,
   printDay,
@@ -97,7 +97,7 @@ function datesOf(day: Occurrence, language: Language, fullDates = false): string
   const { anniversary, lunar, date, end } = day
   if (language === 'en')
     return anniversary
-      ? `${englishDate(lunar ? anniversary.origin.slice(0, 4) : anniversary.origin)} - ${englishDate(date)}`
+      ? `${englishDate(lunar ? cutDate(anniversary.origin, 4) : anniversary.origin)} - ${englishDate(date)}`
       : englishSpanOf(day, fullDates)
   const solar = end !== undefined ? printSpan(date, end) : fullDates ? printDate(date) : printDay(date)
   if (lunar) {
@@ -105,14 +105,14 @@ function datesOf(day: Occurrence, language: Language, fullDates = false): string
     return anniversary ? `${yearsOf(anniversary, day)}; ${lunarText}` : lunarText
   }
   if (!anniversary) return solar
-  if (isFullDate(anniversary.origin)) return printAnniversarySpan(anniversary.origin, date)
+  if (isPlainDate(anniversary.origin)) return printAnniversarySpan(anniversary.origin, date)
   return `${yearsOf(anniversary, day)}; ngày ${solar}`
 }
 
 /** "8/1891 - 8/2021", "1604 - 2024"; a lunar day is counted by years, and the year 40 is called one. */
 function yearsOf({ origin }: Anniversary, { date, lunar }: Occurrence): string {
   if (origin < '1000') return `năm ${Number(origin.slice(0, 4))} - năm ${date.slice(0, 4)}`
-  return printAnniversarySpan(lunar ? origin.slice(0, 4) : origin, date)
+  return printAnniversarySpan(lunar ? cutDate(origin, 4) : origin, date)
 }
 
 function englishSpanOf({ date, end }: Occurrence, fullDates: boolean): string {

@@ -2,6 +2,7 @@ import { KIND_LABELS, LEVEL_LABELS } from '../../commemorations/labels.js'
 import { milestoneAdvice } from '../../commemorations/milestone-advice.js'
 import { canChi } from '../../dates/can-chi.js'
 import { fromLunar, LUNAR_YEARS, type LunarDate, toLunar } from '../../dates/lunar.js'
+import type { PlainDate } from '../../dates/plain-date.js'
 import { englishSpan } from '../../dates/print/english.js'
 import { printLunarDay, printSpan } from '../../dates/print/vietnamese.js'
 import type { CampaignRun, Occurrence } from '../../planner/plan.js'
@@ -76,7 +77,7 @@ function lunarText({ year, month, day, leap }: LunarParts, language: Language): 
   return `${printLunarDay({ month, day }).replace(/ âm lịch$/, '')}${leap ? ' nhuận' : ''} năm ${canChi(year)}`
 }
 
-function spanText(start: string, end: string, language: Language): string {
+function spanText(start: PlainDate, end: PlainDate, language: Language): string {
   return language === 'vi' ? printSpan(start, end) : englishSpan(start, end)
 }
 

@@ -1,3 +1,4 @@
+import { cutDate } from '../../dates/plain-date.js'
 import { englishDate, ordinal } from '../../dates/print/english.js'
 import { printAnniversarySpan, printNumber } from '../../dates/print/vietnamese.js'
 import type { Occurrence } from '../../planner/plan.js'
@@ -20,12 +21,12 @@ function oneSummary({ name, anniversary, date, lunar }: Occurrence, language: La
   if (!anniversary) return title
   const { number } = anniversary
   // The day and month of a lunar origin are not those of the calendar that the other end is printed in.
-  const origin = lunar ? anniversary.origin.slice(0, 4) : anniversary.origin
+  const origin = lunar ? cutDate(anniversary.origin, 4) : anniversary.origin
   if (language === 'vi') {
     const words = /^Kỷ niệm /u.test(title) ? title.slice('Kỷ niệm '.length) : title
     return `Kỷ niệm ${printNumber(number)} năm ${words} (${printAnniversarySpan(origin, date)})`
   }
-  const years = `${englishDate(origin)} - ${englishDate(date.slice(0, origin.length))}`
+  const years = `${englishDate(origin)} - ${englishDate(cutDate(date, origin.length))}`
   return `${title} - ${ordinal(number)} anniversary (${years})`
 }
 

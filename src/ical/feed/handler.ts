@@ -1,5 +1,6 @@
 import { callback, either, needed, shape } from '../../arguments.js'
 import { catalog } from '../../commemorations/catalog.js'
+import { formatDate, type PlainDate, parseDate } from '../../dates/plain-date.js'
 import { isKyNiemError } from '../../errors.js'
 import type { Planner } from '../../planner/planner.js'
 import { instantOf } from '../write/stamp.js'
@@ -54,7 +55,7 @@ export function createRespond(planner: PlannerSource, options: HandlerOptions): 
     request: FeedRequest,
     province: string | undefined,
     key: string,
-    since: string | undefined,
+    since: PlainDate | undefined,
     make: (planner: Planner) => Promise<Rendered>,
   ): FeedAnswer | Promise<FeedAnswer> {
     const from = (one: Planner) => {
@@ -81,10 +82,10 @@ export function createRespond(planner: PlannerSource, options: HandlerOptions): 
     // An address of the root with parameters is one that was handed out before the feed had a path of its own.
     if (path !== undefined && pathname !== path && !(pathname === '/' && hasParameters(searchParams))) {
       if (pathname !== '/') return notFound(path)
-      const month = today && `${today.slice(0, 7)}-01`
+      const since = today && firstOfMonth(today)
       const address = `${originOf(request, options)}${path}`
       const page = (one: Planner) => renderPage(one, address, today, options)
-      return give(request, undefined, `page ${month} ${address}`, month, page)
+      return give(request, undefined, `page ${since} ${address}`, since, page)
     }
     const query = parseQuery(searchParams, {
       language: options.language ?? 'vi',
@@ -147,8 +148,8 @@ function createPlannerOf(source: PlannerSource): (province?: string) => Planner 
  */
 function latest(
   seen: Date | undefined,
-  updated: string | undefined,
-  since: string | undefined,
+  updated: PlainDate | undefined,
+  since: PlainDate | undefined,
 ): Date | undefined {
   const moments = [
     ...(seen === undefined ? [] : [seen]),
@@ -156,4 +157,10 @@ function latest(
     ...(since === undefined ? [] : [vietnamMidnight(since)]),
   ]
   return moments.sort((a, b) => a.getTime() - b.getTime()).at(-1)
+}
+
+/** The day on which a month of the page began. */
+function firstOfMonth(date: PlainDate): PlainDate {
+  const { year, month } = parseDate(date)
+  return formatDate(year, month, 1)
 }

@@ -9,7 +9,7 @@ import {
   type Topic,
 } from '../../commemorations/vocabulary.js'
 import { LUNAR_YEARS } from '../../dates/lunar.js'
-import type { PlainDate } from '../../dates/plain-date.js'
+import { formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { InputError, isKyNiemError, type Problem, type ProblemCode } from '../../errors.js'
 import { provinceSlug } from '../../provinces/provinces.js'
 import type { Bilingual } from '../../text/language.js'
@@ -193,7 +193,7 @@ function readTime(
     if (years !== null) problems.push(problem('conflicting-parameters', 'years', years, 'month'))
     const year = Number(/^(\d{4})-(?:0[1-9]|1[0-2])$/.exec(month)?.[1])
     if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-      const since = parameters.has('month') ? {} : { since: `${month}-01` }
+      const since = parameters.has('month') ? {} : { since: formatDate(year, Number(month.slice(5)), 1) }
       return { month, years: { from: year, to: year }, ...since }
     }
     problems.push(problem('invalid-month', 'month', month, `YYYY-MM, ${FIRST_YEAR}-01 - ${LAST_YEAR}-12`))
@@ -205,7 +205,7 @@ function readTime(
   }
   if (years === null) {
     if (today !== undefined) {
-      return { years: { from: thisYear, to: thisYear + 1 }, since: `${thisYear}-01-01` }
+      return { years: { from: thisYear, to: thisYear + 1 }, since: formatDate(thisYear, 1, 1) }
     }
     problems.push(problem('missing-years', 'years', undefined, 'YYYY, YYYY-YYYY'))
     return nothing

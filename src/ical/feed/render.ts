@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../dates/plain-date.js'
 import { InputError } from '../../errors.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
@@ -18,7 +19,7 @@ export interface Rendered {
   /** Content-Security-Policy of a page. */
   policy?: string
   /** Latest day of correction of a record in it, `YYYY-MM-DD`; absent if a record has none. */
-  updated?: string
+  updated?: PlainDate
 }
 
 /** A form may lead to the feed itself alone. */
@@ -76,7 +77,7 @@ async function renderWhole(
 export async function renderPage(
   planner: Planner,
   address: string,
-  today: string | undefined,
+  today: PlainDate | undefined,
   options: HandlerOptions,
 ): Promise<Rendered> {
   const plan = today === undefined ? undefined : planner.month(today.slice(0, 7), { importanceUpTo: 2 })
@@ -114,7 +115,7 @@ function filenameOf({ format, month, years, province }: FeedQuery): string {
   return `${['ky-niem', province, time].filter((part) => part !== undefined).join('-')}.${format}`
 }
 
-function lastCorrection({ occurrences, periods, campaigns }: Plan): string | undefined {
+function lastCorrection({ occurrences, periods, campaigns }: Plan): PlainDate | undefined {
   const days = [...occurrences, ...periods, ...campaigns.map(({ campaign }) => campaign)].map(
     ({ updated }) => updated,
   )

@@ -1,4 +1,4 @@
-import { addDays } from '../../dates/plain-date.js'
+import { addDays, isPlainDate } from '../../dates/plain-date.js'
 import { refuse } from '../../errors.js'
 
 /** What a feed said of its events when it was last made. */
@@ -98,8 +98,9 @@ function isForgotten(lines: readonly string[], stamp: string): boolean {
     /^LAST-MODIFIED:(\d{4})(\d\d)(\d\d)/.exec(
       lines.find((line) => line.startsWith('LAST-MODIFIED:')) ?? '',
     ) ?? []
-  if (day === undefined) return true
-  return addDays(`${year}-${month}-${day}`, REMEMBERED_DAYS).replaceAll('-', '') < stamp.slice(0, 8)
+  const last = `${year}-${month}-${day}`
+  if (!isPlainDate(last)) return true
+  return addDays(last, REMEMBERED_DAYS).replaceAll('-', '') < stamp.slice(0, 8)
 }
 
 /** A cancelled event rings no more. */

@@ -1,5 +1,5 @@
 import { type Check, check, that } from '../../arguments.js'
-import { type PlainDate, tryParseDate } from '../../dates/plain-date.js'
+import { isPlainDate, type PlainDate, tryParseDate } from '../../dates/plain-date.js'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
@@ -33,7 +33,7 @@ function readInstant(value: unknown): Date | undefined {
 
 /** The same as RFC 5545, 3.3.5 writes it. */
 export function stampOf(value: string | Date): string {
-  const day = typeof value === 'string' && tryParseDate(value) ? value : undefined
+  const day = typeof value === 'string' && isPlainDate(value) ? value : undefined
   return day === undefined ? basicInstant(instantOf(value)) : `${basicDate(day)}T000000Z`
 }
 

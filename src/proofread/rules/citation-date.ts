@@ -1,5 +1,5 @@
 import type { FoundCitation } from '../../citations/find.js'
-import { daysInMonth, formatDate } from '../../dates/plain-date.js'
+import { daysInMonth, formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
 import type { Reading } from '../reading/reading.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
@@ -38,7 +38,7 @@ function reportYear(
   context: ProofreadContext,
   { pieces }: FoundCitation,
   year: number,
-  issuedOn: string,
+  issuedOn: PlainDate,
 ): void {
   const { start, end, text } = pieces.date!
   const expected = text.replace(/\d{4}(?!.*\d)/s, String(year))
@@ -56,7 +56,7 @@ function reportYear(
 }
 
 interface Limit {
-  date: string
+  date: PlainDate
   vi: string
   en: string
   certain: boolean
@@ -84,7 +84,7 @@ function limitOf({ reading, year, month }: ProofreadContext): Limit | undefined 
   }
 }
 
-function lineDate({ subject, citations }: Reading): string | undefined {
+function lineDate({ subject, citations }: Reading): PlainDate | undefined {
   const line = subject.dateLine
   if (!line || line.year === undefined || line.month === undefined || line.day === undefined) return undefined
   if (citations.some(({ start, end }) => line.start >= start && line.end <= end)) return undefined

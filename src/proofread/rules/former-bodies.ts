@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../dates/plain-date.js'
 /** A body that bears another name, or was merged into another, from a day on. */
 export interface Body {
   /** The former name, folded. */
@@ -6,7 +7,7 @@ export interface Body {
   unless?: string
   now: string
   /** First day under the name of today. */
-  since: string
+  since: PlainDate
   source: string
 }
 

@@ -1,4 +1,4 @@
-import { addDays, formatDate } from '../../dates/plain-date.js'
+import { addDays, formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
 import type { Province } from '../../provinces/provinces.js'
 import { provinces } from '../../provinces/provinces.js'
@@ -32,7 +32,7 @@ interface Change {
   /** Folded name alone, for the place of a date line. */
   place: string
   /** Last day under that name. */
-  until: string
+  until: PlainDate
   now: string
   /** Both in a sentence: "Tỉnh Hải Dương đã hợp nhất vào thành phố Hải Phòng". */
   told: { vi: string; en: string }
@@ -83,7 +83,7 @@ function committeeOf(unit: Province): string {
 function changed(
   official: string,
   place: string,
-  until: string,
+  until: PlainDate,
   { officialName: now }: Province,
   vi: string,
   en: string,
@@ -137,7 +137,7 @@ function isDepartment(before: string): boolean {
 }
 
 /** History, or the merger itself, is told under the names of its time. */
-function isPast(before: string, behind: string, until: string): boolean {
+function isPast(before: string, behind: string, until: PlainDate): boolean {
   if (beginsWith(behind.replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)) return true
   const clause = before.slice(-40)
   // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.

@@ -1,4 +1,4 @@
-import { tryParseDate } from '../../dates/plain-date.js'
+import { type PartialDate, tryParseDate } from '../../dates/plain-date.js'
 import { englishDate } from '../../dates/print/english.js'
 import { printDateInWords } from '../../dates/print/vietnamese.js'
 import type { Issuer, Letterhead } from '../../document/tree.js'
@@ -56,7 +56,7 @@ export function dateParts(date: string): { year: number; month: number; day?: nu
  * @example
  * placeAndDate('Quảng Ninh', '2023-07-03', 'vi', 'dots') // 'Quảng Ninh, ngày 03 tháng 7 năm 2023'
  */
-export function placeAndDate(place: string, date: string, language: Language, gap: Gap): string {
+export function placeAndDate(place: string, date: PartialDate, language: Language, gap: Gap): string {
   const { day } = dateParts(date)
   if (language === 'en') return `${place}, ${englishDate(date)}`
   const words = printDateInWords(date)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PartialDate } from '../../../src/dates/plain-date.js'
 import {
   englishDate,
   englishDay,
@@ -9,7 +10,7 @@ import {
 } from '../../../src/dates/print/english.js'
 
 describe('English dates', () => {
-  it.each([
+  it.each<[PartialDate, string]>([
     ['1947-07-27', '27 July 1947'],
     ['2023-01-01', '1 January 2023'],
     ['2023-12-31', '31 December 2023'],
@@ -36,7 +37,7 @@ describe('English dates', () => {
   })
 
   it('name the seven weekdays, from Monday to Sunday', () => {
-    const week = ['24', '25', '26', '27', '28', '29', '30'].map((day) => englishWeekday(`2023-07-${day}`))
+    const week = [24, 25, 26, 27, 28, 29, 30].map((day) => englishWeekday(`2023-07-${day}`))
     expect(week).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
   })
 

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromDayNumber, tryParseDate } from '../../../src/dates/plain-date.js'
 import {
-  isFullDate,
+  fromDayNumber,
+  isPlainDate,
+  type PartialDate,
+  type PlainDate,
+  tryParseDate,
+} from '../../../src/dates/plain-date.js'
+import {
   numberInWords,
   parsePartialDate,
   printAnniversarySpan,
@@ -18,7 +23,7 @@ import {
 } from '../../../src/dates/print/vietnamese.js'
 
 describe('dates as offices print them', () => {
-  it.each([
+  it.each<[PartialDate, string]>([
     ['1960-07-09', '09/7/1960'],
     ['1930-08-01', '01/8/1930'],
     ['1947-07-27', '27/7/1947'],
@@ -55,7 +60,7 @@ describe('dates as offices print them', () => {
     expect(printSpanInWords('2023-11-15', '2024-01-15')).toBe('từ ngày 15/11/2023 đến ngày 15/01/2024')
   })
 
-  it.each([
+  it.each<[PlainDate, string]>([
     ['2023-01-09', '09/01'],
     ['2023-02-10', '10/02'],
     ['2023-03-01', '01/3'],
@@ -68,7 +73,7 @@ describe('dates as offices print them', () => {
   })
 
   it('knows a date to the day from one to the month or the year', () => {
-    expect(['2023-07-27', '2023-07', '2023', '2023-02-29'].map(isFullDate)).toEqual([
+    expect(['2023-07-27', '2023-07', '2023', '2023-02-29'].map(isPlainDate)).toEqual([
       true,
       false,
       false,
@@ -108,7 +113,7 @@ describe('dates as offices print them', () => {
       '2023-7',
       '2023-123',
     ]) {
-      expect(() => printDate(date), date).toThrow(/not an existing day|no month/)
+      expect(() => printDate(date as PlainDate), date).toThrow(/not an existing day|no month/)
     }
   })
 
@@ -126,7 +131,7 @@ describe('dates as offices print them', () => {
 
 describe('Vietnamese words', () => {
   it('names weekdays, Roman numbers and thousands', () => {
-    const week = ['24', '25', '26', '27', '28', '29', '30'].map((day) => weekdayName(`2023-07-${day}`))
+    const week = [24, 25, 26, 27, 28, 29, 30].map((day) => weekdayName(`2023-07-${day}`))
     expect(week).toEqual(['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'])
     const numbers = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
     expect(numbers.map((_, index) => roman(index + 1))).toEqual(numbers)

@@ -100,7 +100,7 @@ describe('the trigger of an alarm', () => {
 
 describe('preparing', () => {
   const trigger = (days: number, roundDays: number | undefined, milestone: 'round' | 'five' | undefined) => {
-    const anniversary = milestone && { number: 1, milestone, origin: '2025-05-01' }
+    const anniversary = milestone && ({ number: 1, milestone, origin: '2025-05-01' } as const)
     const one = day('x', '2026-05-01', anniversary === undefined ? {} : { anniversary })
     const prepare = {
       as: 'alarm' as const,

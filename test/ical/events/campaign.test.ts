@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Campaign } from '../../../src/campaigns/campaign.js'
+import type { PlainDate } from '../../../src/dates/plain-date.js'
 import { campaignEvents } from '../../../src/ical/events/campaign.js'
 import type { FeedLanguage } from '../../../src/ical/events/feed-event.js'
 import type { CampaignRun, Plan } from '../../../src/planner/plan.js'
@@ -48,7 +49,7 @@ describe('the events of a campaign', () => {
     expect(events(open)[0]?.description).toBe('Chưa định ngày kết thúc')
   })
 
-  it.each([
+  it.each<[PlainDate, boolean]>([
     ['2026-02-28', false],
     ['2026-03-01', true],
     ['2026-03-15', true],
@@ -62,7 +63,10 @@ describe('the events of a campaign', () => {
   })
 
   it('know milestones by name, a second one of the name by its day, also where the first is outside the window', () => {
-    const milestones = ['2026-02-01', '2026-03-15'].map((date) => ({ name: { vi: 'Mốc', en: 'Mark' }, date }))
+    const milestones = (['2026-02-01', '2026-03-15'] as const).map((date) => ({
+      name: { vi: 'Mốc', en: 'Mark' },
+      date,
+    }))
     const [, milestone] = events(run({ milestones }), 'both')
     expect(milestone).toMatchObject({
       uid: 'campaign-election-milestone-moc-20260315@example.org',
@@ -71,13 +75,13 @@ describe('the events of a campaign', () => {
   })
 
   it('keep the UID of a milestone whose day, name or place changes, if it has an id', () => {
-    const own = { id: 'e-day', name: { vi: 'Tên khác' }, date: '2026-03-20' }
+    const own = { id: 'e-day', name: { vi: 'Tên khác' }, date: '2026-03-20' } as const
     const [, milestone] = events(run({ milestones: [own] }))
     expect(milestone?.uid).toBe('campaign-election-milestone-e-day@example.org')
   })
 
   it('speak Vietnamese where milestone or campaign have no English', () => {
-    const milestones = [{ name: { vi: 'Mốc' }, date: '2026-03-15' }]
+    const milestones = [{ name: { vi: 'Mốc' }, date: '2026-03-15' }] as const
     expect(events(run({ milestones }), 'en')[1]).toMatchObject({ summary: 'Mốc - Bầu cử', language: 'vi' })
     const untitled = run({
       title: { vi: 'Bầu cử' },

@@ -63,7 +63,7 @@ describe('the text of a day', () => {
   })
 
   it('leaves a focus without English out of the English text', () => {
-    const only = { focus: { vi: 'Tri ân' }, sources: [], end: '2026-05-02' }
+    const only = { focus: { vi: 'Tri ân' }, sources: [], end: '2026-05-02' } as const
     expect(event(only, 'en').description).toBe('Time: 1 May - 2 May 2026')
     expect(event(only, 'vi').description).toBe('Thời gian: 01/5 - 02/5/2026\nTrọng tâm: Tri ân')
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../../src/commemorations/commemoration.js'
+import type { PlainDate } from '../../../src/dates/plain-date.js'
 import { createFeedHandler, type FeedHandlerOptions } from '../../../src/ical.js'
 import { createPlanner } from '../../../src/planner/planner.js'
 
-const record = (id: string, updated?: string): Commemoration => ({
+const record = (id: string, updated?: PlainDate): Commemoration => ({
   id,
   name: { vi: `Ngày ${id}` },
   rule: { kind: 'fixed', month: 7, day: 10 },
@@ -46,7 +47,7 @@ describe('Last-Modified', () => {
     )
   })
 
-  it.each([
+  it.each<[PlainDate, string]>([
     ['2026-05-05', 'Wed, 06 May 2026 00:00:00 GMT'],
     ['2026-05-06', 'Wed, 06 May 2026 00:00:00 GMT'],
     ['2026-05-07', 'Thu, 07 May 2026 00:00:00 GMT'],

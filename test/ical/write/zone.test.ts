@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '../../../src/dates/plain-date.js'
 import { InputError } from '../../../src/errors.js'
 import { basicDate, basicInstant, instantOf, stampOf } from '../../../src/ical/write/stamp.js'
 import { vietnamDay, vietnamInstant, vietnamMidnight } from '../../../src/ical/write/zone.js'
@@ -13,7 +14,7 @@ const problemOf = (make: () => unknown) => {
 }
 
 describe('Vietnam’s time', () => {
-  it.each([
+  it.each<[PlainDate, string, string]>([
     ['2026-05-01', '00:00', '2026-04-30T17:00:00.000Z'],
     ['2026-05-01', '06:59', '2026-04-30T23:59:00.000Z'],
     ['2026-05-01', '07:00', '2026-05-01T00:00:00.000Z'],
