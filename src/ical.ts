@@ -1,9 +1,8 @@
 import type { Language } from './text/language.js'
 import { check } from './arguments.js'
-import { outline } from './guidance/outline.js'
 import { occurrenceSummary } from './ical/events/summary.js'
 import { type FeedHandler, type Respond, toFetch } from './ical/feed/exchange.js'
-import { createRespond, type PlannerSource, plannerSource } from './ical/feed/handler.js'
+import { createRespond } from './ical/feed/handler.js'
 import { type NodeListener, toListener } from './ical/feed/node.js'
 import {
   type FeedHandlerOptions,
@@ -11,9 +10,11 @@ import {
   handlerOptions,
   type SubscribePage,
 } from './ical/feed/options.js'
+import { type PlannerSource, plannerSource } from './ical/feed/planners.js'
 import type { Plan } from './planner/plan.js'
 
 export { icalendarLines, toICalendar } from './ical/calendar.js'
+export { CUSTOMARY_FEASTS, defaultFeed } from './ical/events/default-feed.js'
 export { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './ical/events/feed-event.js'
 export type { NodeRequest, NodeResponse } from './ical/feed/node.js'
 export { FEED_FORMATS, type FeedFormat } from './ical/feed/formats.js'
@@ -32,8 +33,8 @@ export type { FeedHandler, FeedHandlerOptions, NodeListener, PlannerSource, Subs
 /**
  * Returns the handler of a published feed on web standards: for Hono, workers, Next, Deno, Bun.
  *
- * Parameters: `province`, `level`, `kind`, `topic`, `milestone`, `exclude` (ids), `periods`, `language` (vi, en, both), `years`
- * (2026 or 2026-2028), `month` (2026-03), `format` (ics, json, html of a month), `all`, `days-off` (0, 1, only). A value that is not allowed, or a name near one
+ * Parameters: `province`, `profile`, `level`, `kind`, `topic`, `milestone`, `exclude` (ids), `periods`, `language` (vi, en, both), `years`
+ * (2026 or 2026-2028), `month` (2026-03), `format` (ics, json, html of a month), `all`, `holidays` or `days-off` (on, off, only). A value that is not allowed, or a name near one
  * of these, is answered 400 with what is; other names are passed over. Answers have ETag and Last-Modified (304), HEAD and
  * OPTIONS work, gzip and Brotli where the platform has them; texts are made once and kept in memory within bounds, and past
  * `maxWaiting` of them the answer is 503.
@@ -70,9 +71,12 @@ function responding(name: string, planner: PlannerSource, options: FeedHandlerOp
   return createRespond(planner, { ...renderers, ...options })
 }
 
-/** The guidance of a month as a page. The renderer is loaded when a page is asked for: a feed needs none. */
+/** The guidance of a month as a page. What makes pages is loaded when one is asked for: a feed needs none. */
 async function guidancePage(plan: Plan, language: Language, all: boolean): Promise<string> {
-  const { toHtml } = await import('./render/html.js')
+  const [{ outline }, { toHtml }] = await Promise.all([
+    import('./guidance/outline.js'),
+    import('./render/html.js'),
+  ])
   return toHtml(outline(plan, { layout: 'guidance', language, all }))
 }
 

@@ -59,7 +59,7 @@ export function eventsIn(calendar: string): Bilingual {
 }
 
 /** What a feed of a plan holds unless all is asked for: the days that a document would print. */
-export function listedOnly(plan: Plan, all = false): Plan {
+function listedOnly(plan: Plan, all = false): Plan {
   if (all) return plan
   return {
     ...plan,

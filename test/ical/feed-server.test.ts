@@ -44,6 +44,21 @@ describe('New Year', () => {
   })
 })
 
+describe('caches on the way', () => {
+  const maxAge = async (query: string, at: string) => {
+    clock = at
+    return (await ask(query)).headers.get('Cache-Control')
+  }
+
+  it('keep a window of today no longer than it is right', async () => {
+    expect(await maxAge('/', '2026-12-31T15:59:59Z')).toBe('public, max-age=3600')
+    expect(await maxAge('/', '2026-12-31T16:59:30Z')).toBe('public, max-age=30')
+    expect(await maxAge('/?years=2026', '2026-12-31T16:59:30Z')).toBe('public, max-age=3600')
+    expect(await maxAge('/?format=html', '2026-11-30T16:59:59.500Z')).toBe('public, max-age=1')
+    expect(await maxAge('/?format=html', '2026-11-29T16:59:59Z')).toBe('public, max-age=3600')
+  })
+})
+
 describe('shared links', () => {
   it.each(['fbclid=x', 'utm_source=zalo&utm_medium=y', 'zarsrc=30', 'nocache=1', '_=123', '%3Cb%3E=1'])(
     'go on working with %s, as one answer',

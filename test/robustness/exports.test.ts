@@ -254,6 +254,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     act: (...args: never[]) => [...(ical.icalendarLines as (...all: never[]) => Iterable<string>)(...args)],
     args: [plan, { domain: 'example.org' }],
   },
+  defaultFeed: { act: ical.defaultFeed, args: [plan] },
   createFeedHandler: { act: ical.createFeedHandler, args: [planner], options: served },
   toNodeListener: { act: ical.toNodeListener, args: [planner], options: served },
   cleanLabel: { act: ical.cleanLabel, args: ['x'] },

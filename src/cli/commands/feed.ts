@@ -16,7 +16,7 @@ import {
   withPlan,
 } from '../options.js'
 import { write } from '../output.js'
-import { eventsIn, listedOnly } from '../render-plan.js'
+import { eventsIn } from '../render-plan.js'
 import { monthRef, today } from '../today.js'
 
 interface Options extends Omit<PlanOptions, 'lang'> {
@@ -106,9 +106,10 @@ export function feedCommand(program: Command, say: Say): void {
     'feed --month next --province quang-ninh -o month.ics',
   )
   command.action(async (options: Options) => {
-    const { toICalendar } = await import('../../ical.js')
+    const { defaultFeed, toICalendar } = await import('../../ical.js')
     const planner = await loadPlanner({ ...options, lang: 'vi' })
-    const plan = listedOnly(await planOf(planner, options), options.all)
+    const whole = await planOf(planner, options)
+    const plan = options.all ? whole : defaultFeed(whole)
     const feed = toICalendar(plan, {
       domain: options.domain,
       name: options.name,

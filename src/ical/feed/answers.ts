@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.js'
+import { instantOf } from '../write/stamp.js'
 import type { Encoding } from './encoding.js'
 import type { FeedAnswer, FeedRequest } from './exchange.js'
 import type { Rendered } from './render.js'
@@ -9,36 +10,75 @@ const METHODS = 'GET, HEAD, OPTIONS'
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Disposition, Retry-After, Allow',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Disposition, Retry-After, Allow',
 }
 
-/** A body in the form in which it is sent. */
-export interface Sent {
+/** A text in the form in which it is sent, with the headers that stay. */
+export interface Stored {
   rendered: Rendered
   bytes: Uint8Array<ArrayBuffer>
-  encoding?: Encoding
-  modified?: Date
+  /** Of every answer, and of those with a body or its length. */
+  tags: Readonly<Record<string, string>>
+  headers: Readonly<Record<string, string>>
+}
+
+/** A text ready to be sent, as often as it is asked for. */
+export function storedAs(
+  rendered: Rendered,
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: Encoding | undefined,
+): Stored {
+  const tags = {
+    ...COMMON,
+    // A strong tag is of the octets that travel, and so of one encoding (RFC 9110, 8.8.3.3).
+    ETag: encoding === undefined ? `"${rendered.hash}"` : `"${rendered.hash}-${encoding}"`,
+    Vary: 'Accept-Encoding',
+  }
+  const headers: Record<string, string> = {
+    ...tags,
+    'Content-Type': rendered.type,
+    'Content-Length': `${bytes.length}`,
+    'Content-Disposition': `inline; filename="${rendered.filename}"`,
+  }
+  if (encoding !== undefined) headers['Content-Encoding'] = encoding
+  if (rendered.policy !== undefined) headers['Content-Security-Policy'] = rendered.policy
+  return { rendered, bytes, tags, headers }
+}
+
+/** What the clock says of an answer. */
+export interface Times {
+  /** From when the text is what it is; nothing without a clock. */
+  since: Date | undefined
+  /** Seconds that the answer may be kept. */
   maxAge: number
 }
 
 /** The whole answer (without its body for HEAD), or 304 if the client has it already. */
-export function answer(request: FeedRequest, sent: Sent): FeedAnswer {
-  const { rendered, bytes, encoding, modified, maxAge } = sent
-  const headers: Record<string, string> = {
-    ...COMMON,
-    // A strong tag is of the octets that travel, and so of one encoding (RFC 9110, 8.8.3.3).
-    ETag: encoding === undefined ? `"${rendered.hash}"` : `"${rendered.hash}-${encoding}"`,
+export function answer(
+  request: FeedRequest,
+  { rendered, bytes, tags, headers }: Stored,
+  { since, maxAge }: Times,
+  search: URLSearchParams | undefined,
+): FeedAnswer {
+  const modified = since ?? (rendered.updated === undefined ? undefined : instantOf(rendered.updated))
+  const current = isCurrent(request, rendered.hash, modified)
+  const all: Record<string, string> = {
+    ...(current ? tags : headers),
     'Cache-Control': `public, max-age=${maxAge}`,
-    Vary: 'Accept-Encoding',
   }
-  if (modified !== undefined) headers['Last-Modified'] = modified.toUTCString()
-  if (isCurrent(request, rendered.hash, modified)) return { status: 304, headers }
-  headers['Content-Type'] = rendered.type
-  headers['Content-Length'] = `${bytes.length}`
-  headers['Content-Disposition'] = `inline; filename="${rendered.filename}"`
-  if (encoding !== undefined) headers['Content-Encoding'] = encoding
-  if (rendered.policy !== undefined) headers['Content-Security-Policy'] = rendered.policy
-  return request.method === 'HEAD' ? { status: 200, headers } : { status: 200, headers, body: bytes }
+  if (modified !== undefined) all['Last-Modified'] = modified.toUTCString()
+  if (rendered.nextYear !== undefined) all.Link = `<?${withYear(search, rendered.nextYear)}>; rel="next"`
+  if (current) return { status: 304, headers: all }
+  return request.method === 'HEAD'
+    ? { status: 200, headers: all }
+    : { status: 200, headers: all, body: bytes }
+}
+
+/** The same parameters for a year; a URL standard's text of them has no sign that ends the address in a header. */
+function withYear(search: URLSearchParams | undefined, year: number): string {
+  const next = new URLSearchParams(search)
+  next.set('years', `${year}`)
+  return next.toString()
 }
 
 /** RFC 9110, 13.1: If-None-Match decides alone where it is said; a tag of any encoding is of the same feed. */

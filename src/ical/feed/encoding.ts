@@ -46,12 +46,13 @@ async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(await new Response(packed).arrayBuffer())
 }
 
-/**
- * The encoding to answer with: the first of ours that the client takes, nothing for small bodies and for clients that name none
- * (RFC 9110, 12.5.3; a weight of 0 refuses).
- */
-export function chooseEncoding(accepted: string | null | undefined, size: number): Encoding | undefined {
-  if (!accepted || size < WORTH_IT) return undefined
+/** True for a body that gains by being compressed. */
+export function worthPacking(size: number): boolean {
+  return size >= WORTH_IT
+}
+
+/** The first of our encodings that an Accept-Encoding takes (RFC 9110, 12.5.3; a weight of 0 refuses). */
+export function takenEncoding(accepted: string): Encoding | undefined {
   const taken = new Map(
     accepted.split(',').map((part): [string, boolean] => {
       const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())

@@ -12,18 +12,18 @@ export interface FeedHandlerOptions extends ServerOptions, Pick<FeedOptions, 'na
   path?: string
   /**
    * The clock, such as `() => new Date()`: requests that name no time get this year and the next (HTML: this month), as Vietnam
-   * counts days. Without it they get 400. Also dates what has no day of correction in Last-Modified.
+   * counts days. Without it they get 400. Last-Modified goes by it; without it, by the days of correction of the records.
    */
   now?: () => Date | string
   /** Most years of one feed; 5 if not said. */
   maxYears?: number
-  /** Most octets of one answer; 2 MB if not said. Google reads 1 MB of a feed, which is some 1,000 events. */
+  /** Most octets of one answer; 8 MB if not said, five years of everything. Google reads 1 MB of a feed, which is some 1,000 events. */
   maxBytes?: number
   /** Seconds that an answer may be kept (Cache-Control); 3600 if not said. */
   maxAge?: number
-  /** Most answers kept in memory; 200 if not said. */
+  /** Most answers kept in memory; 2000 if not said. */
   cacheEntries?: number
-  /** Most octets kept in memory; 32 MB if not said. */
+  /** Most octets kept in memory; 64 MB if not said. */
   cacheBytes?: number
   /** Makes the HTML of a month; the guidance layout if not said. */
   renderHtml?: (plan: Plan, language: Language, all: boolean) => string | Promise<string>

@@ -1,10 +1,11 @@
 import type { OccurrenceFilter } from '../../planner/filter.js'
-import { LISTED } from '../../planner/importance.js'
 import type { Plan } from '../../planner/plan.js'
+import { vouchFor } from '../../planner/plan-check.js'
 import type { Planner } from '../../planner/planner.js'
+import { defaultFeed } from '../events/default-feed.js'
 import type { FeedQuery } from './query.js'
 
-/** The plan that a request asks for: what offices list, or everything that its filter names. */
+/** The plan that a request asks for: what a feed holds by default, or everything that its filter names. */
 export function planOfQuery(planner: Planner, query: FeedQuery): Plan {
   const { month, years, kinds, levels, topics, milestones, all } = query
   const filtered = [kinds, levels, topics, milestones].some((list) => list !== undefined)
@@ -13,23 +14,26 @@ export function planOfQuery(planner: Planner, query: FeedQuery): Plan {
     ...(levels ? { levels } : {}),
     ...(topics ? { topics } : {}),
     ...(milestones ? { milestones } : {}),
-    ...(all || filtered ? {} : { importanceUpTo: LISTED }),
   }
   const plan = without(stretch(planner, month, years, filter), query.exclude)
-  if (!filtered) return plan
+  if (!filtered) return all ? plan : defaultFeed(plan)
   // Campaigns have topics, but neither kind nor level nor number.
   const ofTopic = ({ campaign }: Plan['campaigns'][number]) =>
     kinds === undefined &&
     levels === undefined &&
     milestones === undefined &&
     campaign.topics?.some((topic) => topics?.includes(topic)) === true
-  return { ...plan, campaigns: plan.campaigns.filter(ofTopic) }
+  return vouchFor({ ...plan, campaigns: plan.campaigns.filter(ofTopic) })
 }
 
 function without(plan: Plan, exclude: readonly string[] | undefined): Plan {
   if (!exclude) return plan
   const stays = ({ id }: { id: string }) => !exclude.includes(id)
-  return { ...plan, occurrences: plan.occurrences.filter(stays), periods: plan.periods.filter(stays) }
+  return vouchFor({
+    ...plan,
+    occurrences: plan.occurrences.filter(stays),
+    periods: plan.periods.filter(stays),
+  })
 }
 
 function stretch(

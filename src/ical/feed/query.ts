@@ -5,18 +5,20 @@ import {
   type Level,
   MILESTONES,
   type Milestone,
+  PROFILES,
+  type Profile,
   TOPICS,
   type Topic,
 } from '../../commemorations/vocabulary.js'
 import { LUNAR_YEARS } from '../../dates/lunar.js'
 import { formatDate, type PlainDate } from '../../dates/plain-date.js'
-import { InputError, isKyNiemError, type Problem, type ProblemCode } from '../../errors.js'
+import { InputError, isKyNiemError, type Problem } from '../../errors.js'
 import { provinceSlug } from '../../provinces/provinces.js'
-import type { Bilingual } from '../../text/language.js'
 import { nearest } from '../../text/nearest.js'
 import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
 import { FEED_PERIODS, type FeedPeriods } from '../options.js'
 import { FEED_FORMATS, type FeedFormat } from './formats.js'
+import { problem } from './query-problem.js'
 
 /** What a request asks for, all of it checked. */
 export interface FeedQuery {
@@ -26,6 +28,7 @@ export interface FeedQuery {
   month?: string
   years: { from: number; to: number }
   province?: string
+  profile?: Profile
   kinds?: readonly Kind[]
   levels?: readonly Level[]
   topics?: readonly Topic[]
@@ -54,10 +57,12 @@ export interface QueryLimits {
 const FIRST_YEAR = LUNAR_YEARS.first + 1
 const LAST_YEAR = LUNAR_YEARS.last
 const MAX_LENGTH = 1000
-const LISTS = { kind: KINDS, level: LEVELS, topic: TOPICS, milestone: MILESTONES } as const
+/** Parameters that take several values. */
+const LISTS: readonly string[] = ['kind', 'level', 'topic', 'milestone', 'exclude']
 /** Most ids that one address leaves out. */
 const MOST_EXCLUDED = 50
-const SWITCHES = ['1', 'true', '0', 'false'] as const
+const SWITCHES = ['1', 'true', 'on', '0', 'false', 'off'] as const
+const DAYS_OFF = [...SWITCHES, 'only'] as const
 
 /** Parameters of the address, with what each may hold. */
 export const PARAMETERS = [
@@ -73,7 +78,9 @@ export const PARAMETERS = [
   'month',
   'format',
   'all',
+  'holidays',
   'days-off',
+  'profile',
 ] as const
 
 /** True if an address names anything that the feed knows. */
@@ -89,64 +96,90 @@ export function hasParameters(parameters: URLSearchParams): boolean {
  * @throws InputError with one problem for each parameter that cannot be used, each with the values that can.
  */
 export function parseQuery(parameters: URLSearchParams, limits: QueryLimits): FeedQuery {
-  const problems: Problem[] = []
   if (parameters.toString().length > MAX_LENGTH) {
     throw new InputError([problem('too-long', 'query', undefined, `<= ${MAX_LENGTH}`)])
   }
-  const allowed: readonly string[] = PARAMETERS
-  for (const name of new Set(parameters.keys())) {
-    if (!allowed.includes(name)) {
-      if (isSlip(name)) {
-        problems.push(problem('unknown-parameter', name, undefined, PARAMETERS.join(', ')))
-      }
-    } else if (name !== 'exclude' && !(name in LISTS) && parameters.getAll(name).length > 1) {
-      problems.push(problem('repeated-parameter', name, undefined, '1'))
-    }
+  const problems = nameProblems(parameters)
+  const { one, many } = values(parameters, problems)
+  const format = one('format', FEED_FORMATS) ?? 'ics'
+  const always = {
+    format,
+    language: one('language', FEED_LANGUAGES) ?? limits.language,
+    all: isOn(one('all', SWITCHES) ?? 'off'),
+    daysOff: readDaysOff(one('holidays', DAYS_OFF), one('days-off', DAYS_OFF), problems),
+    periods: one('periods', FEED_PERIODS) ?? 'span',
   }
-  const one = <T extends string>(name: string, values: readonly T[], standard: T): T => {
-    const value = parameters.get(name) ?? standard
-    const found = values.find((candidate) => candidate === value)
-    if (found === undefined) problems.push(problem('unknown-value', name, value, values.join(', ')))
-    return found ?? standard
-  }
-  const many = <T extends string>(name: string, values: readonly T[]): readonly T[] | undefined => {
-    if (!parameters.has(name)) return undefined
-    const given = parameters.getAll(name).flatMap((value) => value.split(','))
-    for (const value of given) {
-      if (!(values as readonly string[]).includes(value)) {
-        problems.push(problem('unknown-value', name, value, values.join(', ')))
-      }
-    }
-    return values.filter((value) => given.includes(value))
-  }
-
-  const format = one('format', FEED_FORMATS, 'ics')
-  const language = one('language', FEED_LANGUAGES, limits.language)
-  const all = ['1', 'true'].includes(one('all', SWITCHES, '0'))
-  const daysOff = one('days-off', [...SWITCHES, 'only'] as const, '1')
-  const kinds = many('kind', KINDS)
-  const levels = many('level', LEVELS)
-  const topics = many('topic', TOPICS)
-  const milestones = many('milestone', MILESTONES)
-  const periods = one('periods', FEED_PERIODS, 'span')
-  const exclude = readExclude(parameters, problems)
-  const province = readProvince(parameters, problems)
+  const narrowing = defined({
+    kinds: many('kind', KINDS),
+    levels: many('level', LEVELS),
+    topics: many('topic', TOPICS),
+    milestones: many('milestone', MILESTONES),
+    exclude: readExclude(parameters, problems),
+    province: readProvince(parameters, problems),
+    profile: one('profile', PROFILES),
+  })
   const time = readTime(parameters, format, limits, problems)
   if (problems.length > 0) throw new InputError(problems)
-  return {
-    format,
-    language,
-    all,
-    daysOff: daysOff === 'only' ? daysOff : ['1', 'true'].includes(daysOff),
-    periods,
-    ...time,
-    ...(province === undefined ? {} : { province }),
-    ...(kinds === undefined ? {} : { kinds }),
-    ...(levels === undefined ? {} : { levels }),
-    ...(topics === undefined ? {} : { topics }),
-    ...(milestones === undefined ? {} : { milestones }),
-    ...(exclude === undefined ? {} : { exclude }),
+  return { ...always, ...narrowing, ...time }
+}
+
+/** Names that are slips, and names said twice that take one value. */
+function nameProblems(parameters: URLSearchParams): Problem[] {
+  const allowed: readonly string[] = PARAMETERS
+  return [...new Set(parameters.keys())].flatMap((name) => {
+    if (!allowed.includes(name))
+      return isSlip(name) ? problem('unknown-parameter', name, undefined, PARAMETERS.join(', ')) : []
+    const twice = !LISTS.includes(name) && parameters.getAll(name).length > 1
+    return twice ? problem('repeated-parameter', name, undefined, '1') : []
+  })
+}
+
+/** Readers of parameters whose values are a closed list; what is not in it becomes a problem. */
+function values(parameters: URLSearchParams, problems: Problem[]) {
+  function known<T extends string>(name: string, value: string, allowed: readonly T[]): T | undefined {
+    const found = allowed.find((candidate) => candidate === value)
+    if (found === undefined) problems.push(problem('unknown-value', name, value, allowed.join(', ')))
+    return found
   }
+  return {
+    one<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+      const value = parameters.get(name)
+      return value === null ? undefined : known(name, value, allowed)
+    },
+    many<T extends string>(name: string, allowed: readonly T[]): readonly T[] | undefined {
+      if (!parameters.has(name)) return undefined
+      const given = listed(parameters, name).map((value) => known(name, value, allowed))
+      // In the order of the list, so that any order is one answer.
+      return allowed.filter((value) => given.includes(value))
+    },
+  }
+}
+
+/** The values of a parameter, by commas or said again. */
+function listed(parameters: URLSearchParams, name: string): string[] {
+  return parameters.getAll(name).flatMap((value) => value.split(','))
+}
+
+/** The entries that say something. */
+function defined<T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+const isOn = (value: (typeof SWITCHES)[number]): boolean => ['1', 'true', 'on'].includes(value)
+
+/** `holidays` is what people look for, `days-off` what it is: two names of one thing. */
+function readDaysOff(
+  holidays: (typeof DAYS_OFF)[number] | undefined,
+  daysOff: (typeof DAYS_OFF)[number] | undefined,
+  problems: Problem[],
+): FeedQuery['daysOff'] {
+  if (holidays !== undefined && daysOff !== undefined) {
+    problems.push(problem('conflicting-parameters', 'holidays', holidays, 'days-off'))
+  }
+  const value = holidays ?? daysOff ?? 'on'
+  return value === 'only' ? value : isOn(value)
 }
 
 /** True for a name that stands for one of ours: misspelt, or its first letters (`lang`). */
@@ -157,7 +190,7 @@ function isSlip(name: string): boolean {
 
 /** Ids to leave out, sorted, so that any order is one answer. */
 function readExclude(parameters: URLSearchParams, problems: Problem[]): readonly string[] | undefined {
-  const given = parameters.getAll('exclude').flatMap((value) => value.split(','))
+  const given = listed(parameters, 'exclude')
   const wrong = given.find((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
   if (wrong !== undefined) problems.push(problem('unknown-value', 'exclude', wrong, 'a-z, 0-9, -'))
   if (given.length > MOST_EXCLUDED)
@@ -218,47 +251,4 @@ function readTime(
   const range = `YYYY, YYYY-YYYY, ${FIRST_YEAR}-${LAST_YEAR}, <= ${maxYears}`
   problems.push(problem('invalid-years', 'years', years, range))
   return nothing
-}
-
-const SENTENCES: Readonly<Partial<Record<ProblemCode, Bilingual>>> = {
-  'unknown-parameter': { vi: 'Không có tham số này.', en: 'There is no such parameter.' },
-  'repeated-parameter': { vi: 'Tham số này chỉ dùng một lần.', en: 'This parameter is said once only.' },
-  'unknown-value': {
-    vi: 'Giá trị này không có trong danh sách.',
-    en: 'This value is not one of those allowed.',
-  },
-  'conflicting-parameters': {
-    vi: 'Dùng years hoặc month, không dùng cả hai.',
-    en: 'Use years or month, not both.',
-  },
-  'invalid-month': { vi: 'Tháng phải theo dạng YYYY-MM.', en: 'A month is written YYYY-MM.' },
-  'missing-month': { vi: 'Trang HTML cần một tháng.', en: 'The HTML page is of one month.' },
-  'missing-years': { vi: 'Cần nêu năm hoặc tháng.', en: 'Name the years or the month.' },
-  'invalid-years': {
-    vi: 'Khoảng năm không dùng được, hoặc quá dài.',
-    en: 'The years cannot be used, or are too many.',
-  },
-  'too-many': { vi: 'Quá nhiều giá trị.', en: 'There are too many values.' },
-  'too-long': { vi: 'Địa chỉ quá dài.', en: 'The address is too long.' },
-  'too-large': {
-    vi: 'Lịch quá lớn: hãy chọn ít năm hơn hoặc lọc bớt.',
-    en: 'The feed is too large: choose fewer years or a filter.',
-  },
-}
-
-/** A problem with a parameter; what was typed is cut short, and is no part of the sentences. */
-export function problem(
-  code: ProblemCode,
-  field: string,
-  value: string | undefined,
-  allowed: string,
-): Problem {
-  const message = SENTENCES[code] ?? { vi: 'Yêu cầu không hợp lệ.', en: 'The request is not valid.' }
-  return {
-    code,
-    field: field.slice(0, 40),
-    ...(value === undefined ? {} : { value: value.slice(0, 40) }),
-    allowed,
-    message,
-  }
 }

@@ -7,7 +7,8 @@ import { WORDS } from '../events/labels.js'
 import { FORMATS, formatOf, PAGE_POLICY } from './formats.js'
 import type { FeedHandlerOptions, HandlerOptions } from './options.js'
 import { planOfQuery } from './plan.js'
-import { type FeedQuery, problem } from './query.js'
+import type { FeedQuery } from './query.js'
+import { problem } from './query-problem.js'
 
 /** An answer that can be given again and again. */
 export interface Rendered {
@@ -20,6 +21,8 @@ export interface Rendered {
   policy?: string
   /** Latest day of correction of a record in it, `YYYY-MM-DD`; absent if a record has none. */
   updated?: PlainDate
+  /** Where the window was cut to its first year: the year that goes on from there. */
+  nextYear?: number
 }
 
 /** A form may lead to the feed itself alone. */
@@ -41,11 +44,11 @@ export async function render(planner: Planner, query: FeedQuery, options: Handle
     query.since === undefined || from === to
       ? undefined
       : await renderWhole(planner, { ...query, years: { from, to: from } }, options)
-  return first ?? refuseLarge(mostOf(options))
+  return first ? { ...first, nextYear: from + 1 } : refuseLarge(mostOf(options))
 }
 
 /** Octets that an answer may have. */
-const mostOf = ({ maxBytes = 2_000_000 }: FeedHandlerOptions): number => maxBytes
+const mostOf = ({ maxBytes = 8_000_000 }: FeedHandlerOptions): number => maxBytes
 
 /** The text of a query, unless it is too large. */
 async function renderWhole(

@@ -1,15 +1,9 @@
 import { isKyNiemError } from '../../errors.js'
+import { type Stored, storedAs } from './answers.js'
 import { createBuilds } from './builds.js'
 import { createCache } from './cache.js'
-import { chooseEncoding, compressors, type Encoding } from './encoding.js'
+import { compressors, type Encoding, takenEncoding, worthPacking } from './encoding.js'
 import type { Rendered } from './render.js'
-
-/** A text in the form in which it is sent. */
-export interface Stored {
-  rendered: Rendered
-  bytes: Uint8Array<ArrayBuffer>
-  encoding?: Encoding
-}
 
 /**
  * The text of a key in an encoding that the client takes: at once if it is kept, else when its turn to be made has come; nothing
@@ -20,60 +14,73 @@ export interface Stored {
 export type Find = (
   key: string,
   make: () => Promise<Rendered>,
-  accepted: string | null | undefined,
+  header: string | null | undefined,
 ) => Stored | Promise<Stored> | undefined
 
-/** What is kept of a key: its text in the encodings asked for so far, or why there is none (a refusal is an answer too). */
-type Kept = { rendered: Rendered; encoded: Map<Encoding, Uint8Array<ArrayBuffer>> } | { refused: Error }
+/** What is kept of a key: its text in the forms asked for so far, or why there is none (a refusal is an answer too). */
+type Kept = { rendered: Rendered; forms: Map<Encoding | undefined, Stored> } | { refused: Error }
+
+/** Values of Accept-Encoding whose reading is kept: programs send a dozen. */
+const ACCEPTED_KEPT = 50
 
 /** Texts kept within bounds, each made and compressed once. */
 export function createStore(bounds: { entries: number; bytes: number; waiting: number }): Find {
   const cache = createCache<Kept>(bounds.entries, bounds.bytes)
   const builds = createBuilds<Stored>(bounds.waiting)
+  const accepted = createCache<{ encoding: Encoding | undefined }>(ACCEPTED_KEPT, ACCEPTED_KEPT)
 
   function keep(key: string, kept: Kept): void {
-    const bodies = 'refused' in kept ? [] : [kept.rendered.bytes, ...kept.encoded.values()]
+    const forms = 'refused' in kept ? [] : [...kept.forms.values()]
     cache.set(
       key,
       kept,
-      bodies.reduce((sum, { length }) => sum + length, 0),
+      forms.reduce((sum, { bytes }) => sum + bytes.length, 0),
     )
   }
 
-  async function build(key: string, make: () => Promise<Rendered>, accepted: string | null | undefined) {
+  async function build(key: string, make: () => Promise<Rendered>, taken: Encoding | undefined) {
     const known = cache.get(key)
     const kept = known ?? (await made(make))
     if (!known) keep(key, kept)
     if ('refused' in kept) throw kept.refused
-    const encoding = chooseEncoding(accepted, kept.rendered.bytes.length)
-    if (encoding !== undefined && !kept.encoded.has(encoding)) {
-      kept.encoded.set(encoding, await compressors[encoding]!(kept.rendered.bytes))
-      keep(key, kept)
-    }
-    return stored(kept, encoding)!
+    const { rendered, forms } = kept
+    const encoding = encodingOf(rendered, taken)
+    const ready = forms.get(encoding)
+    if (ready) return ready
+    const bytes = encoding === undefined ? rendered.bytes : await compressors[encoding]!(rendered.bytes)
+    const stored = storedAs(rendered, bytes, encoding)
+    forms.set(encoding, stored)
+    keep(key, kept)
+    return stored
   }
 
-  return (key, make, accepted) => {
+  function takenBy(header: string | null | undefined): Encoding | undefined {
+    if (!header) return undefined
+    const known = accepted.get(header)
+    if (known) return known.encoding
+    const encoding = takenEncoding(header)
+    accepted.set(header, { encoding }, 1)
+    return encoding
+  }
+
+  return (key, make, header) => {
     const kept = cache.get(key)
     if (kept && 'refused' in kept) throw kept.refused
-    const encoding = kept && chooseEncoding(accepted, kept.rendered.bytes.length)
-    const ready = kept && stored(kept, encoding)
-    return ready ?? builds(`${encoding ?? accepted} ${key}`, () => build(key, make, accepted))
+    const taken = takenBy(header)
+    const ready = kept?.forms.get(encodingOf(kept.rendered, taken))
+    return ready ?? builds(`${taken} ${key}`, () => build(key, make, taken))
   }
 }
 
-function stored(
-  { rendered, encoded }: Extract<Kept, { rendered: Rendered }>,
-  encoding: Encoding | undefined,
-): Stored | undefined {
-  if (encoding === undefined) return { rendered, bytes: rendered.bytes }
-  const bytes = encoded.get(encoding)
-  return bytes && { rendered, bytes, encoding }
+/** The form that a text travels in. */
+function encodingOf({ bytes }: Rendered, taken: Encoding | undefined): Encoding | undefined {
+  return worthPacking(bytes.length) ? taken : undefined
 }
 
 async function made(make: () => Promise<Rendered>): Promise<Kept> {
   try {
-    return { rendered: await make(), encoded: new Map() }
+    const rendered = await make()
+    return { rendered, forms: new Map([[undefined, storedAs(rendered, rendered.bytes, undefined)]]) }
   } catch (error) {
     if (isKyNiemError(error)) return { refused: error }
     throw error

@@ -47,13 +47,14 @@ describe('Last-Modified', () => {
     )
   })
 
-  it.each<[PlainDate, string]>([
-    ['2026-05-05', 'Wed, 06 May 2026 00:00:00 GMT'],
-    ['2026-05-06', 'Wed, 06 May 2026 00:00:00 GMT'],
-    ['2026-05-07', 'Thu, 07 May 2026 00:00:00 GMT'],
-  ])('is the later of both: corrected on %s, %s', async (updated, wanted) => {
-    expect(await modified([record('a', updated)], { now: () => '2026-05-06' })).toBe(wanted)
-  })
+  it.each<PlainDate>(['2026-05-05', '2026-05-06', '2026-05-07'])(
+    'is that moment also where a record says %s: never later than Date (RFC 9110, 8.8.2.1)',
+    async (updated) => {
+      expect(await modified([record('a', updated)], { now: () => '2026-05-06' })).toBe(
+        'Wed, 06 May 2026 00:00:00 GMT',
+      )
+    },
+  )
 
   it('stays while the clock goes on', async () => {
     let now = '2026-05-06'
@@ -71,6 +72,27 @@ describe('Last-Modified', () => {
   ])('is compared with %s: %i', async (since, status) => {
     const ask = handlerOf([record('a')], { now: () => '2026-05-06T00:00:00.700Z' })
     expect((await ask({ 'If-Modified-Since': since })).status).toBe(status)
+  })
+
+  it('moves on with each change of the planner, also back to an earlier one', async () => {
+    const [good, wrong] = [record('a'), record('b')].map((one) =>
+      createPlanner({ catalog: createCatalog([one]) }),
+    )
+    let current = good!
+    const handler = createFeedHandler(() => current, {
+      domain: 'example.org',
+      now: () => '2026-05-06T00:00:00Z',
+    })
+    const ask = (headers = {}) => handler(new Request('https://feed.example/?years=2026', { headers }))
+    const dates: string[] = []
+    for (const next of [good!, wrong!, good!, good!]) {
+      current = next
+      const since = dates.at(-1)
+      const response = await ask(since === undefined ? {} : { 'If-Modified-Since': since })
+      expect(response.status).toBe(dates.length === 3 ? 304 : 200)
+      dates.push(response.headers.get('Last-Modified')!)
+    }
+    expect(dates.map((date) => date.slice(-6, -4))).toEqual(['00', '01', '02', '02'])
   })
 
   it('decides nothing where it is absent', async () => {
