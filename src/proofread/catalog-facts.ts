@@ -70,6 +70,24 @@ export function fixedDay({ rule }: Commemoration): Day | undefined {
   return named?.calendar === 'gregorian' ? named : undefined
 }
 
+/** The records of a catalog by their fixed days, as long as the catalog is there: a text may ask for each of its claims. */
+const BY_DAY = new WeakMap<Catalog, Map<string, Commemoration[]>>()
+
+/** The records in scope that have the same day in every year. */
+export function daysOn(catalog: Catalog, { day, month }: Day): readonly Commemoration[] {
+  const known = BY_DAY.get(catalog) ?? new Map<string, Commemoration[]>()
+  if (!BY_DAY.has(catalog)) {
+    BY_DAY.set(catalog, known)
+    for (const entry of catalog.entries) {
+      const fixed = fixedDay(entry)
+      if (!fixed) continue
+      const key = `${fixed.day}/${fixed.month}`
+      known.set(key, [...(known.get(key) ?? []), entry])
+    }
+  }
+  return known.get(`${day}/${month}`) ?? []
+}
+
 /** The day of the lunar calendar on which a record is kept. */
 export function lunarDay({ rule }: Commemoration): Day | undefined {
   const named = namedDay(rule)
@@ -83,11 +101,16 @@ export function lunarDay({ rule }: Commemoration): Day | undefined {
 export function fallsOn(entry: Commemoration, catalog: Catalog, date: DateMark, year: number): boolean {
   const { day, month } = date
   if (month === undefined) return true
+  const fixed = fixedDay(entry)
+  if (
+    fixed &&
+    day !== undefined &&
+    (same(fixed, { day, month }) || isLeapDayKept(fixed, { day, month }, year))
+  )
+    return true
   const days = daysIn(entry, catalog, year).map(partsOfDay)
   if (day === undefined) return days.length === 0 || days.some((other) => other.month === month)
   if (days.some((other) => other.day === day && other.month === month)) return true
-  const fixed = fixedDay(entry)
-  if (fixed && (same(fixed, { day, month }) || isLeapDayKept(fixed, { day, month }, year))) return true
   // A year outside the lunar table, a year without the day: nothing is known of it.
   if (!isDay(entry) || (days.length === 0 && !fixed)) return true
   const first = firstDay(entry)

@@ -1,7 +1,7 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { partsOfDay } from '../../dates/plain-date.js'
 import type { Bilingual } from '../../text/language.js'
-import { daysIn, fixedDay, originsInUse } from '../catalog-facts.js'
+import { daysIn, daysOn, fixedDay, originsInUse } from '../catalog-facts.js'
 import { printedDay, type Repair } from '../repair.js'
 import { type ClaimRule, type Evidence, named } from './verdict.js'
 import type { Pair } from './ways.js'
@@ -58,14 +58,7 @@ function dayOf({ day, month }: { day?: number; month?: number }): string {
 /** Another day of the same date whose origin was printed. */
 function neighbourOf({ catalog }: Evidence, entry: Commemoration, year: number): Commemoration | undefined {
   const day = fixedDay(entry)
-  if (!day) return undefined
-  return catalog.entries.find((other) => {
-    const same = fixedDay(other)
-    return (
-      other.id !== entry.id &&
-      originsInUse(other).includes(year) &&
-      same?.day === day.day &&
-      same.month === day.month
-    )
-  })
+  return (
+    day && daysOn(catalog, day).find((other) => other.id !== entry.id && originsInUse(other).includes(year))
+  )
 }

@@ -72,7 +72,7 @@ function primary({ edits }: Way, rule: ClaimRule): Edit {
 /** The repairs, the best first, each whole: its first piece, and the others with it. */
 function offered(ways: readonly Way[], place: Repair): Repair[] {
   const limit = ways[0]!.cost + MARGINS.offered
-  const repairs: Repair[] = []
+  const repairs = new Map<string, Repair>()
   for (const { edits, cost } of ways) {
     if (edits.length === 0 || cost > limit) continue
     const pieces = edits.map(({ repair }) => repair)
@@ -84,9 +84,10 @@ function offered(ways: readonly Way[], place: Repair): Repair[] {
       text: head.text,
       ...(rest.length > 0 ? { also: rest } : {}),
     }
-    if (!repairs.some((other) => JSON.stringify(other) === JSON.stringify(whole))) repairs.push(whole)
+    const text = JSON.stringify(whole)
+    if (!repairs.has(text)) repairs.set(text, whole)
   }
-  return repairs
+  return [...repairs.values()]
 }
 
 /** True if it is certain that something is wrong, whatever the right repair is. */

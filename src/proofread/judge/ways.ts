@@ -276,9 +276,10 @@ function costOf(context: Evidence, pair: Pair, way: Omit<Way, 'cost'>): number {
   const { subject } = context.reading
   const stale =
     pair.count !== undefined && pair.numbers.some((number) => number - (pair.to.year - pair.from.year) === 1)
-  const price = {
-    ...COSTS,
+  const price: Record<Part, number> = {
+    name: COSTS.name,
     number: pair.claim.inherited ? COSTS.lentNumber : COSTS.number,
+    first: COSTS.first,
     last: stale ? COSTS.staleLast : COSTS.last,
     day: COSTS.number,
   }
