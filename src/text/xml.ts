@@ -24,11 +24,18 @@ export function xmlSafe(text: string): string {
   return safe
 }
 
+/** Tabs and line ends too: in an attribute, and a carriage return anywhere, a reader would make blanks or line feeds of them. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
 /** Text for an XML element or attribute. */
 export function escapeXml(text: string): string {
-  return xmlSafe(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  return xmlSafe(text).replace(/[&<>"\t\n\r]/g, (letter) => ESCAPES[letter]!)
 }

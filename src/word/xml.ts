@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { escapeXml } from '../text/xml.js'
 import type { Refuse } from './faults.js'
 
 /**
@@ -241,30 +242,13 @@ export function printXml({ source, root }: XmlPart): Uint8Array {
 function print(node: XmlNode, source: string): string {
   if (!isElement(node)) {
     if (node.source) return source.slice(node.source.start, node.source.end)
-    return node.raw ?? escaped(node.text)
+    return node.raw ?? escapeXml(node.text)
   }
   if (node.source && !node.changed) return source.slice(node.source.start, node.source.end)
-  const attributes = node.attributes.map(({ tag, value }) => ` ${tag}="${escaped(value)}"`).join('')
+  const attributes = node.attributes.map(({ tag, value }) => ` ${tag}="${escapeXml(value)}"`).join('')
   if (node.children.length === 0) return `<${node.tag}${attributes}/>`
   const content = node.children.map((child) => print(child, source)).join('')
   return `<${node.tag}${attributes}>${content}</${node.tag}>`
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}
-
-/** Characters that XML 1.0 cannot hold are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"\t\n\r]/g, (letter) => ESCAPES[letter]!)
 }
 
 function entities(part: string, refuse: Refuse): never {
