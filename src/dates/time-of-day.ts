@@ -1,11 +1,11 @@
 import { type Check, that } from '../arguments.js'
 
-const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/
+/** `HH:MM`, 00:00 to 23:59. */
+export const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
 /** Minutes since midnight of a time of day `HH:MM` (00:00 to 23:59), undefined for any other text. */
 export function minutesOfDay(text: string): number | undefined {
-  const match = TIME.exec(text)
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined
+  return TIME_OF_DAY.test(text) ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3)) : undefined
 }
 
 /** A time of day, `HH:MM`. */

@@ -8,6 +8,7 @@ import {
   ISSUER_LEVELS,
 } from '../campaigns/campaign.js'
 import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
+import { TIME_OF_DAY } from '../dates/time-of-day.js'
 import { source } from './citations.js'
 import { fault } from './field-problem.js'
 import { between, byKind, date, id, localText, province, record, shaped, text, year } from './fields.js'
@@ -59,7 +60,7 @@ const recurring = record({
   kind: z.literal('recurring'),
   rule: recurrence,
   time: record({
-    start: shaped(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '08:30', {
+    start: shaped(TIME_OF_DAY, '08:30', {
       vi: 'Giờ viết theo dạng HH:MM, từ 00:00 đến 23:59, trong dấu ngoặc kép.',
       en: 'A time is written HH:MM, from 00:00 to 23:59, in quotation marks.',
     }),

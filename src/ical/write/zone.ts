@@ -1,4 +1,5 @@
 import { dayNumber, fromDayNumber, type PlainDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
+import { minutesOfDay } from '../../dates/time-of-day.js'
 import { refuse } from '../../errors.js'
 
 /**
@@ -17,11 +18,10 @@ const MS_PER_DAY = 1440 * MS_PER_MINUTE
  */
 export function vietnamInstant(date: PlainDate, time: string): Date {
   const { year, month, day } = parseDate(date)
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
-  if (!match) return refuseTime(time)
+  const ofDay = minutesOfDay(time)
+  if (ofDay === undefined) return refuseTime(time)
   if (date < SINCE) return refuseDay(date)
-  const minutes = Number(match[1]) * 60 + Number(match[2]) - OFFSET_MINUTES
-  return new Date(dayNumber(year, month, day) * MS_PER_DAY + minutes * MS_PER_MINUTE)
+  return new Date(dayNumber(year, month, day) * MS_PER_DAY + (ofDay - OFFSET_MINUTES) * MS_PER_MINUTE)
 }
 
 /** The day that an instant belongs to in Vietnam, at today's offset. */
