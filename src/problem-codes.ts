@@ -74,7 +74,6 @@ export type ProblemCode =
   // Feeds and their addresses.
   | 'invalid-domain'
   | 'invalid-number'
-  | 'invalid-url'
   | 'duplicate-uid'
   | 'end-before-start'
   | 'unknown-parameter'

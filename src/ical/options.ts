@@ -15,10 +15,10 @@ import { MILESTONES, type Milestone, RANKS, type Rank } from '../commemorations/
 import type { DayRule } from '../dates/rule.js'
 import { timeOfDay } from '../dates/time-of-day.js'
 import type { Occurrence } from '../planner/plan.js'
+import { webAddress } from '../text/web-address.js'
 import { FEED_LANGUAGES, type FeedAlarm, type FeedLanguage } from './events/feed-event.js'
 import { domain } from './events/uid.js'
 import { cleanLabel } from './write/clean-text.js'
-import { webAddress } from './write/clean-url.js'
 import { color } from './write/color.js'
 import { instant } from './write/stamp.js'
 

@@ -1,3 +1,5 @@
+import { isWebAddress } from '../text/web-address.js'
+
 /**
  * Line breaks, tabs, control characters and the two Unicode separators: no single line of a document holds them.
  * Built from code points, because a literal class of control characters cannot be read.
@@ -33,7 +35,6 @@ export function ownLines(value: string): string[] {
 /** The address, its blanks and brackets encoded, if it is one that a document may link to (http, https, mailto), else undefined. */
 export function safeUrl(url: string): string | undefined {
   const clean = oneLine(url).trim()
-  if (!/^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(clean)) return undefined
   const encoded = clean.replace(/[ "<>\\`]/g, (mark) => encodeURIComponent(mark))
-  return URL.canParse(encoded) ? encoded : undefined
+  return isWebAddress(encoded) || /^mailto:[^\s]/i.test(encoded) ? encoded : undefined
 }

@@ -3,6 +3,7 @@ import { type PartialDate, type PlainDate, tryParseDate } from '../dates/plain-d
 import { findProvince, provinces as units } from '../provinces/provinces.js'
 import type { Bilingual, LocalText } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
+import { isWebAddress } from '../text/web-address.js'
 import { fault } from './field-problem.js'
 
 /**
@@ -106,7 +107,7 @@ export const year = between(1, 9999)
 export const month = between(1, 12)
 
 export const webAddress = z.string().check((ctx) => {
-  if (/^https?:\/\/[^\s/]+/.test(ctx.value) && URL.canParse(ctx.value)) return
+  if (isWebAddress(ctx.value)) return
   fault(ctx, ctx.value, [], {
     code: 'invalid-address',
     allowed: 'http://…, https://…',

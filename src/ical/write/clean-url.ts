@@ -1,4 +1,4 @@
-import { type Check, that } from '../../arguments.js'
+import { isWebAddress } from '../../text/web-address.js'
 
 /**
  * Returns an address as every reader takes it, undefined if it is not http or https.
@@ -11,12 +11,8 @@ import { type Check, that } from '../../arguments.js'
  */
 export function cleanUrl(text: string): string | undefined {
   if (PLAIN.test(text) && !DOTS.test(text)) return text
-  if (!/^https?:\/\//i.test(text)) return undefined
-  try {
-    return new URL(text).href.replace(/,/g, '%2C').replace(/;/g, '%3B').replace(/\\/g, '%5C')
-  } catch {
-    return undefined
-  }
+  if (!isWebAddress(text)) return undefined
+  return new URL(text).href.replace(/,/g, '%2C').replace(/;/g, '%3B').replace(/\\/g, '%5C')
 }
 
 /** An address that the URL standard leaves as it is: a lower-case name of letters, a path, nothing to encode, no `.` or `..` to resolve. */
@@ -33,12 +29,6 @@ export function goodSource(sources: readonly string[]): string | undefined {
   return good.find((source) => OFFICIAL.test(source)) ?? good[0]
 }
 
-/** An address that a feed may carry. */
-export const webAddress: Check<string> = that(
-  (value) => typeof value === 'string' && cleanUrl(value) !== undefined,
-  { vi: 'một địa chỉ http hoặc https', en: 'an http or https address' },
-  'invalid-url',
-)
 const ALIKE = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w\-.~/]*(?:\?[\w\-.~=/]*)?)?$/i
 const LISTING =
   /\/(?:tags?|search|tim-kiem|chu-de|topic|raw|blob|resolve|datasets?)(?:[/.?-]|$)|[?](?:q|s|key|keyword|search|tag)=|huggingface|kaggle|github|gitlab|flipbook|archive\.org/i
