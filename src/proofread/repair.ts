@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/plain-date.js'
-import { numberInWords, printDay, printNumber } from '../dates/print/vietnamese.js'
+import { ordinal } from '../dates/print/english.js'
+import { numberInWords, printDay, printNumber, roman } from '../dates/print/vietnamese.js'
 import type { CountMark, DateMark, Mark } from './reading/marks.js'
 
 /** A year that has every day. */
@@ -58,12 +59,16 @@ export function withNumber(text: string, count: CountMark, number: number): Repa
   if (unit > 1 && number % unit !== 0)
     return { start: digits.start, end, text: `${numeralsLike(count, printed, number)} năm` }
   const numerals = numeralsLike(count, printed, number / unit)
-  return { start: digits.start, end, text: numerals + (form === 'english' ? ordinal(number, rest) : rest) }
+  return {
+    start: digits.start,
+    end,
+    text: numerals + (form === 'english' ? ordinalEnding(number, rest) : rest),
+  }
 }
 
 /** The number in figures (a thousands dot where one was printed), words or Roman figures, with the capitals of the printed one. */
 function numeralsLike({ numerals }: CountMark, printed: string, number: number): string {
-  if (numerals === 'roman') return romanOf(number)
+  if (numerals === 'roman') return roman(number)
   if (numerals === 'words') {
     const words = numberInWords(number)
     if (printed === printed.toUpperCase()) return words.toUpperCase()
@@ -72,29 +77,9 @@ function numeralsLike({ numerals }: CountMark, printed: string, number: number):
   return printed.includes('.') && number >= 1000 ? printNumber(number) : String(number)
 }
 
-const ROMAN = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-function romanOf(number: number): string {
-  let rest = number
-  let letters = ''
-  for (const [value, letter] of ROMAN) for (; rest >= value; rest -= value) letters += letter
-  return letters
-}
-
-function ordinal(number: number, rest: string): string {
-  const teens = number % 100 >= 11 && number % 100 <= 13
-  const suffix = teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
-  return rest.replace(/^(?:st|nd|rd|th)/i, suffix)
+/** "76th years" with the ending of another number. */
+function ordinalEnding(number: number, rest: string): string {
+  return rest.replace(/^(?:st|nd|rd|th)/i, ordinal(number).slice(-2))
 }
 
 /** Day and month as offices print them, of a day that some year has. */

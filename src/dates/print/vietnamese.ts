@@ -177,16 +177,31 @@ export function printNumber(value: number): string {
   return `${value}`.replace(/\B(?=(?:\d{3})+$)/g, '.')
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
+const ROMAN = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const
 
 /**
- * A Roman number from 1 to 12: quarters ("quý III") and the sections of a document.
+ * A Roman number: quarters ("quý III"), sections of a document, anniversaries ("lần thứ LXX").
  *
  * @example
  * roman(3) // 'III'
+ * @example
+ * roman(94) // 'XCIV'
  */
 export function roman(value: number): string {
-  return ROMAN[value - 1] ?? `${value}`
+  let rest = value
+  let letters = ''
+  for (const [worth, letter] of ROMAN) for (; rest >= worth; rest -= worth) letters += letter
+  return letters
 }
 
 const UNITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const
