@@ -108,3 +108,19 @@ function fieldParts(field: string): (string | number)[] {
 export function refuse(problem: Problem): never {
   throw new InputError([problem])
 }
+
+/** Throws a {@link DateRangeError} for a year outside those of a table or calendar. */
+export function checkYear(
+  year: number,
+  { first, last }: { first: number; last: number },
+  message: (year: number, first: number, last: number) => Bilingual,
+): void {
+  if (Number.isInteger(year) && year >= first && year <= last) return
+  throw new DateRangeError({
+    code: 'out-of-range',
+    field: 'year',
+    value: year,
+    allowed: `${first}-${last}`,
+    message: message(year, first, last),
+  })
+}

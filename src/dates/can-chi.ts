@@ -1,5 +1,6 @@
 import { check, integer } from '../arguments.js'
-import { DateRangeError } from '../errors.js'
+import { checkYear } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 
 const CAN = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const
 const CHI = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'] as const
@@ -18,18 +19,14 @@ const CHI = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 
  */
 export function canChi(year: number): string {
   check('canChi', 'year', year, integer)
-  if (year < 1 || year > 9999) {
-    throw new DateRangeError({
-      code: 'out-of-range',
-      field: 'year',
-      value: year,
-      allowed: '1-9999',
-      message: {
-        vi: `Năm ${year} nằm ngoài khoảng từ năm 1 đến năm 9999.`,
-        en: `Year ${year} is outside the years 1 to 9999.`,
-      },
-    })
-  }
+  checkYear(year, YEARS, outside)
   // Year 4 was a Giáp Tý, the first of a cycle.
   return `${CAN[(year + 6) % 10]} ${CHI[(year + 8) % 12]}`
 }
+
+const YEARS = { first: 1, last: 9999 }
+
+const outside = (year: number): Bilingual => ({
+  vi: `Năm ${year} nằm ngoài khoảng từ năm 1 đến năm 9999.`,
+  en: `Year ${year} is outside the years 1 to 9999.`,
+})

@@ -1,4 +1,5 @@
-import { DateRangeError } from '../errors.js'
+import { checkYear } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
 import { dayNumber, fromDayNumber, type PlainDate } from './plain-date.js'
 import { EARLIEST_DAYS, TERM_TABLE, TERM_YEARS } from './solar-terms-table.js'
 
@@ -45,20 +46,8 @@ const NAMES = [
  * solarTerms(2026)[6] // { name: { vi: 'Thanh minh', en: 'Pure Brightness' }, date: '2026-04-05' }
  */
 export function solarTerms(year: number): SolarTerm[] {
-  const { first, last } = TERM_YEARS
-  if (!Number.isInteger(year) || year < first || year > last) {
-    throw new DateRangeError({
-      code: 'out-of-range',
-      field: 'year',
-      value: year,
-      allowed: `${first}-${last}`,
-      message: {
-        vi: `Bảng tiết khí có từ năm ${first} đến năm ${last}, không có năm ${year}.`,
-        en: `The table of solar terms covers the years ${first} to ${last}, not ${year}.`,
-      },
-    })
-  }
-  const place = (year - first) * 12
+  checkYear(year, TERM_YEARS, outside)
+  const place = (year - TERM_YEARS.first) * 12
   return NAMES.map(([vi, en], term) => {
     const month = term >> 1
     const digits = Number.parseInt(
@@ -69,3 +58,8 @@ export function solarTerms(year: number): SolarTerm[] {
     return { name: { vi, en }, date: fromDayNumber(dayNumber(year, month + 1, EARLIEST_DAYS[term]! + late)) }
   })
 }
+
+const outside = (year: number, first: number, last: number): Bilingual => ({
+  vi: `Bảng tiết khí có từ năm ${first} đến năm ${last}, không có năm ${year}.`,
+  en: `The table of solar terms covers the years ${first} to ${last}, not ${year}.`,
+})

@@ -2,8 +2,8 @@ import { check, integer } from '../arguments.js'
 import type { Confidence } from '../commemorations/vocabulary.js'
 import { LUNAR_YEARS } from '../dates/lunar.js'
 import { fromDayNumber, type PlainDate, toDayNumber } from '../dates/plain-date.js'
-import { DateRangeError } from '../errors.js'
-import type { LocalText } from '../text/language.js'
+import { checkYear } from '../errors.js'
+import type { Bilingual, LocalText } from '../text/language.js'
 import { breakAround, expectedChoice, madeUpDays } from './breaks.js'
 import { type LegalHoliday, legalHolidays, type Notice, type Swap } from './law.js'
 import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOptions } from './week.js'
@@ -60,7 +60,7 @@ export interface Holiday {
 export function publicHolidays(year: number, options: WeekOptions = {}): Holiday[] {
   check('publicHolidays', 'year', year, integer)
   check('publicHolidays', 'options', options, weekOptions)
-  checkYear(year)
+  checkYear(year, HOLIDAY_YEARS, outside)
   const { week = 5 } = options
   const legal = legalHolidays(year).map((entry) => ({ ...entry, days: daysOf(entry) }))
   const taken = new Set(legal.flatMap(({ days }) => days))
@@ -124,17 +124,7 @@ function knownBy({
   return { ...(notice ? { notice } : {}), sources, confidence, ...(note ? { note } : {}) }
 }
 
-function checkYear(year: number): void {
-  const { first, last } = HOLIDAY_YEARS
-  if (year >= first && year <= last) return
-  throw new DateRangeError({
-    code: 'out-of-range',
-    field: 'year',
-    value: year,
-    allowed: `${first}-${last}`,
-    message: {
-      vi: `Ngày nghỉ lễ của năm ${year} nằm ngoài dữ liệu, có từ ${first} đến ${last}.`,
-      en: `The days off of ${year} are outside the data, which covers ${first} to ${last}.`,
-    },
-  })
-}
+const outside = (year: number, first: number, last: number): Bilingual => ({
+  vi: `Ngày nghỉ lễ của năm ${year} nằm ngoài dữ liệu, có từ ${first} đến ${last}.`,
+  en: `The days off of ${year} are outside the data, which covers ${first} to ${last}.`,
+})
