@@ -6,6 +6,18 @@ export interface StarterFile {
   text: string
 }
 
+/** Who gets and who signs a letter: the names speak for themselves. */
+const SIGNING = `addressees:
+  - Các phòng chuyên môn thuộc Sở
+recipients:
+  - Lãnh đạo Sở
+fileUnder: VT, VP
+signer:
+  authority: KT. Giám đốc
+  position: Phó Giám đốc
+  name: Nguyễn Văn A
+`
+
 const VIETNAMESE: readonly StarterFile[] = [
   {
     name: 'co-quan.yaml',
@@ -23,16 +35,7 @@ name: Sở Văn hóa, Thể thao và Du lịch
 place: Tỉnh A
 # Ký hiệu viết tắt sau số văn bản
 symbol: SVHTTDL-VP
-addressees:
-  - Các phòng chuyên môn thuộc Sở
-recipients:
-  - Lãnh đạo Sở
-fileUnder: VT, VP
-signer:
-  authority: KT. Giám đốc
-  position: Phó Giám đốc
-  name: Nguyễn Văn A
-`,
+${SIGNING}`,
   },
   {
     name: 'dot-tuyen-truyen.yaml',
@@ -104,16 +107,7 @@ name: Sở Văn hóa, Thể thao và Du lịch
 place: Tỉnh A
 # Stands behind the number of the document
 symbol: SVHTTDL-VP
-addressees:
-  - Các phòng chuyên môn thuộc Sở
-recipients:
-  - Lãnh đạo Sở
-fileUnder: VT, VP
-signer:
-  authority: KT. Giám đốc
-  position: Phó Giám đốc
-  name: Nguyễn Văn A
-`,
+${SIGNING}`,
   },
   {
     name: 'campaigns.yaml',
