@@ -4,21 +4,7 @@ import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { vietnam } from '../../src/data.js'
 import type { PlainDate } from '../../src/dates/plain-date.js'
 import { InputError } from '../../src/errors.js'
-
-function record(id: string, more: Partial<Commemoration> = {}): Commemoration {
-  return {
-    id,
-    name: { vi: 'Ngày' },
-    rule: { kind: 'fixed', month: 7, day: 10 },
-    kind: 'tradition',
-    level: 'sector',
-    rank: 3,
-    topics: [],
-    sources: ['x'],
-    confidence: 'high',
-    ...more,
-  }
-}
+import { record } from './records.js'
 
 describe('createCatalog', () => {
   it('joins shipped and own records', () => {

@@ -6,6 +6,7 @@ import { dayNumber, daysInMonth, fromDayNumber } from '../../src/dates/plain-dat
 import { type DayRule, type DayRuleKind, type SingleDayRule, WEEKDAYS } from '../../src/dates/rule.js'
 import type { Occurrence, Plan } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
+import { record } from '../commemorations/records.js'
 
 const month = fc.integer({ min: 1, max: 12 })
 const date = fc
@@ -105,17 +106,11 @@ function recordsOf(kind: DayRuleKind): fc.Arbitrary<Commemoration[]> {
           .map(([root, chain]) => [root, ...chain])
       : fc.array(RULES[kind], { minLength: 1, maxLength: 4 })
   return rules.map((list) =>
-    list.map((rule, index) => ({
-      id: `day-${index}`,
-      name: { vi: 'Ngày' },
-      rule: rule.kind === 'relative' ? { ...rule, to: `day-${index - 1}` } : rule,
-      kind: 'tradition',
-      level: 'national',
-      rank: 2,
-      topics: [],
-      sources: ['x'],
-      confidence: 'high',
-    })),
+    list.map((rule, index) =>
+      record(`day-${index}`, {
+        rule: rule.kind === 'relative' ? { ...rule, to: `day-${index - 1}` } : rule,
+      }),
+    ),
   )
 }
 
@@ -151,23 +146,13 @@ describe('a short plan is a piece of a longer one', () => {
   })
 
   it('for a chain of relative days that ends years away from its root', () => {
-    const [root, ...chain] = Array.from({ length: 6 }, (_, index) => ({
-      id: `day-${index}`,
-      rule:
-        index === 0
-          ? { kind: 'fixed' as const, month: 12, day: 31 }
-          : { kind: 'relative' as const, to: `day-${index - 1}`, days: 366 },
-    }))
-    const records = [root!, ...chain].map(
-      (part): Commemoration => ({
-        ...part,
-        name: { vi: 'Ngày' },
-        kind: 'tradition',
-        level: 'national',
+    const records = Array.from({ length: 6 }, (_, index) =>
+      record(`day-${index}`, {
+        rule:
+          index === 0
+            ? { kind: 'fixed', month: 12, day: 31 }
+            : { kind: 'relative', to: `day-${index - 1}`, days: 366 },
         rank: 2,
-        topics: [],
-        sources: ['x'],
-        confidence: 'high',
         firstObserved: 2020,
         endedAfter: 2020,
       }),

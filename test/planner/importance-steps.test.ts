@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CatalogOptions, createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { importanceOf } from '../../src/planner/importance.js'
-import { record } from './records.js'
+import { record } from '../commemorations/records.js'
 
 const importance = (
   more: Partial<Commemoration>,

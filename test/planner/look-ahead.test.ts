@@ -3,7 +3,7 @@ import { createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import type { PlainDate } from '../../src/dates/plain-date.js'
 import { createPlanner } from '../../src/planner/planner.js'
-import { record } from './records.js'
+import { record } from '../commemorations/records.js'
 
 const rule = (month: number, day: number) => ({ kind: 'fixed', month, day }) as const
 const ahead = (

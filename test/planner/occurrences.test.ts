@@ -4,7 +4,8 @@ import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { occurrenceFilter } from '../../src/planner/filter.js'
 import { occurrencesInYear } from '../../src/planner/occurrences.js'
 import { createPlanner } from '../../src/planner/planner.js'
-import { occurrenceOf, record } from './records.js'
+import { record } from '../commemorations/records.js'
+import { occurrenceOf } from './records.js'
 
 const inYear = (more: Partial<Commemoration>, year = 2023, options: CatalogOptions = {}) => {
   const one = record('x', more)

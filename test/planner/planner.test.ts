@@ -5,25 +5,14 @@ import { vietnam } from '../../src/data.js'
 import type { PartialDate } from '../../src/dates/plain-date.js'
 import type { Occurrence } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
+import { record as ownRecord } from '../commemorations/records.js'
 
 const planner = createPlanner({ catalog: createCatalog(vietnam) })
 const listed = (occurrences: readonly Occurrence[]) => occurrences.filter(({ importance }) => importance <= 2)
 const found = (occurrences: readonly Occurrence[], id: string) => occurrences.find((item) => item.id === id)
 
-function record(id: string, more: Partial<Commemoration> = {}): Commemoration {
-  return {
-    id,
-    name: { vi: `Ngày ${id}` },
-    rule: { kind: 'fixed', month: 7, day: 10 },
-    kind: 'tradition',
-    level: 'sector',
-    rank: 3,
-    topics: ['health'],
-    sources: ['https://example.org'],
-    confidence: 'high',
-    ...more,
-  }
-}
+const record = (id: string, more: Partial<Commemoration> = {}) =>
+  ownRecord(id, { level: 'sector', topics: ['health'], ...more })
 const own = (records: Commemoration[], options = {}) =>
   createPlanner({ catalog: createCatalog(records, options), lookAhead: { days: 10, roundDays: 120 } })
 

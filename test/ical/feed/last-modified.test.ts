@@ -4,19 +4,10 @@ import type { Commemoration } from '../../../src/commemorations/commemoration.js
 import type { PlainDate } from '../../../src/dates/plain-date.js'
 import { createFeedHandler, type FeedHandlerOptions } from '../../../src/ical.js'
 import { createPlanner } from '../../../src/planner/planner.js'
+import { record as ownRecord } from '../../commemorations/records.js'
 
-const record = (id: string, updated?: PlainDate): Commemoration => ({
-  id,
-  name: { vi: `Ngày ${id}` },
-  rule: { kind: 'fixed', month: 7, day: 10 },
-  kind: 'tradition',
-  level: 'sector',
-  rank: 1,
-  topics: [],
-  sources: ['x'],
-  confidence: 'high',
-  ...(updated === undefined ? {} : { updated }),
-})
+const record = (id: string, updated?: PlainDate) =>
+  ownRecord(id, { level: 'sector', rank: 1, ...(updated === undefined ? {} : { updated }) })
 
 const handlerOf = (records: readonly Commemoration[], more: Partial<FeedHandlerOptions> = {}) => {
   const handler = createFeedHandler(createPlanner({ catalog: createCatalog(records) }), {
