@@ -10,15 +10,25 @@ const SIGNED = ['w:author', 'w:date'] as const
 const signatureOf = (element: XmlElement): string =>
   SIGNED.map((name) => attributeOf(element, name) ?? '').join('\n')
 
+/** The comments of a former run, told by their initials. */
+function commentsBy(word: WordPackage, initials: string): XmlElement[] {
+  const comments = commentsOf(word)
+  return comments
+    ? elementsOf(comments).filter((comment) => attributeOf(comment, 'w:initials') === initials)
+    : []
+}
+
+/** True if a former run has left a comment in the document. */
+export function wrote(word: WordPackage, initials: string): boolean {
+  return commentsBy(word, initials).length > 0
+}
+
 /**
  * Takes back what a former run wrote into the document and nobody has decided on: its comments, told by their initials,
  * and its tracked changes. Replies by others stay, as comments of their own.
  */
 export function takeBack(word: WordPackage, initials: string): void {
-  const comments = commentsOf(word)
-  const ours = comments
-    ? elementsOf(comments).filter((comment) => attributeOf(comment, 'w:initials') === initials)
-    : []
+  const ours = commentsBy(word, initials)
   if (ours.length === 0) return
   const signatures = new Set(ours.map(signatureOf))
   const ids = new Set(ours.map((comment) => attributeOf(comment, 'w:id')))

@@ -2,6 +2,7 @@ import { check, needed, options as optionsOf, text } from '../arguments.js'
 import { catalog as catalogCheck } from '../commemorations/catalog.js'
 import { authorship, bytes as bytesCheck } from './arguments.js'
 import { refuserOf } from './faults.js'
+import { wrote } from './former.js'
 import { openPackage } from './package.js'
 import { type Renewal, type RenewTextOptions, renewText } from './renewal/renew-text.js'
 import type { Unread } from './runs.js'
@@ -65,6 +66,8 @@ export function renewDocx(bytes: Uint8Array, options: RenewOptions): RenewedDocx
   }))
   const marks = renewal.marks.map((mark) => ({ ...mark, lines: [mark.reason[language]] }))
   const remarks = [...steps, ...marks].sort((a, b) => a.start - b.start || a.end - b.end)
-  writeMarkup(word, words, { edits, remarks }, signatureOf(options), { initials: INITIALS, lang: language })
+  // What a former renewal marked is marked still.
+  if (edits.length > 0 || !wrote(word, INITIALS))
+    writeMarkup(word, words, { edits, remarks }, signatureOf(options), { initials: INITIALS, lang: language })
   return { ...renewal, bytes: word.save(), unread: words.unread }
 }

@@ -1,3 +1,4 @@
+import { BOUNDARY } from '../proofread/reading/lines.js'
 import { attributeOf, childOf, elementsOf, isOn } from './elements.js'
 import type { Place } from './place.js'
 import { add, countUnread, LEFT_OUT, openScroll, readLine, type Scroll, shownBranch } from './runs.js'
@@ -65,9 +66,19 @@ function readRows(walk: Walk, container: XmlElement, where: Where, at: { table: 
 function readCells(walk: Walk, row: XmlElement, where: Where): void {
   for (const child of elementsOf(row)) {
     if (LEFT_OUT.has(child.name) || isMarked(child, 'w:tcPr', 'w:cellDel')) continue
-    if (child.name === 'w:tc') readBlocks(walk, child, where)
-    else readCells(walk, child, where)
+    if (child.name === 'w:tc') {
+      readBlocks(walk, child, where)
+      closeCell(walk.scroll)
+    } else readCells(walk, child, where)
   }
+}
+
+/** No thought goes on from one cell into the next. */
+function closeCell(scroll: Scroll): void {
+  if (scroll.chunks.at(-1) !== '\n') return
+  scroll.chunks.pop()
+  scroll.length--
+  add(scroll, `${BOUNDARY}\n`)
 }
 
 function isMarked(element: XmlElement, properties: string, mark: string): boolean {

@@ -85,12 +85,12 @@ describe('the text of a Word document', () => {
     [
       'a table, one line a cell',
       table(['27/7', 'Ngày A'], ['28/7', 'Ngày B']),
-      '27/7\nNgày A\n28/7\nNgày B\n',
+      '27/7\u2029\nNgày A\u2029\n28/7\u2029\nNgày B\u2029\n',
     ],
     [
       'a deleted row',
       `<w:tbl><w:tr><w:trPr><w:del w:id="1" w:author="A"/></w:trPr><w:tc>${p('cũ')}</w:tc></w:tr><w:tr><w:tc>${p('mới')}</w:tc></w:tr></w:tbl>`,
-      'mới\n',
+      'mới\u2029\n',
     ],
     ['blanks at the edge without xml:space', p('<w:r><w:t>  76 </w:t></w:r>', r('năm')), '76năm\n'],
     ['line ends inside a text', p('<w:r><w:t>76\nnăm</w:t></w:r>'), '76 năm\n'],

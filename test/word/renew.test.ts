@@ -3,22 +3,54 @@ import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { readDocx, renewDocx, renewText } from '../../src/word.js'
 import { docx, p, r } from './build.js'
-import { CASES } from './renew.cases.js'
+import { TIMES } from './renew.annotated.js'
+import { CASES, type RenewCase } from './renew.cases.js'
+import { DOCUMENTS } from './renew.documents.js'
 import { accepted, partsIn, rejected } from './tracked.js'
 
 const catalog = createCatalog(vietnam)
 const SEVEN = { catalog, from: '2026-07', to: '2027-07' }
 
+const ALL = [...CASES, ...TIMES, ...DOCUMENTS]
+const months = ({ from = '2026-07', to = '2027-07' }: RenewCase) => ({ catalog, from, to })
+
 describe('a renewed text', () => {
-  it.each(CASES)('$name', ({ before, after, marks = [], from = '2026-07', to = '2027-07' }) => {
-    const options = { catalog, from, to }
-    const renewal = renewText(before, options)
+  it.each(ALL)('$name', (given) => {
+    const { before, after, marks = [] } = given
+    const renewal = renewText(before, months(given))
     expect(renewal.text).toBe(after)
-    expect(renewal.marks.map(({ found }) => found)).toEqual(marks)
+    const found = renewal.marks.filter(({ reason }) => !reason.vi.startsWith('Tháng này còn có'))
+    expect(found.map((mark) => mark.found)).toEqual(marks)
+    expect(renewal.share.open).toBe(0)
+  })
+
+  it.each([...TIMES, ...DOCUMENTS])('is renewed once: $name', (given) => {
+    const { text } = renewText(given.before, months(given))
+    expect(renewText(text, months(given)).changes).toEqual([])
+  })
+
+  it.each(ALL)('is renewed once under its title: $name', (given) => {
+    const { from, to, catalog: days } = months(given)
+    const [year, month] = from.split('-').map(Number)
+    const { text } = renewText(`Tuyên truyền tháng ${month}/${year}.\n\n${given.before}`, {
+      catalog: days,
+      to,
+    })
+    expect(text.endsWith(given.after)).toBe(true)
+    expect(renewText(text, { catalog: days, to }).text).toBe(text)
+  })
+
+  it.each(DOCUMENTS)('accepts and rejects in Word: $name', (given) => {
+    const lines = given.before.split('\n')
+    const bytes = docx(lines.map((line) => p(r(line.slice(0, 9)), r(line.slice(9), '<w:i/>'))).join(''))
+    const renewed = renewDocx(bytes, months(given))
+    expect(readDocx(accepted(renewed.bytes)).text).toBe(`${given.after}\n`)
+    expect(readDocx(rejected(renewed.bytes)).text).toBe(`${given.before}\n`)
+    expect(renewDocx(renewed.bytes, months(given)).bytes).toBe(renewed.bytes)
   })
 })
 
-/** Facts of the five reference documents, in words of our own. */
+/** Guidance as it is printed. */
 const LETTER = [
   'Quảng Ninh, ngày 03 tháng 7 năm 2026',
   'Định hướng công tác tuyên truyền tháng 7 năm 2026',

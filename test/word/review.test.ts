@@ -265,4 +265,21 @@ describe('the time that a review takes', () => {
     const { user, system } = process.cpuUsage(began)
     expect(user + system).toBeLessThan(2_000_000)
   })
+
+  it('does not read on from one cell of a table into the next', () => {
+    const rows = [
+      ['Ngày Thương binh - Liệt sĩ', '76 năm'],
+      ['Ngày Việt Nam gia nhập ASEAN', '28 năm'],
+      ['Kỷ niệm', 'Ngày Thầy thuốc Việt Nam'],
+      ['27/7', 'Ngày Nhà giáo Việt Nam'],
+    ]
+    expect(reviewDocx(docx(table(...rows)), YEAR).findings).toEqual([])
+    const { findings } = reviewDocx(docx(table(['1', WRONG], ['2', 'hết'])), YEAR)
+    expect(findings[0]).toMatchObject({
+      line: 2,
+      column: 1,
+      place: { vi: 'bảng 1, dòng 1' },
+      paragraph: WRONG,
+    })
+  })
 })

@@ -1,4 +1,6 @@
+import { anniversary } from '../../commemorations/anniversary.js'
 import type { Commemoration } from '../../commemorations/commemoration.js'
+import { milestoneAdvice } from '../../commemorations/milestone-advice.js'
 import { formatDate } from '../../dates/plain-date.js'
 import { countsYears } from '../../proofread/catalog-facts.js'
 import type { Claim, CountMark, DateMark, RangeMark } from '../../proofread/reading/marks.js'
@@ -13,6 +15,9 @@ const YEAR_BEHIND = /^,? ?\(?(?:vao )?nam (\d{4})(?!\d)/
 
 /** Renews what the text says of days: their numbers, last years, movable dates. */
 export function renewClaims(step: Step, ledger: Ledger): void {
+  const counted = new Set(
+    step.reading.claims.flatMap(({ count, range, known }) => ((count ?? range) && known?.entries) || []),
+  )
   for (const claim of step.reading.claims) {
     const ended = endedBy(claim, step.to.year)
     if (ended) {
@@ -23,7 +28,19 @@ export function renewClaims(step: Step, ledger: Ledger): void {
     if (claim.range) renewPair(step, ledger, claim, claim.range)
     else if (claim.count) renewNumber(step, ledger, claim, claim.count)
     if (claim.date && !claim.range) renewDate(step, ledger, claim, claim.date)
+    const [entry] = claim.known?.entries ?? []
+    if (!entry || counted.has(entry)) continue
+    counted.add(entry)
+    markRoundYear(step, ledger, claim, entry)
   }
+}
+
+/** A day that is told without its number says nothing of its being a round one. */
+function markRoundYear({ to }: Step, ledger: Ledger, { names }: Claim, entry: Commemoration): void {
+  const { number, milestone } = anniversary(entry, to.year) ?? {}
+  if (milestone !== 'round' || number === undefined || !milestoneAdvice(entry, number)) return
+  const reason = reasons.number(to.year, to.year - number, number)
+  ledger.mark(names[0]!, withAdvice(reason, entry, number))
 }
 
 function endedBy({ known }: Claim, year: number): Commemoration | undefined {
@@ -111,6 +128,7 @@ function renewNumber(step: Step, ledger: Ledger, claim: Claim, count: CountMark)
     else if (year <= to.year) ledger.mark(count, reasons.arrived(year))
     else ledger.keep(count)
   } else if (ahead) ledger.mark(count, reasons.lookAhead)
+  else if (reading.subject.year === undefined) ledger.mark(count, reasons.unknownDay)
   else ledger.change(withNumber(reading.text, count, number), reasons.nextNumber(to.year))
 }
 

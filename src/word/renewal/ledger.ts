@@ -40,9 +40,9 @@ export interface Ledger {
   fateOf(piece: Mark): Fate
 }
 
-export function openLedger(length: number): Ledger {
+export function openLedger(text: string): Ledger {
   const entries: Entry[] = []
-  const fates = new Uint8Array(length)
+  const fates = new Uint8Array(text.length)
   const fateOf = ({ start, end }: Mark): Fate => {
     const found = fates.subarray(start, end).find((fate) => fate !== 0)
     return FATES[found ?? 0]!
@@ -54,8 +54,9 @@ export function openLedger(length: number): Ledger {
   }
   return {
     entries,
-    change({ start, end, text }, reason) {
-      if (settle({ start, end }, 'changed')) entries.push({ start, end, text, reason })
+    change({ start, end, text: next }, reason) {
+      if (text.slice(start, end) === next) settle({ start, end }, 'kept')
+      else if (settle({ start, end }, 'changed')) entries.push({ start, end, text: next, reason })
     },
     mark({ start, end }, reason) {
       if (settle({ start, end }, 'marked')) entries.push({ start, end, reason })

@@ -28,10 +28,25 @@ export const reasons = {
     both(`${name}: năm nay là ngày ${day}.`, `${name} falls on ${day} this year.`),
   weekday: (day: string) => both(`Thứ của ngày ${day}.`, `The weekday of ${day}.`),
   schoolYear: both('Năm học của năm nay.', 'The school year of this year.'),
+  season: both('Mùa vụ của năm nay.', 'The season of this year.'),
+  lunarYear: (year: number, name: string) =>
+    both(`Năm âm lịch ${year} là ${name}.`, `The lunar year ${year} is ${name}.`),
   dateLine: both('Ngày ký để văn thư điền.', 'The day of signing is left to the clerk.'),
   citation: both(
     'Văn bản của năm trước: thay bằng văn bản của năm nay, nếu có.',
     'A document of last year: replace it with that of this year, if there is one.',
+  ),
+  citationWithSubject: both(
+    'Văn bản của năm trước: thay bằng văn bản của năm nay, cả trích yếu, nếu có.',
+    'A document of last year: replace it, subject and all, with that of this year, if there is one.',
+  ),
+  lasting: both(
+    'Văn bản ban hành năm trước: kiểm tra còn hiệu lực và còn là việc của năm nay.',
+    'A document issued last year: check that it is in force and still concerns this year.',
+  ),
+  ownNumber: both(
+    'Số của văn bản năm trước: văn thư cấp số mới.',
+    "The number of last year's document: the clerk gives a new one.",
   ),
   theme: both(
     'Chủ đề, tên gọi của năm trước: thay bằng của năm nay.',
@@ -60,6 +75,10 @@ export const reasons = {
   lookAhead: both(
     'Số năm hướng tới: kiểm tra có còn ở phía trước.',
     'A number looked forward to: check whether it is still ahead.',
+  ),
+  unknownDay: both(
+    'Danh mục không có ngày này: kiểm tra mốc đầu và số năm.',
+    'The catalog does not hold this day: check its origin and its number.',
   ),
   unfitting: both(
     'Số năm không khớp với năm của văn bản trước: kiểm tra.',

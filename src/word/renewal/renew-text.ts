@@ -12,10 +12,14 @@ import { givenEnd } from '../../text/fold.js'
 import type { Bilingual } from '../../text/language.js'
 import { markCitations } from './citations.js'
 import { renewClaims } from './claims.js'
+import { renewDates } from './dates.js'
+import { markThemes } from './doubts.js'
 import { type Entry, FATES, type Fate, type Ledger, openLedger, type Step, type Term } from './ledger.js'
 import { proposeDays } from './list.js'
+import { renewLunarYears } from './lunar-years.js'
+import { markSpans, renewSpans } from './spans.js'
 import { renewWeekdays } from './weekdays.js'
-import { renewYears } from './years.js'
+import { renewYears, settleRest } from './years.js'
 
 /** Options of {@link renewText}. */
 export interface RenewTextOptions {
@@ -78,17 +82,55 @@ export function renewText(text: string, options: RenewTextOptions): Renewal {
   const to = monthOf(options.to)
   const reading = read(withoutMarkup(text, format), catalog)
   const from = termOf(reading, options.from)
-  const ledger = openLedger(reading.text.length)
-  if (from.year === to.year) return result(text, reading, ledger, [])
-  refuseOtherMonth(from, to)
+  if (from.year !== to.year) refuseOtherMonth(from, to)
   const step: Step = { reading, catalog, from, to }
-  renewClaims(step, ledger)
-  markCitations(step, ledger)
-  renewYears(step, ledger)
-  renewWeekdays(step, ledger)
+  const ledger = decide(step)
+  if (from.year === to.year || isDone(step, ledger))
+    return result(text, reading, openLedger(reading.text), [])
   const proposed = proposeDays(step)
   const renewal = result(text, reading, ledger, proposed ? [proposed] : [], format)
   return { ...renewal, marks: inOrder([...renewal.marks, ...newNames(renewal, text, step, format)]) }
+}
+
+/** Goes over the text from what is known best to what is known least. */
+function decide(step: Step): Ledger {
+  const ledger = openLedger(step.reading.text)
+  markCitations(step, ledger)
+  renewSpans(step, ledger)
+  renewClaims(step, ledger)
+  renewLunarYears(step, ledger)
+  renewDates(step, ledger)
+  markSpans(step, ledger)
+  renewYears(step, ledger)
+  renewWeekdays(step, ledger)
+  markThemes(step, ledger)
+  settleRest(step, ledger)
+  return ledger
+}
+
+/** True for a text that does not tell its year, and reads rather as one about `to` than as one about `from`. */
+function isDone(step: Step, ledger: Ledger): boolean {
+  const { reading, from, to } = step
+  if (reading.subject.year !== undefined) return false
+  const now = weightOf(reading, ledger, from)
+  return (
+    now > 0 && now < weightOf(reading, decide({ ...step, from: to, to: { ...to, year: to.year + 1 } }), to)
+  )
+}
+
+/** How much of what a renewal moves is of that time: the fewer months away, the more. */
+function weightOf({ text, dates }: Reading, { entries }: Ledger, { year, month = 6 }: Term): number {
+  let weight = 0
+  for (const { start, end, text: next } of entries) {
+    const printed = /\d{4}(?!.*\d)/s.exec(text.slice(start, end))
+    if (next === undefined || !printed) continue
+    const years = Number(printed[0]) - year
+    // A year alone is as near as its nearest month.
+    const nearest = years === 0 ? month : years > 0 ? 1 : 12
+    const date = dates.find((each) => each.start === start)
+    weight += Math.max(1, 12 - Math.abs(years * 12 + (date?.month ?? nearest) - month))
+  }
+  return weight
 }
 
 function monthOf(ref: string): Required<Term> {

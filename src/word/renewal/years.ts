@@ -1,152 +1,93 @@
 import { clauseStart } from '../../proofread/reading/clause.js'
-import type { DateMark, DigitRun, Mark } from '../../proofread/reading/marks.js'
+import type { DateMark, DigitRun } from '../../proofread/reading/marks.js'
 import { textAfter, textBefore } from '../../proofread/reading/page.js'
-import { printedDay, withDate, withYear } from '../../proofread/repair.js'
-import type { Bilingual } from '../../text/language.js'
-import { isCurrent, nextDay } from './days.js'
+import { withYear } from '../../proofread/repair.js'
+import { doubtOf, isNear, isSince } from './doubts.js'
 import type { Ledger, Step } from './ledger.js'
 import { reasons } from './reasons.js'
 
-const SCHOOL_YEAR = /(?:nam|nien) hoc $/
-const TERM = /(?:nhiem ky|giai doan|thoi ky|khoa [ivx0-9]{1,6},?|chien luoc)(?: cac nam)? ?\(?$/
-const JOINT = /^ ?[-/] ?$/
-const THEME = /(?:chu de|chuyen de|khau hieu|thong diep)/
-const CAMPAIGN =
-  /(?:cuoc thi|hoi thi|hoi thao|hoi nghi|toa dam|trien lam|lien hoan|dai hoi|ngay hoi|chien dich|hanh trinh|ky hop|phien hop|lan thu|\bgiai\b|\bdot\b|cuoc van dong)/
+/** Before a year of the document's own: "năm 2026", "quý III/2026", "xuân 2026", "mùa mưa bão 2026". */
+const OF_ITS_OWN =
+  /(?:\b(?:nam|nam moi|xuan|he|thu|tet|nguyen dan|trung thu|duong lich|quy [ivx]{1,4}|(?:mua|vu)(?: [a-z]{1,6}){0,2})|[ivx]{1,4} ?\/) ?$/
+/** "năm 2026, năm 2027", "năm 2026 và 2027". */
+const LISTED = /\d{4}(?:,| va)? (?:nam )?$/
+const OF_A_NAME = /(?:[a-z]|\() ?$/
+const OF_A_DAY = /^ (?:ngay|thanh lap|tai lap|truyen thong)\b/
 const SAME_PERIOD = /(?:cung ky|so voi)[^.;\n]{0,30}$/
-const UNTIL = /(?:den|den het|den cuoi|tam nhin|truoc|toi) (?:nam |thang )?$/
-const SINCE = /(?:tu|ke tu|sau|tu sau) (?:nam |thang )?$/
+const RESULT =
+  /(?:ket qua|tong ket|so ket|nhin lai|thanh tich|thanh tuu)(?:(?!nhiem vu|phuong huong|ke hoach|trien khai)[^.;,\n]){0,60}$/
+const PLANNED =
+  /(?:ke hoach|du toan|nhiem vu|phuong huong|chuan bi|xay dung|tuyen sinh|tuyen quan)[^.;,\n]{0,60}$/
 
 /** Renews the years that stand outside of claims and citations: those of the document itself; the rest is marked. */
 export function renewYears(step: Step, ledger: Ledger): void {
-  const { reading } = step
-  const { dateLine } = reading.subject
-  for (const date of reading.dates)
-    if (date.year !== undefined && date.form !== 'year' && !date.lunar && ledger.fateOf(date) === 'open') {
-      if (date.start === dateLine?.start) renewDateLine(step, ledger, date)
-      else if (isNear(step, date.year)) renewDate(step, ledger, date)
-      else ledger.keep(date)
-    }
-  reading.page.digits.forEach((run, at) => {
-    if (run.length !== 4 || ledger.fateOf(run) !== 'open') return
-    const next = reading.page.digits[at + 1]
-    if (next?.length === 4 && JOINT.test(reading.folded.slice(run.end, next.start)))
-      renewSpan(step, ledger, run, next)
-    else if (isNear(step, run.value) && isYearWord(step, run)) renewYear(step, ledger, run)
+  const { reading, from, to } = step
+  const { page } = reading
+  page.digits.forEach((run, at) => {
+    if (run.length !== 4 || ledger.fateOf(run) !== 'open' || !isNear(step, run.value)) return
+    const last = page.digits[at - 1]
+    const isListed = last?.value === run.value - 1 && LISTED.test(textBefore(page, run.start, 12))
+    if (isListed && ledger.fateOf(last) === 'changed') moveYear(run, run.value + to.year - from.year, ledger)
+    else renewYear(step, ledger, run)
   })
 }
 
-function isNear({ from }: Step, year: number): boolean {
-  return Math.abs(year - from.year) <= 1
+function moveYear({ start, end }: DigitRun, wanted: number, ledger: Ledger): void {
+  ledger.change({ start, end, text: String(wanted) }, reasons.year(wanted))
 }
 
-/** A run of four digits that is a year: "năm 2026", "quý III/2026", "6/2026". */
-function isYearWord({ reading }: Step, { start, end }: DigitRun): boolean {
-  const before = textBefore(reading.page, start, 12)
-  return (
-    /(?:nam |(?:quy )?[ivx]{1,4} ?\/ ?|\( ?|[a-z] )$/.test(before) &&
-    !/^[./-]?\d/.test(textAfter(reading.page, end, 2))
-  )
+/** What is left: far years and loose numbers stay, a near year that nothing tells of is looked at. */
+export function settleRest(step: Step, ledger: Ledger): void {
+  const { dates, counts, page } = step.reading
+  for (const date of dates)
+    if (date.year !== undefined && ledger.fateOf(date) === 'open') {
+      if (isNear(step, date.year) && !date.lunar) ledger.mark(date, reasons.period)
+      else ledger.keep(date)
+    }
+  for (const { digits, end, firm } of counts)
+    if (firm && OF_A_DAY.test(textAfter(page, end, 14))) ledger.mark(digits, reasons.unknownDay)
+    else ledger.keep(digits)
 }
 
-function renewDateLine({ reading, to }: Step, ledger: Ledger, date: DateMark): void {
-  const moved = withDate(reading.text, date, { month: to.month, year: to.year })
-  ledger.change({ ...moved, text: moved.text.replace(/^\d{1,2}/, '…') }, reasons.dateLine)
-}
-
-/** "tháng 7/2026", "12/7/2026". */
-function renewDate(step: Step, ledger: Ledger, date: DateMark): void {
-  if (isQuoted(step, date)) ledger.mark(date, reasons.theme)
-  else if (date.day !== undefined) renewDay(step, ledger, date)
-  else renewMonth(step, ledger, date)
-}
-
-function renewDay(step: Step, ledger: Ledger, date: DateMark): void {
-  const entry = entryOf(step, date)
-  if (!entry) {
-    ledger.mark(date, reasons.event)
-    return
-  }
-  const { name, next } = entry
-  const day = `${printedDay(next)}/${next.year}`
-  ledger.change(withDate(step.reading.text, date, next), reasons.day(name, day))
-}
-
-/** The document's own month and those beside it move; another one is that of something else. */
-function renewMonth(step: Step, ledger: Ledger, date: DateMark): void {
+/** "tháng 7/2026": the document's own month and those beside it move; another one is that of something else. */
+export function renewMonth(step: Step, ledger: Ledger, date: DateMark): void {
   const { from, to, reading } = step
   const { year = from.year, month = 1 } = date
   const away = from.month === undefined ? 0 : (year - from.year) * 12 + month - from.month
   const wanted = year + to.year - from.year
-  if (Math.abs(away) > 1 || isHistory(step, date)) ledger.mark(date, reasons.period)
+  if (isSince(step, date) || (Math.abs(away) > 1 && !isAround(step, date))) ledger.mark(date, reasons.period)
   else ledger.change(withYear(reading.text, date, wanted), reasons.year(wanted))
 }
 
-function isHistory({ reading }: Step, { start }: Mark): boolean {
-  return SINCE.test(textBefore(reading.page, start, 16))
+/** "từ tháng 6 đến tháng 9/2026" in July. */
+function isAround({ from, reading }: Step, { start, month, year }: DateMark): boolean {
+  const first = /thang (\d{1,2}) ?(?:den|-)(?: het)? ?(?:thang )?$/.exec(textBefore(reading.page, start, 30))
+  if (!first || from.month === undefined || month === undefined) return false
+  return year === from.year && Number(first[1]) <= from.month && from.month <= month
 }
 
-/** The day named in front of a date in the same clause whose date it is. */
-function entryOf(step: Step, date: DateMark) {
-  const { reading } = step
-  const from = clauseStart(reading.page, date.start, 0)
-  const names = reading.names
-    .filter(({ start, end, whole }) => whole && start >= from && end <= date.start)
-    .reverse()
-  for (const entry of names.flatMap(({ entries }) => entries)) {
-    const next = isCurrent(step, date.year!, date.month) ? nextDay(step, entry, date) : undefined
-    if (next) return { name: entry.name.vi, next }
-  }
-  return undefined
-}
-
-/** "năm học 2025 - 2026", "nhiệm kỳ 2021 - 2026". */
-function renewSpan(step: Step, ledger: Ledger, first: DigitRun, last: DigitRun): void {
-  const { reading, from, to } = step
-  const before = textBefore(reading.page, first.start, 40)
-  const whole = { start: first.start, end: last.end }
-  const delta = to.year - from.year
-  const school = SCHOOL_YEAR.test(before) && last.value === first.value + 1
-  if (school && [first.value, last.value].includes(from.year) && !isQuoted(step, whole)) {
-    for (const run of [first, last])
-      ledger.change({ start: run.start, end: run.end, text: String(run.value + delta) }, reasons.schoolYear)
-  } else if (TERM.test(before) && last.value < to.year && last.value >= from.year - 1) {
-    const next = `${last.value} - ${2 * last.value - first.value}`
-    ledger.mark(whole, reasons.term(next))
-  } else if (!TERM.test(before) && isNear(step, last.value)) ledger.mark(whole, reasons.period)
-  else ledger.keep(whole)
-}
-
-/** "năm 2026" alone. */
 function renewYear(step: Step, ledger: Ledger, run: DigitRun): void {
   const { reading, from, to } = step
   const { page } = reading
-  const before = page.text.slice(clauseStart(page, run.start, 0), run.start)
-  const wanted = run.value + to.year - from.year
-  const change = () =>
-    ledger.change({ start: run.start, end: run.end, text: String(wanted) }, reasons.year(wanted))
-  const doubt = doubtOf(step, run, before.slice(-80))
+  const before = textBefore(page, run.start, 24)
+  if (/^[./-]?\d/.test(textAfter(page, run.end, 2))) return
+  if (!OF_ITS_OWN.test(before)) {
+    if (OF_A_NAME.test(before)) ledger.mark(run, reasons.campaign)
+    return
+  }
+  const clause = page.text.slice(clauseStart(page, run.start, 0), run.start).slice(-80)
+  const doubt = doubtOf(step, run)
   if (doubt === 'keep') ledger.keep(run)
   else if (doubt) ledger.mark(run, doubt)
-  else if (run.value === from.year || SAME_PERIOD.test(before)) change()
-  else if (run.value > from.year && (from.month ?? 0) >= 10) change()
+  else if (moves(step, run.value, clause)) moveYear(run, run.value + to.year - from.year, ledger)
   else ledger.mark(run, reasons.period)
 }
 
-/** Why a year is not simply the document's. */
-function doubtOf(step: Step, run: DigitRun, before: string): Bilingual | 'keep' | undefined {
-  const { reading, to } = step
-  if (isQuoted(step, run)) return reasons.theme
-  if (SINCE.test(before)) return 'keep'
-  if (UNTIL.test(before)) return run.value < to.year ? reasons.goal : 'keep'
-  const after = textAfter(reading.page, run.end, 14)
-  if (THEME.test(before) || /^[ ,:]{0,3}(?:la|voi)?[ :]{0,2}"/.test(after)) return reasons.theme
-  return CAMPAIGN.test(before) ? reasons.campaign : undefined
-}
-
-/** True between quotation marks of one line; folding makes all of them alike, the source tells which open. */
-function isQuoted({ reading }: Step, { start }: Mark): boolean {
-  const line = reading.text.slice(reading.text.lastIndexOf('\n', start - 1) + 1, start)
-  const curly = line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('«') > line.lastIndexOf('»')
-  return curly || (line.split('"').length - 1) % 2 === 1
+/** True for a year that is another in next year's document: its own, the one before that it compares with, the one that it plans. */
+function moves({ from }: Step, year: number, clause: string): boolean {
+  const atNewYear = (from.month ?? 12) <= 3
+  const looksBack = SAME_PERIOD.test(clause) || (atNewYear && RESULT.test(clause))
+  if (year === from.year - 1) return looksBack
+  if (year === from.year) return !looksBack
+  return (from.month ?? 0) >= 10 || PLANNED.test(clause)
 }

@@ -1,0 +1,105 @@
+import { clauseStart } from '../../proofread/reading/clause.js'
+import type { DateMark } from '../../proofread/reading/marks.js'
+import { printedDay, type Repair, withDate } from '../../proofread/repair.js'
+import type { Bilingual } from '../../text/language.js'
+import { isCurrent, nextDay } from './days.js'
+import { isBeginning, isNear, isQuoted } from './doubts.js'
+import type { Ledger, Step } from './ledger.js'
+import { reasons } from './reasons.js'
+import { renewMonth } from './years.js'
+
+/** Between the ends of a stretch of time. */
+const TO = /^ ?(?:-|den)(?: het)? ?(?:(?:ngay|thang) )?$/
+
+/** Renews the dates that stand outside of claims and citations: the date line, days that the catalog tells, months. */
+export function renewDates(step: Step, ledger: Ledger): void {
+  const { dates, folded, subject } = step.reading
+  dates.forEach((date, at) => {
+    if (date.year === undefined || date.form === 'year' || date.lunar || ledger.fateOf(date) !== 'open')
+      return
+    const last = dates[at + 1]
+    const first = dates[at - 1]
+    if (date.start === subject.dateLine?.start) renewDateLine(step, ledger, date)
+    else if (last?.year !== undefined && TO.test(folded.slice(date.end, last.start)))
+      renewStretch(step, ledger, date, last)
+    else if (first && first.year === undefined && TO.test(folded.slice(first.end, date.start)))
+      renewStretch(step, ledger, first, date)
+    else renewDate(step, ledger, date)
+  })
+}
+
+function renewDateLine({ reading, to }: Step, ledger: Ledger, date: DateMark): void {
+  const moved = withDate(reading.text, date, { month: to.month, year: to.year })
+  ledger.change({ ...moved, text: moved.text.replace(/^\d{1,2}/, '…') }, reasons.dateLine)
+}
+
+/** "từ ngày 20/7/2026 đến ngày 27/7/2026": both ends move, or neither. */
+function renewStretch(step: Step, ledger: Ledger, first: DateMark, last: DateMark): void {
+  const moved = [first, last].map((date) => ownDay(step, date))
+  const isOneYear = first.year === undefined || first.year === last.year
+  if (first.day === undefined && last.day === undefined && isOneYear) {
+    for (const date of [first, last]) if (date.year !== undefined) renewDate(step, ledger, date)
+  } else if (moved.every((day) => day !== undefined)) {
+    for (const { repair, reason } of moved) ledger.change(repair, reason)
+  } else if (ledger.fateOf(first) !== 'open' || (first.year !== undefined && !isNear(step, first.year))) {
+    ledger.keep(first)
+    renewDate(step, ledger, last)
+  } else if (!isNear(step, last.year!)) ledger.keep(last)
+  else
+    ledger.mark(
+      { start: first.start, end: last.end },
+      first.day === undefined ? reasons.period : reasons.event,
+    )
+}
+
+/** "tháng 7/2026", "12/7/2026". */
+function renewDate(step: Step, ledger: Ledger, date: DateMark): void {
+  if (!isNear(step, date.year!) || isBeginning(step, date)) ledger.keep(date)
+  else if (isQuoted(step, date)) ledger.mark(date, reasons.theme)
+  else if (date.day === undefined) renewMonth(step, ledger, date)
+  else {
+    const own = ownDay(step, date)
+    if (own) ledger.change(own.repair, own.reason)
+    else ledger.mark(date, reasons.event)
+  }
+}
+
+/** A date that is the day of a record named in front of it in its clause, or in the line above or below. */
+function ownDay(step: Step, date: DateMark): { repair: Repair; reason: Bilingual } | undefined {
+  const { reading, from } = step
+  if (!isCurrent(step, date.year ?? from.year, date.month)) return undefined
+  const inClause = clauseStart(reading.page, date.start, 0)
+  const named = reading.names.filter(
+    ({ start, end, whole }) => whole && start >= inClause && end <= date.start,
+  )
+  const beside = isAlone(step, date) ? besideLine(step, date) : []
+  for (const entry of [...named.reverse(), ...beside].flatMap(({ entries }) => entries)) {
+    const next = nextDay(step, entry, date)
+    if (!next) continue
+    const reason = reasons.day(entry.name.vi, `${printedDay(next)}/${next.year}`)
+    return { repair: withDate(reading.text, date, next), reason }
+  }
+  return undefined
+}
+
+/** True for a date that fills its line but for its weekday, as in the cell of a table. */
+function isAlone({ reading }: Step, { start, end }: DateMark): boolean {
+  const line = lineAround(reading.text, start)
+  const rest = reading.folded.slice(line.start, start) + reading.folded.slice(end, line.end)
+  return rest.replace(/\b(?:thu [a-z0-9]{1,5}|chu nhat|ngay)\b|[, ]/g, '') === ''
+}
+
+function besideLine({ reading }: Step, { start }: DateMark) {
+  const { text, names } = reading
+  const line = lineAround(text, start)
+  const next = lineAround(text, Math.min(line.end + 1, text.length))
+  const last = lineAround(text, Math.max(line.start - 1, 0))
+  return [next, last].flatMap((other) =>
+    names.filter((name) => name.start >= other.start && name.end <= other.end),
+  )
+}
+
+function lineAround(text: string, at: number): { start: number; end: number } {
+  const end = text.indexOf('\n', at)
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end }
+}
