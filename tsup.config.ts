@@ -9,6 +9,7 @@ const entryPoints = {
   holidays: 'src/holidays.ts',
   ical: 'src/ical.ts',
   docx: 'src/docx.ts',
+  draft: 'src/draft.ts',
   proofread: 'src/proofread.ts',
   schema: 'src/schema.ts',
   word: 'src/word.ts',

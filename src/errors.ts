@@ -15,6 +15,8 @@ export interface Problem {
   file?: string
   /** The line of the file, counted from 1, where it is known. */
   line?: number
+  /** The column of that line, counted from 1, where it is known. */
+  column?: number
   /** The record (its id, or its position in the list). */
   record?: string
   /** Path of the field inside the record or the argument, such as `rule.month`; the argument's own name for the whole of it. */
@@ -78,7 +80,7 @@ function inEnglish(problem: Problem): string {
 
 /** One problem as a line of text: `own.yaml:12: record "x", field "channels", entry 2: …`. */
 export function problemLine(problem: Problem, language: Language): string {
-  const { file, line, record, argument, field, message } = problem
+  const { file, line, column, record, argument, field, message } = problem
   const words = WORDS[language]
   const first = argument === undefined ? words.field : field === argument ? words.argument : words.option
   const place = [
@@ -87,14 +89,42 @@ export function problemLine(problem: Problem, language: Language): string {
       typeof part === 'number' ? `${words.entry} ${part}` : `${index === 0 ? first : words.field} "${part}"`,
     ),
   ].join(', ')
-  const at = file !== undefined && line !== undefined ? `${file}:${line}` : file
+  const at = placeIn(file, line, column, words)
   return [at, place, message[language]].filter((part) => part).join(': ')
 }
 
 const WORDS = {
-  vi: { record: 'bản ghi', field: 'trường', option: 'tùy chọn', argument: 'đối số', entry: 'mục' },
-  en: { record: 'record', field: 'field', option: 'option', argument: 'argument', entry: 'entry' },
+  vi: {
+    record: 'bản ghi',
+    field: 'trường',
+    option: 'tùy chọn',
+    argument: 'đối số',
+    entry: 'mục',
+    line: 'dòng',
+    column: 'cột',
+  },
+  en: {
+    record: 'record',
+    field: 'field',
+    option: 'option',
+    argument: 'argument',
+    entry: 'entry',
+    line: 'line',
+    column: 'column',
+  },
 } as const
+
+/** `draft.md:12:5`; in words for a text that came from no file. */
+function placeIn(
+  file: string | undefined,
+  line: number | undefined,
+  column: number | undefined,
+  words: (typeof WORDS)[Language],
+): string | undefined {
+  if (line === undefined) return file
+  if (file !== undefined) return [file, line, column].filter((part) => part !== undefined).join(':')
+  return column === undefined ? undefined : `${words.line} ${line}, ${words.column} ${column}`
+}
 
 /** `sources[0].citation` as `sources`, 1, `citation`. */
 function fieldParts(field: string): (string | number)[] {

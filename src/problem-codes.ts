@@ -66,6 +66,8 @@ export type ProblemCode =
   | 'unknown-content'
   | 'unknown-province'
   | 'unknown-layout'
+  | 'unknown-directive'
+  | 'misplaced-directive'
   | 'unknown-rule'
   | 'legacy-encoding'
   | 'misplaced-rule'

@@ -104,14 +104,18 @@ describe('third-party libraries', () => {
   const HOMES: Record<string, RegExp> = {
     rrule: /^dates\/recurrence\.ts$/,
     zod: /^schema\//,
-    yaml: /^cli\/files\.ts$/,
+    yaml: /^(?:cli\/files|drafts\/front-matter)\.ts$/,
     commander: /^cli\//,
     docx: /^render\/docx\//,
     fflate: /^word\/zip\.ts$/,
     htmlparser2: /^(?:word\/xml|proofread\/markup\/html)\.ts$/,
     entities: /^proofread\/markup\/markdown\.ts$/,
     'mdast-util-to-markdown': /^render\/markdown\.ts$/,
-    'mdast-util-gfm-table': /^render\/markdown\.ts$/,
+    'mdast-util-gfm-table': /^(?:render|drafts)\/markdown\.ts$/,
+    'mdast-util-from-markdown': /^drafts\/markdown\.ts$/,
+    'mdast-util-directive': /^drafts\/markdown\.ts$/,
+    'micromark-extension-directive': /^drafts\/markdown\.ts$/,
+    'micromark-extension-gfm-table': /^drafts\/markdown\.ts$/,
     'hast-util-to-html': /^render\/html-page\.ts$/,
   }
 

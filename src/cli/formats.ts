@@ -12,13 +12,23 @@ export interface Source {
   feed: () => FeedOptions
 }
 
-/** How a plan is printed, by the format's name. Writers are loaded when asked for: a month as text needs none of the others. */
+/** How a document is printed, by the format's name. Writers are loaded when asked for: a month as text needs none of the others. */
+export const DOCUMENT_FORMATS = {
+  text: async (document) => (await import('../render/text.js')).toText(document),
+  markdown: async (document) => (await import('../render/markdown.js')).toMarkdown(document),
+  html: async (document) => (await import('../render/html.js')).toHtml(document),
+  docx: async (document) => (await import('../docx.js')).toDocx(document),
+} satisfies Record<string, (document: Outline) => Promise<string | Uint8Array>>
+
+export type DocumentFormat = keyof typeof DOCUMENT_FORMATS
+
+/** How a plan is printed, by the format's name. */
 export const FORMATS = {
-  text: async ({ document }) => (await import('../render/text.js')).toText(await document()),
-  markdown: async ({ document }) => (await import('../render/markdown.js')).toMarkdown(await document()),
-  html: async ({ document }) => (await import('../render/html.js')).toHtml(await document()),
+  text: async ({ document }) => DOCUMENT_FORMATS.text(await document()),
+  markdown: async ({ document }) => DOCUMENT_FORMATS.markdown(await document()),
+  html: async ({ document }) => DOCUMENT_FORMATS.html(await document()),
   json: ({ plan }) => json(plan),
-  docx: async ({ document }) => (await import('../docx.js')).toDocx(await document()),
+  docx: async ({ document }) => DOCUMENT_FORMATS.docx(await document()),
   ics: async ({ listed, feed }) => (await import('../ical.js')).toICalendar(listed, feed()),
 } satisfies Record<string, (source: Source) => string | Promise<string | Uint8Array>>
 

@@ -41,7 +41,9 @@ export function occurrenceLines(occurrences: readonly Occurrence[], language: La
   if (occurrences.length === 0) return `${words.none}\n`
   return occurrences
     .map((item) => {
-      const phrase = plainText(item.end ? periodPhrase(item, language) : phraseOf([item], language, true))
+      const phrase = plainText(
+        item.end ? periodPhrase(item, language) : phraseOf([item], language, { fullDates: true }),
+      )
       const details = [
         `${words.id}: ${item.id}`,
         `${KIND_LABELS[item.kind][language]} · ${LEVEL_LABELS[item.level][language]} · ${words.rank} ${item.rank} · ${words.confidence}: ${words[item.confidence]}`,

@@ -16,6 +16,7 @@ import { renewCommand } from './commands/renew.js'
 import { searchCommand } from './commands/search.js'
 import { serveCommand } from './commands/serve.js'
 import { validateCommand } from './commands/validate.js'
+import { writeCommand } from './commands/write.js'
 import { languageOf, sayIn, speak } from './language.js'
 import { choice } from './options.js'
 import { complain, sentence } from './output.js'
@@ -25,6 +26,7 @@ import { refuseInputAsOutput, writeStdout } from './write-file.js'
 
 const COMMANDS = [
   planCommands,
+  writeCommand,
   onCommand,
   nextCommand,
   searchCommand,

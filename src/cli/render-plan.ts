@@ -121,7 +121,7 @@ function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K],
   }
 }
 
-async function readIssuer(file: string, maxSize?: number): Promise<Issuer> {
+export async function readIssuer(file: string, maxSize?: number): Promise<Issuer> {
   const [{ readSource }, { parseIssuer }] = await Promise.all([import('./files.js'), import('../schema.js')])
   const source = await readSource(file, maxSize)
   return parseIssuer(source.data, whereIn(source))

@@ -66,7 +66,7 @@ export function paragraph(given: make.Content, role?: 'ground' | 'note'): Outlin
 
 /** A heading; depth 1 is the document's title. `label` is the number in front of it. */
 export function heading(depth: OutlineHeading['depth'], given: make.Content, label?: string): OutlineHeading {
-  check('nodes.heading', 'depth', depth, oneOf([1, 2, 3, 4]))
+  check('nodes.heading', 'depth', depth, oneOf([1, 2, 3, 4, 5, 6]))
   check('nodes.heading', 'content', given, content)
   check('nodes.heading', 'label', label, maybe(textCheck))
   return make.heading(depth, given, label)

@@ -35,6 +35,7 @@ export const letterhead = shape<Letterhead>(LETTERHEAD, {
   number: text,
   date: needed(text as Check<PartialDate>),
   subject: needed(text),
+  unnumbered: flag,
 })
 
 const NODE: Bilingual = { vi: 'một nút của cây văn bản', en: 'a node of a document' }
@@ -98,12 +99,17 @@ const inline: Depth = nodes({
   },
 })
 
-const listItem: Depth = nodes({ listItem: { children: (value, depth) => block(value, depth) } })
+const listItem: Depth = nodes({
+  listItem: {
+    fields: shape<{ label?: string }>(NODE, { label: text }),
+    children: (value, depth) => block(value, depth),
+  },
+})
 
 const block: Depth = nodes({
   heading: {
-    fields: shape<{ depth: 1 | 2 | 3 | 4; label?: string }>(NODE, {
-      depth: needed(oneOf([1, 2, 3, 4])),
+    fields: shape<{ depth: 1 | 2 | 3 | 4 | 5 | 6; label?: string }>(NODE, {
+      depth: needed(oneOf([1, 2, 3, 4, 5, 6])),
       label: text,
     }),
     children: inline,

@@ -30,11 +30,11 @@ export interface OutlineBreak {
 
 /** Parts of a document's body. */
 export type OutlineBlock = OutlineHeading | OutlineParagraph | OutlineList | OutlineTable
-/** A heading of one of four levels. */
+/** A heading of one of six levels. */
 export interface OutlineHeading {
   type: 'heading'
   /** 1 for the document's title, 2 for its sections, and so on. */
-  depth: 1 | 2 | 3 | 4
+  depth: 1 | 2 | 3 | 4 | 5 | 6
   /** Number of the level as offices print it (`I.`, `1.`, `a)`); the title follows it. */
   label?: string
   children: OutlineInline[]
@@ -56,6 +56,8 @@ export interface OutlineList {
 /** A point: its first line, and blocks below it. */
 export interface OutlineListItem {
   type: 'listItem'
+  /** Its mark, where the list has marks of its own (`a)`, `1.1-`, `Thứ nhất,`); a number or a dash otherwise. */
+  label?: string
   children: OutlineBlock[]
 }
 /** A table. */
@@ -111,6 +113,8 @@ export interface Letterhead {
   date: PartialDate
   /** What it is about: after "V/v" in a letter, under the type name elsewhere. */
   subject: string
+  /** True for what bears no number and symbol, such as an outline of a commemoration or a sheet of slogans. */
+  unnumbered?: boolean
 }
 
 /** A document as a tree: what renderers take. Plain JSON. */

@@ -10,7 +10,7 @@ export function headHtml(words: LetterheadWords): Element[] {
   const left = [
     ...(parent === undefined ? [] : [capitals(parent, 'parent')]),
     capitals(issuer, 'name'),
-    line(number, 'number'),
+    ...(number === '' ? [] : [line(number, 'number')]),
     ...(letterSubject === undefined ? [] : [line(letterSubject, 'about')]),
   ]
   const right = [

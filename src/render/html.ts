@@ -1,6 +1,14 @@
 import type { Element, ElementContent } from 'hast'
 import { check } from '../arguments.js'
-import type { Outline, OutlineBlock, OutlineInline } from '../document/tree.js'
+import { countedBy } from '../document/marks.js'
+import type {
+  Outline,
+  OutlineBlock,
+  OutlineInline,
+  OutlineList,
+  OutlineListItem,
+  OutlineTable,
+} from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
@@ -34,31 +42,46 @@ export function toHtml(outline: Outline): string {
     body: [
       element('main', { className: [layout] }, [
         ...(words ? headHtml(words) : []),
-        ...outline.children.map(blockHtml),
+        ...outline.children.flatMap(blockHtml),
         ...(words ? footHtml(words) : []),
       ]),
     ],
   })
 }
 
-function blockHtml(block: OutlineBlock): Element {
+function blockHtml(block: OutlineBlock): Element[] {
   if (block.type === 'heading') {
     const label = block.label === undefined ? [] : [textOf(`${block.label} `)]
-    return element(`h${block.depth}`, {}, [...label, ...block.children.flatMap(inlineHtml)])
+    return [element(`h${block.depth}`, {}, [...label, ...block.children.flatMap(inlineHtml)])]
   }
   if (block.type === 'paragraph') {
     const properties = block.role === undefined ? {} : { className: [block.role] }
-    return element('p', properties, block.children.flatMap(inlineHtml))
+    return [element('p', properties, block.children.flatMap(inlineHtml))]
   }
-  if (block.type === 'list') {
-    const start =
-      block.ordered && block.start !== undefined && block.start !== 1 ? { start: block.start } : {}
-    return element(
-      block.ordered ? 'ol' : 'ul',
-      start,
-      block.children.map(({ children }) => element('li', {}, itemHtml(children))),
-    )
-  }
+  return block.type === 'list' ? listHtml(block) : [tableHtml(block)]
+}
+
+function listHtml(list: OutlineList): Element[] {
+  const type = countedBy(list)
+  if (type === undefined) return list.children.flatMap(labelledHtml)
+  const start = list.ordered && list.start !== undefined && list.start !== 1 ? { start: list.start } : {}
+  return [
+    element(
+      list.ordered ? 'ol' : 'ul',
+      { ...start, ...(type === 'I' ? { type } : {}) },
+      list.children.map(({ children }) => element('li', {}, itemHtml(children))),
+    ),
+  ]
+}
+
+/** A point whose mark no list of HTML makes ("a)", "1.1-", "Thứ nhất,"): a paragraph that begins with it. */
+function labelledHtml({ label = '', children: [first, ...rest] }: OutlineListItem): Element[] {
+  const own = first?.type === 'paragraph' ? first.children.flatMap(inlineHtml) : []
+  const below = first && first.type !== 'paragraph' ? [first, ...rest] : rest
+  return [element('p', { className: ['point'] }, [textOf(`${label} `), ...own]), ...below.flatMap(blockHtml)]
+}
+
+function tableHtml(block: OutlineTable): Element {
   const [first, ...rest] = block.children
   return element('table', {}, [
     ...(first ? [element('thead', {}, [row(first.children, 'th')])] : []),
@@ -73,7 +96,7 @@ function blockHtml(block: OutlineBlock): Element {
 /** The first paragraph of a point stands in it without a paragraph's margins. */
 function itemHtml(blocks: readonly OutlineBlock[]): ElementContent[] {
   return blocks.flatMap((block, index) =>
-    index === 0 && block.type === 'paragraph' ? block.children.flatMap(inlineHtml) : [blockHtml(block)],
+    index === 0 && block.type === 'paragraph' ? block.children.flatMap(inlineHtml) : blockHtml(block),
   )
 }
 

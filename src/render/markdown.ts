@@ -2,7 +2,8 @@ import type * as Mdast from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
 import { check } from '../arguments.js'
-import type { Outline, OutlineBlock, OutlineInline, OutlineListItem } from '../document/tree.js'
+import { countedBy } from '../document/marks.js'
+import type { Outline, OutlineBlock, OutlineInline, OutlineList, OutlineListItem } from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
@@ -19,7 +20,7 @@ export function toMarkdown(outline: Outline): string {
   const words = letterheadWords(outline, 'dots')
   const children = [
     ...(words ? headNodes(words) : []),
-    ...outline.children.map(blockNode),
+    ...outline.children.flatMap(blockNodes),
     ...(words?.foot ? footNodes(words.foot) : []),
   ]
   return mdastToMarkdown(
@@ -33,38 +34,51 @@ export function toMarkdown(outline: Outline): string {
   )
 }
 
-function blockNode(block: OutlineBlock): Mdast.RootContent {
+function blockNodes(block: OutlineBlock): Mdast.RootContent[] {
   if (block.type === 'heading') {
     const label: Mdast.PhrasingContent[] = block.label === undefined ? [] : [textNode(`${block.label} `)]
-    return { type: 'heading', depth: block.depth, children: [...label, ...inlineNodes(block.children)] }
+    return [{ type: 'heading', depth: block.depth, children: [...label, ...inlineNodes(block.children)] }]
   }
   if (block.type === 'paragraph') {
     const children = inlineNodes(block.children)
-    return {
-      type: 'paragraph',
-      children: block.role === 'ground' ? [{ type: 'emphasis', children }] : children,
-    }
+    const isGround = block.role === 'ground'
+    return [{ type: 'paragraph', children: isGround ? [{ type: 'emphasis', children }] : children }]
   }
-  if (block.type === 'list') {
-    return {
+  if (block.type === 'list') return listNodes(block)
+  return [
+    {
+      type: 'table',
+      children: block.children.map((row) => ({
+        type: 'tableRow',
+        children: row.children.map((cell) => ({ type: 'tableCell', children: inlineNodes(cell.children) })),
+      })),
+    },
+  ]
+}
+
+function listNodes(list: OutlineList): Mdast.RootContent[] {
+  const type = countedBy(list)
+  if (type !== '1' && type !== '-') return list.children.flatMap(labelledNodes)
+  return [
+    {
       type: 'list',
-      ordered: block.ordered,
-      start: block.ordered ? (block.start ?? 1) : null,
+      ordered: list.ordered,
+      start: list.ordered ? (list.start ?? 1) : null,
       spread: false,
-      children: block.children.map(itemNode),
-    }
-  }
-  return {
-    type: 'table',
-    children: block.children.map((row) => ({
-      type: 'tableRow',
-      children: row.children.map((cell) => ({ type: 'tableCell', children: inlineNodes(cell.children) })),
-    })),
-  }
+      children: list.children.map(itemNode),
+    },
+  ]
+}
+
+/** A point whose mark no list of Markdown makes ("a)", "I.", "Thứ nhất,"): a paragraph that begins with it. */
+function labelledNodes({ label = '', children: [first, ...rest] }: OutlineListItem): Mdast.RootContent[] {
+  const own = first?.type === 'paragraph' ? inlineNodes(first.children) : []
+  const below = first && first.type !== 'paragraph' ? [first, ...rest] : rest
+  return [{ type: 'paragraph', children: [textNode(`${label} `), ...own] }, ...below.flatMap(blockNodes)]
 }
 
 function itemNode(item: OutlineListItem): Mdast.ListItem {
-  const children = item.children.map(blockNode) as (Mdast.BlockContent | Mdast.DefinitionContent)[]
+  const children = item.children.flatMap(blockNodes) as (Mdast.BlockContent | Mdast.DefinitionContent)[]
   return { type: 'listItem', spread: false, children }
 }
 
@@ -112,7 +126,7 @@ function headNodes(words: LetterheadWords): Mdast.RootContent[] {
   const nodes: Mdast.RootContent[] = [
     lines([heading, ...(motto === undefined ? [] : [motto])], 'strong'),
     lines(capitals(parent, issuer), 'strong'),
-    lines([number, ...(letterSubject === undefined ? [] : [letterSubject])]),
+    ...(number === '' ? [] : [lines([number, ...(letterSubject === undefined ? [] : [letterSubject])])]),
     lines([placeAndDate], 'emphasis'),
   ]
   if (title) {

@@ -36,9 +36,15 @@ function blockText(block: OutlineBlock): string {
 /** Marks of points as offices type them, by level. */
 const MARKS = ['-', '+', '*'] as const
 
+function markOf(list: OutlineList, index: number, level: number): string {
+  const label = list.children[index]?.label
+  if (label !== undefined) return oneLine(label)
+  return list.ordered ? `${(list.start ?? 1) + index}.` : MARKS[Math.min(level, MARKS.length - 1)]!
+}
+
 function listLines(list: OutlineList, level: number): string[] {
   return list.children.flatMap((item, index) => {
-    const mark = list.ordered ? `${(list.start ?? 1) + index}.` : MARKS[Math.min(level, MARKS.length - 1)]!
+    const mark = markOf(list, index, level)
     const lines = item.children.flatMap((block) =>
       block.type === 'list'
         ? listLines(block, list.ordered ? level : level + 1)
@@ -95,7 +101,7 @@ function headText(words: LetterheadWords): string[] {
   const { parent, issuer, number, letterSubject, heading, motto, placeAndDate, title } = words
   const broken = (value: string) => ownLines(value).flatMap((line) => wrapLine(line, width, COLUMN))
   const capitals = (value?: string) => (value === undefined ? [] : broken(value.toUpperCase()))
-  const left = [...capitals(parent), ...capitals(issuer), number]
+  const left = [...capitals(parent), ...capitals(issuer), ...(number === '' ? [] : [number])]
   const right = [heading, ...(motto === undefined ? [] : [motto]), '', placeAndDate]
   const { addressWord, addressees } = words
   const parts = [columns([...left, ...(letterSubject === undefined ? [] : broken(letterSubject))], right)]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as citations from '../../src/citations.js'
 import * as data from '../../src/data.js'
 import * as docx from '../../src/docx.js'
+import * as drafts from '../../src/draft.js'
 import * as holidays from '../../src/holidays.js'
 import * as ical from '../../src/ical.js'
 import * as main from '../../src/index.js'
@@ -260,6 +261,13 @@ const CALLS: Readonly<Record<string, Call>> = {
   cleanLabel: { act: ical.cleanLabel, args: ['x'] },
   cleanText: { act: ical.cleanText, args: ['x'] },
   foldLine: { act: ical.foldLine, args: ['x'] },
+  writeDraft: {
+    act: drafts.writeDraft,
+    args: ['---\nloai: thong-bao\nco-quan: { system: state, name: A, place: B }\n---\nx'],
+    options: { plan, planner, issuer, number: '1', date: '2023-07-01', language: 'vi' },
+  },
+  draftPlan: { act: drafts.draftPlan, args: ['x', planner] },
+  draftIssuerFile: { act: drafts.draftIssuerFile, args: ['x'] },
   toDocx: { act: docx.toDocx, args: [tree], options: { standard: 'party-36-hd' } },
   chooseStandard: { act: docx.chooseStandard, args: [tree.letterhead, 'party-36-hd'] },
   proofread: {
@@ -393,7 +401,7 @@ describe.each(WITH_OPTIONS)('the options of %s', (_, call) => {
   })
 })
 
-const ENTRIES = { main, data, citations, docx, holidays, ical, proof, schema, word }
+const ENTRIES = { main, data, citations, docx, drafts, holidays, ical, proof, schema, word }
 
 describe('every export', () => {
   const called = new Set(Object.values(CALLS).map(({ act }) => act))

@@ -6,7 +6,7 @@ import { type Language, local } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
 import { type DayGroup, grouped, isMajor, isRound } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
-import { phraseOf } from '../wording/day-phrase.js'
+import { type PhraseParts, phraseOf } from '../wording/day-phrase.js'
 import { capital } from '../wording/span-words.js'
 
 /** What is done with a day: what it takes as a verb. */
@@ -43,25 +43,26 @@ function actOf(group: DayGroup): Act {
 }
 
 /** "kỷ niệm 76 năm Ngày … (…)", "hưởng ứng Ngày … (…)": a group of days with its verb. */
-function dayClause(group: DayGroup, language: Language): OutlineInline[] {
-  return inlines([WORDS[language].acts[actOf(group)], ...phraseOf(group, language)])
+export function dayClause(group: DayGroup, language: Language, parts: PhraseParts = {}): OutlineInline[] {
+  return inlines([WORDS[language].acts[actOf(group)], ...phraseOf(group, language, parts)])
 }
 
-/** Days in one sentence: festivals by name, then what is commemorated, then what is responded to. */
+/** Days in one sentence: festivals by name, then what is commemorated, then what is responded to; `inOrder` as they are given. */
 export function daySentence(
   groups: readonly DayGroup[],
   language: Language,
-  { verbs = true, fullDates = false } = {},
+  { verbs = true, inOrder = false, ...parts }: PhraseParts & { verbs?: boolean; inOrder?: boolean } = {},
 ): OutlineInline[] {
   const nodes: (string | OutlineInline)[] = []
-  for (const act of ACTS) {
-    const members = groups.filter((group) => actOf(group) === act)
-    members.forEach((group, index) => {
-      if (nodes.length > 0) nodes.push('; ')
-      // The verb stands once, before the first of its days.
-      if (index === 0 && verbs) nodes.push(WORDS[language].acts[act])
-      nodes.push(...phraseOf(group, language, fullDates))
-    })
+  const ordered = inOrder ? groups : ACTS.flatMap((act) => groups.filter((group) => actOf(group) === act))
+  let before: Act | undefined
+  for (const group of ordered) {
+    const act = actOf(group)
+    if (nodes.length > 0) nodes.push('; ')
+    // The verb stands once, before the first of its days.
+    if (act !== before && verbs) nodes.push(WORDS[language].acts[act])
+    nodes.push(...phraseOf(group, language, parts))
+    before = act
   }
   return inlines(nodes)
 }

@@ -4,6 +4,7 @@ import type { Occurrence } from '../../planner/plan.js'
 import type { Language } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
 import { grouped } from '../select.js'
+import type { PhraseParts } from '../wording/day-phrase.js'
 import { capital } from '../wording/span-words.js'
 import { daySentence } from './days.js'
 import { periodPhrase } from './periods.js'
@@ -19,12 +20,14 @@ const WORDS = {
 export function lookAheadClause(
   upcoming: readonly Occurrence[],
   language: Language,
+  parts: PhraseParts & { verbs?: boolean; inOrder?: boolean } = {},
 ): OutlineInline[] | undefined {
   const words = WORDS[language]
   const days = grouped(upcoming.filter(({ end }) => end === undefined))
   const periods = upcoming.filter(({ end }) => end !== undefined)
   const nodes: (string | OutlineInline)[] = []
-  if (days.length > 0) nodes.push(words.towards, ...daySentence(days, language, { fullDates: true }))
+  if (days.length > 0)
+    nodes.push(words.towards, ...daySentence(days, language, { ...parts, fullDates: true }))
   periods.forEach((period, index) => {
     if (nodes.length > 0) nodes.push('; ')
     if (index === 0) nodes.push(words.prepare)

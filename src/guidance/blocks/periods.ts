@@ -22,20 +22,23 @@ const WORDS = {
 const RESPONDED: readonly Kind[] = ['action-month', 'action-week', 'response', 'international']
 
 /** Name and whole extent of a period: "Tháng hành động phòng, chống ma túy (01/6 - 30/6/2023)". */
-export function periodPhrase(period: Occurrence, language: Language): OutlineInline[] {
+export function periodPhrase(period: Occurrence, language: Language, stress = true): OutlineInline[] {
   const { date, end = date } = period
   const name = local(period.name, language)
   const extent = language === 'vi' ? printSpan(date, end) : englishSpan(date, end)
   // Two pairs of brackets do not stand side by side.
   const inWords = language === 'vi' ? printSpanInWords(date, end) : extent
   return inlines([
-    isRound(period) ? strong(name) : name,
+    stress && isRound(period) ? strong(name) : name,
     name.endsWith(')') ? `, ${inWords}` : ` (${extent})`,
   ])
 }
 
 /** Action months, weeks and other spans as points. */
-export function periodPoints(periods: readonly Occurrence[], options: LayoutOptions): OutlineListItem[] {
+export function periodPoints(
+  periods: readonly Occurrence[],
+  options: LayoutOptions & { stress?: boolean },
+): OutlineListItem[] {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   return periods.map((period) => {
@@ -44,7 +47,7 @@ export function periodPoints(periods: readonly Occurrence[], options: LayoutOpti
     const focus =
       options.focus !== false && period.focus ? `${words.focus}${endless(local(period.focus, language))}` : ''
     const notes = notesBelow([period], options)
-    const content = [lead, ...periodPhrase(period, language), `${focus}.`]
+    const content = [lead, ...periodPhrase(period, language, options.stress), `${focus}.`]
     return notes.length > 0 ? item(content, list(notes)) : item(content)
   })
 }

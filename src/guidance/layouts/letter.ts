@@ -1,16 +1,15 @@
-import type { CampaignSource, IssuerLevel } from '../../campaigns/campaign.js'
-import { sameDocument } from '../../citations/same-document.js'
-import { item, link, list, paragraph } from '../../document/nodes.js'
+import type { IssuerLevel } from '../../campaigns/campaign.js'
+import { item, list, paragraph } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineListItem } from '../../document/tree.js'
-import type { CampaignRun, Plan } from '../../planner/plan.js'
+import type { Plan } from '../../planner/plan.js'
 import type { Language } from '../../text/language.js'
 import { campaignPoint, printedRuns } from '../blocks/campaigns.js'
+import { attachmentPoints, incoming } from '../blocks/documents.js'
 import { blockSection, chosenBlocks, type Section } from '../blocks/index.js'
 import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
 import type { BlockName, Layout, LayoutOptions } from '../options.js'
 import { basisText, sourceText } from '../wording/citation-text.js'
-import { inSentence } from '../wording/sentence-case.js'
 import { capital, spanName } from '../wording/span-words.js'
 
 /** Groups of incoming documents, from the top down, as letters put them. */
@@ -94,7 +93,7 @@ function byLevels(plan: Plan, options: LayoutOptions): OutlineBlock[] {
   if (body.length === 0) return []
   const issuer = options.issuer?.name ?? ''
   const opening = WORDS[language].ask(basisText(options), issuer, spanName(plan, language))
-  return [paragraph(capital(opening)), ...body, ...attachments(printedRuns(plan), language)]
+  return [paragraph(capital(opening)), ...body, ...attachments(plan, language)]
 }
 
 function levelSections(plan: Plan, options: LayoutOptions): Section[] {
@@ -132,7 +131,7 @@ function byDocuments(plan: Plan, options: LayoutOptions): OutlineBlock[] {
           paragraph(capital(words.tasks(issuer))),
         ]
       : [paragraph(capital(words.ask(basisText(options), issuer, spanName(plan, language))))]
-  return [...head, list(tasks, true), ...attachments(runs, language)]
+  return [...head, list(tasks, true), ...attachments(plan, language)]
 }
 
 /** A section as points of the numbered run: its lists point by point, its sentences as they are. */
@@ -142,25 +141,7 @@ function sectionItems({ body }: Section): OutlineListItem[] {
   )
 }
 
-/**
- * The documents that came in, each once, in the order of the campaigns. One that names no subject is about the
- * campaign that rests on it, or else nobody could tell it from the others.
- */
-function incoming(runs: readonly CampaignRun[]): CampaignSource[] {
-  const found: CampaignSource[] = []
-  for (const { campaign } of runs) {
-    for (const source of campaign.sources ?? []) {
-      if (found.some(({ citation }) => sameDocument(citation, source.citation))) continue
-      const subject = source.citation.subject ?? inSentence(campaign.title.vi)
-      found.push({ ...source, citation: { ...source.citation, subject } })
-    }
-  }
-  return found
-}
-
-function attachments(runs: readonly CampaignRun[], language: Language): OutlineBlock[] {
-  const points = incoming(runs).flatMap(({ attachments: files = [] }) =>
-    files.map(({ title, url }) => item(url === undefined ? `${title}.` : [`${title}: `, link(url, url)])),
-  )
+function attachments(plan: Plan, language: Language): OutlineBlock[] {
+  const points = attachmentPoints(printedRuns(plan))
   return points.length > 0 ? [paragraph(WORDS[language].attachments), list(points)] : []
 }

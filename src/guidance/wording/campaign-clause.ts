@@ -39,6 +39,11 @@ export interface ClauseParts {
   source?: SourceStyle | false
   /** Days left to its milestones. */
   countdown?: boolean
+  /** When it runs. */
+  period?: boolean
+  /** "Tiếp tục", "Bắt đầu". */
+  phase?: boolean
+  theme?: boolean
 }
 
 /**
@@ -49,14 +54,14 @@ export function campaignClause(
   run: CampaignRun,
   plan: Plan,
   language: Language,
-  { source = 'short', countdown = true }: ClauseParts = {},
+  { source = 'short', countdown = true, period = true, phase = true, theme: named = true }: ClauseParts = {},
 ): string {
   const words = WORDS[language]
   const title = local(run.campaign.title, language)
-  const head = headText(run, title, language)
-  const when = periodText(run, language)
+  const head = headText(phase ? run : { ...run, phase: 'single' }, title, language)
+  const when = period ? periodText(run, language) : ''
   const ending = run.phase === 'last' ? `, ${lastOf(plan, language)} ${words.ends}` : ''
-  const theme = run.theme ?? run.campaign.theme
+  const theme = named ? (run.theme ?? run.campaign.theme) : undefined
   const documents = source === false ? '' : sourcesText(run.campaign, language, source)
   const clause = [
     when === '' ? head : `${head} (${when}${ending})`,

@@ -40,24 +40,42 @@ const OPTIONS = optionsOf<DayPhraseOptions>({ language: oneOf(LANGUAGES), fullDa
 export function dayPhrase(group: readonly Occurrence[], options: DayPhraseOptions = {}): OutlineInline[] {
   check('dayPhrase', 'group', group, listOf(occurrenceCheck))
   check('dayPhrase', 'options', options, OPTIONS)
-  return phraseOf(group, options.language ?? 'vi', options.fullDates)
+  return phraseOf(group, options.language ?? 'vi', { fullDates: options.fullDates ?? false })
+}
+
+/** What is said of a day in running text. */
+export interface PhraseParts {
+  /** The year of every date. */
+  fullDates?: boolean
+  /** The anniversary number; true if not said. */
+  numbers?: boolean
+  /** The dates in brackets; true if not said. */
+  dates?: boolean
+  /** Round years strong; true if not said. */
+  stress?: boolean
 }
 
 /** The same of a plan's own occurrences. */
 export function phraseOf(
   group: readonly Occurrence[],
   language: Language,
-  fullDates = false,
+  { fullDates = false, numbers = true, dates = true, stress = true }: PhraseParts = {},
 ): OutlineInline[] {
   const nodes: (string | OutlineInline)[] = []
   group.forEach((day, index) => {
     if (index > 0) nodes.push(joint(index, group.length, language))
     const previous = group[index - 1]
     const shared = previous?.anniversary?.number === day.anniversary?.number && language === 'vi'
-    const name = nameWithNumber(day, language, index > 0 && shared)
-    nodes.push(isRound(day) ? strong(name) : name, ` (${datesOf(day, language, fullDates)})`)
+    const name = nameWithNumber(day, language, !numbers || (index > 0 && shared))
+    nodes.push(stress && isRound(day) ? strong(name) : name)
+    if (dates) nodes.push(` (${datesOf(numbers ? day : uncounted(day), language, fullDates)})`)
   })
   return inlines(nodes)
+}
+
+/** Without its number a day has no year to be counted from either. */
+function uncounted({ anniversary: _, ...day }: Occurrence): Occurrence {
+  return day
 }
 
 function joint(index: number, length: number, language: Language): string {

@@ -9,6 +9,8 @@ const LEVELS = {
   2: HeadingLevel.HEADING_1,
   3: HeadingLevel.HEADING_2,
   4: HeadingLevel.HEADING_3,
+  5: HeadingLevel.HEADING_4,
+  6: HeadingLevel.HEADING_5,
 } as const
 
 /** Parts and chapters ("Phần I", "Chương II", "Mục 1", "Tiểu mục 2") stand in the middle, their title under them. */

@@ -18,6 +18,8 @@ export interface ListDepth {
  * indent, the way official documents number, so that a clerk can edit and cite them.
  */
 function marker(list: OutlineList, index: number, { numbered, dashed }: ListDepth): string {
+  const label = list.children[index]?.label
+  if (label !== undefined) return label
   if (!list.ordered) return dashed % 2 === 0 ? '-' : '+'
   const number = (list.start ?? 1) + index
   return numbered % 2 === 0 ? `${number}.` : `${POINTS[number - 1] ?? number})`

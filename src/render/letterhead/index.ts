@@ -12,6 +12,7 @@ export interface LetterheadWords {
   issuer: string
   heading: string
   motto?: string
+  /** Empty for what bears no number. */
   number: string
   /** "V/v …"; absent for a document with the name of a type. */
   letterSubject?: string
@@ -59,7 +60,7 @@ export function letterheadWords(
     standard: id,
     issuer: issuer.name,
     heading: standard.heading,
-    number: numberLine(letterhead, standard, gap),
+    number: letterhead.unnumbered ? '' : numberLine(letterhead, standard, gap),
     placeAndDate: placeAndDate(issuer.place, date, language, gap),
     addressWord: standard.addressWord,
     addressees: addressees.length > 1 ? punctuated(addressees, standard.listSeparator) : addressees,

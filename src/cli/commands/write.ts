@@ -1,0 +1,192 @@
+import { dirname, extname, isAbsolute, join } from 'node:path'
+import type { Command } from 'commander'
+import { InputError, isKyNiemError, refuse } from '../../errors.js'
+import type { Plan } from '../../planner/plan.js'
+import type { Planner } from '../../planner/planner.js'
+import { loadPlanner } from '../context.js'
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../formats.js'
+import type { Say } from '../language.js'
+import {
+  choice,
+  type OutputOptions,
+  type ScopeOptions,
+  withCampaigns,
+  withExamples,
+  withFile,
+  withScope,
+} from '../options.js'
+import { write } from '../output.js'
+import { STDIN } from '../read-file.js'
+import { readText } from '../read-text.js'
+import { readIssuer } from '../render-plan.js'
+import { monthRef } from '../today.js'
+import { dayOrMonthOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
+
+interface Options extends ScopeOptions, Omit<OutputOptions, 'format'> {
+  format?: DocumentFormat
+  campaigns?: string[]
+  month?: string
+  week?: string
+  quarter?: string
+  year?: string
+  from?: string
+  to?: string
+  issuer?: string
+  number?: string
+  date?: string
+}
+
+/** `ky-niem write`: an office's own Markdown with its computed parts carried out. */
+export function writeCommand(program: Command, say: Say): void {
+  const command = program
+    .command('write <file>')
+    .description(
+      say(
+        'làm văn bản từ bản nháp Markdown của cơ quan: chữ của cơ quan giữ nguyên, chỗ chỉ dẫn (:thang, ::ngay-ky-niem) được tính',
+        "a document from the office's own Markdown: its words as they stand, directives (:thang, ::ngay-ky-niem) carried out",
+      ),
+    )
+    .option(
+      '--month <month>',
+      say('tháng: 2027-07, 7/2027, this hoặc next', 'month: 2027-07, 7/2027, this or next'),
+    )
+    .option('--week <week>', say('tuần: 2027-W10', 'ISO week: 2027-W10'))
+    .option('--quarter <quarter>', say('quý: 2027-Q3 hoặc III/2027', 'quarter: 2027-Q3'))
+    .option('--year <year>', say('năm: 2027', 'year: 2027'))
+    .option('--from <month>', say('từ tháng hoặc ngày (cùng với --to)', 'from a month or day (with --to)'))
+    .option('--to <month>', say('đến hết tháng hoặc ngày', 'to the end of a month, or a day'))
+    .option(
+      '--issuer <file>',
+      say(
+        'thông tin cơ quan ban hành, thay cho mục co-quan của bản nháp',
+        'profile of the issuing office, in place of co-quan of the draft',
+      ),
+    )
+    .option('--number <number>', say('số văn bản', 'number of the document'))
+    .option(
+      '--date <date>',
+      say(
+        'ngày văn bản: YYYY-MM-DD, hoặc YYYY-MM để trống ngày',
+        'date: YYYY-MM-DD, or YYYY-MM with a gap for the day',
+      ),
+      (typed) => dayOrMonthOf(typed, '--date'),
+    )
+    .addOption(
+      choice(
+        '--format <format>',
+        say(
+          'dạng kết quả: text, markdown, html, docx (mặc định theo đuôi tệp ghi ra)',
+          'form of the output: text, markdown, html, docx (by the name of the output if not said)',
+        ),
+        Object.keys(DOCUMENT_FORMATS),
+      ),
+    )
+  withFile(withCampaigns(withScope(command, say), say), say)
+  withExamples(
+    command,
+    say,
+    'write ban-nhap.md --month 2027-07 -o huong-dan-thang-7.docx',
+    'write ban-nhap.md --month next',
+  )
+  command.action(async (file: string, options: Options) => {
+    const { draftIssuerFile, draftPlan, writeDraft } = await import('../../draft.js')
+    const text = await readText(file, options.maxSize)
+    const planner = await loadPlanner(options)
+    const outline = await inFile(file, async () => {
+      const plan = (await planOf(planner, options)) ?? draftPlan(text, planner) ?? refuseTimeless()
+      const named = draftIssuerFile(text)
+      const issuerFile = options.issuer ?? (named === undefined ? undefined : beside(file, named))
+      return writeDraft(text, {
+        plan,
+        planner,
+        ...(issuerFile === undefined ? {} : { issuer: await readIssuer(issuerFile, options.maxSize) }),
+        ...(options.number === undefined ? {} : { number: options.number }),
+        ...(options.date === undefined ? {} : { date: options.date }),
+        ...(command.getOptionValueSource('lang') === 'default' ? {} : { language: options.lang }),
+      })
+    })
+    await write(await DOCUMENT_FORMATS[options.format ?? formatOf(options.output)](outline), options)
+  })
+}
+
+/** Problems of a draft name its file. */
+async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isKyNiemError(error)) throw error
+    throw new InputError(
+      error.problems.map((problem) => (problem.line === undefined ? problem : { file, ...problem })),
+    )
+  }
+}
+
+/** A file that a draft names stands beside it. */
+function beside(draft: string, file: string): string {
+  return draft === STDIN || isAbsolute(file) ? file : join(dirname(draft), file)
+}
+
+const FORMAT_OF: Readonly<Record<string, DocumentFormat>> = {
+  '.docx': 'docx',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+}
+
+function formatOf(output = ''): DocumentFormat {
+  return FORMAT_OF[extname(output).toLowerCase()] ?? 'text'
+}
+
+/** The plan that the options name; undefined if they leave it to the draft. */
+async function planOf(planner: Planner, options: Options): Promise<Plan | undefined> {
+  const { month, week, quarter, year, from, to } = options
+  const given = Object.entries({ month, week, quarter, year, from }).filter(
+    ([, value]) => value !== undefined,
+  )
+  if (given.length > 1) refuseTogether(given.map(([name]) => `--${name}`))
+  if (month !== undefined) return planner.month(await monthRef(month, '--month'))
+  if (week !== undefined) return planner.week(weekOf(week))
+  if (quarter !== undefined) return planner.quarter(quarterOf(quarter))
+  if (year !== undefined) return planner.year(yearOf(year))
+  if (from === undefined && to === undefined) return undefined
+  if (from === undefined || to === undefined) return refuseHalf(from === undefined ? '--to' : '--from')
+  return planner.between(endsOf(planner, from, '--from').from, endsOf(planner, to, '--to').to)
+}
+
+/** First and last day of a month, or a day twice. */
+function endsOf(planner: Planner, typed: string, option: string): { from: string; to: string } {
+  const date = dayOrMonthOf(typed, option)
+  return date.length === 7 ? planner.month(date) : { from: date, to: date }
+}
+
+function refuseTogether(options: readonly string[]): never {
+  return refuse({
+    code: 'conflicting-options',
+    field: options[1]!,
+    message: {
+      vi: `Chỉ dùng một trong các tùy chọn: ${options.join(', ')}.`,
+      en: `Use one of these options alone: ${options.join(', ')}.`,
+    },
+  })
+}
+
+function refuseHalf(given: string): never {
+  const other = given === '--from' ? '--to' : '--from'
+  return refuse({
+    code: 'missing-option',
+    field: given,
+    allowed: other,
+    message: { vi: `${given} đi cùng với ${other}.`, en: `${given} goes with ${other}.` },
+  })
+}
+
+function refuseTimeless(): never {
+  return refuse({
+    code: 'missing-option',
+    field: '--month',
+    message: {
+      vi: 'Hãy nêu thời gian của văn bản: --month 2027-07 (hoặc --week, --quarter, --year, --from và --to), hoặc thêm "thoi-gian: 7/2027" vào phần đầu bản nháp.',
+      en: 'Name the time of the document: --month 2027-07 (or --week, --quarter, --year, --from and --to), or add "thoi-gian: 7/2027" to the front matter.',
+    },
+  })
+}

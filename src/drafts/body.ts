@@ -1,0 +1,189 @@
+import type * as Mdast from 'mdast'
+import { heading, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
+import type { OutlineBlock, OutlineHeading, OutlineListItem } from '../document/tree.js'
+import type { DirectiveUse, OwnPoints } from './directive.js'
+import { blocksOf } from './directives/index.js'
+import { idOf } from './find-day.js'
+import { collected, type Draft, directiveUse, inlineNodes, placeOf, typed } from './inline.js'
+import { type LevelMark, markOf } from './numbering.js'
+import { refuseAt } from './place.js'
+
+type Block = Mdast.RootContent
+
+/** How the levels of a body are numbered, and what has been numbered so far. */
+interface Levels {
+  /** None without a style: headings as they are typed, lists by figures. */
+  marks: readonly LevelMark[]
+  /** Depths of headings that occur, the highest first. */
+  depths: readonly number[]
+  /** Numbers of the headings above, from the top. */
+  headings: number[]
+}
+
+/** What is needed on the way down. */
+interface Way {
+  draft: Draft
+  levels: Levels
+  /** Numbers of the points above. */
+  points: readonly number[]
+}
+
+/** A body, and the title that stands in it if it is to have one. */
+export interface Body {
+  title?: string
+  blocks: OutlineBlock[]
+}
+
+/**
+ * The Markdown of a draft as the body of a document.
+ *
+ * @param titled true if the document has its title elsewhere, so that headings of the first depth are sections.
+ */
+export function bodyOf(root: Mdast.Root, draft: Draft, marks: readonly LevelMark[], titled: boolean): Body {
+  const [first, ...rest] = root.children
+  const firsts = root.children.filter((node) => node.type === 'heading' && node.depth === 1)
+  // Of several headings of the first depth none is the title.
+  const own =
+    !titled && first?.type === 'heading' && firsts.length === 1 && first === firsts[0] ? first : undefined
+  const children = own ? rest : root.children
+  const depths = [...new Set(headingsIn(children))].sort((a, b) => a - b)
+  const levels: Levels = { marks, depths, headings: [] }
+  const blocks = blocksIn(children, { draft, levels, points: [] })
+  if (!own) return { blocks }
+  return { title: plainText(inlineNodes(own.children, draft)), blocks }
+}
+
+function headingsIn(nodes: readonly Mdast.Node[]): number[] {
+  return nodes.flatMap((node): number[] => {
+    if (node.type === 'heading') return [(node as Mdast.Heading).depth]
+    return 'children' in node ? headingsIn(node.children as Mdast.Node[]) : []
+  })
+}
+
+function blocksIn(nodes: readonly Block[], way: Way): OutlineBlock[] {
+  return nodes.flatMap((node) => blocks(node, way))
+}
+
+function blocks(node: Block, way: Way): OutlineBlock[] {
+  const { draft } = way
+  switch (node.type) {
+    case 'heading':
+      return [headingOf(node, way)]
+    case 'paragraph': {
+      const children = inlineNodes(node.children, draft)
+      return children.length > 0 ? [paragraph(children)] : []
+    }
+    case 'list':
+      return [listBlock(node, way)]
+    case 'table':
+      return [
+        {
+          type: 'table',
+          children: node.children.map((row) => ({
+            type: 'tableRow',
+            children: row.children.map((cell) => ({
+              type: 'tableCell',
+              children: inlineNodes(cell.children, draft),
+            })),
+          })),
+        },
+      ]
+    case 'blockquote':
+      return blocksIn(node.children, way)
+    case 'code':
+      return node.value.split('\n').map((line) => paragraph(text(line)))
+    case 'html':
+      return /^<!--[\s\S]*-->\s*$/.test(node.value) ? [] : [paragraph(text(node.value))]
+    case 'thematicBreak':
+      return [paragraph(text(typed(node, draft)))]
+    case 'leafDirective':
+      return collected(draft, () => labelled(blocksOf(directiveUse(node, draft), draft.context), way))
+    case 'containerDirective':
+      return collected(draft, () => container(directiveUse(node, draft), node.children, way))
+    case 'definition':
+      return []
+    default:
+      return [paragraph(text(typed(node, draft)))]
+  }
+}
+
+function headingOf(node: Mdast.Heading, { draft, levels }: Way): OutlineHeading {
+  const level = levels.depths.indexOf(node.depth)
+  const number = (levels.headings[level] ?? 0) + 1
+  levels.headings = [...levels.headings.slice(0, level), ...zeros(level - levels.headings.length), number]
+  const depth = Math.min(level + 2, 6) as OutlineHeading['depth']
+  const label = levels.marks.length > 0 ? markOf(levels.marks, levels.headings) : undefined
+  return heading(depth, inlineNodes(node.children, draft), label)
+}
+
+const zeros = (count: number): number[] => Array<number>(Math.max(0, count)).fill(0)
+
+function listBlock(node: Mdast.List, way: Way): OutlineBlock {
+  const start = node.start ?? 1
+  const { marks, headings } = way.levels
+  const numbered = node.ordered === true
+  const children = node.children.map((each, index): OutlineListItem => {
+    const points = numbered ? [...way.points, start + index] : way.points
+    const blocks = blocksIn(each.children, { ...way, points })
+    const label = numbered && marks.length > 0 ? markOf(marks, [...headings, ...points]) : undefined
+    return label === undefined
+      ? { type: 'listItem', children: blocks }
+      : { type: 'listItem', label, children: blocks }
+  })
+  return listOf(children, numbered, start === 1 ? undefined : start)
+}
+
+/** Numbered lists that a directive made, by the style of the draft. */
+function labelled(blocks: OutlineBlock[], { levels: { marks, headings }, points }: Way): OutlineBlock[] {
+  if (marks.length === 0) return blocks
+  return blocks.map((block) =>
+    block.type === 'list' && block.ordered
+      ? {
+          ...block,
+          children: block.children.map((each, index) => ({
+            ...each,
+            label: markOf(marks, [...headings, ...points, index + 1]),
+          })),
+        }
+      : block,
+  )
+}
+
+/** Blocks around which a directive stands: those of a day that is kept, or the writer's points under the days of a list. */
+function container(use: DirectiveUse, children: readonly Block[], way: Way): OutlineBlock[] {
+  const hasLabel = children[0]?.type === 'paragraph' && children[0].data?.directiveLabel === true
+  const inside = hasLabel ? children.slice(1) : children
+  if (use.name === 'khi-co') return isKept(use, way) ? blocksIn(inside, way) : []
+  return labelled(blocksOf({ ...use, points: pointsOf(inside, use, way) }, way.draft.context), way)
+}
+
+/** True if one of the days of a label stands in the plan. */
+function isKept({ label, place }: DirectiveUse, { draft: { context } }: Way): boolean {
+  const ids = label.split(/[;,]/).map((each) => idOf(each.trim(), context, place))
+  return [...context.plan.occurrences, ...context.plan.periods].some(({ id }) => ids.includes(id))
+}
+
+/** A list whose points name days: what stands below each is printed under its day. */
+function pointsOf(nodes: readonly Block[], use: DirectiveUse, way: Way): ReadonlyMap<string, OwnPoints> {
+  const lists = nodes.filter((node) => node.type === 'list')
+  const other = nodes.find((node) => node.type !== 'list' && node.type !== 'html')
+  if (other || use.name !== 'ngay-ky-niem') {
+    return refuseAt(other ? placeOf(other) : use.place, {
+      code: 'misplaced-directive',
+      value: use.name,
+      message: {
+        vi: 'Giữa hai dòng ::: chỉ có danh sách: mỗi gạch đầu dòng là một ngày (mã hoặc tên), ý riêng viết thụt vào bên dưới; chỉ "ngay-ky-niem" và "khi-co" dùng được như vậy.',
+        en: 'Between two lines of ::: there is a list alone: each point a day (id or name), the own points indented below it; only "ngay-ky-niem" and "khi-co" are used so.',
+      },
+    })
+  }
+  return new Map(
+    lists.flatMap((each) =>
+      each.children.map((point): [string, OwnPoints] => {
+        const [first, ...below] = point.children
+        const name = first?.type === 'paragraph' ? plainText(inlineNodes(first.children, way.draft)) : ''
+        return [name, { place: placeOf(point), blocks: blocksIn(below, way) }]
+      }),
+    ),
+  )
+}

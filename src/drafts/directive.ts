@@ -1,0 +1,153 @@
+import type { OutlineBlock, OutlineInline } from '../document/tree.js'
+import type { Plan } from '../planner/plan.js'
+import type { Planner } from '../planner/planner.js'
+import type { Language } from '../text/language.js'
+import { draftName, type PlacedText } from './head.js'
+import { meant, type Place, refuseAt } from './place.js'
+
+/** What directives are computed from. */
+export interface DraftContext {
+  plan: Plan
+  /** For what lies outside the plan: last month, a day of another month. */
+  planner?: Planner
+  language: Language
+  /** Documents that the draft carries out, as they are printed. */
+  carriesOut: readonly string[]
+  /** Themes by year; the one under '' is that of every year. */
+  themes: ReadonlyMap<string, PlacedText>
+}
+
+/** A directive as it stands in a draft, or a placeholder in a Word form. */
+export interface DirectiveUse {
+  /** As in {@link draftName}. */
+  name: string
+  /** What stands in square brackets, without marks; empty without them. */
+  label: string
+  options: ReadonlyMap<string, string>
+  place: Place
+  /** Points of the writer's own, by the name of the day that they stand under. */
+  points?: ReadonlyMap<string, OwnPoints>
+}
+
+/** Blocks of the writer's own under a day. */
+export interface OwnPoints {
+  place: Place
+  blocks: readonly OutlineBlock[]
+}
+
+/** What is printed for a directive: in a sentence, on lines of its own, or both. */
+export interface Directive {
+  inline?: (use: DirectiveUse, context: DraftContext) => OutlineInline[]
+  block?: (use: DirectiveUse, context: DraftContext) => OutlineBlock[]
+}
+
+/** Reads the text of one option. */
+export type OptionReader<T> = (text: string, place: Place, name: string) => T
+
+/** The values of the options that were given. */
+export type OptionValues<S> = { [K in keyof S]?: S[K] extends OptionReader<infer T> ? T : never }
+
+/**
+ * The options of a directive by a table of readers.
+ *
+ * @throws InputError with line, column and the nearest name for one that the directive does not have.
+ */
+export function readOptions<S extends Record<string, OptionReader<unknown>>>(
+  { name: directive, options, place }: DirectiveUse,
+  readers: S,
+): OptionValues<S> {
+  const known = Object.keys(readers)
+  const values: Record<string, unknown> = {}
+  for (const [typed, text] of options) {
+    const name = draftName(typed)
+    const reader = readers[name]
+    if (reader) values[name] = reader(text, place, name)
+    else refuseOption(typed, directive, known, place)
+  }
+  return values as OptionValues<S>
+}
+
+function refuseOption(typed: string, directive: string, known: readonly string[], place: Place): never {
+  const near =
+    known.length === 0
+      ? { vi: '; chỉ dẫn này không có tùy chọn.', en: '; it has none.' }
+      : meant(draftName(typed), known)
+  return refuseAt(place, {
+    code: 'unknown-option',
+    field: typed,
+    allowed: known.join(', '),
+    message: {
+      vi: `Chỉ dẫn "${directive}" ở đây không có tùy chọn "${typed}"${near.vi}`,
+      en: `The directive "${directive}" has no option "${typed}" here${near.en}`,
+    },
+  })
+}
+
+/** Refuses a label where a directive takes none. */
+export function refuseLabel({ name, label, place }: DirectiveUse): void {
+  if (label === '') return
+  refuseAt(place, {
+    code: 'unknown-value',
+    value: label,
+    message: {
+      vi: `Chỉ dẫn "${name}" không có phần trong ngoặc vuông "[${label}]".`,
+      en: `The directive "${name}" takes nothing in square brackets, such as "[${label}]".`,
+    },
+  })
+}
+
+/** Free text. */
+export const words: OptionReader<string> = (text) => text
+
+/** `co` or `khong`; the name alone is `co`. */
+export const yesNo: OptionReader<boolean> = (text, place, name) =>
+  choice({ '': true, co: true, khong: false })(text, place, name)
+
+/** One of a closed list, by the names that drafts use. */
+export function choice<T>(values: Readonly<Record<string, T>>): OptionReader<T> {
+  const known = Object.keys(values).filter((name) => name !== '')
+  return (text, place, name) => {
+    const key = draftName(text)
+    if (Object.hasOwn(values, key)) return values[key]!
+    const near = meant(key, known)
+    return refuseAt(place, {
+      code: 'unknown-value',
+      field: name,
+      value: text,
+      allowed: known.join(', '),
+      message: {
+        vi: `Tùy chọn "${name}" không nhận giá trị "${text}"${near.vi}`,
+        en: `The option "${name}" does not take "${text}"${near.en}`,
+      },
+    })
+  }
+}
+
+/** Several of a closed list, parted by commas. */
+export function choices<T>(values: Readonly<Record<string, T>>): OptionReader<readonly T[]> {
+  const one = choice(values)
+  return (text, place, name) => text.split(/[,;]/).map((part) => one(part, place, name))
+}
+
+/** Names parted by semicolons, or by commas where there is no semicolon. */
+export const names: OptionReader<readonly string[]> = (text) =>
+  text
+    .split(text.includes(';') ? ';' : ',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** Ranks from one to another: `1`, `1-3`. */
+export const ranks: OptionReader<readonly [number, number]> = (text, place, name) => {
+  const match = /^\s*([1-5])\s*(?:[-–]\s*([1-5]))?\s*$/.exec(text)
+  if (match) return [Number(match[1]), Number(match[2] ?? match[1])]
+  return refuseAt(place, {
+    code: 'unknown-value',
+    field: name,
+    value: text,
+    allowed: '1-5',
+    message: {
+      vi: `Tùy chọn "${name}" nhận một bậc hoặc một khoảng từ 1 đến 5, ví dụ "1-3".`,
+      en: `The option "${name}" takes a rank or a stretch from 1 to 5, such as "1-3".`,
+    },
+  })
+}

@@ -1,0 +1,131 @@
+import { addDays, formatDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
+import { inlines, item, list, paragraph } from '../../document/nodes.js'
+import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
+import { lookAheadClause } from '../../guidance/blocks/look-ahead.js'
+import { periodPhrase, periodPoints } from '../../guidance/blocks/periods.js'
+import { printedPeriods } from '../../guidance/select.js'
+import type { Occurrence, Plan } from '../../planner/plan.js'
+import {
+  choice,
+  type DirectiveUse,
+  type DraftContext,
+  readOptions,
+  refuseLabel,
+  words,
+  yesNo,
+} from '../directive.js'
+import { refuseAt } from '../place.js'
+import { asSentence, CHOICE, chosenDays, notEmpty, sentenceOf, WORDING } from './days.js'
+
+/** `huong-toi`: what follows the plan. */
+function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
+  refuseLabel(use)
+  const options = readOptions(use, { ...CHOICE, ...WORDING, ...extra })
+  const days = chosenDays(context.plan.lookAhead, options, context, use)
+  const clause = lookAheadClause(days, context.language, {
+    numbers: options.so ?? true,
+    dates: options.ngay ?? true,
+    verbs: options['dong-tu'] ?? true,
+    stress: options.dam ?? false,
+    inOrder: options.chi !== undefined || options['thu-tu'] !== undefined,
+  })
+  if (!clause) return inlines(options['neu-khong'] ?? '')
+  const link = context.language === 'vi' ? ' gắn với ' : ' together with '
+  return inlines([...clause, ...(options['gan-voi'] === undefined ? [] : [link, options['gan-voi']])])
+}
+
+/** `:huong-toi{…}` in a sentence. */
+export function inlineAhead(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  return notEmpty(ahead(use, context), use)
+}
+
+/** `::huong-toi{…}` as a sentence of its own; nothing where nothing follows. */
+export function blockAhead(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
+  const clause = ahead(use, context, { dau: words })
+  return clause.length > 0 ? [paragraph(asSentence(clause, use.options.get('dau')))] : []
+}
+
+/** `nhin-lai`: the days of the stretch before, with their numbers and without dates, as offices look back. */
+function back(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
+  refuseLabel(use)
+  const options = readOptions(use, { ...CHOICE, ...WORDING, ...extra })
+  const before = stretchBefore(use, context)
+  const days = chosenDays(before, options, context, use)
+  return sentenceOf(days, { ngay: false, ...options }, context)
+}
+
+/** `:nhin-lai{…}` in a sentence. */
+export function inlineBack(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  return notEmpty(back(use, context), use)
+}
+
+/** `::nhin-lai{…}` as a sentence of its own. */
+export function blockBack(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
+  const clause = back(use, context, { dau: words })
+  return clause.length > 0 ? [paragraph(asSentence(clause, use.options.get('dau')))] : []
+}
+
+function stretchBefore(
+  { place, name }: DirectiveUse,
+  { plan, planner }: DraftContext,
+): readonly Occurrence[] {
+  if (!planner) {
+    return refuseAt(place, {
+      code: 'missing-argument',
+      field: name,
+      message: {
+        vi: `"${name}" cần "planner" để biết các ngày của thời gian trước.`,
+        en: `"${name}" needs "planner" to know the days of the time before.`,
+      },
+    })
+  }
+  const { from, to } = before(plan)
+  return planner.between(from, to).occurrences
+}
+
+/** The month before a month, the quarter before a quarter; as many days before any other stretch. */
+function before({ span, from, to }: Plan): { from: string; to: string } {
+  const end = addDays(from, -1)
+  const months = { month: 1, quarter: 3, year: 12, week: 0, interval: 0 }[span]
+  if (months === 0) return { from: addDays(from, toDayNumber(from) - toDayNumber(to) - 1), to: end }
+  const { year, month } = parseDate(from)
+  const index = year * 12 + month - 1 - months
+  return { from: formatDate(Math.floor(index / 12), (index % 12) + 1, 1), to: end }
+}
+
+const PERIODS = { ...CHOICE, 'neu-khong': words }
+
+/** `:thang-hanh-dong{…}`: action months, weeks and other periods inside a sentence. */
+export function inlinePeriods(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  const options = readOptions(use, PERIODS)
+  const nodes = periods(use, options, context).flatMap((period, index) => [
+    index === 0 ? '' : '; ',
+    ...periodPhrase(period, context.language, false),
+  ])
+  return notEmpty(inlines(nodes.length > 0 ? nodes : (options['neu-khong'] ?? '')), use)
+}
+
+/** `::thang-hanh-dong{…}` as points. */
+export function blockPeriods(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
+  refuseLabel(use)
+  const form = choice({ gach: false, so: true } as const)
+  const options = readOptions(use, { ...PERIODS, dau: words, kieu: form, 'trong-tam': yesNo })
+  const { language } = context
+  const found = periods(use, options, context)
+  if (found.length === 0) return options['neu-khong'] === undefined ? [] : [paragraph(options['neu-khong'])]
+  const items =
+    options.dau === undefined
+      ? periodPoints(found, { language, focus: options['trong-tam'] ?? false, stress: false })
+      : found.map((period) => item(asSentence(periodPhrase(period, language, false), options.dau)))
+  return [list(items, options.kieu ?? false)]
+}
+
+function periods(
+  use: DirectiveUse,
+  options: Parameters<typeof chosenDays>[1],
+  context: DraftContext,
+): Occurrence[] {
+  const all = options.chi ? context.plan.periods : printedPeriods(context.plan, { all: true })
+  return chosenDays(all, options, context, use)
+}

@@ -1,0 +1,221 @@
+import { KIND_LABELS, LEVEL_LABELS } from '../../commemorations/labels.js'
+import { KINDS, LEVELS, type Milestone } from '../../commemorations/vocabulary.js'
+import { englishDay, englishWeekday } from '../../dates/print/english.js'
+import { printDay, printNumber, weekdayName } from '../../dates/print/vietnamese.js'
+import { inlines, item, list, paragraph, table } from '../../document/nodes.js'
+import type { OutlineBlock, OutlineInline, OutlineListItem } from '../../document/tree.js'
+import { dayClause, daySentence, endless } from '../../guidance/blocks/days.js'
+import { capitalised } from '../../guidance/blocks/look-ahead.js'
+import { type DayGroup, grouped } from '../../guidance/select.js'
+import { nameOf, phraseOf } from '../../guidance/wording/day-phrase.js'
+import { capital } from '../../guidance/wording/span-words.js'
+import { LISTED } from '../../planner/importance.js'
+import type { Occurrence } from '../../planner/plan.js'
+import { compare } from '../../text/compare.js'
+import { local } from '../../text/language.js'
+import {
+  choice,
+  choices,
+  type DirectiveUse,
+  type DraftContext,
+  names,
+  type OptionValues,
+  type OwnPoints,
+  ranks,
+  readOptions,
+  refuseLabel,
+  words,
+  yesNo,
+} from '../directive.js'
+import { idOf } from '../find-day.js'
+import { draftName } from '../head.js'
+import { refuseAt } from '../place.js'
+
+/** Names of a vocabulary in drafts: the words that lists print, and the ids. */
+function named<T extends string>(ids: readonly T[], labels: Readonly<Record<T, { vi: string }>>) {
+  return Object.fromEntries([
+    ...ids.map((id): [string, T] => [draftName(labels[id].vi), id]),
+    ...ids.map((id): [string, T] => [id, id]),
+  ])
+}
+
+const MILESTONES: Readonly<Record<string, Milestone>> = {
+  'nam-tron': 'round',
+  'nam-le-5': 'five',
+  'nam-khac': 'other',
+}
+
+/** Which days: every directive that lists days has these. */
+export const CHOICE = {
+  bac: ranks,
+  loai: choices(named(KINDS, KIND_LABELS)),
+  cap: choices(named(LEVELS, LEVEL_LABELS)),
+  moc: choices(MILESTONES),
+  chi: names,
+  bo: names,
+  'thu-tu': choice({ ngay: 'date', 'quan-trong': 'importance' } as const),
+}
+
+/** How they are worded. */
+export const WORDING = {
+  so: yesNo,
+  ngay: yesNo,
+  'dong-tu': yesNo,
+  dam: yesNo,
+  'gan-voi': words,
+  'neu-khong': words,
+}
+
+const BLOCK = {
+  ...CHOICE,
+  ...WORDING,
+  dau: words,
+  kieu: choice({ cau: 'sentence', gach: 'bullets', so: 'numbers', bang: 'table' } as const),
+  'trong-tam': yesNo,
+}
+
+/** Days of a list by the options of a directive: filtered, in the writer's order if he gave one. */
+export function chosenDays(
+  days: readonly Occurrence[],
+  options: OptionValues<typeof CHOICE>,
+  context: DraftContext,
+  { place }: DirectiveUse,
+): Occurrence[] {
+  const { loai, cap, moc, chi, bo } = options
+  const only = chi?.map((typed) => idOf(typed, context, place))
+  const without = bo?.map((typed) => idOf(typed, context, place)) ?? []
+  const [first, last] = options.bac ?? [1, only ? 5 : LISTED]
+  const kept = days.filter(
+    ({ id, importance, kind, level, anniversary }) =>
+      importance >= first &&
+      importance <= last &&
+      (loai?.includes(kind) ?? true) &&
+      (cap?.includes(level) ?? true) &&
+      (moc?.some((milestone) => milestone === anniversary?.milestone) ?? true) &&
+      (only?.includes(id) ?? true) &&
+      !without.includes(id),
+  )
+  if (options['thu-tu'] === 'date') return kept.sort((a, b) => compare(a.date, b.date))
+  return only && options['thu-tu'] === undefined
+    ? kept.sort((a, b) => only.indexOf(a.id) - only.indexOf(b.id))
+    : kept
+}
+
+function parts(options: OptionValues<typeof WORDING>) {
+  return {
+    numbers: options.so ?? true,
+    dates: options.ngay ?? true,
+    verbs: options['dong-tu'] ?? true,
+    stress: options.dam ?? false,
+  }
+}
+
+/** The days in one sentence, without its full stop; in the writer's order if he gave one. */
+export function sentenceOf(
+  days: readonly Occurrence[],
+  options: OptionValues<typeof CHOICE & typeof WORDING>,
+  { language }: DraftContext,
+  fullDates = false,
+): OutlineInline[] {
+  if (days.length === 0) return inlines(options['neu-khong'] ?? '')
+  const inOrder = options.chi !== undefined || options['thu-tu'] !== undefined
+  const sentence = daySentence(grouped(days), language, { ...parts(options), inOrder, fullDates })
+  const link = language === 'vi' ? ' gắn với ' : ' together with '
+  return inlines([...sentence, ...(options['gan-voi'] === undefined ? [] : [link, options['gan-voi']])])
+}
+
+/** `:ngay-ky-niem{…}`: the days of the plan inside a sentence. */
+export function inlineDays(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  const options = readOptions(use, { ...CHOICE, ...WORDING })
+  const days = chosenDays(context.plan.occurrences, options, context, use)
+  return notEmpty(sentenceOf(days, options, context), use)
+}
+
+/** A sentence with a hole in it is no sentence. */
+export function notEmpty(nodes: OutlineInline[], { name, place, options }: DirectiveUse): OutlineInline[] {
+  if (nodes.length > 0 || options.has('neu-khong')) return nodes
+  return refuseAt(place, {
+    code: 'empty-text',
+    field: name,
+    message: {
+      vi: `Không có nội dung nào cho "${name}" ở chỗ này; thêm neu-khong="…" để ghi chữ thay thế.`,
+      en: `There is nothing to print for "${name}" here; say neu-khong="…" for what stands in its place.`,
+    },
+  })
+}
+
+/** `::ngay-ky-niem{…}`: the days of the plan as points, a sentence or a table. */
+export function blockDays(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
+  refuseLabel(use)
+  const options = readOptions(use, BLOCK)
+  return dayBlocks(chosenDays(context.plan.occurrences, options, context, use), options, use, context)
+}
+
+/** Days as the blocks that the options call for. */
+function dayBlocks(
+  days: readonly Occurrence[],
+  options: OptionValues<typeof BLOCK>,
+  use: DirectiveUse,
+  context: DraftContext,
+): OutlineBlock[] {
+  const { kieu: form = 'bullets', dau: lead } = options
+  if (days.length === 0) return options['neu-khong'] === undefined ? [] : [paragraph(options['neu-khong'])]
+  if (form === 'table') return [dayTable(days, context)]
+  if (form === 'sentence') return [paragraph(asSentence(sentenceOf(days, options, context), lead))]
+  const points = ownPoints(use, context)
+  const items = grouped(days).map((group) => dayPoint(group, options, points, context))
+  return [list(items, form === 'numbers')]
+}
+
+/** A clause as a sentence of its own: the writer's first words before it, capital and full stop. */
+export function asSentence(clause: readonly OutlineInline[], lead?: string): OutlineInline[] {
+  return [
+    ...capitalised(inlines([lead === undefined ? '' : `${capital(lead)} `, ...clause])),
+    { type: 'text', value: '.' },
+  ]
+}
+
+function dayPoint(
+  group: DayGroup,
+  options: OptionValues<typeof BLOCK>,
+  points: ReadonlyMap<string, OwnPoints>,
+  { language }: DraftContext,
+): OutlineListItem {
+  const { verbs, ...phrase } = parts(options)
+  const clause = verbs ? dayClause(group, language, phrase) : phraseOf(group, language, phrase)
+  const link = language === 'vi' ? ' gắn với ' : ' together with '
+  const ending = options['gan-voi'] === undefined ? [] : [link, options['gan-voi']]
+  const focus =
+    options['trong-tam'] === true
+      ? group.flatMap((day) => (day.focus ? [item(`${capital(endless(local(day.focus, language)))}.`)] : []))
+      : []
+  const own = group.flatMap(({ id }) => points.get(id)?.blocks ?? [])
+  const below = [...(focus.length > 0 ? [list(focus)] : []), ...own]
+  return item(asSentence(inlines([...clause, ...ending]), options.dau), ...below)
+}
+
+/** The writer's points by the id of their day. */
+function ownPoints(
+  { points = new Map() }: DirectiveUse,
+  context: DraftContext,
+): ReadonlyMap<string, OwnPoints> {
+  return new Map([...points].map(([typed, own]) => [idOf(typed, context, own.place), own]))
+}
+
+const HEAD = {
+  vi: ['Ngày', 'Thứ', 'Ngày lễ, kỷ niệm', 'Số năm'],
+  en: ['Date', 'Weekday', 'Commemoration', 'Number'],
+} as const
+
+function dayTable(days: readonly Occurrence[], { language }: DraftContext): OutlineBlock {
+  const rows = [...days]
+    .sort((a, b) => compare(a.date, b.date))
+    .map((day) => [
+      language === 'vi' ? printDay(day.date) : englishDay(day.date),
+      language === 'vi' ? weekdayName(day.date) : englishWeekday(day.date),
+      nameOf(day, language),
+      day.anniversary ? printNumber(day.anniversary.number) : '',
+    ])
+  return table([HEAD[language], ...rows])
+}

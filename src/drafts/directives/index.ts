@@ -1,0 +1,112 @@
+import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
+import type { Directive, DirectiveUse, DraftContext } from '../directive.js'
+import { at, meant, refuseAt } from '../place.js'
+import { blockAhead, blockBack, blockPeriods, inlineAhead, inlineBack, inlinePeriods } from './around.js'
+import {
+  blockAttachments,
+  blockCampaigns,
+  blockCountdown,
+  blockDocuments,
+  inlineDocuments,
+  inlineTheme,
+} from './campaigns.js'
+import { blockDays, inlineDays } from './days.js'
+import { blockDaysOff, blockSlogans } from './slogans.js'
+import {
+  inlineCarriesOut,
+  inlineDate,
+  inlineDay,
+  inlineLeft,
+  inlineMonth,
+  inlineNumber,
+  inlineQuarter,
+  inlineSpan,
+  inlineYear,
+  inlineYearTheme,
+} from './words.js'
+
+const DIRECTIVES: Readonly<Record<string, Directive>> = {
+  'ngay-ky-niem': { inline: inlineDays, block: blockDays },
+  'huong-toi': { inline: inlineAhead, block: blockAhead },
+  'nhin-lai': { inline: inlineBack, block: blockBack },
+  'thang-hanh-dong': { inline: inlinePeriods, block: blockPeriods },
+  'dot-tuyen-truyen': { block: blockCampaigns },
+  'van-ban-den': { inline: inlineDocuments, block: blockDocuments },
+  'tai-lieu-kem': { block: blockAttachments },
+  'dem-nguoc': { block: blockCountdown },
+  'khau-hieu': { block: blockSlogans },
+  'ngay-nghi': { block: blockDaysOff },
+  ngay: { inline: inlineDay },
+  'so-nam': { inline: inlineNumber },
+  'ngay-thang': { inline: inlineDate },
+  'con-lai': { inline: inlineLeft },
+  thang: { inline: inlineMonth(0) },
+  'thang-sau': { inline: inlineMonth(1) },
+  'thang-truoc': { inline: inlineMonth(-1) },
+  'thoi-gian': { inline: inlineSpan },
+  quy: { inline: inlineQuarter },
+  nam: { inline: inlineYear },
+  'chu-de-nam': { inline: inlineYearTheme },
+  'chu-de': { inline: inlineTheme },
+  'thuc-hien': { inline: inlineCarriesOut },
+}
+
+/** The names of all directives, without marks. */
+export const DIRECTIVE_NAMES: readonly string[] = Object.freeze(Object.keys(DIRECTIVES))
+
+const namesFor = (form: keyof Directive) => DIRECTIVE_NAMES.filter((name) => DIRECTIVES[name]![form])
+
+/**
+ * What a directive prints in a sentence.
+ *
+ * @throws InputError with line, column and the nearest name for a name, option or day that is not known.
+ */
+export function inlineOf(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  const { inline } = known(use)
+  return inline ? at(use.place, () => inline(use, context)) : refuseForm(use, 'inline')
+}
+
+/** What a directive prints on lines of its own; one that only stands in sentences makes none. */
+export function blocksOf(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
+  const { block } = known(use)
+  return block ? at(use.place, () => block(use, context)) : refuseForm(use, 'block')
+}
+
+/** True for a directive that stands on lines of its own. */
+export function isBlock(name: string): boolean {
+  return DIRECTIVES[name]?.block !== undefined
+}
+
+function known({ name, place }: DirectiveUse): Directive {
+  const found = Object.hasOwn(DIRECTIVES, name) ? DIRECTIVES[name] : undefined
+  if (found) return found
+  const near = meant(name, DIRECTIVE_NAMES)
+  return refuseAt(place, {
+    code: 'unknown-directive',
+    value: name,
+    allowed: DIRECTIVE_NAMES.join(', '),
+    message: {
+      vi: `Không có chỉ dẫn "${name}"${near.vi} (Nếu đó là chữ thường, viết \\: trước nó.)`,
+      en: `There is no directive "${name}"${near.en} (If it is plain text, write \\: before it.)`,
+    },
+  })
+}
+
+function refuseForm({ name, place }: DirectiveUse, wanted: keyof Directive): never {
+  const others = namesFor(wanted).join(', ')
+  return refuseAt(place, {
+    code: 'misplaced-directive',
+    value: name,
+    allowed: others,
+    message:
+      wanted === 'inline'
+        ? {
+            vi: `"${name}" không đứng trong câu; viết ::${name} trên một dòng riêng.`,
+            en: `"${name}" does not stand in a sentence; write ::${name} on a line of its own.`,
+          }
+        : {
+            vi: `"${name}" đứng trong câu; viết :${name} với một dấu hai chấm.`,
+            en: `"${name}" stands in a sentence; write :${name} with one colon.`,
+          },
+  })
+}

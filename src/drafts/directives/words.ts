@@ -1,0 +1,206 @@
+import { canChi } from '../../dates/can-chi.js'
+import { toLunar } from '../../dates/lunar.js'
+import { formatDate, isValidDate, type PlainDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
+import { englishDate, englishMonth, englishWeekday } from '../../dates/print/english.js'
+import {
+  printDate,
+  printLunarDay,
+  printNumber,
+  roman,
+  weekdayInSentence,
+} from '../../dates/print/vietnamese.js'
+import { inlines } from '../../document/nodes.js'
+import type { OutlineInline } from '../../document/tree.js'
+import { phraseOf } from '../../guidance/wording/day-phrase.js'
+import { spanName } from '../../guidance/wording/span-words.js'
+import {
+  choice,
+  type DirectiveUse,
+  type DraftContext,
+  readOptions,
+  refuseLabel,
+  words,
+  yesNo,
+} from '../directive.js'
+import { dayOf } from '../find-day.js'
+import { refuseAt } from '../place.js'
+
+/** `:ngay[id]{…}`: a day with its number and dates. */
+export function inlineDay(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  const options = readOptions(use, { so: yesNo, ngay: yesNo, dam: yesNo, 'nam-day-du': yesNo })
+  const day = dayOf(needLabel(use), context, use.place)
+  return phraseOf([day], context.language, {
+    numbers: options.so ?? true,
+    dates: options.ngay ?? true,
+    stress: options.dam ?? false,
+    fullDates: options['nam-day-du'] ?? day.date > context.plan.to,
+  })
+}
+
+/** `:so-nam[id]`: its number alone. */
+export function inlineNumber(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  readOptions(use, {})
+  const day = dayOf(needLabel(use), context, use.place)
+  if (day.anniversary) return inlines(printNumber(day.anniversary.number))
+  return refuseAt(use.place, {
+    code: 'unknown-value',
+    value: use.label,
+    message: {
+      vi: `"${day.name.vi}" không tính số năm.`,
+      en: `"${day.name.en ?? day.name.vi}" bears no anniversary number.`,
+    },
+  })
+}
+
+/** `:ngay-thang[27/7]{thu am-lich}`: a date, with weekday and lunar day if asked for. */
+export function inlineDate(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  const options = readOptions(use, { thu: yesNo, 'am-lich': yesNo, nam: yesNo })
+  const { language } = context
+  const date = dateOf(needLabel(use), context, use)
+  const year = options.nam ?? true
+  const printed =
+    language === 'vi'
+      ? `${options.thu ? `${weekdayInSentence(date)}, ` : ''}ngày ${year ? printDate(date) : printDate(date).slice(0, -5)}`
+      : `${options.thu ? `${englishWeekday(date)}, ` : ''}${year ? englishDate(date) : englishDate(date).slice(0, -5)}`
+  return inlines(options['am-lich'] ? `${printed} (${lunarText(date, language)})` : printed)
+}
+
+function lunarText(date: PlainDate, language: 'vi' | 'en'): string {
+  const { year, month, day, leap } = toLunar(date)
+  if (language === 'en') return `day ${day} of lunar month ${month}${leap ? ' (leap)' : ''}`
+  const printed = printLunarDay({ month, day }).replace(' âm lịch', '')
+  return `${leap ? `${printed} nhuận` : printed} năm ${canChi(year)}`
+}
+
+/** `:con-lai[…]`: how many days are left to a date or a day, counted from the first day of the plan or from `tu`. */
+export function inlineLeft(use: DirectiveUse, context: DraftContext): OutlineInline[] {
+  const options = readOptions(use, { tu: words })
+  const date = dateOf(needLabel(use), context, use)
+  const from = options.tu === undefined ? context.plan.from : dateOf(options.tu, context, use)
+  const days = toDayNumber(date) - toDayNumber(from)
+  if (days >= 0) return inlines(printNumber(days))
+  return refuseAt(use.place, {
+    code: 'out-of-range',
+    value: use.label,
+    message: {
+      vi: `Ngày ${printDate(date)} đã qua, không còn ngày nào để đếm từ ngày ${printDate(from)}.`,
+      en: `${englishDate(date)} lies before ${englishDate(from)}, so no days are left to it.`,
+    },
+  })
+}
+
+const TYPED = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/
+
+/** A date as typed (`27/7`, `27/7/2027`, `2027-07-27`), or the day of a commemoration. */
+function dateOf(typed: string, context: DraftContext, { place }: DirectiveUse): PlainDate {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed)
+  const match = TYPED.exec(typed)
+  if (!iso && !match) return dayOf(typed, context, place).date
+  const [year, month, day] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : [Number(match![3] ?? context.plan.from.slice(0, 4)), Number(match![2]), Number(match![1])]
+  if (isValidDate(year, month, day)) return formatDate(year, month, day)
+  return refuseAt(place, {
+    code: 'invalid-date',
+    value: typed,
+    allowed: '27/7, 27/7/2027, 2027-07-27',
+    message: { vi: `Không có ngày "${typed}".`, en: `There is no day "${typed}".` },
+  })
+}
+
+const MONTH_FORM = { kieu: choice({ 'day-du': 'full', gon: 'short', so: 'number' } as const) }
+
+/** `:thang`, `:thang-sau`, `:thang-truoc`: "tháng 7 năm 2027", "tháng 7/2027" (`gon`) or "7" (`so`). */
+export function inlineMonth(shift: number) {
+  return (use: DirectiveUse, { plan, language }: DraftContext): OutlineInline[] => {
+    refuseLabel(use)
+    const { kieu: form = 'full' } = readOptions(use, MONTH_FORM)
+    // Of two months or a quarter, the last one leads to the next and the first comes after the one before.
+    const [first, last] = [parseDate(plan.from), parseDate(plan.to)]
+    const several = first.year !== last.year || first.month !== last.month
+    if (several && shift === 0 && plan.span !== 'week') refuseMonth(use)
+    const start = shift > 0 ? last : first
+    const index = start.year * 12 + start.month - 1 + shift
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+    if (form === 'number') return inlines(`${month}`)
+    if (language === 'en') return inlines(`${englishMonth(month)} ${year}`)
+    const shown = month < 3 ? `0${month}` : `${month}`
+    return inlines(form === 'short' ? `tháng ${shown}/${year}` : `tháng ${month} năm ${year}`)
+  }
+}
+
+function refuseMonth({ place }: DirectiveUse): never {
+  return refuseAt(place, {
+    code: 'invalid-month',
+    message: {
+      vi: 'Thời gian của văn bản dài hơn một tháng; dùng :thoi-gian thay cho :thang.',
+      en: 'The document is for more than a month; use :thoi-gian in place of :thang.',
+    },
+  })
+}
+
+/** `:thoi-gian`: the stretch of the document, "tháng 7 năm 2027", "quý III năm 2027", "từ ngày …". */
+export function inlineSpan(use: DirectiveUse, { plan, language }: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  readOptions(use, {})
+  return inlines(spanName(plan, language))
+}
+
+/** `:nam`: the year, `:nam{kieu=am-lich}` its name by the lunar calendar. */
+export function inlineYear(use: DirectiveUse, { plan }: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  const { kieu: form } = readOptions(use, { kieu: choice({ so: 'number', 'am-lich': 'lunar' } as const) })
+  const { year } = parseDate(plan.from)
+  return inlines(form === 'lunar' ? canChi(year) : `${year}`)
+}
+
+/** `:quy`: the quarter in Roman figures, "III". */
+export function inlineQuarter(use: DirectiveUse, { plan }: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  readOptions(use, {})
+  return inlines(roman(Math.ceil(parseDate(plan.from).month / 3)))
+}
+
+/** `:chu-de-nam`: the theme of the year from the front matter. */
+export function inlineYearTheme(use: DirectiveUse, { plan, themes }: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  readOptions(use, {})
+  const year = plan.from.slice(0, 4)
+  const theme = themes.get(year) ?? themes.get('')
+  if (theme) return inlines(theme.text)
+  return refuseAt(use.place, {
+    code: 'missing-field',
+    field: 'chu-de-nam',
+    message: {
+      vi: `Phần đầu bản nháp chưa có chủ đề năm ${year}; thêm "chu-de-nam:" rồi dòng "  ${year}: …".`,
+      en: `The front matter has no theme of ${year}; add "chu-de-nam:" and below it "  ${year}: …".`,
+    },
+  })
+}
+
+/** `:thuc-hien`: the documents of the front matter that this one carries out, joined. */
+export function inlineCarriesOut(use: DirectiveUse, { carriesOut }: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  readOptions(use, {})
+  if (carriesOut.length > 0) return inlines(carriesOut.join('; '))
+  return refuseAt(use.place, {
+    code: 'missing-field',
+    field: 'thuc-hien',
+    message: {
+      vi: 'Phần đầu bản nháp chưa có "thuc-hien:" (các văn bản mà văn bản này thực hiện).',
+      en: 'The front matter has no "thuc-hien:" (the documents that this one carries out).',
+    },
+  })
+}
+
+function needLabel({ name, label, place }: DirectiveUse): string {
+  if (label !== '') return label
+  return refuseAt(place, {
+    code: 'missing-argument',
+    field: name,
+    message: {
+      vi: `Chỉ dẫn "${name}" cần phần trong ngoặc vuông, ví dụ :${name}[war-invalids-martyrs-day].`,
+      en: `The directive "${name}" needs something in square brackets, such as :${name}[war-invalids-martyrs-day].`,
+    },
+  })
+}

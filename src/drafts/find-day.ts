@@ -1,0 +1,92 @@
+import type { Occurrence } from '../planner/plan.js'
+import { foldText } from '../text/fold.js'
+import { nearest } from '../text/nearest.js'
+import type { DraftContext } from './directive.js'
+import { type Place, refuseAt } from './place.js'
+
+/** The days, periods and look-ahead of a plan. */
+function daysOf({ plan }: DraftContext): readonly Occurrence[] {
+  return [...plan.occurrences, ...plan.periods, ...plan.lookAhead]
+}
+
+/**
+ * The id that a draft means by an id or by a name ("Ngày Thương binh - Liệt sĩ").
+ *
+ * @throws InputError with line, column and the nearest id for what no record bears, and for a name that several bear.
+ */
+export function idOf(typed: string, context: DraftContext, place: Place): string {
+  const { planner } = context
+  const days = daysOf(context)
+  if (days.some(({ id }) => id === typed) || planner?.catalog.get(typed)) return typed
+  const folded = foldText(typed)
+  const named = days.filter(({ name, aliases = [] }) =>
+    [name.vi, name.en ?? '', ...aliases].some((text) => foldText(text) === folded),
+  )
+  const ids = [...new Set(named.map(({ id }) => id))]
+  if (ids.length === 1) return ids[0]!
+  const hit = planner?.catalog.names().findIn(folded, typed)[0]
+  const entries =
+    hit && hit.start === 0 && hit.end === folded.length ? (hit.own.length > 0 ? hit.own : hit.entries) : []
+  if (entries.length === 1) return entries[0]!.id
+  const several = ids.length > 1 ? ids : entries.map(({ id }) => id)
+  return several.length > 1 ? refuseSeveral(typed, several, place) : refuseUnknown(typed, context, place)
+}
+
+function refuseSeveral(typed: string, ids: readonly string[], place: Place): never {
+  return refuseAt(place, {
+    code: 'unknown-commemoration',
+    value: typed,
+    allowed: ids.join(', '),
+    message: {
+      vi: `Nhiều ngày mang tên "${typed}"; hãy ghi mã của một ngày: ${ids.join(', ')}.`,
+      en: `Several days bear the name "${typed}"; write the id of one: ${ids.join(', ')}.`,
+    },
+  })
+}
+
+function refuseUnknown(typed: string, context: DraftContext, place: Place): never {
+  const { planner } = context
+  const ids = planner ? planner.catalog.all.map(({ id }) => id) : daysOf(context).map(({ id }) => id)
+  const found = nearest(typed, ids) ?? planner?.catalog.search(typed)[0]?.id
+  const hint =
+    found === undefined
+      ? { vi: '; tìm mã bằng lệnh ky-niem search.', en: '; look for the id with ky-niem search.' }
+      : { vi: `; có phải là "${found}"?`, en: `; did you mean "${found}"?` }
+  return refuseAt(place, {
+    code: 'unknown-commemoration',
+    value: typed,
+    message: {
+      vi: `Không có ngày kỷ niệm nào mang mã hoặc tên "${typed}"${hint.vi}`,
+      en: `There is no commemoration with the id or name "${typed}"${hint.en}`,
+    },
+  })
+}
+
+/**
+ * The day that a draft means: that of the plan, else of the plan's year, else the next one.
+ *
+ * @throws InputError if there is none, or if it lies outside the plan and there is no planner to ask.
+ */
+export function dayOf(typed: string, context: DraftContext, place: Place): Occurrence {
+  const { plan, planner } = context
+  const id = idOf(typed, context, place)
+  const planned = daysOf(context).find((day) => day.id === id)
+  if (planned) return planned
+  const yearOf = plan.from.slice(0, 4)
+  const inYear = planner?.next(id, `${yearOf}-01-01`)
+  const found = inYear?.date.startsWith(yearOf) ? inYear : planner?.next(id, plan.from)
+  if (found) return found
+  return refuseAt(place, {
+    code: 'unknown-commemoration',
+    value: typed,
+    message: planner
+      ? {
+          vi: `Ngày "${typed}" không còn được kỷ niệm từ ${plan.from}.`,
+          en: `The day "${typed}" is not kept from ${plan.from} on.`,
+        }
+      : {
+          vi: `Ngày "${typed}" không nằm trong kế hoạch này; đưa thêm "planner" để tìm ngoài kế hoạch.`,
+          en: `The day "${typed}" is not in this plan; hand over "planner" to look outside it.`,
+        },
+  })
+}

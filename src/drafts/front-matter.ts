@@ -1,0 +1,92 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Place, refuseAt } from './place.js'
+
+/** A value of the front matter with its place; what stands in lists and tables has a place of its own. */
+export interface FrontValue {
+  place: Place
+  /** A text as it was typed, a list, or a table. */
+  value: string | readonly FrontValue[] | ReadonlyMap<string, FrontValue>
+}
+
+/** A draft taken apart. */
+export interface DraftParts {
+  /** What stands between the two lines of three dashes, by name. */
+  front: ReadonlyMap<string, FrontValue>
+  /** The Markdown, with blank lines in place of the front matter, so that places stay what they are. */
+  body: string
+}
+
+const FRONT = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
+/**
+ * Parts the front matter (YAML between two lines of three dashes, at the very top) from the Markdown below it.
+ *
+ * @throws InputError with line and column if the YAML is not well formed.
+ */
+export function splitDraft(text: string): DraftParts {
+  const given = text.replace(/^\ufeff/, '').normalize('NFC')
+  const match = FRONT.exec(given)
+  if (!match) return { front: new Map(), body: given }
+  const [whole, yaml = ''] = match
+  const body = whole.replace(/[^\r\n]/g, '') + given.slice(whole.length)
+  return { front: readYaml(yaml), body }
+}
+
+function readYaml(yaml: string): ReadonlyMap<string, FrontValue> {
+  const lines = new LineCounter()
+  // The line of three dashes above is the first one of the draft.
+  const document = parseDocument(`\n${yaml}`, { version: '1.2', schema: 'core', lineCounter: lines })
+  const placeOf = (node: Node): Place => place(lines, node.range?.[0] ?? 0)
+  const [error] = document.errors
+  if (error) {
+    refuseAt(place(lines, error.pos[0]), {
+      code: 'malformed-file',
+      message: {
+        vi: 'Phần đầu bản nháp (giữa hai dòng ---) không đúng cú pháp YAML; đặt chữ có dấu hai chấm trong ngoặc kép.',
+        en: 'The front matter (between the two lines of ---) is no well-formed YAML; put a text that holds a colon in quotation marks.',
+      },
+    })
+  }
+  const { contents } = document
+  if (contents === null) return new Map()
+  const { value } = frontValue(contents, placeOf)
+  if (value instanceof Map) return value
+  return refuseAt(placeOf(contents), {
+    code: 'malformed-file',
+    message: {
+      vi: 'Phần đầu bản nháp gồm các dòng "tên: giá trị", ví dụ "loai: huong-dan".',
+      en: 'The front matter is made of lines "name: value", such as "loai: huong-dan".',
+    },
+  })
+}
+
+function place(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
+function frontValue(node: Node, placeOf: (node: Node) => Place): FrontValue {
+  const at = placeOf(node)
+  if (isScalar(node)) {
+    // A number keeps the noughts that it was typed with.
+    const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? ''))
+    return { place: at, value: text }
+  }
+  if (isSeq<Node>(node)) {
+    return { place: at, value: node.items.map((item) => frontValue(item, placeOf)) }
+  }
+  if (isMap<Node, Node | null>(node)) {
+    const entries = node.items.map(({ key, value }): [string, FrontValue] => {
+      const name = isScalar(key) ? String(key.source ?? key.value) : ''
+      return [name, value === null ? { place: placeOf(key), value: '' } : frontValue(value, placeOf)]
+    })
+    return { place: at, value: new Map(entries) }
+  }
+  return refuseAt(at, {
+    code: 'malformed-file',
+    message: {
+      vi: 'Phần đầu bản nháp không dùng tham chiếu (&, *) của YAML.',
+      en: 'The front matter takes no aliases (&, *) of YAML.',
+    },
+  })
+}

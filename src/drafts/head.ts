@@ -1,0 +1,181 @@
+import type { Issuer } from '../document/tree.js'
+import { issuer as issuerCheck } from '../document/tree-check.js'
+import { InputError } from '../errors.js'
+import { foldText } from '../text/fold.js'
+import { LANGUAGES, type Language } from '../text/language.js'
+import type { FrontValue } from './front-matter.js'
+import { DRAFT_KIND_NAMES, type DraftKindName } from './kinds.js'
+import { type LevelMark, parseNumbering } from './numbering.js'
+import { at, meant, type Place, refuseAt } from './place.js'
+
+/** A text of the front matter, which may hold directives of its own. */
+export interface PlacedText {
+  text: string
+  place: Place
+}
+
+/** What the front matter of a draft says. */
+export interface DraftHead {
+  kind?: DraftKindName
+  /** Who issues it, written out in the draft. */
+  issuer?: Issuer
+  /** Or the name of a file that says so. */
+  issuerFile?: PlacedText
+  subject?: PlacedText
+  /** Documents of the bodies above that this one carries out. */
+  carriesOut: readonly PlacedText[]
+  /** The stretch of time that it is for, if the caller says none. */
+  period?: PlacedText
+  numbering?: readonly LevelMark[]
+  number?: string
+  date?: PlacedText
+  /** The theme of each year, or of all. */
+  themes: ReadonlyMap<string, PlacedText>
+  language?: Language
+  addressees?: readonly string[]
+  recipients?: readonly string[]
+}
+
+/** Names of the front matter; marks may be typed or left out. */
+const NAMES = [
+  'loai',
+  'co-quan',
+  've-viec',
+  'thuc-hien',
+  'thoi-gian',
+  'danh-so',
+  'so',
+  'ngay',
+  'chu-de-nam',
+  'ngon-ngu',
+  'kinh-gui',
+  'noi-nhan',
+] as const
+
+/** A name without marks, its words joined by hyphens: "Về việc" is `ve-viec`. */
+export function draftName(typed: string): string {
+  return foldText(typed)
+    .trim()
+    .replace(/[\s_]+/g, '-')
+}
+
+/**
+ * The front matter as a head.
+ *
+ * @throws InputError with line and column for a name or value that is not known.
+ */
+export function readHead(front: ReadonlyMap<string, FrontValue>): DraftHead {
+  const head: DraftHead = { carriesOut: [], themes: new Map() }
+  for (const [typed, given] of front) {
+    const name = draftName(typed) as (typeof NAMES)[number]
+    if (!NAMES.includes(name)) refuseName(typed, given.place)
+    else READ[name](head, given)
+  }
+  return head
+}
+
+function refuseName(typed: string, place: Place): never {
+  const near = meant(draftName(typed), NAMES)
+  return refuseAt(place, {
+    code: 'unknown-field',
+    value: typed,
+    allowed: NAMES.join(', '),
+    message: {
+      vi: `Phần đầu bản nháp không có mục "${typed}"${near.vi}`,
+      en: `The front matter has no entry "${typed}"${near.en}`,
+    },
+  })
+}
+
+const READ: Record<(typeof NAMES)[number], (head: DraftHead, given: FrontValue) => void> = {
+  loai: (head, given) => {
+    head.kind = oneOf(given, DRAFT_KIND_NAMES, draftName(text(given)))
+  },
+  'co-quan': (head, given) => {
+    if (typeof given.value === 'string') head.issuerFile = placed(given)
+    else head.issuer = issuerOf(given)
+  },
+  've-viec': (head, given) => {
+    head.subject = placed(given)
+  },
+  'thuc-hien': (head, given) => {
+    head.carriesOut = list(given).map(placed)
+  },
+  'thoi-gian': (head, given) => {
+    head.period = placed(given)
+  },
+  'danh-so': (head, given) => {
+    head.numbering = at(given.place, () => parseNumbering(text(given)))
+  },
+  so: (head, given) => {
+    head.number = text(given)
+  },
+  ngay: (head, given) => {
+    head.date = placed(given)
+  },
+  'chu-de-nam': (head, given) => {
+    head.themes =
+      given.value instanceof Map
+        ? new Map([...given.value].map(([year, theme]) => [year, placed(theme)]))
+        : new Map([['', placed(given)]])
+  },
+  'ngon-ngu': (head, given) => {
+    head.language = oneOf(given, LANGUAGES, text(given))
+  },
+  'kinh-gui': (head, given) => {
+    head.addressees = list(given).map(text)
+  },
+  'noi-nhan': (head, given) => {
+    head.recipients = list(given).map(text)
+  },
+}
+
+const placed = (given: FrontValue): PlacedText => ({ text: text(given), place: given.place })
+
+function text({ value, place }: FrontValue): string {
+  if (typeof value === 'string') return value
+  return refuseAt(place, {
+    code: 'wrong-type',
+    message: { vi: 'Chỗ này cần một dòng chữ.', en: 'A text is needed here.' },
+  })
+}
+
+/** A list; a single text is a list of one. */
+function list(given: FrontValue): readonly FrontValue[] {
+  return Array.isArray(given.value) ? (given.value as readonly FrontValue[]) : [given]
+}
+
+function oneOf<T extends string>({ place, value }: FrontValue, known: readonly T[], name: string): T {
+  const found = known.find((each) => each === name)
+  if (found !== undefined) return found
+  const near = meant(name, known)
+  return refuseAt(place, {
+    code: 'unknown-value',
+    value,
+    allowed: known.join(', '),
+    message: {
+      vi: `Giá trị "${String(value)}" không dùng được${near.vi}`,
+      en: `The value "${String(value)}" is not known${near.en}`,
+    },
+  })
+}
+
+/** The profile of an office, by the field names of its own file. */
+function issuerOf(given: FrontValue): Issuer {
+  const data = plain(given)
+  const faults = issuerCheck.faults(data)
+  if (faults) {
+    throw new InputError(
+      faults.map(({ path, ...fault }) => ({ ...fault, field: `co-quan.${path}`, ...given.place })),
+    )
+  }
+  return data as Issuer
+}
+
+function plain({ value }: FrontValue): unknown {
+  if (typeof value === 'string') return value
+  if (value instanceof Map) {
+    return Object.fromEntries([...value].map(([name, inner]: [string, FrontValue]) => [name, plain(inner)]))
+  }
+  return (value as readonly FrontValue[]).map(plain)
+}

@@ -1,0 +1,150 @@
+import type * as Mdast from 'mdast'
+import { link as linkNode, text as textNode } from '../document/nodes.js'
+import type { OutlineInline } from '../document/tree.js'
+import { InputError, type Problem } from '../errors.js'
+import { nearest } from '../text/nearest.js'
+import type { DirectiveUse, DraftContext } from './directive.js'
+import { DIRECTIVE_NAMES, inlineOf } from './directives/index.js'
+import { draftName } from './head.js'
+import type { DraftDirectiveNode } from './markdown.js'
+import { meant, type Place, refuseAt } from './place.js'
+
+/** A draft while it is being written: its Markdown, the addresses at its end, and what directives are computed from. */
+export interface Draft {
+  source: string
+  context: DraftContext
+  definitions: ReadonlyMap<string, string>
+  /** What is wrong with its directives, so that it can be mended in one go. */
+  problems: Problem[]
+}
+
+/** What is made of a part of a draft; nothing if that part is refused, which is kept for the end. */
+export function collected<T>({ problems }: Draft, work: () => T[]): T[] {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    problems.push(...error.problems)
+    return []
+  }
+}
+
+/** The place of a node. */
+export function placeOf({ position }: Mdast.Node): Place {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
+}
+
+/** A node as it was typed. */
+export function typed({ position }: Mdast.Node, { source }: Draft): string {
+  return position ? source.slice(position.start.offset, position.end.offset) : ''
+}
+
+/** Running text of a draft as nodes of a document. */
+export function inlineNodes(nodes: readonly Mdast.PhrasingContent[], draft: Draft): OutlineInline[] {
+  return nodes.flatMap((node) => inlineNode(node, draft))
+}
+
+function inlineNode(node: Mdast.PhrasingContent, draft: Draft): OutlineInline[] {
+  switch (node.type) {
+    case 'text':
+      return collected(draft, () => {
+        refuseStray(node, draft)
+        return [textNode(node.value.replace(/\r\n|[\r\n]/g, ' '))]
+      })
+    case 'inlineCode':
+      return [textNode(node.value)]
+    case 'break':
+      return [{ type: 'break' }]
+    case 'strong':
+    case 'emphasis':
+      return [{ type: node.type, children: inlineNodes(node.children, draft) }]
+    case 'delete':
+      return inlineNodes(node.children, draft)
+    case 'link':
+      return [{ type: 'link', url: node.url, children: inlineNodes(node.children, draft) }]
+    case 'linkReference': {
+      const url = draft.definitions.get(node.identifier)
+      const children = inlineNodes(node.children, draft)
+      return url === undefined ? children : [{ type: 'link', url, children }]
+    }
+    case 'image':
+      return [linkNode(node.url, node.alt || node.url)]
+    case 'html':
+      return htmlNodes(node.value)
+    case 'textDirective':
+      return collected(draft, () => directiveNodes(node, draft))
+    default:
+      return [textNode(typed(node, draft))]
+  }
+}
+
+/** A comment is for whoever writes the draft; a line break is one; anything else in angle brackets is text. */
+function htmlNodes(value: string): OutlineInline[] {
+  if (/^<!--/.test(value)) return []
+  return /^<br\s*\/?>$/i.test(value) ? [{ type: 'break' }] : [textNode(value)]
+}
+
+function directiveNodes(node: DraftDirectiveNode, draft: Draft): OutlineInline[] {
+  const source = typed(node, draft)
+  const bare = source === `:${node.name}`
+  const name = draftName(node.name)
+  if (bare && !isMeant(name, node.name)) return [textNode(source)]
+  const after = draft.source.charAt(node.position?.end.offset ?? 0)
+  if ((bare && after === '[') || (!source.endsWith('}') && after === '{')) refuseOpen(node)
+  return inlineOf(directiveUse(node, draft), draft.context)
+}
+
+/** Without brackets a directive is a name that is known, or a misspelt one of several words: all else is text. */
+function isMeant(name: string, written: string): boolean {
+  if (DIRECTIVE_NAMES.includes(name)) return true
+  return /^[a-z]+(?:-[a-z]+)+$/.test(written) && nearest(name, DIRECTIVE_NAMES) !== undefined
+}
+
+/** A directive as the table of directives takes it. */
+export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveUse {
+  return {
+    name: draftName(node.name),
+    label: labelOf(node, draft),
+    options: new Map(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''])),
+    place: placeOf(node),
+  }
+}
+
+/** What stands in the square brackets, as it was typed. */
+function labelOf(node: DraftDirectiveNode, draft: Draft): string {
+  if (node.type === 'containerDirective') {
+    const [first] = node.children
+    const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
+    return isLabel ? first.children.map((child) => typed(child, draft)).join('') : ''
+  }
+  return node.children
+    .map((child) => typed(child, draft))
+    .join('')
+    .trim()
+}
+
+/** A line that begins like a directive and is none was cut short: an option without its end, two of them on one line. */
+export function refuseStray(node: Mdast.Text, draft: Draft): void {
+  const source = typed(node, draft)
+  const stray = /(?<![\\:\p{L}\p{N}])(:{2,})(\p{L}[\p{L}\p{N}_-]*)/u.exec(source)
+  if (!stray) return
+  const name = draftName(stray[2]!)
+  const known = DIRECTIVE_NAMES.includes(name)
+  const opensLine = /(?:^|\n)[ \t]*$/.test(
+    draft.source.slice(0, (node.position?.start.offset ?? 0) + stray.index),
+  )
+  if (!known && !opensLine) return
+  refuseOpen(node, stray[2], known)
+}
+
+function refuseOpen(node: Mdast.Node & { name?: string }, name = node.name ?? '', known = true): never {
+  const near = known ? undefined : meant(draftName(name), DIRECTIVE_NAMES)
+  return refuseAt(placeOf(node), {
+    code: 'misplaced-directive',
+    value: name,
+    message: {
+      vi: `Chỉ dẫn "${name}" viết chưa đúng: đứng riêng một dòng với hai dấu hai chấm, các ngoặc [ ] { } và dấu ngoặc kép có đủ đóng, mở${near?.vi ?? '.'}`,
+      en: `The directive "${name}" is not well formed: two colons and a line of its own, every bracket and quotation mark closed${near?.en ?? '.'}`,
+    },
+  })
+}

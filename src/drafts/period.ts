@@ -1,0 +1,38 @@
+import type { Plan } from '../planner/plan.js'
+import type { Planner } from '../planner/planner.js'
+import type { PlacedText } from './head.js'
+import { at, refuseAt } from './place.js'
+
+const ROMAN = ['I', 'II', 'III', 'IV']
+
+/** `2027-07`, `7/2027`; `4-5/2027` for two months; `III/2027`, `2027-Q3`; `2027`; `2027-W10`. */
+export function planFor({ text, place }: PlacedText, planner: Planner): Plan {
+  const given = text.trim()
+  return at(place, () => {
+    const month = /^(?:(\d{4})-(\d{1,2})|(\d{1,2})[/.](\d{4}))$/.exec(given)
+    if (month) return planner.month(ref(month[1] ?? month[4]!, month[2] ?? month[3]!))
+    const months = /^(\d{1,2})\s*[-–,]\s*(\d{1,2})[/.](\d{4})$/.exec(given)
+    if (months) return between(planner, months[3]!, months[1]!, months[2]!)
+    const quarter = /^(I|II|III|IV)[/.](\d{4})$/i.exec(given)
+    if (quarter) return planner.quarter(`${quarter[2]}-Q${ROMAN.indexOf(quarter[1]!.toUpperCase()) + 1}`)
+    if (/^\d{4}-Q[1-4]$/i.test(given)) return planner.quarter(given.toUpperCase())
+    if (/^\d{4}-W\d{2}$/i.test(given)) return planner.week(given.toUpperCase())
+    if (/^\d{4}$/.test(given)) return planner.year(given)
+    return refuseAt(place, {
+      code: 'invalid-month',
+      field: 'thoi-gian',
+      value: text,
+      allowed: '2027-07, 4-5/2027, III/2027, 2027, 2027-W10',
+      message: {
+        vi: `Không hiểu thời gian "${text}"; viết 7/2027 (tháng), 4-5/2027 (hai tháng), III/2027 (quý), 2027 (năm) hoặc 2027-W10 (tuần).`,
+        en: `The time "${text}" is not known; write 7/2027 (month), 4-5/2027 (two months), III/2027 (quarter), 2027 (year) or 2027-W10 (week).`,
+      },
+    })
+  })
+}
+
+const ref = (year: string, month: string) => `${year}-${month.padStart(2, '0')}`
+
+function between(planner: Planner, year: string, first: string, last: string): Plan {
+  return planner.between(planner.month(ref(year, first)).from, planner.month(ref(year, last)).to)
+}

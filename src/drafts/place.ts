@@ -1,0 +1,34 @@
+import { InputError, type Problem, refuse } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
+import { nearest } from '../text/nearest.js'
+
+/** Where something stands in a draft, both counted from 1. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/** Refuses what stands at a place of a draft. */
+export function refuseAt(place: Place, problem: Problem): never {
+  return refuse({ ...problem, ...place })
+}
+
+/** "; có phải là "x"?": the name that was most likely meant, or the whole list where none is near. */
+export function meant(typed: string, known: readonly string[]): Bilingual {
+  const near = nearest(typed, known)
+  return near === undefined
+    ? { vi: `; dùng một trong: ${known.join(', ')}.`, en: `; use one of: ${known.join(', ')}.` }
+    : { vi: `; có phải là "${near}"?`, en: `; did you mean "${near}"?` }
+}
+
+/** Gives the problems of what is done for a directive the place of that directive. */
+export function at<T>(place: Place, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(
+      error.problems.map((problem) => (problem.line === undefined ? { ...problem, ...place } : problem)),
+    )
+  }
+}

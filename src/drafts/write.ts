@@ -1,0 +1,257 @@
+import type * as Mdast from 'mdast'
+import {
+  callback,
+  check,
+  needed,
+  oneOf,
+  options as optionsOf,
+  shape,
+  text as textCheck,
+} from '../arguments.js'
+import { partialDate } from '../dates/given-date.js'
+import { heading, plainText } from '../document/nodes.js'
+import type { Issuer, Outline } from '../document/tree.js'
+import { issuer as issuerCheck } from '../document/tree-check.js'
+import { InputError, type Problem, refuse } from '../errors.js'
+import { letterheadOf } from '../guidance/letterhead.js'
+import { capital, small } from '../guidance/wording/span-words.js'
+import type { Plan } from '../planner/plan.js'
+import { plan as planCheck } from '../planner/plan-check.js'
+import type { Planner } from '../planner/planner.js'
+import { LANGUAGES, type Language } from '../text/language.js'
+import { bodyOf } from './body.js'
+import type { DraftContext } from './directive.js'
+import { splitDraft } from './front-matter.js'
+import { type DraftHead, type PlacedText, readHead } from './head.js'
+import { type Draft, inlineNodes } from './inline.js'
+import { DRAFT_KINDS, type DraftKind, documentKind } from './kinds.js'
+import { parseMarkdown } from './markdown.js'
+import { planFor } from './period.js'
+import { refuseAt } from './place.js'
+
+/** What a draft is written with; front matter of the draft says the rest. */
+export interface DraftOptions {
+  /** The stretch of time that the document is for. */
+  plan: Plan
+  /** For directives that look outside the plan: last month, a day of another month. */
+  planner?: Planner
+  /** Who issues it; needed if the front matter names a file. */
+  issuer?: Issuer
+  /** Number given by the clerk; in place of that of the front matter. */
+  number?: string
+  /** Day of issue: `YYYY-MM-DD`, or `YYYY-MM` with the day left to fill in; the plan's first month if nobody says it. */
+  date?: string
+  /** Language of computed parts; that of the front matter, or `vi`, if not said. */
+  language?: Language
+}
+
+const PLANNER = { vi: 'một bộ lập kế hoạch của createPlanner', en: 'a planner made by createPlanner' }
+const planner = shape<Planner>(PLANNER, { next: needed(callback), between: needed(callback) })
+
+const OPTIONS = optionsOf<DraftOptions>({
+  plan: needed(planCheck),
+  planner,
+  issuer: issuerCheck,
+  number: textCheck,
+  date: partialDate,
+  language: oneOf(LANGUAGES),
+})
+
+/**
+ * Writes a draft: Markdown of the office, in which directives (`:thang`, `::ngay-ky-niem`) stand where something is computed
+ * from a plan, under front matter (YAML) that says what kind of document it is and who issues it. Text without directives is
+ * printed as it stands.
+ *
+ * @returns the document as a tree, for `toText`, `toMarkdown`, `toHtml` and `toDocx`
+ * @throws InputError with line and column for a directive, option, day or entry of the front matter that is not known.
+ * @example
+ * writeDraft('Kỷ niệm :ngay[war-invalids-martyrs-day].', { plan: planner.month('2023-07') }).children[0].children[0].value
+ * // 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023).'
+ */
+export function writeDraft(text: string, options: DraftOptions): Outline {
+  check('writeDraft', 'text', text, textCheck)
+  check('writeDraft', 'options', options, needed(OPTIONS))
+  const { front, body } = splitDraft(text)
+  const head = readHead(front)
+  const language = options.language ?? head.language ?? 'vi'
+  const context: DraftContext = {
+    plan: options.plan,
+    ...(options.planner ? { planner: options.planner } : {}),
+    language,
+    carriesOut: [],
+    themes: head.themes,
+  }
+  const full = { ...context, carriesOut: head.carriesOut.map((each) => resolved(each, context)) }
+  const root = parseMarkdown(body)
+  const draft: Draft = { source: body, context: full, definitions: definitionsIn(root), problems: [] }
+  const subject = head.subject && resolved(head.subject, full)
+  const { title, blocks } = bodyOf(root, draft, head.numbering ?? [], subject !== undefined)
+  if (draft.problems.length > 0) throw new InputError(draft.problems)
+  return framed(options, head, language, {
+    subject: subject ?? title ?? '',
+    blocks,
+    named: subject !== undefined || title !== undefined,
+  })
+}
+
+/**
+ * The plan that a draft asks for in its front matter (`thoi-gian: 7/2027`); undefined if it asks for none.
+ *
+ * @throws InputError with line and column for a stretch of time that is not known.
+ * @example
+ * draftPlan('---\nthoi-gian: 7/2023\n---\n', planner)?.ref // '2023-07'
+ */
+export function draftPlan(text: string, planner: Planner): Plan | undefined {
+  check('draftPlan', 'text', text, textCheck)
+  check('draftPlan', 'planner', planner, PLANNING)
+  const { period } = readHead(splitDraft(text).front)
+  return period && planFor(period, planner)
+}
+
+const PLANNING = needed(planner)
+
+/**
+ * The file of the issuing office that a draft names in its front matter (`co-quan: co-quan.yaml`); undefined if it names none.
+ *
+ * @example
+ * draftIssuerFile('---\nco-quan: co-quan.yaml\n---\n') // 'co-quan.yaml'
+ */
+export function draftIssuerFile(text: string): string | undefined {
+  check('draftIssuerFile', 'text', text, textCheck)
+  return readHead(splitDraft(text).front).issuerFile?.text
+}
+
+interface Written {
+  subject: string
+  named: boolean
+  blocks: Outline['children']
+}
+
+function framed(options: DraftOptions, head: DraftHead, language: Language, written: Written): Outline {
+  const { subject, blocks } = written
+  const kind: DraftKind | undefined = head.kind && DRAFT_KINDS[head.kind]
+  const issuer = issuerOf(options, head)
+  const typed = kind && documentKind(kind, language)
+  const title = typed && written.named ? `${capital(typed.type)} ${small(subject)}` : subject
+  const outline: Outline = { type: 'outline', layout: 'draft', language, title, children: blocks }
+  if (!issuer) {
+    refuseWithoutIssuer(options, head)
+    return title === '' ? outline : { ...outline, children: [heading(1, title), ...blocks] }
+  }
+  if (!kind) return refuseKindless()
+  refuseAddressees(head, kind, issuer)
+  const number = options.number ?? head.number
+  const date = options.date ?? head.date?.text
+  const letterhead = letterheadOf(
+    options.plan,
+    { issuer, ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date }) },
+    typed ? capital(subject) : subject,
+    typed,
+  )!
+  if (kind.unnumbered) letterhead.unnumbered = true
+  return { ...outline, letterhead, ...(issuer.signer ? { signed: true } : {}) }
+}
+
+function issuerOf(
+  { issuer: given }: DraftOptions,
+  { issuer: own, issuerFile, addressees, recipients }: DraftHead,
+): Issuer | undefined {
+  const issuer = given ?? own
+  if (!issuer) {
+    if (!issuerFile) return undefined
+    return refuseAt(issuerFile.place, {
+      code: 'missing-argument',
+      field: 'co-quan',
+      value: issuerFile.text,
+      message: {
+        vi: `Cần đưa thông tin cơ quan ban hành ("${issuerFile.text}") vào tùy chọn "issuer".`,
+        en: `The profile of the issuing office ("${issuerFile.text}") is to be handed over as the option "issuer".`,
+      },
+    })
+  }
+  return {
+    ...issuer,
+    ...(addressees ? { addressees } : {}),
+    ...(recipients ? { recipients } : {}),
+  }
+}
+
+/** Number, date, addressees and recipients stand in a letterhead: without one they would be lost without a word. */
+function refuseWithoutIssuer({ number, date }: DraftOptions, head: DraftHead): void {
+  const lost = {
+    so: head.number,
+    ngay: head.date,
+    'kinh-gui': head.addressees,
+    'noi-nhan': head.recipients,
+    number,
+    date,
+  }
+  const field = Object.entries(lost).find(([, value]) => value !== undefined)?.[0]
+  if (field === undefined) return
+  refuse({
+    code: 'missing-field',
+    field,
+    allowed: 'co-quan',
+    message: {
+      vi: `"${field}" in ở phần đầu hoặc phần cuối văn bản nên cần "co-quan" (thông tin cơ quan ban hành).`,
+      en: `"${field}" is printed with the letterhead, so it needs "co-quan" (the profile of the issuing office).`,
+    },
+  })
+}
+
+function refuseKindless(): never {
+  return refuse({
+    code: 'missing-field',
+    field: 'loai',
+    allowed: Object.keys(DRAFT_KINDS).join(', '),
+    message: {
+      vi: `Văn bản có cơ quan ban hành cần có loại: thêm "loai:" vào phần đầu bản nháp, một trong: ${Object.keys(DRAFT_KINDS).join(', ')}.`,
+      en: `A document with an issuing office needs its kind: add "loai:" to the front matter, one of: ${Object.keys(DRAFT_KINDS).join(', ')}.`,
+    },
+  })
+}
+
+/** A letter to nobody is none. */
+function refuseAddressees({ addressees }: DraftHead, kind: DraftKind, issuer: Issuer): void {
+  const none = (issuer.addressees ?? []).length === 0
+  if (kind.letter && none) {
+    refuse({
+      code: 'missing-field',
+      field: 'kinh-gui',
+      message: {
+        vi: 'Công văn cần nơi kính gửi: thêm "kinh-gui:" vào phần đầu bản nháp, hoặc chọn loại khác (thong-bao, huong-dan).',
+        en: 'An official letter needs addressees: add "kinh-gui:" to the front matter, or choose another kind (thong-bao, huong-dan).',
+      },
+    })
+  }
+  const takes = kind.letter || /^(?:Báo cáo|Tờ trình)$/.test(kind.name.vi)
+  if (addressees && !takes) {
+    refuse({
+      code: 'foreign-option',
+      field: 'kinh-gui',
+      message: {
+        vi: `${kind.name.vi} không có "Kính gửi"; ghi nơi nhận ở "noi-nhan", hoặc chọn loai: cong-van.`,
+        en: `A document of the kind "${kind.name.en}" has no addressees; name its recipients in "noi-nhan", or choose loai: cong-van.`,
+      },
+    })
+  }
+}
+
+function definitionsIn({ children }: Mdast.Root): ReadonlyMap<string, string> {
+  return new Map(
+    children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+  )
+}
+
+/** A text of the front matter with its directives carried out. */
+function resolved({ text, place }: PlacedText, context: DraftContext): string {
+  const problems: Problem[] = []
+  const lines = text.split('\n').map((line) => {
+    const [node] = line.includes(':') ? parseMarkdown(line).children : []
+    if (node?.type !== 'paragraph') return line
+    return plainText(inlineNodes(node.children, { source: line, context, definitions: new Map(), problems }))
+  })
+  // Places inside the text are not those of the draft.
+  if (problems.length > 0) throw new InputError(problems.map((problem) => ({ ...problem, ...place })))
+  return lines.join('\n').trim()
+}

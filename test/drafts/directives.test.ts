@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { plannerWith, written } from './planner.js'
+
+const DAY = 'war-invalids-martyrs-day'
+
+describe('words in a sentence', () => {
+  it.each([
+    [`kỷ niệm :ngay[${DAY}]`, 'kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)'],
+    ['kỷ niệm :ngày[Ngày Thương binh - Liệt sĩ]{ngày=không}', 'kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ'],
+    [`:ngay[${DAY}]{so=khong}`, 'Ngày Thương binh - Liệt sĩ (27/7)'],
+    [`lần thứ :so-nam[${DAY}]`, 'lần thứ 80'],
+    [
+      ':ngay[national-day]',
+      '82 năm Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam (02/9/1945 - 02/9/2027)',
+    ],
+    ['sáng :ngay-thang[27/7]{thu}', 'sáng thứ Ba, ngày 27/7/2027'],
+    [':ngay-thang[2027-07-27]{am-lich}', 'ngày 27/7/2027 (ngày 24 tháng 6 năm Đinh Mùi)'],
+    [`:ngay-thang[${DAY}]{nam=khong}`, 'ngày 27/7'],
+    ['trong :thang', 'trong tháng 7 năm 2027'],
+    [':thang{kieu=gon}, :thang{kieu=so}', 'tháng 7/2027, 7'],
+    ['từ :thang-truoc đến :thang-sau', 'từ tháng 6 năm 2027 đến tháng 8 năm 2027'],
+    ['(:thoi-gian) :quy/:nam, năm :nam{kieu=am-lich}', '(tháng 7 năm 2027) III/:nam, năm Đinh Mùi'],
+    ['còn :con-lai[2/9] ngày; :con-lai[27/7/2027]{tu=20/7}', 'còn 63 ngày; 7'],
+  ])('%s', (text, printed) => {
+    expect(written(text)).toBe(printed)
+  })
+
+  it('take the theme of the year and what is carried out from the front matter', () => {
+    const text =
+      '---\nchủ đề năm:\n  2026: A\n  2027: "B: c"\nthuc-hien:\n  - Hướng dẫn số 1 về :thang\n---\nThực hiện :thuc-hien, chủ đề “:chu-de-nam”.'
+    expect(written(text)).toBe('Thực hiện Hướng dẫn số 1 về tháng 7 năm 2027, chủ đề “B: c”.')
+  })
+})
+
+describe('the days of the month', () => {
+  it('as a sentence inside one', () => {
+    expect(written('Tuyên truyền :ngay-ky-niem{moc="nam-tron, nam-le-5"}.')).toBe(
+      'Tuyên truyền kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027); 50 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào (18/7/1977 - 18/7/2027); 40 năm Ngày Dân số thế giới (11/7/1987 - 11/7/2027).',
+    )
+  })
+
+  it('in an order of its own, without numbers and verbs, with what goes with them', () => {
+    expect(
+      written(
+        `:ngay-ky-niem{chi="world-population-day; ${DAY}" so=khong dong-tu=khong gan-voi="nhiệm vụ chính trị"}`,
+      ),
+    ).toBe('Ngày Dân số thế giới (11/7); Ngày Thương binh - Liệt sĩ (27/7) gắn với nhiệm vụ chính trị')
+  })
+
+  it('as points, a sentence, a table', () => {
+    expect(written('::ngay-ky-niem{bac=1 dau="Tuyên truyền"}')).toBe(
+      '- Tuyên truyền kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027).',
+    )
+    expect(written('::ngày-kỷ-niệm{bậc=1 kiểu=câu}')).toBe(
+      'Kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027).',
+    )
+    expect(written('::ngay-ky-niem{bac=1 kieu=bang}').split('\n')[2]).toBe(
+      '27/7 | Thứ Ba | Ngày Thương binh - Liệt sĩ | 80',
+    )
+  })
+
+  it('with points of the writer under a day, and what stands only where a day is kept', () => {
+    const text = `:::ngay-ky-niem{bac=1}\n- ${DAY}\n  - Thăm hỏi.\n- national-day\n  - Mít tinh.\n:::\n\n:::khi-co[national-day]\nQuốc khánh.\n:::`
+    expect(written(text)).toBe(
+      '- Kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027).\n  + Thăm hỏi.',
+    )
+  })
+
+  it('ahead, back, and of the other lists', () => {
+    expect(written('Tuyên truyền :huong-toi{moc=nam-tron ngay=khong}.')).toBe(
+      'Tuyên truyền hướng tới kỷ niệm 60 năm Ngày ASEAN; 110 năm Ngày Cách mạng Tháng Mười Nga.',
+    )
+    expect(written('Đã tuyên truyền :nhin-lai{moc=nam-tron}.')).toBe(
+      'Đã tuyên truyền kỷ niệm 60 năm Ngày thiết lập quan hệ ngoại giao Việt Nam - Campuchia.',
+    )
+    expect(written('::thang-hanh-dong')).toMatch(/^- Tuyên truyền Chiến dịch Thanh niên tình nguyện hè/)
+    expect(written('::khau-hieu')).toBe(
+      '1. Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)!\n2. Tích cực hưởng ứng Ngày Dân số thế giới (11/7)!',
+    )
+  })
+
+  it('off', () => {
+    const plan = plannerWith('campaigns.yaml').month('2026-09')
+    expect(written('::ngay-nghi', { plan })).toContain('- Thứ Tư, ngày 02/9/2026: Nghỉ lễ Quốc khánh.')
+  })
+})
+
+describe('campaigns', () => {
+  const planner = plannerWith('campaigns-2023-07.yaml')
+  const plan = planner.month('2023-07')
+
+  it('as points, with and without what is said of them', () => {
+    const whole = written('::dot-tuyen-truyen{kieu=so}', { plan })
+    const bare = written('::dot-tuyen-truyen{kieu=so nguon=khong thoi-gian=khong tiep-tuc=khong}', { plan })
+    expect(whole).toMatch(/^1\. /)
+    expect(bare.length).toBeLessThan(whole.length)
+    expect(bare).not.toMatch(/Tiếp tục|theo (?:Công văn|Kế hoạch)/)
+  })
+
+  it('as incoming documents', () => {
+    expect(written('nhận được các văn bản: :van-ban-den', { plan })).toMatch(
+      /^nhận được các văn bản: .* số .*; /,
+    )
+    expect(written('::van-ban-den', { plan })).toMatch(/^- /)
+  })
+})

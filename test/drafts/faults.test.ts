@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { isKyNiemError, type Problem } from '../../src/errors.js'
+import { written } from './planner.js'
+
+function problems(text: string): readonly Problem[] {
+  try {
+    written(text)
+  } catch (error) {
+    if (isKyNiemError(error)) return error.problems
+    throw error
+  }
+  return []
+}
+
+const ISSUER = 'co-quan: { system: state, name: A, place: B }'
+
+describe('what is wrong with a draft is told with its place and the nearest name', () => {
+  it.each([
+    ['x :ngay[war-invalid-martyrs-day]', 1, 3, 'war-invalids-martyrs-day'],
+    ['x\n\n  ::ngay-ki-niem', 3, 3, 'ngay-ky-niem'],
+    ['x\n\n::ngay-ky-niem{bacs=1}', 3, 1, 'bac'],
+    ['x :thang-truok y', 1, 3, 'thang-truoc'],
+    ['::ngay-ky-niem{kieu=gch}', 1, 1, 'gach'],
+    ['---\nloai: huong-dam\n---\nx', 2, 7, 'huong-dan'],
+    ['---\nloại: hướng dẫn\nve-viek: x\n---\nx', 3, 10, 've-viec'],
+    ['---\nve-viec: x :thank{} y\n---\nx', 2, 10, 'thang'],
+    ['---\ndanh-so: "I. x."\n---\nx', 2, 10, 'I. 1. a) -'],
+    ['---\na: b: c\n---\nx', 2, 4, 'YAML'],
+    ['::ngay-ky-niem{bac=1', 1, 1, 'ngay-ky-niem'],
+    ['a ::ngay-ky-niem b', 1, 1, 'ngay-ky-niem'],
+    [':khau-hieu{}', 1, 1, '::khau-hieu'],
+    ['::thang', 1, 1, ':thang'],
+    [':con-lai[1/1/2027]', 1, 1, '2027'],
+    [':ngay-thang[31/2]', 1, 1, '31/2'],
+    [':::khau-hieu\n- x\n:::', 1, 1, 'ngay-ky-niem'],
+    ['::dot-tuyen-truyen{chi=abc}', 1, 1, 'abc'],
+  ])('%s', (text, line, column, name) => {
+    const [problem] = problems(text)
+    expect(problem).toMatchObject({ line, column })
+    expect(problem!.message.vi).toContain(name)
+    expect(problem!.message.en).toContain(name)
+  })
+
+  it('all faults at once', () => {
+    expect(problems(':ngay[a-b]\n\n- :ngay[c-d]\n\n::xyz')).toHaveLength(3)
+  })
+
+  it.each([
+    [`---\n${ISSUER}\n---\nx`, 'loai'],
+    [`---\nloai: cong-van\n${ISSUER}\n---\nx`, 'kinh-gui'],
+    [`---\nloai: ke-hoach\nkinh-gui: A\n${ISSUER}\n---\nx`, 'kinh-gui'],
+    ['---\nso: 12\n---\nx', 'so'],
+    ['---\nco-quan: tep.yaml\n---\nx', 'co-quan'],
+  ])('%s', (text, field) => {
+    expect(problems(text)[0]).toMatchObject({ field })
+  })
+})

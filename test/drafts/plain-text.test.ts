@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { written } from './planner.js'
+
+describe('a colon in ordinary text', () => {
+  it.each([
+    'Thời gian: từ 08:00 đến 11:30.',
+    'V/v:Tuyên truyền kỷ niệm',
+    'Xem tại https://example.org/a:b?c=d:e và http://[::1]:8080/x',
+    'Kính gửi:abc, tỷ lệ 3:1, mục (a):b, điểm 1.2:c',
+    'Nơi nhận: Như trên; :)',
+    'số:ngay[1], kỳ:thang{so}, a::ngay-ky-niem',
+    'Từ khóa :abc và :xyz, giờ :30',
+    'Hà Nội:ngày 27 tháng 7',
+  ])('%s', (text) => {
+    expect(written(text)).toBe(text)
+  })
+
+  it('comes out as it was typed, whatever stands around it', () => {
+    const word = fc.constantFrom(
+      'Kính gửi',
+      'V/v',
+      'tuyên truyền',
+      '08',
+      '00',
+      'https',
+      '//example.org',
+      'abc',
+      'Tỷ lệ',
+      '3',
+      'ngay',
+      'thang',
+      'ngày',
+      'số',
+      'x',
+      'Đảng',
+    )
+    const joint = fc.constantFrom(':', ': ', '::', ' :: ', ':::', ', ', '; ')
+    const text = fc
+      .array(fc.tuple(word, joint), { minLength: 1, maxLength: 8 })
+      .map((pairs) => `Văn bản ${pairs.flat().join('')}`.trim())
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(written(value)).toBe(value)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('plain Markdown', () => {
+  it('without directives is a draft', () => {
+    expect(
+      written(
+        '# Thông báo\n\nMột *hai* **ba** `bốn`.\n\n1. a\n   - b\n     - c\n2. d\n\n> trích\n\n* * *\n\n[x][y]\n\n[y]: https://example.org',
+      ),
+    ).toBe(
+      'THÔNG BÁO\n\nMột hai ba bốn.\n\n1. a\n   - b\n     + c\n2. d\n\ntrích\n\n* * *\n\nx (https://example.org)',
+    )
+  })
+
+  it('loses comments alone', () => {
+    expect(written('a <!-- b --> c <b>d</b>\n\n<!-- e -->\n\nf')).toBe('a c <b>d</b>\n\nf')
+  })
+})
