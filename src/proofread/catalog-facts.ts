@@ -3,7 +3,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { LUNAR_YEARS, lunarDayNumber, toLunar } from '../dates/lunar.js'
 import { dayNumber, formatDate, isLeapYear, isValidDate, parseDate, partsOfDay } from '../dates/plain-date.js'
-import { isSingleDay, namedDay, spansInYear } from '../dates/rule-kinds.js'
+import { countsLunarYears, isSingleDay, namedDay, spansInYear } from '../dates/rule-kinds.js'
 import type { Claim, DateMark, Known } from './reading/marks.js'
 
 /**
@@ -64,6 +64,17 @@ export function daysIn(entry: Commemoration, catalog: Catalog, year: number): nu
     .filter((day) => day >= from && day <= to)
 }
 
+/**
+ * The years by a record's own count in which it falls in a year of the solar calendar: that year, and for a lunar day late in its
+ * year the one before, which ends in it. The solar year comes last.
+ */
+export function countedYears(entry: Commemoration, catalog: Catalog, year: number): number[] {
+  if (!countsLunarYears(entry.rule)) return [year]
+  const [from, to] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
+  const before = spansInYear(entry.rule, year - 1, (id) => catalog.ruleOf(id))
+  return before.some(({ start, end }) => end >= from && start <= to) ? [year - 1, year] : [year]
+}
+
 /** The day of a record that has the same one in every year. */
 export function fixedDay({ rule }: Commemoration): Day | undefined {
   const named = namedDay(rule)
@@ -86,6 +97,14 @@ export function daysOn(catalog: Catalog, { day, month }: Day): readonly Commemor
     }
   }
   return known.get(`${day}/${month}`) ?? []
+}
+
+/** Another day of the same date that is counted from that year. */
+export function neighbourOf(catalog: Catalog, entry: Commemoration, year: number): Commemoration | undefined {
+  const day = fixedDay(entry)
+  return (
+    day && daysOn(catalog, day).find((other) => other.id !== entry.id && originsInUse(other).includes(year))
+  )
 }
 
 /** The day of the lunar calendar on which a record is kept. */

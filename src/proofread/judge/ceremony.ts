@@ -17,6 +17,8 @@ export function isCeremony({ page }: Reading, { names }: Claim, date: DateMark):
   if (!name || date.start < name.end) return false
   const gap = page.text.slice(name.end, date.start)
   if (!gap.includes('(') && LINK.exec(gap)?.[0].trim()) return true
+  // "nghỉ bù Tết (07/02 là Chủ nhật)": the date itself is told of.
+  if (/^ la (?:thu|chu nhat)/.test(textAfter(page, date.end, 12))) return true
   // "Ngày X 25/7 - 27/7", "Ngày X 25, 26/7": more than one day.
   if (/^ ?(?:-|den|,|va) ?\d/.test(textAfter(page, date.end, 6))) return true
   const before = textBefore(page, name.start, 60).replace(

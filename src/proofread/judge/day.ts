@@ -37,7 +37,7 @@ function isItsDay({ catalog, reading }: Evidence, entry: Commemoration, date: Da
   const first = firstDay(entry)
   if (first && isOn(first, date) && (date.year === undefined || date.year === first.year)) return true
   const lunar = lunarDay(entry)
-  if (lunar && isOn(lunar, date)) return true
+  if (lunar && isOnLunar(lunar, date)) return true
   if (date.lunar) return false
   // The first day of a movable or lunar one may stand on its own date of the solar calendar.
   if (date.year !== undefined && fixedDay(entry) === undefined && originsInUse(entry).includes(date.year))
@@ -50,6 +50,11 @@ function isItsDay({ catalog, reading }: Evidence, entry: Commemoration, date: Da
 
 function isOn(right: Day, { day, month }: DateMark): boolean {
   return right.day === day && right.month === month
+}
+
+/** The 30th of a lunar month of 29 days is kept on its last day. */
+function isOnLunar(right: Day, date: DateMark): boolean {
+  return isOn(right, date) || (date.lunar && right.day === 30 && isOn({ ...right, day: 29 }, date))
 }
 
 function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {
@@ -102,6 +107,7 @@ function movableVerdict(context: Evidence, claim: Claim, known: Known, date: Dat
   const { basis } = reading.subject
   const year = date.year ?? (basis === 'inferred' ? undefined : reading.subject.year)
   if (year === undefined || !isValidDate(year, date.month!, date.day!)) return undefined
+  if (isCeremony(reading, claim, date)) return undefined
   const place = dayNumber(year, date.month!, date.day!)
   const distance = (other: number) => Math.abs(other - place)
   const days = known.entries.flatMap((each) => daysIn(each, catalog, year))

@@ -1,7 +1,7 @@
 import { originYear } from '../../commemorations/anniversary.js'
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { partsOfDay } from '../../dates/plain-date.js'
-import { daysIn, fallsOn, isSure, originsInUse } from '../catalog-facts.js'
+import { countedYears, daysIn, fallsOn, isSure, neighbourOf, originsInUse } from '../catalog-facts.js'
 import type { Claim, CountMark, Known } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { withNumber } from '../repair.js'
@@ -26,6 +26,8 @@ const PAST = ['vua qua', 'thang qua', 'nam qua', 'thang truoc', 'nam truoc', 'da
 const REACH_AHEAD = 5
 /** A number further off from the right one is rather about something else than a slip. */
 const SLIP = 3
+/** Last decade's number, or one a few years old; what is further off must look like the right number, or be a neighbour's. */
+const OLD_NUMBER = 11
 /** Days of the last months are told of in January, those of the first ones in December. */
 const YEAR_EDGE = { early: 3, late: 10, apart: 6 } as const
 /** Other years within so many letters may be the claim's own. */
@@ -44,15 +46,35 @@ export function judgeNumber(
   if (year === undefined || !count.firm || count.form === 'empty' || count.form === 'bare') return undefined
   const years = own === undefined ? [year, ...yearsAround(reading.folded, claim)] : [year]
   const entries = known.entries.filter(({ counted }) => counted !== false)
-  if (years.some((each) => entries.some((entry) => originsInUse(entry).includes(each - count.value))))
-    return undefined
+  const isCounted = (entry: Commemoration) =>
+    years
+      .flatMap((each) => countedYears(entry, context.catalog, each))
+      .some((each) => originsInUse(entry).includes(each - count.value))
+  if (entries.some(isCounted)) return undefined
   const entry = entries.find((record) => originYear(record) !== undefined)
   if (!entry) return undefined
-  const expected = year - originYear(entry)!
+  const expected = countedYears(entry, context.catalog, year)[0]! - originYear(entry)!
   if (expected < 1 || (entry.firstObserved ?? 0) > year) return undefined
   if (own === undefined && isOfAnotherYear(context, claim, entry, count.value - expected, count.value))
     return undefined
+  if (!isLikelySlip(context, entry, count.value, expected, year)) return undefined
   return verdictOf(context, claim, entry, { year, expected, own: own !== undefined })
+}
+
+/** True for a number that may stand in the place of the right one: not far from it, a digit of it another one or two exchanged, or a neighbour's. */
+function isLikelySlip(
+  { catalog }: Evidence,
+  entry: Commemoration,
+  value: number,
+  right: number,
+  year: number,
+): boolean {
+  if (Math.abs(value - right) <= OLD_NUMBER) return true
+  const [printed, wanted] = [String(value), String(right)]
+  const others = [...printed].filter((digit, at) => digit !== wanted[at]).length
+  const exchanged = [...printed].sort().join('') === [...wanted].sort().join('')
+  if (printed.length === wanted.length && printed.length > 1 && (others === 1 || exchanged)) return true
+  return neighbourOf(catalog, entry, year - value) !== undefined
 }
 
 /** The year of a date behind the name that is the day itself: "75 năm Ngày X (27/7/2023)". */

@@ -1,7 +1,7 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { partsOfDay } from '../../dates/plain-date.js'
 import type { Bilingual } from '../../text/language.js'
-import { daysIn, daysOn, fixedDay, originsInUse } from '../catalog-facts.js'
+import { daysIn, fixedDay, neighbourOf } from '../catalog-facts.js'
 import { printedDay, type Repair } from '../repair.js'
 import { type ClaimRule, type Evidence, named } from './verdict.js'
 import type { Pair } from './ways.js'
@@ -35,7 +35,7 @@ export function pairText(
     }
   const name = named(entry)
   if (rule === 'number-vs-catalog') {
-    const neighbour = neighbourOf(context, entry, from.year)
+    const neighbour = neighbourOf(context.catalog, entry, from.year)
     const other = neighbour && named(neighbour)
     return {
       vi: `${name.vi} tính từ năm ${origin}, không phải ${from.year}${other ? ` (năm ${from.year} là mốc của ${other.vi})` : ''}; năm ${year} là ${year - origin} năm.`,
@@ -53,12 +53,4 @@ export function pairText(
 
 function dayOf({ day, month }: { day?: number; month?: number }): string {
   return day === undefined || month === undefined ? `${month ?? ''}` : printedDay({ day, month })
-}
-
-/** Another day of the same date whose origin was printed. */
-function neighbourOf({ catalog }: Evidence, entry: Commemoration, year: number): Commemoration | undefined {
-  const day = fixedDay(entry)
-  return (
-    day && daysOn(catalog, day).find((other) => other.id !== entry.id && originsInUse(other).includes(year))
-  )
 }

@@ -12,7 +12,7 @@ const MARGINS = { offered: 2.5, certain: 0.4 } as const
 
 /** Weighs name, number, first and last date, and the document's year of a claim with a pair of dates. */
 export function judgePair(context: Evidence, claim: Claim): Verdict | undefined {
-  const pair = pairOf(claim)
+  const pair = pairOf(context, claim)
   if (!pair || isSpan(context, pair)) return undefined
   const { known } = claim
   const mismatched = pair.count !== undefined && !pair.counted

@@ -1,6 +1,7 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { partsOfDay } from '../../dates/plain-date.js'
 import {
+  countedYears,
   type Day,
   daysIn,
   fallsOn,
@@ -81,7 +82,7 @@ export interface Pair {
 }
 
 /** The claim as a pair, if both years are printed and no date is damaged. */
-export function pairOf(claim: Claim): Pair | undefined {
+export function pairOf({ catalog }: Evidence, claim: Claim): Pair | undefined {
   const { range, count } = claim
   if (!range || range.to.fault || range.from.some(({ fault }) => fault)) return undefined
   const from = range.from[range.from.length - 1]!
@@ -89,8 +90,13 @@ export function pairOf(claim: Claim): Pair | undefined {
   if (!hasYear(from) || !hasYear(to) || !from.exists || !to.exists || from.lunar || to.lunar) return undefined
   const numbered = count !== undefined && count.form !== 'bare' && count.form !== 'empty'
   const numbers = numbered ? claim.counts.map(({ value }) => value) : []
+  // A lunar day early in the year is still counted by the lunar year before.
+  const ends = [
+    to.year,
+    ...(claim.known?.entries.flatMap((entry) => countedYears(entry, catalog, to.year)) ?? []),
+  ]
   const counted = numbers.some((value) =>
-    range.from.some(({ year }) => year !== undefined && to.year - year === value),
+    range.from.some(({ year }) => year !== undefined && ends.includes(year + value)),
   )
   // A day of the solar calendar that is the same by the lunar one is so by chance.
   const solar =
@@ -174,7 +180,12 @@ function wayOf(
   entry: Commemoration | undefined,
   { origin, year, name }: { origin: number; year: number; name: readonly Edit[] },
 ): Way[] {
-  const number = numberEdit(context, pair, year - origin)
+  const years = entry ? countedYears(entry, context.catalog, year) : [year]
+  const number = numberEdit(
+    context,
+    pair,
+    years.map((each) => each - origin),
+  )
   const days = entry ? [daysBy(context, pair, entry, year)] : daysAlone(pair)
   return days.map((wanted) => {
     const edits = [...name, ...number, ...dateEdits(context, pair, { origin, year, ...wanted })]
@@ -238,8 +249,10 @@ function daysAlone({ from, to, oneDay }: Pair): WantedDays[] {
   return [{ last: { day: from.day, month: from.month! } }, { first: { day: to.day, month: to.month! } }]
 }
 
-function numberEdit({ reading }: Evidence, { count, numbers }: Pair, right: number): Edit[] {
-  if (!count || numbers.includes(right)) return []
+/** No edit if one of the numbers printed is right; the first of the right ones is the repair. */
+function numberEdit({ reading }: Evidence, { count, numbers }: Pair, rights: readonly number[]): Edit[] {
+  if (!count || rights.some((right) => numbers.includes(right))) return []
+  const [right] = rights as [number]
   return [
     { part: 'number', repair: withNumber(reading.text, count, right), day: false, year: true, near: true },
   ]

@@ -5,6 +5,7 @@ import { printDate } from '../../dates/print/vietnamese.js'
 import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, lastWords, phrases } from '../../text/phrases.js'
 import { keysOf } from '../../text/words.js'
+import { countedYears } from '../catalog-facts.js'
 import type { Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
@@ -61,7 +62,9 @@ function checkDays(context: ProofreadContext): void {
     const [entry] = hit.own
     const claim = claimOf.get(hit)
     const year = claim?.range?.to.year ?? reading.subject.year
-    const change = changeOf(context, entry!, hit, year)
+    // Early in the year a lunar day still belongs to the year before.
+    const [kept] = countedYears(entry!, context.catalog, year)
+    const change = changeOf(context, entry!, hit, kept!)
     if (!change || isPastBehind(reading.page, hit.end)) continue
     context.report({
       start: hit.start,
