@@ -11,6 +11,16 @@ const CEREMONY = phrases(
 /** Between the name and the date these tell of when something was done: "Ngày X vào 25/7", "Ngày X từ ngày 20/7". */
 const LINK = /(?: vao| tu| den| trong| sang| chieu| toi| dien ra)?(?: ngay)? $/
 
+/** What was written or said for the day, on that day of some year. */
+const WRITINGS =
+  /(?:^|[^a-z])(?:thu|loi keu goi|dien van|bai|tho|phat bieu|lenh|dien mung|chuc van|tem|buu anh) /
+
+/** "Thư gửi thương binh nhân Ngày … (27/7/1948)": the date is that of the writing. */
+export function isWriting({ page }: Reading, { names }: Claim): boolean {
+  const [name] = names
+  return name !== undefined && WRITINGS.test(textBefore(page, name.start, 60))
+}
+
 /** True if a date behind a name is rather that of a ceremony or of some work for the day. */
 export function isCeremony({ page }: Reading, { names }: Claim, date: DateMark): boolean {
   const [name] = names

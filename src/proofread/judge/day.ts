@@ -12,10 +12,13 @@ import {
 } from '../catalog-facts.js'
 import type { Claim, DateMark, Known } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
+import type { Reading } from '../reading/reading.js'
 import { printedDay, withDate } from '../repair.js'
 import { isCeremony } from './ceremony.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
+/** A shorter name is that of many days. */
+const LEAST_WORDS = 3
 /** Further off than this, another day is meant: the opening of a festival, a ceremony, a day off; a week is a wrong Sunday. */
 const NEAR = { lunar: 2, weekday: 7 } as const
 
@@ -62,6 +65,7 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   const printed = { day: date.day!, month: date.month! }
   const days = known.entries.flatMap((entry) => fixedDay(entry) ?? [])
   const right = days.find((other) => isNear(other, printed)) ?? days[0]!
+  if (!isNear(right, printed) && !isBareForm(reading, claim, date)) return undefined
   const swapped = right.day === printed.month && right.month === printed.day
   const origin = date.year !== undefined && known.origins.includes(date.year)
   // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
@@ -86,6 +90,14 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
       en: `${name.en} is on ${right.day}/${right.month} (day/month), not ${printed.day}/${printed.month}.`,
     },
   }
+}
+
+/** "Ngày Doanh nhân Việt Nam (25/6)": a date that has nothing of the right one is meant for it only in the bracket of a long name; "Quốc khánh 14/7" is France's. */
+function isBareForm({ page, folded }: Reading, { names }: Claim, date: DateMark): boolean {
+  const [name] = names
+  if (!name) return false
+  const words = folded.slice(name.start, name.end).split(/[^a-z0-9]+/)
+  return words.length >= LEAST_WORDS && /^ ?\( ?(?:ngay )?$/.test(page.text.slice(name.end, date.start))
 }
 
 function sameDay(one: Day | undefined, two: Day): boolean {

@@ -2,6 +2,7 @@ import { originYear } from '../../commemorations/anniversary.js'
 import { fallsOn, isCommonOrigin, isSure, originsInUse } from '../catalog-facts.js'
 import type { Claim, DateMark, Known } from '../reading/marks.js'
 import { withDate } from '../repair.js'
+import { isCeremony, isWriting } from './ceremony.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
 /** A date of these last years before the document's is that of a ceremony, not a first day. */
@@ -21,6 +22,7 @@ export function judgeOrigin(
   const entries = known.entries.filter(({ counted, origin }) => counted !== false && origin !== undefined)
   const [entry] = entries
   if (!entry || known.entries.some((record) => originsInUse(record).includes(year))) return undefined
+  if (isCeremony(reading, claim, date) || isWriting(reading, claim)) return undefined
   // Another day and month is another event.
   if (date.month !== undefined && !known.entries.some((record) => fallsOn(record, catalog, date, year)))
     return undefined

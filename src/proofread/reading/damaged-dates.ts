@@ -25,7 +25,8 @@ function readThree({ page, a, c, first, second }: DatePlace, b: DigitRun): DateM
   if (!c || !isDay(a) || !isMonth(b)) return undefined
   const parts = { day: a.value, month: b.value }
   const length = c.length === 3 || c.length === 5 || c.length === 6
-  if (length && first.mark === second.mark && !second.spaced && (first.mark !== '.' || isHemmed(page, a, c)))
+  const meant = first.mark === '.' ? isHemmed(page, a, c) : isMeant(page, a, c) || isNearYear(c)
+  if (length && first.mark === second.mark && !second.spaced && meant)
     return { runs: 3, form: 'numeric', ...parts, fault: 'year-digits' }
   const doubled =
     (first.doubled && second.mark !== '' && !second.spaced) ||
@@ -42,7 +43,9 @@ function readTwo({ page, a, first }: DatePlace, b: DigitRun): DateMatch | undefi
     const month = Math.floor(b.value / 10000)
     const year = b.value % 10000
     const real = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR
-    return real ? { runs: 2, form: 'numeric', day: a.value, month, year, fault: 'lost-separator' } : undefined
+    return real && isMeant(page, a, b)
+      ? { runs: 2, form: 'numeric', day: a.value, month, year, fault: 'lost-separator' }
+      : undefined
   }
   if ((a.length !== 3 && a.length !== 4) || !isYear(b)) return undefined
   const split = splitDayMonth(a)
@@ -50,6 +53,20 @@ function readTwo({ page, a, first }: DatePlace, b: DigitRun): DateMatch | undefi
   return split && first.mark === '/' && isHemmed(page, a, b)
     ? { runs: 2, form: 'numeric', ...split, year: b.value, fault: 'lost-separator' }
     : undefined
+}
+
+/** True behind "ngày", or with a bracket or dash on one side: among other numbers "5/12000" is a scale. */
+function isMeant(page: Page, first: DigitRun, last: DigitRun): boolean {
+  return (
+    /(?:[(-] ?|(?:^|[^a-z])ngay )$/.test(textBefore(page, first.start, 6)) ||
+    /^ ?[)-]/.test(textAfter(page, last.end, 2))
+  )
+}
+
+/** "20223", "19477": a year with one digit doubled. */
+function isNearYear({ value, length }: DigitRun): boolean {
+  const single = String(value).replace(/(\d)\1/, '$1')
+  return length === 5 && single.length === 4 && Number(single) >= FIRST_YEAR && Number(single) <= LAST_YEAR
 }
 
 /** True with a bracket or dash on both sides, as a date of a pair stands. */

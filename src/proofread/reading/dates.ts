@@ -3,6 +3,7 @@ import { readDamagedDate } from './damaged-dates.js'
 import { type DateMatch, type DatePlace, separatorBetween } from './date-place.js'
 import type { DateMark, DigitRun, Page } from './marks.js'
 import { readDayMonth, readFullDate, readMonthYear, readYear } from './numeric-dates.js'
+import { textAfter } from './page.js'
 import { readWordDate } from './word-dates.js'
 
 /** The forms of a date, the fullest first. */
@@ -15,6 +16,8 @@ const FORMS: readonly ((place: DatePlace) => DateMatch | undefined)[] = [
   readYear,
 ]
 const LUNAR = /^(?:am lich|al(?![a-z]))/
+/** "10/25/2018 3:00 PM". */
+const CLOCK = /^,? (?:luc )?\d{1,2}:\d{2}/
 const LONGEST_RUN = 4
 
 /**
@@ -35,7 +38,7 @@ export function readDates(page: Page): DateMark[] {
       break
     }
   }
-  return isMonthFirst(marks) ? marks.map(dayFirst) : marks
+  return isMonthFirst(page, marks) ? marks.map(dayFirst) : marks
 }
 
 /** A link of a longer chain: "1.27", "12/27", the parts of an ISBN; a dash behind a year parts two dates. */
@@ -52,12 +55,15 @@ function isPair(text: string, before: DigitRun, a: DigitRun): boolean {
 }
 
 /** True for a text whose dates are month first throughout: "7/27/1947" and its like, and none that only a day could begin. */
-function isMonthFirst(marks: readonly DateMark[]): boolean {
+function isMonthFirst(page: Page, marks: readonly DateMark[]): boolean {
   const full = marks.filter(
     ({ form, day, month, year }) =>
       form === 'numeric' && day !== undefined && month !== undefined && year !== undefined,
   )
-  return full.filter(({ month }) => month! > 12).length > 1 && full.every(({ day }) => day! <= 12)
+  const odd = full.filter(({ month }) => month! > 12)
+  // One alone may be a slip of the pen, but not in front of a time of day, as programs print it.
+  const printed = odd.length > 1 || odd.some(({ end }) => CLOCK.test(textAfter(page, end, 16)))
+  return printed && full.every(({ day }) => day! <= 12)
 }
 
 function dayFirst(mark: DateMark): DateMark {

@@ -1,7 +1,7 @@
 import { foldText, spelling } from '../../text/fold.js'
 import { lastWords } from '../../text/phrases.js'
 import type { DateMark, Page, WeekdayMark } from './marks.js'
-import { textBefore } from './page.js'
+import { textAfter, textBefore } from './page.js'
 
 /** Weekdays by their two words, as they are spelt. */
 const VIETNAMESE: readonly (readonly [string, number])[] = [
@@ -27,10 +27,15 @@ const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturd
  * "Chiến tranh thế giới thứ hai".
  */
 const TIME_WORDS: ReadonlySet<string> = new Set(
-  'sang trua chieu toi dem khuya vao hom tu den toi het truoc sau luc gio phut tuan va hoac la moi hang nay qua mai khi trong cuoi dau'.split(
-    ' ',
-  ),
+  'sang trua chieu toi khuya vao hom tu den toi het truoc sau luc va hoac la moi nay qua mai'.split(' '),
 )
+/** Behind these a weekday has a capital: "tuần thứ hai" counts, "tuần sau, thứ Hai" does not. */
+const TIME_WORDS_OF_CAPITALS: ReadonlySet<string> = new Set(
+  'dem gio phut tuan hang khi trong cuoi dau'.split(' '),
+)
+/** Dates of the Julian calendar have the weekdays of that one. */
+const OLD_CALENDAR = /^.{0,3}(?:theo )?lich (?:cu|nga|julius)/
+const ORDINALS = ['thu nhat', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay']
 /** A quick look that spares most dates the rest. */
 const ANY_WEEKDAY = /thu |nhat|day|t[2-7]|cn/
 const LINK = /^ ?,? ?\(?(?:ngay |the )?$/
@@ -42,15 +47,21 @@ export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMar
   const marks: WeekdayMark[] = []
   for (const date of dates) {
     if (date.day === undefined || date.month === undefined || date.lunar || !date.exists) continue
+    if (OLD_CALENDAR.test(textAfter(page, date.end, 20))) continue
     const mark = weekdayBefore(page, date) ?? weekdayBehind(page, date)
     if (mark) marks.push(mark)
   }
   return marks
 }
 
-/** True behind a boundary, a number of an hour or a word of time. */
-function isTime(word: string | undefined): boolean {
-  return word === undefined || TIME_WORDS.has(word) || /^\d{1,2}(?:h|g)?\d{0,2}$/.test(word)
+/** True for a weekday behind a boundary, a number of an hour or a word of time. */
+function isInTime(page: Page, { start, end, weekday }: WeekdayMark): boolean {
+  const [word] = lastWords(textBefore(page, start, 12), 1)
+  if (word === undefined || TIME_WORDS.has(word) || /^\d{1,2}(?:h|g)?\d{0,2}$/.test(word)) return true
+  const printed = page.source.slice(start, end)
+  // "chủ nhật" is nothing else; "CN" and "T7" are many things.
+  if (SHORT.test(printed)) return false
+  return weekday === 7 || (TIME_WORDS_OF_CAPITALS.has(word) && / \p{Lu}/u.test(printed))
 }
 
 function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
@@ -60,12 +71,11 @@ function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
     const head = before.slice(0, before.length - width)
     if (!LINK.test(before.slice(before.length - width)) || /[^a-z0-9]$/.test(head)) continue
     const end = date.start - width
-    const words = lastWords(head, 3)
-    const two = words.slice(-2).join(' ')
+    const words = lastWords(head, 2)
+    const two = words.join(' ')
     const mark =
       named(page, date, end - two.length, end) ?? named(page, date, end - (words.at(-1)?.length ?? 0), end)
-    if (mark && (mark.weekday === 7 || words.length < 3 || mark.start > end - two.length || isTime(words[0])))
-      return mark
+    if (mark && (mark.language === 'en' || isInTime(page, mark))) return mark
   }
   return undefined
 }
@@ -101,7 +111,14 @@ function named(page: Page, date: DateMark, start: number, end: number): WeekdayM
   return spelt && !isListed(page, start, source) ? { start, end, weekday, date, language: 'vi' } : undefined
 }
 
-/** "Thứ nhất, …; thứ hai, ngày …": points of a list, in small letters. */
+/** "Thứ nhất, …; thứ hai, ngày …": points of a list, in small letters; the point before it has no date. */
 function isListed(page: Page, start: number, source: string): boolean {
-  return source === source.toLowerCase() && textBefore(page, start, LIST).includes('thu nhat')
+  if (source !== source.toLowerCase()) return false
+  const before = textBefore(page, start, LIST)
+  const point = ORDINALS[ORDINALS.indexOf(page.text.slice(start, start + source.length)) - 1]
+  const at = point === undefined ? -1 : before.lastIndexOf(point)
+  return (
+    before.includes(ORDINALS[0]!) ||
+    (at >= 0 && !/^,? ?\(?(?:ngay )?\d/.test(before.slice(at + point!.length)))
+  )
 }

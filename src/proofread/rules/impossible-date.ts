@@ -1,13 +1,16 @@
 import { isValidDate } from '../../dates/plain-date.js'
 import type { DateMark } from '../reading/marks.js'
-import { isWrittenBare, textBefore } from '../reading/page.js'
+import { isWrittenBare, textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import { inStyleOf } from '../repair.js'
 import type { ProofreadRule } from '../rule.js'
 
 /** In front of these digits stand a number of a house, a plot, a phone, a document, not a date. */
 const NUMBERED =
-  /(?:^|[^a-z])(?:so|so nha|ngo|ngach|hem|kiet|lo|thua|to|dt|tel|fax|ma|hinh|bang|muc|dieu|tiet):? $/
+  /(?:^|[^a-z])(?:so|nha|ngo|ngach|hem|kiet|lo|thua|to|dt|tel|fax|ma|hinh|bang|muc|dieu|tiet|ky|tap|quyen|vong|don|ban|hop|phan|chuong|cau|trang|tai khoan|can|phong|tang|xe|tuyen|tam thuoc|giao xu):? $/
+
+const NO_SUCH_DAY = /(?:khong co|khong ton tai|lam gi co|cau) "?ngay "?$/
+const NO_SUCH_DAY_BEHIND = /^"? ?(?:khong co|khong ton tai|la ngay gi|khong bao gio)/
 
 /** A date that no calendar has: 31/4, 30/02/2023, 27/13/2023. */
 export const impossibleDate: ProofreadRule = {
@@ -17,7 +20,7 @@ export const impossibleDate: ProofreadRule = {
     for (const date of reading.dates) {
       if (date.exists || date.fault || date.lunar || date.day === undefined || date.month === undefined)
         continue
-      if (!isMeant(reading, date)) continue
+      if (!isMeant(reading, date) || isTold(reading, date) || isInSymbol(reading, date)) continue
       const swapped = exchanged(date)
       const expected = swapped && date.form === 'numeric' ? inStyleOf(reading.text, date, swapped) : undefined
       const printed = reading.text.slice(date.start, date.end)
@@ -33,6 +36,16 @@ export const impossibleDate: ProofreadRule = {
       })
     }
   },
+}
+
+/** "không có ngày 31/4", "Ngày 31/6 là ngày gì?": the text itself says that there is none. */
+function isTold({ page }: Reading, { start, end }: DateMark): boolean {
+  return NO_SUCH_DAY.test(textBefore(page, start, 24)) || NO_SUCH_DAY_BEHIND.test(textAfter(page, end, 24))
+}
+
+/** Letters or a slash right beside it make it part of a symbol or an address: "31-02-2023-XK", "/2021/02/31/tin". */
+function isInSymbol({ page }: Reading, { start, end }: DateMark): boolean {
+  return /[a-z0-9_][/-]$/.test(textBefore(page, start, 2)) || /^[/_-][a-z0-9]/.test(textAfter(page, end, 2))
 }
 
 /** True if it is meant for a date: a full one, or a day and a month behind "ngày" with its marks. */

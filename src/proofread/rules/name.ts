@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, lastWords, phrases } from '../../text/phrases.js'
 import { keysOf } from '../../text/words.js'
 import { countedYears } from '../catalog-facts.js'
-import type { Page } from '../reading/marks.js'
+import type { Mark, Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear } from '../reading/reading.js'
 import { inCaseOf } from '../repair.js'
@@ -17,6 +17,8 @@ import { FORMER_BODIES } from './former-bodies.js'
 const PAST = phrases(
   'nguyen, tien than, truoc day, truoc khi, luc do, khi do, hop nhat, sap nhap, doi ten, mang ten, cu',
 )
+/** A year within so many letters tells what time the clause is about. */
+const BESIDE = 60
 const LINKS: ReadonlySet<string> = new Set(['la', 'cua', 'voi'])
 const PAST_BEHIND = phrases(
   'cu, nay la, truoc day, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao',
@@ -66,6 +68,7 @@ function checkDays(context: ProofreadContext): void {
     const [kept] = countedYears(entry!, context.catalog, year)
     const change = changeOf(context, entry!, hit, kept!)
     if (!change || isPastBehind(reading.page, hit.end)) continue
+    if (!claim?.range && !claim?.count && isHistory(context, entry!, hit)) continue
     context.report({
       start: hit.start,
       end: hit.end,
@@ -77,6 +80,18 @@ function checkDays(context: ProofreadContext): void {
       message: change.message,
     })
   }
+}
+
+/** A year beside a name within which the record bore it: "Ngày 27/7/1947 được chọn làm Ngày Thương binh toàn quốc". */
+function isHistory(
+  { reading, catalog }: ProofreadContext,
+  entry: Commemoration,
+  { start, end }: NameHit,
+): boolean {
+  const beside = textBefore(reading.page, start, BESIDE) + textAfter(reading.page, end, BESIDE)
+  return [...beside.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g)].some(
+    ([year]) => changeOf({ catalog, reading }, entry, { start, end }, Number(year)) === undefined,
+  )
 }
 
 /** The words that a name is compared by. */
@@ -110,9 +125,9 @@ interface Change {
 }
 
 function changeOf(
-  { catalog, reading }: ProofreadContext,
+  { catalog, reading }: Pick<ProofreadContext, 'catalog' | 'reading'>,
   entry: Commemoration,
-  hit: NameHit,
+  hit: Mark,
   year: number,
 ): Change | undefined {
   const printed = keys(reading.text.slice(hit.start, hit.end))
