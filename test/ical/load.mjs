@@ -23,8 +23,18 @@ let failed = false
 try {
   await untilUp()
   const etag = (await fetch(`${url}?years=2026`)).headers.get('ETag')
-  const variety = (index) =>
-    `/?month=${2000 + (index % 100)}-${`${1 + (index % 12)}`.padStart(2, '0')}&province=hue`
+  const { provinces } = await import('../../dist/index.js')
+  const slugs = provinces.current.map(({ slug }) => slug)
+  const kinds = ['founding', 'tradition', 'response', 'birth', 'death', 'liberation', 'festival', 'visit']
+  const years = ['2024', '2025', '2026', '2027', '2028']
+  kinds.push('international', 'action-month')
+  const combinations = slugs.length * kinds.length * years.length
+  // In steps that share no divisor with their number, so that neighbours differ in all three.
+  const variety = (index) => {
+    const place = (index * 977) % combinations
+    const [province, rest] = [slugs[place % slugs.length], Math.floor(place / slugs.length)]
+    return `/?province=${province}&kind=${kinds[rest % kinds.length]}&years=${years[Math.floor(rest / kinds.length)]}`
+  }
   let next = 0
   const cases = [
     ['one feed of a year', { requests: [{ path: '/?years=2026' }] }],
@@ -33,7 +43,7 @@ try {
       { requests: [{ path: '/?years=2026', headers: { 'If-None-Match': etag } }] },
     ],
     [
-      '1,200 feeds of a month, more than the cache holds',
+      `${combinations} feeds: ${slugs.length} provinces, ${kinds.length} kinds, ${years.length} years`,
       { requests: [{ setupRequest: (request) => ({ ...request, path: variety(next++) }) }] },
     ],
     ['requests that are refused', { requests: [{ path: '/?kind=nothing' }], refused: true }],

@@ -20,6 +20,8 @@ export interface Stored {
   /** Of every answer, and of those with a body or its length. */
   tags: Readonly<Record<string, string>>
   headers: Readonly<Record<string, string>>
+  /** The answer that was sent last: until the clock or the address changes a header, it is sent again. */
+  last?: { name: string; answer: FeedAnswer }
 }
 
 /** A text ready to be sent, as often as it is asked for. */
@@ -56,22 +58,37 @@ export interface Times {
 /** The whole answer (without its body for HEAD), or 304 if the client has it already. */
 export function answer(
   request: FeedRequest,
-  { rendered, bytes, tags, headers }: Stored,
+  stored: Stored,
   { since, maxAge }: Times,
   search: URLSearchParams | undefined,
 ): FeedAnswer {
+  const { rendered, bytes } = stored
   const modified = since ?? (rendered.updated === undefined ? undefined : instantOf(rendered.updated))
-  const current = isCurrent(request, rendered.hash, modified)
-  const all: Record<string, string> = {
-    ...(current ? tags : headers),
-    'Cache-Control': `public, max-age=${maxAge}`,
+  if (isCurrent(request, rendered.hash, modified)) {
+    return { status: 304, headers: withTimes(stored, stored.tags, modified, maxAge, search) }
   }
-  if (modified !== undefined) all['Last-Modified'] = modified.toUTCString()
-  if (rendered.nextYear !== undefined) all.Link = `<?${withYear(search, rendered.nextYear)}>; rel="next"`
-  if (current) return { status: 304, headers: all }
-  return request.method === 'HEAD'
-    ? { status: 200, headers: all }
-    : { status: 200, headers: all, body: bytes }
+  const next = rendered.nextYear === undefined ? '' : `${search}`
+  const name = `${request.method} ${modified?.getTime()} ${maxAge} ${next}`
+  if (stored.last?.name === name) return stored.last.answer
+  const headers = withTimes(stored, stored.headers, modified, maxAge, search)
+  const whole = { status: 200, headers, ...(request.method === 'HEAD' ? {} : { body: bytes }) }
+  stored.last = { name, answer: whole }
+  return whole
+}
+
+function withTimes(
+  { rendered: { nextYear } }: Stored,
+  headers: Readonly<Record<string, string>>,
+  modified: Date | undefined,
+  maxAge: number,
+  search: URLSearchParams | undefined,
+): Record<string, string> {
+  return {
+    ...headers,
+    'Cache-Control': `public, max-age=${maxAge}`,
+    ...(modified === undefined ? {} : { 'Last-Modified': modified.toUTCString() }),
+    ...(nextYear === undefined ? {} : { Link: `<?${withYear(search, nextYear)}>; rel="next"` }),
+  }
 }
 
 /** The same parameters for a year; a URL standard's text of them has no sign that ends the address in a header. */
