@@ -12,6 +12,7 @@ const entryPoints = {
   draft: 'src/draft.ts',
   proofread: 'src/proofread.ts',
   schema: 'src/schema.ts',
+  svg: 'src/svg.ts',
   word: 'src/word.ts',
 }
 

@@ -1,6 +1,7 @@
 import type { Outline } from '../document/tree.js'
 import type { FeedOptions } from '../ical/options.js'
 import type { Plan } from '../planner/plan.js'
+import type { SvgOptions } from '../svg.js'
 import { json } from './output.js'
 
 /** What a format is written from. */
@@ -10,6 +11,7 @@ export interface Source {
   listed: Plan
   document: () => Promise<Outline>
   feed: () => FeedOptions
+  picture: () => SvgOptions
 }
 
 /** How a document is printed, by the format's name. Writers are loaded when asked for: a month as text needs none of the others. */
@@ -30,6 +32,7 @@ export const FORMATS = {
   json: ({ plan }) => json(plan),
   docx: async ({ document }) => DOCUMENT_FORMATS.docx(await document()),
   ics: async ({ listed, feed }) => (await import('../ical.js')).toICalendar(listed, feed()),
+  svg: async ({ plan, picture }) => (await import('../svg.js')).toSvg(plan, picture()),
 } satisfies Record<string, (source: Source) => string | Promise<string | Uint8Array>>
 
 export type Format = keyof typeof FORMATS

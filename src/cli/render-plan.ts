@@ -5,6 +5,7 @@ import { LAYOUTS, type LayoutName, type LayoutOptions, type OutlineOptions } fro
 import { outline } from '../guidance/outline.js'
 import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
+import type { Picture } from '../svg.js'
 import type { Bilingual } from '../text/language.js'
 import { FORMATS, type Format } from './formats.js'
 import type { PlanOptions } from './options.js'
@@ -31,6 +32,7 @@ export interface DocumentOptions {
   citeSources?: boolean
   everyDay?: boolean
   lookAhead?: boolean
+  picture?: Picture
   domain: string
 }
 
@@ -39,7 +41,7 @@ export async function renderPlan(
   plan: Plan,
   options: PlanOptions & DocumentOptions & { format: Format },
 ): Promise<string | Uint8Array> {
-  const { format, all, domain, lang } = options
+  const { format, all, domain, lang, picture } = options
   return FORMATS[format]({
     plan,
     listed: listedOnly(plan, all),
@@ -49,6 +51,7 @@ export async function renderPlan(
       name: outline(plan, { layout: 'guidance', language: lang }).title,
       language: lang,
     }),
+    picture: () => ({ language: lang, all: all === true, ...defined({ picture }) }),
   })
 }
 

@@ -76,7 +76,7 @@ export function boldWidth(text: string, size: number): number {
  * Width of a line of text, set in Arial or a face of its widths, in the unit of its size.
  *
  * @example
- * Math.round(sansWidth('Ngày Thương binh - Liệt sĩ', 10)) // 117
+ * Math.round(sansWidth('Ngày Thương binh - Liệt sĩ', 10)) // 118
  */
 export function sansWidth(text: string, size: number): number {
   return lineWidth(text, size, SANS_WIDTHS)

@@ -12,7 +12,14 @@ import { blocks, commands, words } from './pages.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = inject('dist')
-const GUIDES = ['library.md', 'campaigns.md', 'issuer.md', 'huong-dan-van-phong.md', 'holidays.md']
+const GUIDES = [
+  'library.md',
+  'campaigns.md',
+  'issuer.md',
+  'huong-dan-van-phong.md',
+  'holidays.md',
+  'pictures.md',
+]
 
 /** Files that a page has its reader save: a block below `<!-- file: name -->`. */
 function files(page: string): { name: string; text: string }[] {

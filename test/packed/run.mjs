@@ -24,6 +24,7 @@ const ENTRIES = [
   'ky-niem/schema',
   'ky-niem/word',
   'ky-niem/holidays',
+  'ky-niem/svg',
 ]
 
 const checks = {

@@ -8,6 +8,7 @@ import * as ical from '../../src/ical.js'
 import * as main from '../../src/index.js'
 import * as proof from '../../src/proofread.js'
 import * as schema from '../../src/schema.js'
+import * as svg from '../../src/svg.js'
 import * as word from '../../src/word.js'
 
 const { vietnam } = data
@@ -217,6 +218,13 @@ const CALLS: Readonly<Record<string, Call>> = {
     args: [plan],
     options: { ...head, layout: 'calendar', everyDay: true },
   },
+  toSvg: {
+    act: svg.toSvg,
+    args: [plan],
+    options: { picture: 'month', month: '2023-07', language: 'vi', all: true },
+  },
+  monthGrid: { act: svg.monthGrid, args: [plan], options: { month: '2023-07', language: 'vi', all: true } },
+  calendarEvents: { act: svg.calendarEvents, args: [plan], options: { language: 'vi', all: true } },
   toHtml: { act: main.toHtml, args: [tree] },
   toMarkdown: { act: main.toMarkdown, args: [tree] },
   toText: { act: main.toText, args: [tree] },
@@ -401,7 +409,7 @@ describe.each(WITH_OPTIONS)('the options of %s', (_, call) => {
   })
 })
 
-const ENTRIES = { main, data, citations, docx, drafts, holidays, ical, proof, schema, word }
+const ENTRIES = { main, data, citations, docx, drafts, holidays, ical, proof, schema, svg, word }
 
 describe('every export', () => {
   const called = new Set(Object.values(CALLS).map(({ act }) => act))

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { refuse } from '../../errors.js'
 import { BLOCKS } from '../../guidance/options.js'
+import { PICTURES } from '../../pictures/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
@@ -227,6 +228,16 @@ function withDocument(command: Command, say: Say, layout: string): void {
       ),
     )
     .option('--cite-sources', say('nêu nguồn của từng ngày', 'name the sources of each day'))
+    .addOption(
+      choice(
+        '--picture <picture>',
+        say(
+          'với --format svg: tờ lịch một tháng (month), cả năm (year) hoặc các đợt tuyên truyền (campaigns)',
+          'with --format svg: the sheet of a month, an overview of months (year), or a timeline of campaigns',
+        ),
+        PICTURES,
+      ),
+    )
     .option(
       '--domain <domain>',
       say('với --format ics: tên miền trong mã sự kiện', 'with --format ics: domain of the event ids'),

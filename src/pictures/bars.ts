@@ -1,0 +1,77 @@
+import { addDays, type PlainDate, toDayNumber } from '../dates/plain-date.js'
+import { printedRuns } from '../guidance/blocks/campaigns.js'
+import { printedPeriods } from '../guidance/select.js'
+import type { Plan } from '../planner/plan.js'
+import { compare } from '../text/compare.js'
+import { type Language, local } from '../text/language.js'
+import { titleOf } from './entries.js'
+
+/** A period or campaign with its whole extent. */
+export interface Span {
+  id: string
+  kind: 'period' | 'campaign'
+  /** Its name, behind the number of a counted one. */
+  title: string
+  start: PlainDate
+  /** Last day, included; absent for a campaign without an end. */
+  end?: PlainDate
+}
+
+/** The part of a span that falls in one week. */
+export interface Bar extends Span {
+  /** First and last day of the part, 0 Monday to 6 Sunday. */
+  first: number
+  last: number
+  /** 0 for the uppermost. Bars of one week that overlap have different lanes. */
+  lane: number
+  /** True where the span itself starts, or ends, in this part. */
+  starts: boolean
+  ends: boolean
+}
+
+/** Periods and campaigns of a plan as spans: those that begin first, then the longer ones, before others. */
+export function spansOf(plan: Plan, language: Language, all: boolean): Span[] {
+  const periods = printedPeriods(plan, { all }).map(
+    (period): Span => ({
+      id: period.id,
+      kind: 'period',
+      title: titleOf(period, language),
+      start: period.date,
+      end: period.end ?? period.date,
+    }),
+  )
+  const campaigns = printedRuns(plan)
+    .filter(({ dates }) => dates === undefined)
+    .map(
+      ({ campaign, start, end }): Span => ({
+        id: campaign.id,
+        kind: 'campaign',
+        title: local(campaign.title, language),
+        start,
+        ...(end === undefined ? {} : { end }),
+      }),
+    )
+  const lastOf = ({ end = '9999-12-31' }: Span) => end
+  return [...periods, ...campaigns].sort(
+    (a, b) => compare(a.start, b.start) || compare(lastOf(b), lastOf(a)) || compare(a.id, b.id),
+  )
+}
+
+/** The parts of spans that fall in the week of a Monday and in the plan, on the lowest lane that is free. */
+export function barsOfWeek(spans: readonly Span[], monday: PlainDate, { from, to }: Plan): Bar[] {
+  const sunday = addDays(monday, 6)
+  const [least, most] = [from > monday ? from : monday, to < sunday ? to : sunday]
+  const day = (date: PlainDate) => toDayNumber(date) - toDayNumber(monday)
+  const taken: number[] = []
+  return spans
+    .filter(({ start, end = most }) => start <= most && end >= least)
+    .map((span): Bar => {
+      const { start, end = '9999-12-31' } = span
+      const first = day(start > least ? start : least)
+      const last = day(end < most ? end : most)
+      const free = taken.findIndex((until) => until < first)
+      const lane = free < 0 ? taken.length : free
+      taken[lane] = last
+      return { ...span, first, last, lane, starts: start >= least, ends: end <= most }
+    })
+}
