@@ -8,6 +8,7 @@ import organisations from '../data/organisations.json'
 import party from '../data/party.json'
 import periods from '../data/periods.json'
 import persons from '../data/persons.json'
+import political from '../data/political.json'
 import popular from '../data/popular.json'
 import provinceDays from '../data/province-days.json'
 import sectors from '../data/sectors.json'
@@ -16,7 +17,7 @@ import { frozen } from './frozen.js'
 
 /**
  * All shipped commemorations: national, Party, armed forces, sectors, organisations, persons, history, provinces, lunar days,
- * international days, action months and weeks. Every record names its sources and how sure it is.
+ * international days, action months and weeks, and the political calendar. Every record names its sources and how sure it is.
  *
  * @example
  * vietnam.find(({ id }) => id === 'war-invalids-martyrs-day')?.origin // '1947-07-27'
@@ -24,6 +25,7 @@ import { frozen } from './frozen.js'
 export const vietnam: readonly Commemoration[] = Object.freeze(
   [
     ...national,
+    ...political,
     ...lunar,
     ...party,
     ...armedForces,

@@ -9,6 +9,14 @@ export interface DatedName extends LocalText {
   until?: number
 }
 
+/** What was set for one year of a day or period, and where it was seen. */
+export interface YearRow {
+  year: number
+  /** The theme of that year, as printed. */
+  theme?: LocalText
+  sources: readonly string[]
+}
+
 /** A paid day off under the Labour Code: from which year, how many days, by which article. */
 export interface PublicHoliday {
   /** First year in which the day is off; every year if not said. */
@@ -61,6 +69,8 @@ export interface Commemoration {
   organisation?: string
   /** What communication centres on, in a few words. */
   focus?: LocalText
+  /** What was set for single years, in order: themes, and where the days of a table were seen. */
+  years?: readonly YearRow[]
   /** Decisions, decrees and resolutions that set the day, cited as printed. */
   legalBasis?: readonly string[]
   /** Addresses or titles of where day and year were confirmed. */

@@ -7,6 +7,7 @@ export const KIND_LABELS: Readonly<Record<Kind, Bilingual>> = {
   founding: { vi: 'Ngày thành lập', en: 'Founding day' },
   tradition: { vi: 'Ngày truyền thống', en: 'Tradition day' },
   response: { vi: 'Ngày hưởng ứng', en: 'Awareness day' },
+  event: { vi: 'Sự kiện trong năm', en: 'Event of the year' },
   'historic-event': { vi: 'Sự kiện lịch sử', en: 'Historic event' },
   liberation: { vi: 'Ngày giải phóng', en: 'Liberation day' },
   'party-founding': { vi: 'Ngày thành lập Đảng bộ', en: 'Party organisation founded' },

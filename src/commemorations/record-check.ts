@@ -2,7 +2,7 @@ import { type Check, flag, listOf, needed, oneOf, shape, text, that, year } from
 import type { PartialDate } from '../dates/plain-date.js'
 import { dayRule } from '../dates/rule.js'
 import type { LocalText } from '../text/language.js'
-import type { Commemoration } from './commemoration.js'
+import type { Commemoration, YearRow } from './commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from './vocabulary.js'
 
 const NAME = { vi: 'một tên { vi, en }', en: 'a name { vi, en }' }
@@ -29,6 +29,13 @@ export const counted = shape<Commemoration>(RECORD, {
   endedAfter: year,
 })
 
+/** What was set for one year. */
+const yearRow = shape<YearRow>(RECORD, {
+  year: needed(year),
+  theme: localText,
+  sources: needed(listOf(text)),
+})
+
 export const named = shape<Commemoration>(RECORD, {
   name: needed(localText),
   formerNames: listOf(
@@ -53,6 +60,7 @@ export const commemoration = shape<Commemoration>(RECORD, {
   provinces: listOf(text),
   mainDay: flag,
   topics: needed(listOf(oneOf(TOPICS))),
+  years: listOf(yearRow),
   sources: needed(listOf(text)),
   confidence: needed(oneOf(CONFIDENCES)),
 })

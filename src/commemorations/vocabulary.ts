@@ -4,6 +4,7 @@ export const KINDS = Object.freeze([
   'founding', // ngày thành lập
   'tradition', // ngày truyền thống
   'response', // ngày hưởng ứng
+  'event', // sự kiện lớn trong năm: đại hội, bầu cử, tổng điều tra
   'historic-event', // sự kiện lịch sử
   'liberation', // ngày giải phóng
   'party-founding', // ngày thành lập Đảng bộ

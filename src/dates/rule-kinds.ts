@@ -179,6 +179,15 @@ export function spansInYear(rule: DayRule, year: number, lookup: RuleLookup): re
   return spans.every(isInCalendar) ? spans : spans.filter(isInCalendar)
 }
 
+/**
+ * Returns the usual season of a table in a year for which it has no row: there the day is expected. Undefined for every other rule, and
+ * for a year of which the table knows the day.
+ */
+export function seasonInYear(rule: DayRule, year: number): Span | undefined {
+  if (rule.kind !== 'dates' || !rule.season || datedSpans(rule.dates, year).length > 0) return undefined
+  return spansInYear(rule.season, year, none)[0]
+}
+
 /** Returns the years in which the days of a rule can fall, seen from the year that they are of. */
 export function reachOf(rule: DayRule, lookup: RuleLookup = none): Reach {
   return kindOf(rule).reach(rule, lookup)

@@ -46,6 +46,12 @@ export interface LunarRule {
   day: number
 }
 
+/** A whole Gregorian month. */
+export interface MonthRule {
+  kind: 'month'
+  month: number
+}
+
 /** One single day. */
 export interface OnceRule {
   kind: 'once'
@@ -56,13 +62,12 @@ export interface OnceRule {
 export interface DatesRule {
   kind: 'dates'
   dates: readonly (PlainDate | { start: PlainDate; end: PlainDate })[]
+  /** The usual season: a year that has no row yet is expected then. The table may be empty beside it. */
+  season?: Season
 }
 
-/** A whole Gregorian month. */
-export interface MonthRule {
-  kind: 'month'
-  month: number
-}
+/** When the days of a table usually fall: a month, a period of each year, or, for what comes in some years only, a table of spans. */
+export type Season = MonthRule | PeriodRule | Omit<DatesRule, 'season'>
 
 /** The rules that give one day a year, and so can begin or end a period. */
 export type SingleDayRule = FixedRule | NthWeekdayRule | LunarRule
@@ -132,20 +137,30 @@ const SINGLE = {
 
 const single = needed(byKind<SingleDayRule>(RULE, SINGLE))
 
+const wholeMonth = shape<MonthRule>(RULE, { month })
+
+const period = either(
+  shape<Extract<PeriodRule, { end: unknown }>>(RULE, { start: single, end: single }),
+  shape<Extract<PeriodRule, { days: unknown }>>(RULE, { start: single, days }),
+)
+
+const table = needed(
+  listOf(either(plainDate, shape<Span>(RULE, { start: needed(plainDate), end: needed(plainDate) }))),
+)
+
+const season = byKind<Season>(RULE, {
+  month: wholeMonth,
+  period,
+  dates: shape<Omit<DatesRule, 'season'>>(RULE, { dates: table }),
+})
+
 /** The rule of a day, far enough that days can be worked out from it; the schema looks closer. */
 export const dayRule = byKind<DayRule>(RULE, {
   ...SINGLE,
   once: shape<OnceRule>(RULE, { date: needed(plainDate) }),
-  dates: shape<DatesRule>(RULE, {
-    dates: needed(
-      listOf(either(plainDate, shape<Span>(RULE, { start: needed(plainDate), end: needed(plainDate) }))),
-    ),
-  }),
-  month: shape<MonthRule>(RULE, { month }),
-  period: either(
-    shape<Extract<PeriodRule, { end: unknown }>>(RULE, { start: single, end: single }),
-    shape<Extract<PeriodRule, { days: unknown }>>(RULE, { start: single, days }),
-  ),
+  dates: shape<DatesRule>(RULE, { dates: table, season }),
+  month: wholeMonth,
+  period,
   relative: shape<RelativeRule>(RULE, { to: needed(text), days }),
   rrule: shape<RecurrenceRule>(RULE, { rrule: needed(text), dates: listOf(plainDate) }),
 })

@@ -1,11 +1,14 @@
 import { check, listOf } from '../arguments.js'
 import type { Topic } from '../commemorations/vocabulary.js'
-import type { Occurrence, Plan } from '../planner/plan.js'
+import type { Occurrence, PendingDay, Plan } from '../planner/plan.js'
 import { occurrence as occurrenceCheck } from '../planner/plan-check.js'
 import type { LayoutOptions } from './options.js'
 
 /** What a document prints of a list of occurrences, in the order of the plan. */
-export function selected(occurrences: readonly Occurrence[], options: LayoutOptions): Occurrence[] {
+export function selected<Day extends Pick<Occurrence, 'importance' | 'anniversary'>>(
+  occurrences: readonly Day[],
+  options: LayoutOptions,
+): Day[] {
   const { milestone } = options
   const max = options.all ? 5 : (options.importanceUpTo ?? 2)
   return occurrences.filter(
@@ -24,6 +27,11 @@ export function printedPeriods(plan: Plan, options: LayoutOptions): Occurrence[]
   return selected(plan.periods, options).filter(
     ({ id, name }) => !tied.includes(id) && !titles.some((title) => title.includes(name.vi.toLowerCase())),
   )
+}
+
+/** The days without a date yet that a document prints. */
+export function printedPending({ pending = [] }: Plan, options: LayoutOptions): PendingDay[] {
+  return selected(pending, options)
 }
 
 /** Occurrences that are printed as one: two counts of one date, or a pair that shares its number. */
@@ -128,9 +136,16 @@ export function isRound({ anniversary }: Occurrence): boolean {
   return anniversary?.milestone === 'round'
 }
 
-/** True if a group gets a point of its own where others share a sentence: great days, the province's main day, round years of widely kept ones. */
+/**
+ * True if a group gets a point of its own where others share a sentence: great days, events of the year, the province's main day,
+ * round years of widely kept ones.
+ */
 export function isMajor(group: DayGroup): boolean {
   return group.some(
-    (day) => day.importance === 1 || day.main === 'province' || (isRound(day) && day.rank <= 2),
+    (day) =>
+      day.importance === 1 ||
+      day.kind === 'event' ||
+      day.main === 'province' ||
+      (isRound(day) && day.rank <= 2),
   )
 }

@@ -102,8 +102,17 @@ export function occurrence(
   if (main) item.main = main
   if (commemoration.organisation) item.organisation = commemoration.organisation
   if (commemoration.focus) item.focus = commemoration.focus
+  if (commemoration.years) setYear(item, commemoration.years)
   if (commemoration.legalBasis) item.legalBasis = commemoration.legalBasis
   if (commemoration.note) item.note = commemoration.note
   if (commemoration.updated) item.updated = commemoration.updated
   return item
+}
+
+/** What was set for the year of an occurrence: its theme, and where that was seen. */
+function setYear(item: Occurrence, years: NonNullable<Commemoration['years']>): void {
+  const row = years.find(({ year }) => year === item.year)
+  if (!row) return
+  if (row.theme) item.theme = row.theme
+  item.sources = [...new Set([...row.sources, ...item.sources])]
 }

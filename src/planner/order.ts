@@ -3,6 +3,7 @@ import { MILESTONES, type Milestone, RANKS } from '../commemorations/vocabulary.
 import { plainDate } from '../dates/given-date.js'
 import { dayNumber } from '../dates/plain-date.js'
 import { compare } from '../text/compare.js'
+import { LISTED } from './importance.js'
 import type { Anniversary, Occurrence } from './plan.js'
 
 const MILESTONE_ORDER: Record<Milestone, number> = { round: 0, five: 1, other: 2 }
@@ -11,8 +12,8 @@ const MILESTONE_ORDER: Record<Milestone, number> = { round: 0, five: 1, other: 2
 export type CompareOccurrences = (a: Occurrence, b: Occurrence) => number
 
 /**
- * Main day of the province first, then public holidays and great days, the main day of the country, then importance, milestone,
- * date and id.
+ * Events of the year first, then the main day of the province, public holidays and great days, the main day of the country, then
+ * importance, milestone, date and id.
  */
 export const byImportance: CompareOccurrences = (a, b) => {
   checkPair('byImportance', a, b)
@@ -75,7 +76,9 @@ function sameDay(a: Occurrence, b: Occurrence): number {
   return compare(a.id, b.id) || (a.part ?? 1) - (b.part ?? 1)
 }
 
-function weight({ publicHoliday, importance, anniversary, main, kind }: Occurrence): number {
+function weight({ publicHoliday, importance, anniversary, main, kind, level }: Occurrence): number {
+  // What happens once comes before what comes back, unless it is the affair of one body.
+  if (kind === 'event' && importance <= LISTED && level !== 'organisation') return importance - EVENT_FIRST
   if (main === 'province') return 0
   if (main === 'country' && importance > 1) return COUNTRY_MAIN
   // A day to respond to goes by its theme, whatever its number.
@@ -83,6 +86,9 @@ function weight({ publicHoliday, importance, anniversary, main, kind }: Occurren
   const milestone = counts ? MILESTONE_ORDER[anniversary.milestone] : MILESTONE_ORDER.other
   return (publicHoliday ? 0 : 100) + importance * 10 + milestone
 }
+
+/** Puts events before the main day of a province, which weighs nothing. */
+const EVENT_FIRST = 10
 
 /** After whatever has importance 1, before whatever has 2. */
 const COUNTRY_MAIN = 119

@@ -5,7 +5,7 @@ import type { Anniversary } from '../commemorations/anniversary.js'
 import { localText, origin } from '../commemorations/record-check.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
-import { type DayOff, type Occurrence, type Plan, RAISES, type WorkedDay } from './plan.js'
+import { type DayOff, type Occurrence, type PendingDay, type Plan, RAISES, type WorkedDay } from './plan.js'
 
 const OCCURRENCE = {
   vi: 'một ngày kỷ niệm của một kế hoạch (occurrences của plan)',
@@ -13,18 +13,11 @@ const OCCURRENCE = {
 }
 const PLAN = { vi: 'một kế hoạch của createPlanner', en: 'a plan made by a planner' }
 
-/** An occurrence, as plans hold it. */
-export const occurrence = shape<Occurrence>(OCCURRENCE, {
+const common = {
   id: needed(text),
   year: needed(wholeNumber(0, 9999)),
   name: needed(localText),
   aliases: listOf(text),
-  date: needed(plainDate),
-  end: plainDate,
-  lunar: shape<NonNullable<Occurrence['lunar']>>(OCCURRENCE, {
-    month: needed(wholeNumber(1, 12)),
-    day: needed(wholeNumber(1, 30)),
-  }),
   anniversary: shape<Anniversary>(OCCURRENCE, {
     number: needed(wholeNumber(1, 99_999)),
     milestone: needed(oneOf(MILESTONES)),
@@ -39,11 +32,29 @@ export const occurrence = shape<Occurrence>(OCCURRENCE, {
   topics: needed(listOf(oneOf(TOPICS))),
   provinces: listOf(text),
   focus: localText,
+  theme: localText,
   legalBasis: listOf(text),
   sources: needed(listOf(text)),
   confidence: needed(oneOf(CONFIDENCES)),
   revision: needed(wholeNumber(0, 1e9)),
   updated: plainDate,
+} as const
+
+/** An occurrence, as plans hold it. */
+export const occurrence = shape<Occurrence>(OCCURRENCE, {
+  ...common,
+  date: needed(plainDate),
+  end: plainDate,
+  lunar: shape<NonNullable<Occurrence['lunar']>>(OCCURRENCE, {
+    month: needed(wholeNumber(1, 12)),
+    day: needed(wholeNumber(1, 30)),
+  }),
+  daysUntil: wholeNumber(0, 4_000_000),
+})
+
+const pending = shape<PendingDay>(PLAN, {
+  ...common,
+  season: needed(shape<PendingDay['season']>(PLAN, { from: needed(plainDate), to: needed(plainDate) })),
 })
 
 const run = shape<CampaignRun>(PLAN, {
@@ -83,6 +94,7 @@ const whole = shape<Plan>(PLAN, {
   occurrences: needed(listOf(occurrence)),
   periods: needed(listOf(occurrence)),
   lookAhead: needed(listOf(occurrence)),
+  pending: listOf(pending),
   daysOff: listOf(dayOff),
   workedDays: listOf(workedDay),
   campaigns: needed(listOf(run)),

@@ -45,12 +45,22 @@ export interface Occurrence {
   main?: 'province' | 'country'
   organisation?: string
   focus?: LocalText
+  /** The theme of that year, where it is known. */
+  theme?: LocalText
   legalBasis?: readonly string[]
   sources: readonly string[]
   confidence: Confidence
   note?: string
+  /** In a look-ahead: days from the plan's first day to an event that the country works towards. */
+  daysUntil?: number
   revision: number
   updated?: PlainDate
+}
+
+/** A day that is set each year, in a year for which nothing was announced yet: when it usually falls, and no date. */
+export interface PendingDay extends Omit<Occurrence, 'date' | 'end' | 'part' | 'lunar' | 'daysUntil'> {
+  /** The usual season, both ends included. */
+  season: { from: PlainDate; to: PlainDate }
 }
 
 /** What kind of stretch a plan is for. */
@@ -65,12 +75,14 @@ export interface Plan {
   to: PlainDate
   /** Slug of the province that it was made for. */
   province?: string
-  /** Single days, most important first. */
+  /** Single days, and the events of the year with their whole extent; most important first. */
   occurrences: readonly Occurrence[]
   /** Action months, weeks and other spans that overlap the interval, with their whole extent. */
   periods: readonly Occurrence[]
-  /** What follows: the first days after the interval, and round years further out. By date. */
+  /** What follows: the first days after the interval, round years further out, the great events of a year. By date. */
   lookAhead: readonly Occurrence[]
+  /** Days whose date of this year is not set yet and whose usual season overlaps the interval. Absent from plans of before 0.2. */
+  pending?: readonly PendingDay[]
   /** Days off for offices that rest on Saturday and Sunday, by date. Absent from plans of version 0.1. */
   daysOff?: readonly DayOff[]
   /** Saturdays and Sundays that a notice has worked in place of a day off, by date. */

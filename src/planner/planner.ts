@@ -20,15 +20,15 @@ import { filter as filterCheck, keepsDaysOff, type OccurrenceFilter, occurrenceF
 import { aheadOf, type LookAheadReach, weighAhead } from './look-ahead.js'
 import { occurrence, weigh } from './occurrences.js'
 import { type Begun, type CompareOccurrences, sortByDate, sortByImportance } from './order.js'
-import type { Occurrence, Plan, PlanSpan } from './plan.js'
+import type { Occurrence, PendingDay, Plan, PlanSpan } from './plan.js'
 import { vouchFor } from './plan-check.js'
-import { scheduled, scheduleOf, visitSpans, visitSpansOf } from './schedule.js'
+import { scheduled, scheduleOf, type Visit, visitSeasons, visitSpans, visitSpansOf } from './schedule.js'
 
 /** What a planner plans from. */
 export interface PlannerOptions {
   catalog: Catalog
   campaigns?: readonly Campaign[]
-  /** How far plans look ahead: 10 days for all listed days, 120 for round years if not said. */
+  /** How far plans look ahead: 10 days for all listed days, 120 for round years, 365 for great events if not said. */
   lookAhead?: LookAheadReach
   /** Order of a plan's days; most important first if not said, and among those that it calls equal. */
   compare?: CompareOccurrences
@@ -37,7 +37,11 @@ export interface PlannerOptions {
 const OPTIONS = optionsOf<PlannerOptions>({
   catalog: needed(catalogCheck),
   campaigns: listOf(campaign),
-  lookAhead: optionsOf<LookAheadReach>({ days: wholeNumber(0, 3660), roundDays: wholeNumber(0, 3660) }),
+  lookAhead: optionsOf<LookAheadReach>({
+    days: wholeNumber(0, 3660),
+    roundDays: wholeNumber(0, 3660),
+    eventDays: wholeNumber(0, 3660),
+  }),
   compare: callback,
 })
 
@@ -88,18 +92,32 @@ export function createPlanner(options: PlannerOptions): Planner {
     const periods: Begun[] = []
     const next: Begun[] = []
     const until = Math.min(to + ahead.far, LAST_DAY)
-    visitSpans(schedule, catalog, { from, to: until }, (each, year, part, index) => {
+    const add = (list: Begun[], item: Occurrence, start: number) => {
+      if (keep(item)) list.push({ item, start })
+    }
+    const visit: Visit = (each, year, part, index) => {
       const { start, end } = part
-      const later = start > to
-      const weighed = later
-        ? weighAhead(each, year, part, catalog, start <= to + ahead.near)
-        : weigh(each, year, part, catalog)
-      if (!weighed || weighed.foreign) return
-      const item = occurrence(each, year, part, index, weighed)
-      if (!keep(item)) return
-      const list = later ? next : end > start ? periods : days
-      list.push({ item, start })
-    })
+      const isEvent = each.commemoration.kind === 'event'
+      if (start > to) {
+        const weighed = weighAhead(each, year, part, catalog, start - to, ahead)
+        if (!weighed) return
+        const item = occurrence(each, year, part, index, weighed)
+        add(next, isEvent ? { ...item, daysUntil: start - from } : item, start)
+        return
+      }
+      const weighed = weigh(each, year, part, catalog)
+      if (weighed.foreign) return
+      const list = end > start && !isEvent ? periods : days
+      add(list, occurrence(each, year, part, index, weighed), start)
+    }
+    visitSpans(schedule, catalog, { from, to: until }, visit)
+    const beyond = { from: until + 1, to: Math.min(to + ahead.events, LAST_DAY) }
+    for (const event of schedule.events) {
+      visitSpansOf(event, catalog, beyond, (each, year, part, index) => {
+        // One that has begun before was visited there.
+        if (part.start >= beyond.from) visit(each, year, part, index)
+      })
+    }
     const dates = { from: fromDayNumber(from), to: fromDayNumber(to) }
     return vouchFor({
       span,
@@ -109,8 +127,27 @@ export function createPlanner(options: PlannerOptions): Planner {
       occurrences: sort(days),
       periods: sort(periods),
       lookAhead: sortByDate(next),
+      pending: pendingIn({ from, to }, keep),
       ...(keepsDaysOff(filter) ? calendarOf(dates.from, dates.to) : { daysOff: [], workedDays: [] }),
       campaigns: campaignRuns(campaigns, dates.from, dates.to, catalog, { cancelled: true }),
+    })
+  }
+
+  /** The days of tables that have no row yet for the year and usually fall in the interval. */
+  function pendingIn(interval: Interval, keep: (item: Occurrence) => boolean): PendingDay[] {
+    const found: Begun[] = []
+    const seasons = new Map<Occurrence, PendingDay['season']>()
+    visitSeasons(schedule.seasonal, interval, (each, year, season, index) => {
+      const weighed = weigh(each, year, season, catalog)
+      if (weighed.foreign) return
+      const item = occurrence(each, year, season, index, weighed)
+      if (!keep(item)) return
+      seasons.set(item, { from: item.date, to: item.end ?? item.date })
+      found.push({ item, start: season.start })
+    })
+    return sort(found).map((item) => {
+      const { date: _, end: __, ...rest } = item
+      return { ...rest, season: seasons.get(item)! }
     })
   }
 

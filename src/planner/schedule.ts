@@ -3,7 +3,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Interval, Span } from '../dates/interval.js'
 import { dayNumber, partsOfDay } from '../dates/plain-date.js'
-import { namedDay, type Reach, reachOf, spansInYear } from '../dates/rule-kinds.js'
+import { namedDay, type Reach, reachOf, seasonInYear, spansInYear } from '../dates/rule-kinds.js'
 
 /** What of a commemoration does not change from plan to plan, worked out once for a planner. */
 export interface Scheduled {
@@ -27,10 +27,14 @@ export interface Schedule {
   /** Days that are the same in every year, nine records in ten, by their month; place 0 is empty. */
   months: readonly (readonly SameDay[])[]
   others: readonly Scheduled[]
+  /** Those of `others` that are events, which plans look far ahead to. */
+  events: readonly Scheduled[]
+  /** Those of `others` that have a usual season in years without a day. */
+  seasonal: readonly Scheduled[]
 }
 
 /** Takes a span of a commemoration's year; `index` counts the spans of that year from 0. */
-type Visit = (scheduled: Scheduled, year: number, span: Span, index: number) => void
+export type Visit = (scheduled: Scheduled, year: number, span: Span, index: number) => void
 
 /** A commemoration, ready to be planned. */
 export function scheduled(commemoration: Commemoration, catalog: Catalog): Scheduled {
@@ -54,7 +58,9 @@ export function scheduleOf(catalog: Catalog): Schedule {
     if (named?.calendar !== 'gregorian' || (named.month === 2 && named.day === 29)) others.push(ready)
     else months[named.month]!.push({ day: named.day, scheduled: ready })
   }
-  return { months, others }
+  const events = others.filter(({ commemoration }) => commemoration.kind === 'event')
+  const seasonal = others.filter(({ commemoration: { rule } }) => rule.kind === 'dates' && rule.season)
+  return { months, others, events, seasonal }
 }
 
 /** Visits every span of a schedule that overlaps an interval. */
@@ -84,6 +90,22 @@ export function visitSpansOf(each: Scheduled, catalog: Catalog, { from, to }: In
     for (let index = 0; index < spans.length; index++) {
       const span = spans[index]!
       if (span.end >= from && span.start <= to) visit(each, year, span, index)
+    }
+  }
+}
+
+/** Visits the usual season of every table that has no day for a year, where it overlaps an interval. */
+export function visitSeasons(seasonal: readonly Scheduled[], { from, to }: Interval, visit: Visit): void {
+  const last = partsOfDay(to).year
+  for (const each of seasonal) {
+    // A season may go over New Year.
+    for (
+      let year = Math.max(each.first, partsOfDay(from).year - 1);
+      year <= Math.min(each.last, last);
+      year++
+    ) {
+      const season = seasonInYear(each.commemoration.rule, year)
+      if (season && season.end >= from && season.start <= to) visit(each, year, season, 0)
     }
   }
 }

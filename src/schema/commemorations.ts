@@ -33,6 +33,9 @@ export const commemoration = record({
   greatDay: z.boolean().exactOptional(),
   organisation: text.exactOptional(),
   focus: localText.exactOptional(),
+  years: z
+    .array(record({ year, theme: localText.exactOptional(), sources: z.array(text).min(1) }))
+    .exactOptional(),
   legalBasis: z.array(text).exactOptional(),
   sources: z.array(text),
   confidence: z.enum(CONFIDENCES),

@@ -5,6 +5,7 @@ import {
   type DayRule,
   type PeriodRule,
   type RecurrenceRule,
+  type Season,
   type SingleDayRule,
   WEEKDAYS,
 } from '../dates/rule.js'
@@ -93,37 +94,34 @@ const dayRule = byKind('{ kind: fixed, month: 7, day: 27 }', {
 
 const once = record({ kind: z.literal('once'), date })
 
-const dates = record({
-  kind: z.literal('dates'),
-  dates: z
-    .array(z.union([date, record({ start: date, end: date })]))
-    .min(1)
-    .max(10_000),
-}).check((ctx) => {
-  let last = ''
-  for (const [index, entry] of ctx.value.dates.entries()) {
-    const { start, end } = typeof entry === 'string' ? { start: entry, end: entry } : entry
-    if (end < start) {
-      fault(ctx, entry, ['dates', index], {
-        code: 'reversed-period',
-        message: {
-          vi: `Ngày kết thúc ${end} đứng trước ngày bắt đầu ${start}.`,
-          en: `The end ${end} comes before the start ${start}.`,
-        },
-      })
+const table = z
+  .array(z.union([date, record({ start: date, end: date })]))
+  .max(10_000)
+  .check((ctx) => {
+    let last = ''
+    for (const [index, entry] of ctx.value.entries()) {
+      const { start, end } = typeof entry === 'string' ? { start: entry, end: entry } : entry
+      if (end < start) {
+        fault(ctx, entry, [index], {
+          code: 'reversed-period',
+          message: {
+            vi: `Ngày kết thúc ${end} đứng trước ngày bắt đầu ${start}.`,
+            en: `The end ${end} comes before the start ${start}.`,
+          },
+        })
+      }
+      if (start <= last) {
+        fault(ctx, entry, [index], {
+          code: 'unordered-dates',
+          message: {
+            vi: `Các ngày phải theo thứ tự và không trùng nhau; ${start} đứng sau ${last}.`,
+            en: `Dates stand in order, each once; ${start} follows ${last}.`,
+          },
+        })
+      }
+      last = end
     }
-    if (start <= last) {
-      fault(ctx, entry, ['dates', index], {
-        code: 'unordered-dates',
-        message: {
-          vi: `Các ngày phải theo thứ tự và không trùng nhau; ${start} đứng sau ${last}.`,
-          en: `Dates stand in order, each once; ${start} follows ${last}.`,
-        },
-      })
-    }
-    last = end
-  }
-})
+  })
 
 const wholeMonth = record({ kind: z.literal('month'), month })
 
@@ -145,6 +143,29 @@ const period = record({
     },
   })
   return z.NEVER
+})
+
+/** A table of days; it may be empty where a season says when they are expected. */
+const dates = record({
+  kind: z.literal('dates'),
+  dates: table,
+  season: byKind('{ kind: month, month: 3 }', {
+    month: wholeMonth,
+    period,
+    dates: record({ kind: z.literal('dates'), dates: table.min(1) }),
+  } satisfies Schemas<Season>).exactOptional(),
+}).check((ctx) => {
+  const { value } = ctx
+  if (value.dates.length === 0 && value.season === undefined) {
+    fault(ctx, value.dates, ['dates'], {
+      code: 'wrong-length',
+      allowed: 'dates, season',
+      message: {
+        vi: 'Bảng ngày phải có ít nhất một ngày, hoặc có season: thời gian thường lệ của những năm chưa có ngày.',
+        en: 'A table of days has one day at least, or a season: when years without a row usually have theirs.',
+      },
+    })
+  }
 })
 
 const relative = record({ kind: z.literal('relative'), to: id, days: between(-366, 366) })

@@ -173,7 +173,8 @@ describe('the default list of a month', () => {
 
   it.each(months)('begins in %s with a day that the whole country keeps', (month) => {
     const [first] = listed(month)
-    expect(first!.importance === 1 || first!.main === 'country', first!.id).toBe(true)
+    const { importance, main, kind } = first!
+    expect(importance === 1 || main === 'country' || kind === 'event', first!.id).toBe(true)
     expect(['sector', 'organisation', 'person', 'province']).not.toContain(first!.level)
   })
 

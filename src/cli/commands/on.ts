@@ -22,7 +22,7 @@ export function onCommand(program: Command, say: Say): void {
       const date = dayOf(typed)
       const planner = await loadPlanner(options)
       const plan = planner.between(date, date, filterOf(options))
-      const { occurrences, periods, campaigns, daysOff, workedDays } = plan
+      const { occurrences, periods, pending, campaigns, daysOff, workedDays } = plan
       const found = [...occurrences, ...periods]
       const off = dayOffLines(plan, options.lang)
       const text = off !== '' && found.length === 0 ? off : `${off}${occurrenceLines(found, options.lang)}`
@@ -30,7 +30,7 @@ export function onCommand(program: Command, say: Say): void {
       const lunar = year > LUNAR_YEARS.first && year <= LUNAR_YEARS.last ? { lunar: toLunar(date) } : {}
       const content =
         options.format === 'json'
-          ? json({ date, ...lunar, daysOff, workedDays, occurrences, periods, campaigns })
+          ? json({ date, ...lunar, daysOff, workedDays, occurrences, periods, pending, campaigns })
           : text
       await write(content, options)
     },

@@ -32,7 +32,7 @@ const WORDS = {
   },
 } as const
 
-const WITHOUT_VERB: readonly Kind[] = ['public-holiday', 'festival', 'religious', 'popular']
+const WITHOUT_VERB: readonly Kind[] = ['public-holiday', 'event', 'festival', 'religious', 'popular']
 
 function actOf(group: DayGroup): Act {
   const [day] = group

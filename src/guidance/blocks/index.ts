@@ -3,12 +3,12 @@ import type { OutlineBlock } from '../../document/tree.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Language } from '../../text/language.js'
 import type { BlockName, LayoutOptions } from '../options.js'
-import { printedDays, printedPeriods } from '../select.js'
+import { printedDays } from '../select.js'
 import { within } from '../wording/span-words.js'
 import { campaignPoint, printedRuns } from './campaigns.js'
 import { daysBlock } from './days.js'
 import { lookAheadBlock } from './look-ahead.js'
-import { periodPoints } from './periods.js'
+import { allPeriodPoints } from './periods.js'
 
 const TITLES: Record<Language, (inside: string) => Record<BlockName, string>> = {
   vi: (inside) => ({
@@ -55,7 +55,7 @@ function blockBody(name: BlockName, plan: Plan, options: LayoutOptions, ahead: b
   if (name === 'look-ahead') return lookAheadBlock(printedDays(plan, options, true).ahead, options)
   const points =
     name === 'periods'
-      ? periodPoints(printedPeriods(plan, options), options)
+      ? allPeriodPoints(plan, options)
       : printedRuns(plan).map((run) => campaignPoint(run, plan, options))
   return points.length > 0 ? [list(points)] : []
 }

@@ -1,21 +1,34 @@
+import { addDays } from '../../dates/plain-date.js'
+import { englishDate } from '../../dates/print/english.js'
+import { printDate } from '../../dates/print/vietnamese.js'
 import { inlines, paragraph, text } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
 import type { Language } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
 import { grouped } from '../select.js'
-import type { PhraseParts } from '../wording/day-phrase.js'
+import { type PhraseParts, phraseOf } from '../wording/day-phrase.js'
 import { capital } from '../wording/span-words.js'
 import { daySentence } from './days.js'
 import { periodPhrase } from './periods.js'
 
 const WORDS = {
-  vi: { towards: 'hướng tới ', prepare: 'chuẩn bị tuyên truyền ' },
-  en: { towards: 'in preparation for ', prepare: 'preparation of ' },
+  vi: { event: 'tiến tới ', towards: 'hướng tới ', prepare: 'chuẩn bị tuyên truyền ' },
+  en: { event: 'working towards ', towards: 'in preparation for ', prepare: 'preparation of ' },
 } as const
 
+/** ", còn 49 ngày": how far an event is from the plan's first day, which is named with the first event. */
+function daysLeft({ date, daysUntil }: Occurrence, language: Language, isFirst: boolean): string {
+  if (daysUntil === undefined) return ''
+  const from = addDays(date, -daysUntil)
+  if (language === 'vi') {
+    return `, còn ${daysUntil} ngày${isFirst ? ` tính từ ngày ${printDate(from)}` : ''}`
+  }
+  return `, ${daysUntil} ${daysUntil === 1 ? 'day' : 'days'} left${isFirst ? `, counted from ${englishDate(from)}` : ''}`
+}
+
 /**
- * "hướng tới kỷ niệm 93 năm …; 60 năm …": what follows, round years among them strong. Undefined for nothing.
+ * "tiến tới Đại hội …", "hướng tới kỷ niệm 93 năm …; 60 năm …": what follows, round years among them strong. Undefined for nothing.
  */
 export function lookAheadClause(
   upcoming: readonly Occurrence[],
@@ -23,11 +36,21 @@ export function lookAheadClause(
   parts: PhraseParts & { verbs?: boolean; inOrder?: boolean } = {},
 ): OutlineInline[] | undefined {
   const words = WORDS[language]
-  const days = grouped(upcoming.filter(({ end }) => end === undefined))
-  const periods = upcoming.filter(({ end }) => end !== undefined)
+  const events = upcoming.filter(({ kind }) => kind === 'event')
+  const days = grouped(upcoming.filter(({ kind, end }) => kind !== 'event' && end === undefined))
+  const periods = upcoming.filter(({ kind, end }) => kind !== 'event' && end !== undefined)
   const nodes: (string | OutlineInline)[] = []
-  if (days.length > 0)
+  events.forEach((event, index) => {
+    nodes.push(
+      index === 0 ? words.event : '; ',
+      ...phraseOf([event], language, { ...parts, fullDates: true }),
+    )
+    nodes.push(daysLeft(event, language, index === 0))
+  })
+  if (days.length > 0) {
+    if (events.length > 0) nodes.push('; ')
     nodes.push(words.towards, ...daySentence(days, language, { ...parts, fullDates: true }))
+  }
   periods.forEach((period, index) => {
     if (nodes.length > 0) nodes.push('; ')
     if (index === 0) nodes.push(words.prepare)

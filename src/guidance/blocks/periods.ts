@@ -3,19 +3,26 @@ import { englishSpan } from '../../dates/print/english.js'
 import { printSpan, printSpanInWords } from '../../dates/print/vietnamese.js'
 import { inlines, item, list, strong } from '../../document/nodes.js'
 import type { OutlineInline, OutlineListItem } from '../../document/tree.js'
-import type { Occurrence } from '../../planner/plan.js'
+import type { Occurrence, PendingDay, Plan } from '../../planner/plan.js'
 import { type Language, local } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
-import { isRound } from '../select.js'
+import { isRound, printedPending, printedPeriods } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
+import { themeText } from '../wording/day-phrase.js'
 import { endless } from './days.js'
 
 const WORDS = {
-  vi: { respond: 'Tuyên truyền, hưởng ứng ', communicate: 'Tuyên truyền ', focus: '; nội dung trọng tâm: ' },
+  vi: {
+    respond: 'Tuyên truyền, hưởng ứng ',
+    communicate: 'Tuyên truyền ',
+    focus: '; nội dung trọng tâm: ',
+    pending: 'ngày cụ thể theo thông báo',
+  },
   en: {
     respond: 'Communication on ',
     communicate: 'Communication on ',
     focus: '; focus: ',
+    pending: 'date to be announced',
   },
 } as const
 
@@ -31,7 +38,27 @@ export function periodPhrase(period: Occurrence, language: Language, stress = tr
   return inlines([
     stress && isRound(period) ? strong(name) : name,
     name.endsWith(')') ? `, ${inWords}` : ` (${extent})`,
+    period.theme ? themeText(period.theme, language) : '',
   ])
+}
+
+/** All periods that a document prints as points, those without a date last. */
+export function allPeriodPoints(plan: Plan, options: LayoutOptions): OutlineListItem[] {
+  return [
+    ...periodPoints(printedPeriods(plan, options), options),
+    ...pendingPoints(printedPending(plan, options), options),
+  ]
+}
+
+/** Days and periods of which the date of this year is not known yet, as points. */
+function pendingPoints(pending: readonly PendingDay[], options: LayoutOptions): OutlineListItem[] {
+  const language = options.language ?? 'vi'
+  const words = WORDS[language]
+  return pending.map((day) => {
+    const lead = RESPONDED.includes(day.kind) ? words.respond : words.communicate
+    const theme = day.theme ? themeText(day.theme, language) : ''
+    return item(`${lead}${local(day.name, language)} (${words.pending})${theme}.`)
+  })
 }
 
 /** Action months, weeks and other spans as points. */

@@ -83,7 +83,11 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
   const { daysOff = [], workedDays = [] } = plan
   const off = new Set(daysOff.map(({ holiday, date }) => `${date} ${holiday}`))
   const kept = new Set(found.map(({ id, date }) => `${date} ${id}`))
-  const days = found.map((day) => dayEntry(day, language, off.has(`${day.date} ${day.id}`)))
+  const days = found.map((day) => {
+    const entry = dayEntry(day, language, off.has(`${day.date} ${day.id}`))
+    // An event that began before the plan stands on its first day.
+    return entry.date < plan.from ? { ...entry, date: plan.from } : entry
+  })
   const rest = [...daysOff.filter(({ holiday, date }) => !kept.has(`${date} ${holiday}`)), ...workedDays].map(
     (day) => ({ date: day.date, name: dayOffPhrase(day, language), number: '' }),
   )
@@ -91,7 +95,9 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
 }
 
 function dayEntry(day: Occurrence, language: Language, isOff: boolean): Entry {
-  const name = isOff ? `${nameOf(day, language)} (${WORDS[language].off})` : nameOf(day, language)
+  const { end } = day
+  const extent = end === undefined ? '' : ` (${(language === 'vi' ? printSpan : englishSpan)(day.date, end)})`
+  const name = `${nameOf(day, language)}${isOff ? ` (${WORDS[language].off})` : extent}`
   const number = day.anniversary ? printYears(day.anniversary.number, language) : ''
   return isRound(day)
     ? { date: day.date, name: strong(name), number: strong(number) }

@@ -5,11 +5,11 @@ import { campaignPoint, printedRuns } from '../blocks/campaigns.js'
 import { daySentence } from '../blocks/days.js'
 import { blockSection, chosenBlocks } from '../blocks/index.js'
 import { capitalised, lookAheadClause } from '../blocks/look-ahead.js'
-import { periodPoints } from '../blocks/periods.js'
+import { allPeriodPoints } from '../blocks/periods.js'
 import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
 import { BLOCKS, type BlockName, type Layout, type LayoutOptions } from '../options.js'
-import { grouped, printedDays, printedPeriods, selected } from '../select.js'
+import { grouped, printedDays, selected } from '../select.js'
 import { basisText } from '../wording/citation-text.js'
 import { capital, spanName } from '../wording/span-words.js'
 
@@ -75,7 +75,7 @@ function itemsBody(plan: Plan, options: LayoutOptions): OutlineBlock[] {
   const order = chosenBlocks(options, ITEM_ORDER)
   const items = order.flatMap((name): OutlineListItem[] => {
     if (name === 'campaigns') return printedRuns(plan).map((run) => campaignPoint(run, plan, options))
-    if (name === 'periods') return periodPoints(printedPeriods(plan, options), options)
+    if (name === 'periods') return allPeriodPoints(plan, options)
     if (name === 'days') return daysItem(plan, options, order.includes('look-ahead'))
     // The look-ahead ends the sentence of the days; it stands alone only without them.
     return order.includes('days') ? [] : lookAheadItem(plan, options)

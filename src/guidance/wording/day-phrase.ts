@@ -14,7 +14,7 @@ import { inlines, strong } from '../../document/nodes.js'
 import type { OutlineInline } from '../../document/tree.js'
 import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import { occurrence as occurrenceCheck } from '../../planner/plan-check.js'
-import { LANGUAGES, type Language, local } from '../../text/language.js'
+import { LANGUAGES, type Language, type LocalText, local } from '../../text/language.js'
 import { isRound } from '../select.js'
 import { inSentence } from './sentence-case.js'
 
@@ -69,6 +69,7 @@ export function phraseOf(
     const name = nameWithNumber(day, language, !numbers || (index > 0 && shared))
     nodes.push(stress && isRound(day) ? strong(name) : name)
     if (dates) nodes.push(` (${datesOf(numbers ? day : uncounted(day), language, fullDates)})`)
+    if (dates && day.theme) nodes.push(themeText(day.theme, language))
   })
   return inlines(nodes)
 }
@@ -85,6 +86,7 @@ function joint(index: number, length: number, language: Language): string {
 
 function nameWithNumber(day: Occurrence, language: Language, withoutNumber: boolean): string {
   const name = nameOf(day, language)
+  if (day.kind === 'event' && language === 'en') return eventName(name)
   if (!day.anniversary || withoutNumber) return name
   const { number } = day.anniversary
   if (language === 'vi') return `${printNumber(number)} năm ${inSentence(name)}`
@@ -98,16 +100,27 @@ export function nameOf(day: Occurrence, language: Language): string {
   return isNewYear && language === 'vi' ? `${name} ${canChi(day.lunar!.year)}` : name
 }
 
+/** "the 14th National Congress …", "the election of …" */
+function eventName(name: string): string {
+  const named = article(name)
+  return named === name ? `the ${name}` : named
+}
+
 /** Names that are common nouns need an article inside a sentence: "the founding of …". */
 function article(name: string): string {
   if (
-    /^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch|Success|Departure|Return|Signing|Adoption|Opening|First issue) of /.test(
+    /^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch|Success|Departure|Return|Signing|Adoption|Opening|First issue|Election|First session) of /.test(
       name,
     )
   ) {
     return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
   }
   return /^(?:\p{L}+ )?(?:Day|Festival) (?:of|for) /u.test(name) ? `the ${name}` : name
+}
+
+/** ", chủ đề “…”" after a day or period that has one this year. */
+export function themeText(theme: LocalText, language: Language): string {
+  return `, ${language === 'vi' ? 'chủ đề' : 'theme'} “${local(theme, language)}”`
 }
 
 /** What stands in brackets after a day: origin and date for a numbered one, the day alone for others. */
