@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Language } from '../text/language.js'
 import { complain } from './output.js'
+import { inVietnamese } from './placeholders.js'
 import { usageSentence } from './usage-errors.js'
 
 /** Picks the text of the command line's language. */
@@ -28,13 +29,14 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Gives a command's fixed words (titles of the help, errors of usage) the language. */
 export function speak(command: Command, language: Language): Command {
   const say = sayIn(language)
+  const placeholders = language === 'vi' ? inVietnamese : (text: string) => text
   return command
     .helpOption('-h, --help', say('xem hướng dẫn', 'show help'))
     .configureHelp({
       styleTitle: (title) => (language === 'vi' && TITLES[title]) || title,
-      styleUsage: (usage) =>
-        language === 'vi' ? usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]') : usage,
-      styleSubcommandTerm: (term) => term.replace(' [options]', ''),
+      styleUsage: placeholders,
+      styleOptionTerm: placeholders,
+      styleSubcommandTerm: (term) => placeholders(term.replace(' [options]', '')),
       // The descriptions name the values that are allowed.
       optionDescription: ({ description, defaultValue }) =>
         defaultValue === undefined || typeof defaultValue === 'boolean'

@@ -67,7 +67,7 @@ export function withReading(command: Command, say: Say): Command {
   return command.option(
     '--max-size <mb>',
     say(
-      `đọc tệp lớn nhất bao nhiêu MB (mặc định ${MAX_SIZE})`,
+      `đọc tệp tối đa bao nhiêu MB (mặc định ${MAX_SIZE})`,
       `most megabytes of a file that are read (${MAX_SIZE} if not said)`,
     ),
     megabytes('--max-size', 500),
@@ -218,7 +218,10 @@ export function withOutput(
 /** The file that a result goes to. */
 export function withFile(command: Command, say: Say): Command {
   return command
-    .option('-o, --output <file>', say('ghi vào tệp', 'write to a file in place of standard output'))
+    .option(
+      '-o, --output <file>',
+      say('ghi vào tệp, thay vì in ra màn hình', 'write to a file in place of standard output'),
+    )
     .option('-q, --quiet', say('không báo tệp đã ghi', 'say nothing of the file that was written'))
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Bilingual, Language } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
+import { inVietnamese } from './placeholders.js'
 
 /** What commander says of wrong usage, in English, with what was typed in quotation marks. */
 const SAYINGS: readonly [RegExp, (command: Command, typed: string) => Bilingual][] = [
@@ -8,11 +9,17 @@ const SAYINGS: readonly [RegExp, (command: Command, typed: string) => Bilingual]
   [/^error: unknown command '(.*)'/s, unknownCommand],
   [
     /^error: missing required argument '(.*)'/s,
-    (_, typed) => ({ vi: `thiếu tham số <${typed}>`, en: `the argument <${typed}> is missing` }),
+    (_, typed) => ({
+      vi: `thiếu tham số ${inVietnamese(`<${typed}>`)}`,
+      en: `the argument <${typed}> is missing`,
+    }),
   ],
   [
     /^error: option '(.*)' argument missing/s,
-    (_, typed) => ({ vi: `sau ${typed} thiếu giá trị`, en: `a value is missing after ${typed}` }),
+    (_, typed) => ({
+      vi: `sau ${inVietnamese(typed)} thiếu giá trị`,
+      en: `a value is missing after ${typed}`,
+    }),
   ],
   [/^error: (too many arguments)/, tooMany],
 ]

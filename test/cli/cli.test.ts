@@ -177,3 +177,19 @@ describe('ky-niem', () => {
     expect((await runHere(['on', '2023-02-30', '--lang', 'en'])).stderr).toContain('is not')
   })
 })
+
+describe('the built command', () => {
+  const draft = '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)\n'
+
+  it.each([
+    [['month', '2023-07']],
+    [['month', '2023-07', '--format', 'docx']],
+    [['feed', '--month', '2023-07']],
+    [['check', '-', '--year', '2023']],
+    [['holidays', '2026']],
+    [['--help']],
+  ])('warns of nothing: %j', (args) => {
+    const options = { input: draft, env: { NODE_OPTIONS: '--pending-deprecation', NODE_NO_WARNINGS: '' } }
+    expect(run(args, options)).toMatchObject({ status: 0, stderr: '' })
+  })
+})

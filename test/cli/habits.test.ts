@@ -113,6 +113,34 @@ describe('habits of the people', () => {
     expect(complete('prov')).toBe('provinces')
     expect(complete('month', '--layout', 'cal')).toBe('calendar')
     expect(complete('check', '--fi')).toBe('--fix')
+    expect(complete('--lang', 'en', 'prov')).toBe('provinces')
+    expect(complete('month', '--layout', '=', 'cal')).toBe('calendar')
+    expect(complete('completion', 'f')).toBe('fish')
+    expect(complete('help', 'prov')).toBe('provinces')
+    expect(complete('month', '--title', "''")).toBe('')
+    expect(complete('check', 'packag')).toBe('package-lock.json package.json')
+  })
+
+  const installed = ['zsh', 'fish'].filter((shell) => spawnSync(shell, ['-c', 'true']).status === 0)
+  it.each(['bash', ...installed.filter((shell) => shell === 'zsh')])(
+    'are well formed for %s',
+    async (shell) => {
+      const { stdout } = await ky('completion', shell)
+      expect(spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({
+        status: 0,
+        stderr: '',
+      })
+    },
+  )
+
+  it.each(installed.filter((shell) => shell === 'fish'))('complete in %s', async (shell) => {
+    const script = (await ky('completion', shell)).stdout
+    const complete = (line: string) =>
+      spawnSync(shell, ['-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' }).stdout.trim()
+    expect(complete('ky-niem --lang en prov')).toBe('provinces')
+    expect(complete('ky-niem month --layout cal')).toBe('calendar')
+    expect(complete('ky-niem check --fi')).toBe('--fix')
+    expect(complete('ky-niem completion f')).toBe('fish')
   })
 
   it.each(['zsh', 'fish', 'powershell'])('have a script for %s that names every command', async (shell) => {

@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander'
 import { unknownValue } from '../../arguments.js'
 import { refuse } from '../../errors.js'
 import type { Language } from '../../text/language.js'
-import { COMPLETIONS, SHELLS, type Shell, type Words } from '../completions.js'
+import { COMPLETIONS, type OptionWords, SHELLS, type Shell, type Words } from '../completions.js'
 import type { Say } from '../language.js'
 import { withExamples, withFile, withLanguage } from '../options.js'
 import { write } from '../output.js'
@@ -11,7 +11,11 @@ import { write } from '../output.js'
 export function completionCommand(program: Command, say: Say): void {
   const command = program
     .command('completion')
-    .addArgument(new Argument('<shell>', SHELLS.join(', ')))
+    .addArgument(
+      new Argument('<shell>', SHELLS.join(', '))
+        .choices(SHELLS)
+        .argParser((typed) => SHELLS.find((name) => name === typed) ?? refuse(unknownValue(typed, SHELLS))),
+    )
     .description(
       say(
         `gợi ý lệnh khi bấm Tab, cho ${SHELLS.join(', ')}`,
@@ -26,19 +30,41 @@ export function completionCommand(program: Command, say: Say): void {
     'completion powershell >> $PROFILE',
   )
   withFile(withLanguage(command, say), say).action(
-    async (typed: string, options: { lang: Language; output?: string; quiet?: boolean }) => {
-      const shell: Shell = SHELLS.find((name) => name === typed) ?? refuse(unknownValue(typed, SHELLS))
-      await write(COMPLETIONS[shell](program.commands.map(wordsOf)), options)
-    },
+    async (shell: Shell, options: { lang: Language; output?: string; quiet?: boolean }) =>
+      write(COMPLETIONS[shell](wordsIn(program)), options),
   )
 }
 
-function wordsOf(command: Command): Words {
-  const help = { flag: '--help', values: [], takesFile: false }
-  const options = command.options.map(({ long, argChoices = [], flags }) => ({
-    flag: long ?? flags,
-    values: argChoices,
-    takesFile: flags.endsWith('<file>'),
-  }))
-  return { command: command.name(), options: [...options, help] }
+/** The words of the program itself, and those of each command. */
+function wordsIn(program: Command): Words[] {
+  const names = program.commands.map((command) => command.name())
+  return [
+    { command: '', options: optionsOf(program), takes: names },
+    ...program.commands.map((command) => ({
+      command: command.name(),
+      options: optionsOf(command),
+      takes: argumentsOf(command, names),
+    })),
+  ]
 }
+
+function optionsOf({ options }: Command): OptionWords[] {
+  return [
+    ...options.map(
+      ({ long, short, flags, argChoices }): OptionWords => ({
+        flags: [long, short].filter((flag) => flag !== undefined),
+        takes: argChoices ?? (isPath(flags) ? 'file' : flags.includes('<') ? 'text' : 'nothing'),
+      }),
+    ),
+    { flags: ['--help', '-h'], takes: 'nothing' },
+  ]
+}
+
+function argumentsOf(command: Command, commands: readonly string[]): Words['takes'] {
+  const [argument] = command.registeredArguments
+  if (argument === undefined) return 'text'
+  if (argument.name() === 'command') return commands
+  return argument.argChoices ?? (isPath(`<${argument.name()}>`) ? 'file' : 'text')
+}
+
+const isPath = (flags: string): boolean => /<(?:file|folder)>$/.test(flags)
