@@ -6,7 +6,13 @@ import { chooseStandard } from './render/docx/choose-standard.js'
 import { STANDARDS, type StandardId } from './render/letterhead/standards.js'
 
 export { chooseStandard } from './render/docx/choose-standard.js'
-export type { ElementName, ElementStyle, DocxStandard } from './render/docx/standard.js'
+export type {
+  DocxMargin,
+  DocxStandard,
+  ElementName,
+  ElementStyle,
+  UnderLine,
+} from './render/docx/standard.js'
 export { STANDARDS, type StandardId } from './render/letterhead/standards.js'
 
 /** Options of {@link toDocx}. */

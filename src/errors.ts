@@ -34,6 +34,7 @@ export interface Problem {
  * file can be mended in one go. `message` is in English; the Vietnamese text stands in `problems[n].message.vi`.
  */
 export abstract class KyNiemError extends Error {
+  /** Which of the two it is: also tells errors of another copy of the library. */
   abstract override readonly name: 'InputError' | 'DateRangeError'
   /** What is wrong, one entry for each fault. */
   readonly problems: readonly Problem[]
@@ -46,11 +47,13 @@ export abstract class KyNiemError extends Error {
 
 /** Thrown for every input that the library refuses: bad records, arguments and options, impossible dates in data. */
 export class InputError extends KyNiemError {
+  /** `InputError`. */
   override readonly name = 'InputError'
 }
 
 /** Thrown when a date lies outside the years that a calendar covers. */
 export class DateRangeError extends KyNiemError {
+  /** `DateRangeError`. */
   override readonly name = 'DateRangeError'
 
   constructor(problem: Problem) {

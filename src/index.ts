@@ -7,7 +7,7 @@ export {
   nameIn,
 } from './commemorations/anniversary.js'
 export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
-export type { Commemoration, DatedName, PublicHoliday } from './commemorations/commemoration.js'
+export type { Commemoration, DatedName, PublicHoliday, YearRow } from './commemorations/commemoration.js'
 export {
   type AdvisedDay,
   type Ceremony,
@@ -42,6 +42,7 @@ export {
 export type { PartialDate, PlainDate } from './dates/plain-date.js'
 export type { DateInput, DateObject } from './dates/given-date.js'
 export type {
+  DateSpan,
   DatesRule,
   DayRule,
   FixedRule,
@@ -53,6 +54,7 @@ export type {
   PeriodRule,
   RecurrenceRule,
   RelativeRule,
+  Season,
   SingleDayRule,
   Weekday,
 } from './dates/rule.js'
@@ -67,6 +69,8 @@ export type {
   CampaignMilestone,
   CampaignPeriod,
   CampaignSource,
+  CampaignTime,
+  MonthDay,
 } from './campaigns/campaign.js'
 export { CAMPAIGN_CHANNELS, CAMPAIGN_STATUSES, ISSUER_LEVELS } from './campaigns/campaign.js'
 export { type Citation, findCitations, formatCitation, parseCitation, sameDocument } from './citations.js'
@@ -79,6 +83,7 @@ export type {
   CampaignRun,
   DayOff,
   Occurrence,
+  PendingDay,
   Plan,
   PlanSpan,
   Raise,

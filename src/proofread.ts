@@ -1,7 +1,14 @@
 // A page without a bundler needs this entry and the data alone: nothing here imports a package.
 export { type Catalog, createCatalog } from './commemorations/catalog.js'
 export type { NameHit, NameIndex } from './commemorations/names/index.js'
-export type { Finding, Fix, ProofreadMessage, Severity, Suggestion } from './proofread/finding.js'
+export type {
+  Finding,
+  Fix,
+  ProofreadMessage,
+  ProofreadPoint,
+  Severity,
+  Suggestion,
+} from './proofread/finding.js'
 export { applyFixes, type MessageOptions, SEVERITIES, toMessage } from './proofread/finding.js'
 export { TEXT_FORMATS, type TextFormat } from './proofread/markup/index.js'
 export type { ProofreadOptions } from './proofread/proofread.js'

@@ -6,4 +6,4 @@ export {
   type JsonSchema,
 } from './schema/json-schema.js'
 export { type ParseOptions, parseCampaigns, parseCommemorations, parseIssuer } from './schema/parse.js'
-export { type ValidatedData, validateData } from './schema/validate.js'
+export { type Validated, type ValidatedData, validateData } from './schema/validate.js'

@@ -4,6 +4,7 @@ import type { Campaign } from './campaign.js'
 
 /** A campaign in the window of a plan. */
 export interface CampaignRun {
+  /** The record that runs, as it was given. */
   campaign: Campaign
   /** Whole extent of the run, not cut at the window. */
   start: PlainDate
@@ -16,5 +17,12 @@ export interface CampaignRun {
   /** Slogan or theme of the year of the window. */
   theme?: LocalText
   /** Milestones still to come, with the days left counted from the first day of the window. */
-  countdown?: readonly { name: LocalText; date: PlainDate; days: number }[]
+  countdown?: readonly {
+    /** What happens on the day. */
+    name: LocalText
+    /** The day of the milestone. */
+    date: PlainDate
+    /** Days left; 0 if the day is the first of the window. */
+    days: number
+  }[]
 }

@@ -45,15 +45,21 @@ export type IssuerLevel = (typeof ISSUER_LEVELS)[number]
 
 /** A file that comes with a document. */
 export interface CampaignAttachment {
+  /** As the list of attachments prints it: `Đề cương tuyên truyền`. */
   title: string
+  /** Where it can be fetched, http or https; printed as a link. */
   url?: string
 }
 
 /** An incoming or underlying document. */
 export interface CampaignSource {
+  /** Number, symbol, date, issuer and subject of the document. */
   citation: Citation
+  /** Level of its issuer, by which letters group; `issuerLevel` of the campaign if not said. */
   level?: IssuerLevel
+  /** Where it can be read, http or https. */
   url?: string
+  /** Files that came with it, in the order of the document. */
   attachments?: readonly CampaignAttachment[]
   /** Documents that this one carries out: a plan "on" a decision. */
   implementing?: readonly CampaignSource[]
@@ -61,57 +67,132 @@ export interface CampaignSource {
 
 /** A point of content; points nest. */
 export interface CampaignContent {
+  /** The point in one line. */
   text: LocalText
+  /** Points under this one. */
   points?: readonly CampaignContent[]
 }
 
 /** When a campaign runs. */
 export type CampaignPeriod =
-  | { kind: 'dates'; start: PlainDate; end?: PlainDate } // open-ended without `end`
   | {
+      /** Once, from day to day. */
+      kind: 'dates'
+      /** First day. */
+      start: PlainDate
+      /** Last day, included; open-ended if not said. */
+      end?: PlainDate
+    }
+  | {
+      /** The same days every year. */
       kind: 'yearly'
-      start: { month: number; day: number }
-      end: { month: number; day: number }
+      /** First day of each run. */
+      start: MonthDay
+      /** Last day, included; in the next year if it comes before the first. */
+      end: MonthDay
+      /** First year in which it starts; without beginning if not said. */
       since?: number
+      /** Last year in which it starts; without end if not said. */
       until?: number
     }
-  | { kind: 'commemoration'; to: string; year?: number; daysBefore: number; daysAfter: number }
-  | { kind: 'recurring'; rule: RecurrenceRule; time?: { start: string; minutes: number } }
+  | {
+      /** Around a commemoration. */
+      kind: 'commemoration'
+      /** Id of the commemoration. */
+      to: string
+      /** The one year in which it runs; every year if not said. */
+      year?: number
+      /** 0 to 1500 days before it. */
+      daysBefore: number
+      /** 0 to 1500 days after it. */
+      daysAfter: number
+    }
+  | {
+      /** On the days of a recurrence, such as every Tuesday. */
+      kind: 'recurring'
+      /** Which days. */
+      rule: RecurrenceRule
+      /** When on these days; whole days if not said. */
+      time?: CampaignTime
+    }
+
+/** A day of every year. */
+export interface MonthDay {
+  /** 1 to 12. */
+  month: number
+  /** 1 to 31. */
+  day: number
+}
+
+/** A stretch of a day, by the clock of Vietnam. */
+export interface CampaignTime {
+  /** `HH:MM`, 00:00 to 23:59. */
+  start: string
+  /** How long it takes, 1 to 1440. */
+  minutes: number
+}
 
 /** A dated moment that a campaign works towards: an election day, a ceremony. */
 export interface CampaignMilestone {
   /** Part of the UID in feeds; made of the name if not said, so say it where the name may change. */
   id?: string
+  /** What happens: `Ngày bầu cử`. */
   name: LocalText
+  /** The day of it; counted down to in briefings. */
   date: PlainDate
 }
 
 /** An ad-hoc or dated communication effort. Plain JSON; `parseCampaigns` of `ky-niem/schema` checks it. */
 export interface Campaign {
+  /** Lower-case ASCII words joined by hyphens; never changes once published, because feed UIDs are made from it. */
   id: string
+  /** The name without "về việc": documents print it in a sentence. */
   title: LocalText
   /** Theme of the year, or slogan; `slogans` by year where it changes. */
   theme?: LocalText
+  /** Slogans by year in four digits (`"2026"`), which come before `theme`. */
   slogans?: Readonly<Record<string, LocalText>>
+  /** When it runs: dates, the same days every year, around a commemoration, or by a recurrence. */
   period: CampaignPeriod
+  /** How far it is; one that was called off is left out of documents, and cancelled in feeds. */
   status?: CampaignStatus
+  /** What it is for, one line each. */
   objectives?: readonly LocalText[]
+  /** What is communicated; points may have points. */
   contents?: readonly CampaignContent[]
+  /** Ways of communicating, of {@link CAMPAIGN_CHANNELS}. */
   channels?: readonly CampaignChannel[]
+  /** Ways that the list does not name, in the office's words. */
   otherChannels?: readonly string[]
+  /** Whom it is for: `cán bộ, đảng viên`. */
   audiences?: readonly string[]
+  /** Where it is held, as printed. */
   places?: readonly string[]
   /** Who does what. */
-  units?: readonly { name: string; task?: string; lead?: boolean }[]
+  units?: readonly {
+    /** The body, as printed: `Sở Văn hóa, Thể thao và Du lịch`. */
+    name: string
+    /** Its part, in a sentence; absent where it is only named. */
+    task?: string
+    /** True for the one that leads ("chủ trì"). */
+    lead?: boolean
+  }[]
   /** What is asked of the reader, one line each: the numbered tasks of an official letter. */
   tasks?: readonly LocalText[]
+  /** Level of the body that runs it; letters go by the level of the first source, where it has one. */
   issuerLevel?: IssuerLevel
+  /** Documents that it rests on or carries out. */
   sources?: readonly CampaignSource[]
+  /** Days that it works towards. */
   milestones?: readonly CampaignMilestone[]
+  /** Slugs of the units that it is for; every one if not said. */
   provinces?: readonly string[]
+  /** Topics by which plans are filtered. */
   topics?: readonly Topic[]
+  /** How sure its dates are. */
   confidence?: Confidence
   /** Rises by one with each change (SEQUENCE in feeds); 0 if not said. */
   revision?: number
+  /** Day of the last change (LAST-MODIFIED in feeds). */
   updated?: PlainDate
 }

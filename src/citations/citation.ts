@@ -15,6 +15,7 @@ export interface Citation {
   symbol?: string
   /** Between number and symbol, where it is not what the symbol implies: the hyphen of `121-CP`, a State symbol. */
   separator?: '-' | '/'
+  /** Day of issue; absent where none, or none that exists, is printed. */
   issuedOn?: PlainDate
   /** Issuing body in full, where said or known for certain from the symbol. */
   issuer?: string
@@ -22,5 +23,6 @@ export interface Citation {
    * What the document is about, as printed after "về": `công tác văn thư`, `việc phê duyệt …`; for a law its title (`Cư trú`).
    */
   subject?: string
+  /** By whose rules number and symbol are written. */
   system: DocumentSystem
 }

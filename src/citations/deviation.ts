@@ -22,8 +22,11 @@ export type DeviationKind =
 
 /** One departure from the official form, with the text as found and, where it is known, as it should be. */
 export interface Deviation {
+  /** In which way it departs. */
   kind: DeviationKind
+  /** What is printed: `180 /KH–UBND`. */
   found: string
+  /** The official form: `180/KH-UBND`; absent where it cannot be known. */
   expected?: string
 }
 

@@ -7,6 +7,7 @@ import { documentSystem } from './citation-check.js'
 export interface DocumentType {
   /** As written out: `Kế hoạch`. */
   name: string
+  /** In English: `Plan`. */
   en: string
   /**
    * `administrative`: the 29 types of Nghị định 30/2020/NĐ-CP, Điều 7; `legal`: legal acts and the older decrees;

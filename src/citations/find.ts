@@ -10,19 +10,31 @@ import { isMark, type PrintedSymbol, readSymbol } from './symbol.js'
 
 /** A stretch of the text, in UTF-16 units. */
 export interface Piece {
+  /** Place of the first character. */
   start: number
+  /** Place behind the last character. */
   end: number
+  /** What stands there, as printed. */
   text: string
 }
 
 /** A citation in running text. Offsets are UTF-16 units, `end` excluded. */
 export interface FoundCitation {
+  /** Place of its first character: that of the type, where one is printed. */
   start: number
+  /** Place behind its last character: that of the date, where one is printed. */
   end: number
   /** The reading, in official form: blanks left out, hyphens for dashes, misspelt abbreviations put right. */
   citation: Citation
   /** What is printed. */
-  pieces: { type?: Piece; number: Piece; date?: Piece }
+  pieces: {
+    /** The type in words; absent where the number stands alone. */
+    type?: Piece
+    /** Number and symbol. */
+    number: Piece
+    /** The date of issue with its "ngày"; absent where none is printed. */
+    date?: Piece
+  }
   /** Where print departs from the official form; empty for a citation that is well written. */
   deviations: readonly Deviation[]
 }

@@ -11,6 +11,7 @@ import type { Milestone } from './vocabulary.js'
 export interface Anniversary {
   /** 1 or more. */
   number: number
+  /** Class of the number by Nghị định 145/2013/NĐ-CP; see {@link milestoneOf}. */
   milestone: Milestone
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   origin: PartialDate

@@ -64,8 +64,11 @@ export interface Catalog {
   readonly all: readonly Commemoration[]
   /** Slug of the province. */
   readonly province?: string
+  /** The office's own sector, whose days count for more; absent if none was named. */
   readonly sector?: Topic
+  /** Topics whose days count for more; empty if none were named. */
   readonly topics: readonly Topic[]
+  /** What kinds of days the office lists; absent if none was named. */
   readonly profile?: Profile
   /** The record with that id, in scope or not. */
   get(id: string): Commemoration | undefined

@@ -5,15 +5,19 @@ import type { Confidence, Kind, Level, Rank, Topic } from './vocabulary.js'
 
 /** A name that a commemoration bore in other years: `until` is the last year of it, `from` the first. */
 export interface DatedName extends LocalText {
+  /** First year of the name; from the beginning if not said. */
   from?: number
+  /** Last year of the name; until now if not said. */
   until?: number
 }
 
 /** What was set for one year of a day or period, and where it was seen. */
 export interface YearRow {
+  /** The year of the row. */
   year: number
   /** The theme of that year, as printed. */
   theme?: LocalText
+  /** Addresses or titles of where it was confirmed. */
   sources: readonly string[]
 }
 
@@ -23,6 +27,7 @@ export interface PublicHoliday {
   since?: number
   /** Days off in a year, the weekly rest and substitute days aside. */
   days: number
+  /** The article, cited as printed: `Bộ luật Lao động 2019, Điều 112`. */
   basis: string
 }
 
@@ -39,6 +44,7 @@ export interface Commemoration {
   formerNames?: readonly DatedName[]
   /** Other ways in which people write it: abbreviations, older spellings, joined forms. For search and proofreading. */
   aliases?: readonly string[]
+  /** When it falls. */
   rule: DayRule
   /**
    * What the years are counted from: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (`0040` for the year 40).
@@ -51,7 +57,9 @@ export interface Commemoration {
   firstObserved?: number
   /** Last year in which the day was kept. */
   endedAfter?: number
+  /** What sort of day it is, such as `founding` or `tradition`. */
   kind: Kind
+  /** Whose day it is: of the world, the nation, the Party, a sector, a province. */
   level: Level
   /** Importance as offices print it; see {@link Rank}. */
   rank: Rank
@@ -61,7 +69,9 @@ export interface Commemoration {
   provinces?: readonly string[]
   /** True for the day that leads its month: in its provinces if it names any, else in the country after the great days. */
   mainDay?: boolean
+  /** What it is about, for filters and for offices that follow a topic; may be empty. */
   topics: readonly Topic[]
+  /** Absent for days that are worked. */
   publicHoliday?: PublicHoliday
   /** True for the eight "ngày lễ lớn" of Nghị định 145/2013/NĐ-CP, Điều 4. */
   greatDay?: boolean
@@ -75,6 +85,7 @@ export interface Commemoration {
   legalBasis?: readonly string[]
   /** Addresses or titles of where day and year were confirmed. */
   sources: readonly string[]
+  /** How sure day and year are: see `docs/data.md`. */
   confidence: Confidence
   /** What a user should know: a disputed date, an event that set the day. */
   note?: string

@@ -1,24 +1,31 @@
 import { check, integer, maybe, needed, oneOf, shape, wholeNumber } from '../arguments.js'
 import { plainDate } from '../dates/given-date.js'
+import type { LunarDate } from '../dates/lunar.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { ordinal } from '../dates/print/english.js'
 import type { DayRule } from '../dates/rule.js'
 import { dayRule } from '../dates/rule.js'
 import { namedDay } from '../dates/rule-kinds.js'
 import type { LocalText } from '../text/language.js'
-import { milestoneOf } from './anniversary.js'
+import { type Anniversary, milestoneOf } from './anniversary.js'
 import { type Confidence, KINDS, type Kind, LEVELS, type Level, type Milestone } from './vocabulary.js'
 
 /** What advice is asked about: a commemoration or one of its occurrences. */
 export interface AdvisedDay {
+  /** What sort of day it is; founding, tradition and response days fall under the decree on own days. */
   kind: Kind
+  /** Whose day it is. */
   level: Level
+  /** True for the eight "ngày lễ lớn", which have a decree of their own. */
   greatDay?: boolean
+  /** When it falls; great days are told by it where `date` is not given. */
   rule?: DayRule
   /** The day on which it falls, `YYYY-MM-DD`: the law in force on it is asked. */
   date?: string
-  lunar?: { month: number; day: number }
-  anniversary?: { number: number }
+  /** The lunar day of an occurrence, by which Tết and Giỗ Tổ Hùng Vương are told. */
+  lunar?: Pick<LunarDate, 'month' | 'day'>
+  /** The number of an occurrence, where no other is given. */
+  anniversary?: Pick<Anniversary, 'number'>
 }
 
 /**
@@ -29,7 +36,9 @@ export type Ceremony = 'national' | 'own' | 'local' | 'greeting' | 'response' | 
 
 /** What the number of an anniversary permits by law. */
 export interface MilestoneAdvice {
+  /** What may be held. */
   ceremony: Ceremony
+  /** Class of the number; absent for days that no number bears on. */
   milestone?: Milestone
   /** The decree, with the article where it is known. */
   basis: string
@@ -105,8 +114,8 @@ const advised = shape<AdvisedDay>(DAY, {
   level: needed(oneOf(LEVELS)),
   rule: dayRule,
   date: plainDate,
-  lunar: shape<{ month: number; day: number }>(DAY, { month: needed(integer), day: needed(integer) }),
-  anniversary: shape<{ number: number }>(DAY, { number: needed(integer) }),
+  lunar: shape<Pick<LunarDate, 'month' | 'day'>>(DAY, { month: needed(integer), day: needed(integer) }),
+  anniversary: shape<Pick<Anniversary, 'number'>>(DAY, { number: needed(integer) }),
 })
 
 /**

@@ -1,7 +1,12 @@
 // Written by data/tools/lunar-table.ts from new moons and major solar terms; do not edit by hand.
 
 /** First and last lunar year of the table. */
-export const LUNAR_YEARS = { first: 1890, last: 2100 } as const
+export const LUNAR_YEARS = {
+  /** Begins on 21 January 1890. */
+  first: 1890,
+  /** Ends on 28 January 2101. */
+  last: 2100,
+} as const
 
 /** First day of lunar year 1890, in days since 1970-01-01. */
 export const FIRST_NEW_YEAR = -29199

@@ -108,11 +108,17 @@ const NOTES = ['advice', 'sources'] as const
 
 /** The options that each layout reads. */
 export const LAYOUT_READS = frozen({
+  /** Monthly guidance: numbered sections. */
   guidance: [...HEAD, ...CHOICE, ...NOTES, 'basis', 'blocks', 'daysAs', 'form', 'focus', 'lookAhead'],
+  /** Official letter to units below. */
   letter: [...HEAD, ...CHOICE, ...NOTES, 'basis', 'blocks', 'daysAs', 'letterAs', 'focus', 'lookAhead'],
+  /** Notes of a press briefing. */
   briefing: [...HEAD, ...CHOICE, ...NOTES, 'daysAs', 'focus', 'lookAhead', 'reported'],
+  /** Plan of one campaign. */
   'campaign-plan': [...HEAD, 'basis', 'campaign'],
+  /** Days of a year by quarter and month. */
   'year-list': [...HEAD, ...CHOICE, ...NOTES],
+  /** A table, one row a day. */
   calendar: [...HEAD, ...CHOICE, 'everyDay'],
 } as const satisfies Record<LayoutName, readonly (keyof LayoutOptions)[]>)
 
@@ -121,6 +127,17 @@ export type OptionsOf<Name extends LayoutName> = Pick<LayoutOptions, (typeof LAY
 
 /** Options of {@link outline}: which layout (`guidance` if not said), and what that layout reads; a layout of your own may read all. */
 export type OutlineOptions =
-  | ({ layout?: 'guidance' } & OptionsOf<'guidance'>)
-  | { [Name in LayoutName]: { layout: Name } & OptionsOf<Name> }[LayoutName]
-  | ({ layout: Layout } & LayoutOptions)
+  | ({
+      /** Left out for the guidance. */
+      layout?: 'guidance'
+    } & OptionsOf<'guidance'>)
+  | {
+      [Name in LayoutName]: {
+        /** Name of a layout that comes with the library. */
+        layout: Name
+      } & OptionsOf<Name>
+    }[LayoutName]
+  | ({
+      /** A layout of your own. */
+      layout: Layout
+    } & LayoutOptions)

@@ -7,7 +7,9 @@ import type { LocalText } from '../text/language.js'
 
 /** A working day that a notice gives off, and the day of weekly rest that is worked for it. */
 export interface Swap {
+  /** The working day that is off. */
   off: PlainDate
+  /** The day of weekly rest that is worked. */
   worked: PlainDate
 }
 
@@ -15,7 +17,9 @@ export interface Swap {
 export interface Notice {
   /** As printed, such as `9441/TB-BNV`; absent where it was not seen. */
   number?: string
+  /** Day of issue; absent where it was not seen. */
   date?: PlainDate
+  /** Body that issued it: `Bộ Nội vụ`. */
   issuer: string
 }
 

@@ -11,7 +11,12 @@ import { isWeeklyRest, type WeekOptions, type WorkingWeek, weekOptions } from '.
 export type { Notice, Swap }
 
 /** Years whose holidays are known: from the first notice in the data to the end of the lunar table. */
-export const HOLIDAY_YEARS = Object.freeze({ first: 2013, last: LUNAR_YEARS.last } as const)
+export const HOLIDAY_YEARS = Object.freeze({
+  /** Year of the first notice. */
+  first: 2013,
+  /** Last year whose Tết is known. */
+  last: LUNAR_YEARS.last,
+} as const)
 
 /**
  * How a holiday's days are known: `announced` by a notice of that year, `law` where the notices of the year are out and leave
@@ -23,25 +28,38 @@ export type HolidayStatus = 'announced' | 'law' | 'expected'
 export interface Holiday {
   /** Id of the commemoration. */
   id: string
+  /** Name of the holiday, as in the record of the commemoration. */
   name: LocalText
+  /** Gregorian year whose holiday it is; a break over New Year belongs to the year that begins. */
   year: number
+  /** Whether the notice is out, or the law alone speaks. */
   status: HolidayStatus
   /** First and last day of the unbroken break that it stands in, weekly rest included. */
   start: PlainDate
+  /** Last day of the break, included. */
   end: PlainDate
   /** Paid days off by law, in order. */
   days: readonly PlainDate[]
   /** Working days off in place of `days` that fall on weekly rest. */
-  madeUp: readonly { for: PlainDate; on: PlainDate }[]
+  madeUp: readonly {
+    /** The holiday that falls on weekly rest. */
+    for: PlainDate
+    /** The working day that is off for it. */
+    on: PlainDate
+  }[]
   /** Working days off by notice, and the days of weekly rest that are worked for them. */
   swapped: readonly Swap[]
   /** Days that may be off too, or in place of others, as long as nothing is decided. */
   perhaps?: readonly PlainDate[]
   /** The law, cited as printed. */
   basis: string
+  /** What set the days of this year; absent as long as none has. */
   notice?: Notice
+  /** Addresses of where days and notice were confirmed. */
   sources: readonly string[]
+  /** How sure its days are. */
   confidence: Confidence
+  /** What a user should know of this year's days. */
   note?: string
 }
 

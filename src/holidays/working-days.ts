@@ -9,12 +9,15 @@ import { isWeeklyRest, type WeekOptions, weekOptions } from './week.js'
 
 /** A day that is off beside the weekly rest. */
 export interface DayOff {
+  /** The day that is off. */
   date: PlainDate
   /** `holiday` by law, `made-up` in place of a holiday on a day of weekly rest, `swapped` by the year's notice. */
   reason: 'holiday' | 'made-up' | 'swapped'
   /** Id and name of the holiday. */
   holiday: string
+  /** Name of the holiday. */
   name: LocalText
+  /** Whether the year's notice is out, or the law alone speaks. */
   status: HolidayStatus
   /** The holiday that is made up, or the day that is worked for a swapped one. */
   for?: PlainDate
@@ -22,9 +25,13 @@ export interface DayOff {
 
 /** A day of weekly rest that is worked in place of a working day off. */
 export interface WorkedDay {
+  /** The Saturday or Sunday that is worked. */
   date: PlainDate
+  /** Id of the holiday that the swap belongs to. */
   holiday: string
+  /** Name of the holiday. */
   name: LocalText
+  /** Whether the year's notice is out, or the law alone speaks. */
   status: HolidayStatus
   /** The working day that is off for it. */
   for: PlainDate

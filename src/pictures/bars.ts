@@ -8,10 +8,13 @@ import { titleOf } from './entries.js'
 
 /** A period or campaign with its whole extent. */
 export interface Span {
+  /** Id of the commemoration or campaign. */
   id: string
+  /** What it is, for colours and filters. */
   kind: 'period' | 'campaign'
   /** Its name, behind the number of a counted one. */
   title: string
+  /** First day, in or before the month. */
   start: PlainDate
   /** Last day, included; absent for a campaign without an end. */
   end?: PlainDate
@@ -21,11 +24,13 @@ export interface Span {
 export interface Bar extends Span {
   /** First and last day of the part, 0 Monday to 6 Sunday. */
   first: number
+  /** Last day of the part, 0 Monday to 6 Sunday. */
   last: number
   /** 0 for the uppermost. Bars of one week that overlap have different lanes. */
   lane: number
   /** True where the span itself starts, or ends, in this part. */
   starts: boolean
+  /** True where the span itself ends in this part. */
   ends: boolean
 }
 

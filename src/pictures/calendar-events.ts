@@ -11,11 +11,15 @@ import { entriesByDate } from './entries.js'
 export interface CalendarEvent {
   /** Unique in a plan. */
   id: string
+  /** What to show; the number of a counted day comes first. */
   title: string
+  /** First day. */
   start: PlainDate
   /** The day after the last one, as in iCalendar (RFC 5545, 3.6.1) and FullCalendar. */
   end: PlainDate
+  /** No event has a time of day. */
   allDay: true
+  /** What it is, for colours and filters. */
   kind: 'commemoration' | 'milestone' | 'campaign' | 'period'
   /** True in a round year. */
   round: boolean

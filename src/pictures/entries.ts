@@ -12,6 +12,7 @@ import { type Language, local } from '../text/language.js'
 export interface CalendarEntry {
   /** Id of the commemoration or campaign. */
   id: string
+  /** What it is, for colours and filters. */
   kind: 'commemoration' | 'campaign' | 'milestone'
   /** "76 năm Ngày Thương binh - Liệt sĩ"; the number comes first, so that a title cut short keeps it. */
   title: string

@@ -22,6 +22,7 @@ export interface MonthGridOptions {
 
 /** A day in the grid of a month. */
 export interface GridDay {
+  /** The day. */
   date: PlainDate
   /** Day of the month, 1 to 31. */
   day: number
@@ -41,6 +42,7 @@ export interface GridDay {
 
 /** A week of the grid, Monday first. */
 export interface GridWeek {
+  /** Seven, Monday to Sunday. */
   days: readonly GridDay[]
   /** Periods and campaigns that run in it, each on a lane of its own where they overlap. */
   bars: readonly Bar[]
@@ -50,6 +52,7 @@ export interface GridWeek {
 export interface MonthGrid {
   /** `2027-07`. */
   month: string
+  /** Language of its labels. */
   language: Language
   /** The four to six weeks that have a day of the month. */
   weeks: readonly GridWeek[]

@@ -17,10 +17,15 @@ import type { Occurrence } from './plan.js'
 
 /** Which occurrences a plan holds; each list keeps what matches one of its values, all lists must match. */
 export interface OccurrenceFilter {
+  /** Sorts of day, such as `founding`. */
   kinds?: readonly Kind[]
+  /** Whose day it is, such as `sector`. */
   levels?: readonly Level[]
+  /** Keeps what is about one of these topics. */
   topics?: readonly Topic[]
+  /** Classes of the number; days without a number fall out. */
   milestones?: readonly Milestone[]
+  /** How sure day and year are: `['high']` leaves doubtful days out. */
   confidences?: readonly Confidence[]
   /** Slugs of units whose days are kept; national days have none and fall out. */
   provinces?: readonly string[]

@@ -1,6 +1,7 @@
 import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
 import type { Confidence, Kind, Level, Rank, Topic } from '../commemorations/vocabulary.js'
+import type { LunarDate } from '../dates/lunar.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import type { DayOff, WorkedDay } from '../holidays/working-days.js'
 import type { LocalText } from '../text/language.js'
@@ -24,43 +25,65 @@ export interface Occurrence {
   name: LocalText
   /** Other ways in which people write it. */
   aliases?: readonly string[]
+  /** The day, or the first day of a period. */
   date: PlainDate
   /** Last day (included) of a period; absent for a single day. */
   end?: PlainDate
   /** The lunar day, for lunar rules. */
-  lunar?: { year: number; month: number; day: number }
+  lunar?: Pick<LunarDate, 'year' | 'month' | 'day'>
+  /** Its number in that year; absent for days that count nothing. */
   anniversary?: Anniversary
+  /** What sort of day it is, as in the record. */
   kind: Kind
+  /** Whose day it is, as in the record. */
   level: Level
   /** Rank of the record. */
   rank: Rank
   /** Rank in this plan, after `raised`; layouts print what is 2 or better. */
   importance: Rank
+  /** Why `importance` is better than `rank`; absent where it is not. */
   raised?: readonly Raise[]
+  /** What it is about, as in the record; may be empty. */
   topics: readonly Topic[]
+  /** Slugs of the units whose day it is; absent for days of the country. */
   provinces?: readonly string[]
+  /** True in the years in which it is a paid day off; absent otherwise. */
   publicHoliday?: boolean
+  /** True for the eight "ngày lễ lớn"; absent otherwise. */
   greatDay?: boolean
   /** Where the day leads its month: in the plan's province, or in the country after the great days. */
   main?: 'province' | 'country'
+  /** The body whose day it is. */
   organisation?: string
+  /** What communication centres on, in a few words. */
   focus?: LocalText
   /** The theme of that year, where it is known. */
   theme?: LocalText
+  /** Decisions, decrees and resolutions that set the day, cited as printed. */
   legalBasis?: readonly string[]
+  /** Addresses or titles of where day and year were confirmed. */
   sources: readonly string[]
+  /** How sure day and year are. */
   confidence: Confidence
+  /** What a user should know: a disputed date, an event that set the day. */
   note?: string
   /** In a look-ahead: days from the plan's first day to an event that the country works towards. */
   daysUntil?: number
+  /** Number of corrections of the record (SEQUENCE in feeds). */
   revision: number
+  /** Day of the last correction (LAST-MODIFIED in feeds). */
   updated?: PlainDate
 }
 
 /** A day that is set each year, in a year for which nothing was announced yet: when it usually falls, and no date. */
 export interface PendingDay extends Omit<Occurrence, 'date' | 'end' | 'part' | 'lunar' | 'daysUntil'> {
   /** The usual season, both ends included. */
-  season: { from: PlainDate; to: PlainDate }
+  season: {
+    /** First day. */
+    from: PlainDate
+    /** Last day. */
+    to: PlainDate
+  }
 }
 
 /** What kind of stretch a plan is for. */
@@ -68,10 +91,13 @@ export type PlanSpan = 'month' | 'week' | 'quarter' | 'year' | 'interval'
 
 /** What falls into an interval of days, both ends included. Plain JSON. */
 export interface Plan {
+  /** What the plan was asked for. */
   span: PlanSpan
   /** `2023-07`, `2021-W10`, `2023-Q3`, `2027` or `2023-07-01/2023-07-15`. */
   ref: string
+  /** First day. */
   from: PlainDate
+  /** Last day, included. */
   to: PlainDate
   /** Slug of the province that it was made for. */
   province?: string

@@ -26,7 +26,9 @@ import { scheduled, scheduleOf, type Visit, visitSeasons, visitSpans, visitSpans
 
 /** What a planner plans from. */
 export interface PlannerOptions {
+  /** The records, made by `createCatalog`. */
   catalog: Catalog
+  /** Campaigns beside the days; none if not said. */
   campaigns?: readonly Campaign[]
   /** How far plans look ahead: 10 days for all listed days, 120 for round years, 365 for great events if not said. */
   lookAhead?: LookAheadReach
@@ -47,7 +49,9 @@ const OPTIONS = optionsOf<PlannerOptions>({
 
 /** Makes plans for stretches of time. All methods are pure; a filter narrows days, periods and look-ahead alike. */
 export interface Planner {
+  /** What it plans from, with its scope. */
   readonly catalog: Catalog
+  /** The campaigns that plans hold where they run. */
   readonly campaigns: readonly Campaign[]
   /** Plan of a month: `2023-07`. */
   month(ref: string, filter?: OccurrenceFilter): Plan

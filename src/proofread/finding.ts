@@ -17,8 +17,11 @@ export type Severity = (typeof SEVERITIES)[number]
 
 /** A replacement of a stretch of the text (UTF-16 offsets, `end` excluded). */
 export interface Fix {
+  /** Place of the first character that goes. */
   start: number
+  /** Place behind the last character that goes. */
   end: number
+  /** What comes in their place; empty where something is only taken out. */
   text: string
 }
 
@@ -32,17 +35,21 @@ export interface Suggestion extends Fix {
 export interface Finding {
   /** Id of the rule, such as `number-mismatch`. */
   rule: string
+  /** How sure it is: only an `error` makes `check` fail. */
   severity: Severity
   /** Line and column of the first character, from 1; columns count UTF-16 units. */
   line: number
+  /** Column of the first character, from 1. */
   column: number
   /** UTF-16 offsets in the text as given, `end` excluded. */
   start: number
+  /** Offset behind the last character. */
   end: number
   /** What stands there. */
   found: string
   /** What should stand there in place of `found`, where that is known: the likeliest repair. */
   expected?: string
+  /** What is wrong, in a sentence. */
   message: Bilingual
   /** Id of the commemoration that it is about. */
   commemoration?: string
@@ -54,17 +61,35 @@ export interface Finding {
 
 /** A finding in the form of vfile messages, as editors and unified tools take them. */
 export interface ProofreadMessage {
+  /** The finding in a sentence of the language asked for. */
   reason: string
+  /** Where it stands. */
   place: {
-    start: { line: number; column: number; offset: number }
-    end: { line: number; column: number; offset: number }
+    /** Of the first character. */
+    start: ProofreadPoint
+    /** Behind the last character. */
+    end: ProofreadPoint
   }
+  /** Id of the rule, such as `number-mismatch`. */
   ruleId: string
+  /** Who says so. */
   source: 'ky-niem'
   /** True for an error, false for a warning, null for an info, as vfile has it. */
   fatal: boolean | null
+  /** What stands there. */
   actual: string
+  /** The repairs, the likeliest first; empty where none is known. */
   expected: string[]
+}
+
+/** A place in a text, as unist has it. */
+export interface ProofreadPoint {
+  /** From 1. */
+  line: number
+  /** From 1, in UTF-16 units. */
+  column: number
+  /** From 0, in UTF-16 units. */
+  offset: number
 }
 
 /** How a finding is told. */

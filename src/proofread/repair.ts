@@ -8,6 +8,7 @@ const LEAP_YEAR = 2000
 
 /** A repair of one printed piece. */
 export interface Repair extends Mark {
+  /** What comes in place of what stands there. */
   text: string
   /** Other pieces that change with it, where one slip shows in several. */
   also?: readonly Repair[]

@@ -13,6 +13,7 @@ export interface ProofreadContext extends Evidence {
 
 /** A rule: its id is its switch, and the name of its docs page and of its cases. */
 export interface ProofreadRule {
+  /** Lower-case words joined by hyphens: `number-mismatch`. */
   id: string
   /** In one sentence, what it finds. */
   summary: Bilingual

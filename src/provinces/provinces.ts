@@ -5,15 +5,19 @@ import type { PlainDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
 import { frozen } from '../frozen.js'
 import { foldText } from '../text/fold.js'
+import type { Bilingual } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
 import { shown } from '../text/shown.js'
 
 /** A provincial unit of today (34 since 1 July 2025) or of before it (63). */
 export interface Province {
+  /** Lower-case ASCII with hyphens: `quang-ninh`; every option and record names units by it. */
   slug: string
-  name: { vi: string; en: string }
+  /** Without its kind: `Quảng Ninh`; the English name has no marks. */
+  name: Bilingual
   /** With its kind, as on a letterhead today: `Thành phố Hải Phòng`. */
   officialName: string
+  /** `municipality` for a "thành phố" under the central government, `province` for a "tỉnh". */
   kind: 'municipality' | 'province'
   /** First day under this kind and form; absent for a unit that goes back before the records. */
   since?: PlainDate
@@ -24,16 +28,27 @@ export interface Province {
   /** For a former unit: the slug of the unit that answers for it now. */
   mergedInto?: string
   /** Kinds that it had before: `Tỉnh Quảng Ninh` until 2026-08-31. */
-  formerNames?: readonly { officialName: string; kind: 'municipality' | 'province'; until: PlainDate }[]
+  formerNames?: readonly {
+    /** With its kind, as on a letterhead then. */
+    officialName: string
+    /** Its kind then. */
+    kind: 'municipality' | 'province'
+    /** Last day under it. */
+    until: PlainDate
+  }[]
   /** Other spellings and slugs: `thua-thien-hue`. */
   aliases?: readonly string[]
+  /** Resolutions that formed, named or merged it, cited as printed. */
   legalBasis?: readonly string[]
+  /** Addresses of where its facts were confirmed. */
   sources: readonly string[]
 }
 
 /** The two lists of `data/provinces.json`. */
 export interface ProvinceMap {
+  /** The 34 of today. */
   current: readonly Province[]
+  /** The 63 of before 1 July 2025, those that still bear the name too. */
   former: readonly Province[]
 }
 

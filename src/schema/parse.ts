@@ -17,6 +17,7 @@ import { translate } from './translate.js'
 
 /** Where the data came from, for messages. */
 export interface ParseOptions {
+  /** Name of the file, put in front of each message. */
   file?: string
   /** Line of the file in which the value at a path stands, counted from 1; it goes into `line` of the problems. */
   lineOf?: (path: readonly (string | number)[]) => number | undefined

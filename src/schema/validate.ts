@@ -16,9 +16,19 @@ import {
 
 /** What a file holds, and how many records. */
 export type ValidatedData =
-  | { kind: 'commemorations'; records: number; data: Commemoration[] }
-  | { kind: 'campaigns'; records: number; data: Campaign[] }
-  | { kind: 'issuer'; records: number; data: Issuer }
+  | Validated<'commemorations', Commemoration[]>
+  | Validated<'campaigns', Campaign[]>
+  | Validated<'issuer', Issuer>
+
+/** One sort of data, checked. */
+export interface Validated<Kind extends string, Data> {
+  /** What it was taken for. */
+  kind: Kind
+  /** How many records; 1 for an issuer. */
+  records: number
+  /** The records, as the parse function of their kind gives them. */
+  data: Data
+}
 
 /**
  * Tells by its shape what a file holds (commemorations, campaigns, an issuer's profile) and checks it.

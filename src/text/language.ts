@@ -8,7 +8,9 @@ export type Bilingual = Record<Language, string>
 
 /** A text in Vietnamese, the language of origin, and in English where there is one. */
 export interface LocalText {
+  /** In Vietnamese, NFC. */
   vi: string
+  /** In English; the Vietnamese text is printed where it is absent. */
   en?: string
 }
 

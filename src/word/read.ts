@@ -11,6 +11,7 @@ import { paragraphAt, readWords, type WordText } from './text.js'
 export interface DocxText {
   /** One line a paragraph; line and page breaks are line ends too, tabs are tabs. */
   text: string
+  /** Where each paragraph stands, in the order of `text`. */
   paragraphs: readonly DocxParagraph[]
   /** What could not be read, counted. */
   unread: Unread
@@ -20,6 +21,7 @@ export interface DocxText {
 export interface DocxParagraph {
   /** UTF-16 offsets in `text`, `end` excluded. */
   start: number
+  /** Behind its last character. */
   end: number
   /** Where it stands on the page: "bảng 2, dòng 3". */
   place: Bilingual
@@ -52,6 +54,7 @@ function plain({ text, paragraphs, unread }: WordText): DocxText {
 
 /** Where a place of the text stands on the page, with the text of its paragraph. */
 export interface DocxPlace {
+  /** Page part, table and row, or paragraph: "bảng 2, dòng 3". */
   place: Bilingual
   /** The text of the paragraph. */
   paragraph: string

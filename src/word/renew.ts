@@ -17,6 +17,7 @@ export interface RenewOptions extends Omit<RenewTextOptions, 'format'>, Authorsh
 export interface RenewedDocx extends Renewal {
   /** The file with tracked changes and their reasons as comments; the file as given if it is of this year already. */
   bytes: Uint8Array
+  /** What could not be read, counted: a person must look there. */
   unread: Unread
 }
 

@@ -44,6 +44,7 @@ export interface Review {
   findings: readonly DocxFinding[]
   /** How many repairs stand in it as tracked changes. */
   changes: number
+  /** What could not be read, counted: nothing was checked there. */
   unread: Unread
 }
 

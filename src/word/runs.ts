@@ -14,10 +14,13 @@ export interface Piece {
 
 /** What stands in the document and has no text that can be read. */
 export interface Unread {
+  /** Pictures and drawings: text in them is not seen. */
   pictures: number
   /** Embedded objects: workbooks, formulas of old versions, other files. */
   objects: number
+  /** Charts: words and numbers in them are not seen. */
   charts: number
+  /** Formulas of Word's own editor. */
   equations: number
   /** Whole documents that are merged in when Word opens the file. */
   documents: number

@@ -8,7 +8,9 @@ import { memberOf, personOf, variantsOf } from './variants.js'
 
 /** A name of the catalog found in a running text; places count in the folded text. */
 export interface NameHit {
+  /** Place of its first character. */
   start: number
+  /** Place behind its last character. */
   end: number
   /** Records that bear the name, those whose own name it is first; several where one wording serves two days. */
   entries: readonly Commemoration[]

@@ -2,10 +2,13 @@ import type { FeedAnswer, Respond } from './exchange.js'
 
 /** What is read of a request of `node:http`, Express or Fastify (`request.raw`). */
 export interface NodeRequest {
+  /** `GET`, `HEAD` and `OPTIONS` are answered. */
   method?: string | undefined
+  /** Path and query: `/feed.ics?years=2026`. */
   url?: string | undefined
   /** The address before a router cut its own part off (Express). */
   originalUrl?: string
+  /** By names in lower case, as `node:http` gives them. */
   headers: Readonly<Record<string, string | string[] | undefined>>
   /** Lets a body go that nobody reads. */
   resume?(): unknown

@@ -1,7 +1,25 @@
 import { type Check, unknownValue } from '../../arguments.js'
 
+/** A name in {@link COLORS}. */
+export type ColorName =
+  | 'crimson'
+  | 'red'
+  | 'darkred'
+  | 'orange'
+  | 'gold'
+  | 'green'
+  | 'seagreen'
+  | 'teal'
+  | 'steelblue'
+  | 'blue'
+  | 'navy'
+  | 'purple'
+  | 'brown'
+  | 'gray'
+  | 'black'
+
 /** Colour names of CSS that feeds use (RFC 7986, 5.9 wants a name), with the value that Apple reads. */
-export const COLORS = Object.freeze({
+export const COLORS: Readonly<Record<ColorName, string>> = Object.freeze({
   crimson: '#DC143C',
   red: '#FF0000',
   darkred: '#8B0000',
@@ -17,9 +35,7 @@ export const COLORS = Object.freeze({
   brown: '#A52A2A',
   gray: '#808080',
   black: '#000000',
-} as const)
-/** A name in {@link COLORS}. */
-export type ColorName = keyof typeof COLORS
+})
 
 const NAMES = Object.keys(COLORS) as ColorName[]
 const VALUE = /^#[\da-f]{6}$/i

@@ -7,11 +7,15 @@ import type { Report } from '../report.js'
 
 /** What is known when a text is judged. */
 export interface Evidence {
+  /** The text, read once. */
   reading: Reading
+  /** What is known of the days. */
   catalog: Catalog
   /** Year and month that the caller named. */
   year?: number
+  /** 1 to 12; absent if the caller named none. */
   month?: number
+  /** The unit that the text is about; absent if the caller named none. */
   province?: Province
 }
 
@@ -20,7 +24,9 @@ export type ClaimRule = 'number-mismatch' | 'number-vs-catalog' | 'end-year' | '
 
 /** What is wrong with a claim, all its values weighed together once; one rule reports it. */
 export interface Verdict extends Report {
+  /** The rule that reports it. */
   rule: ClaimRule
+  /** The claim that is wrong. */
   claim: Claim
 }
 

@@ -5,13 +5,17 @@ import type { Language } from '../../text/language.js'
 
 /** Something read in the text: first position and the one behind the last, in `Reading.text`. */
 export interface Mark {
+  /** Place of the first character. */
   start: number
+  /** Place behind the last character. */
   end: number
 }
 
 /** A run of digits. */
 export interface DigitRun extends Mark {
+  /** The number that the digits make: 7 for "07". */
   value: number
+  /** How many digits it has: 2 for "07". */
   length: number
 }
 
@@ -20,14 +24,19 @@ export type DateFault = 'year-digits' | 'doubled-separator' | 'lost-separator'
 
 /** A date as printed, as far as it is told. */
 export interface DateMark extends Mark {
+  /** 1 to 31 as printed; absent where none is. */
   day?: number
+  /** 1 to 12 as printed (more in a date that does not exist); absent where none is. */
   month?: number
+  /** As printed, four digits; absent where none is. */
   year?: number
   /** `numeric` "27/7/1947", `words` "ngày 27 tháng 7 năm 1947", `year` a year alone. */
   form: 'numeric' | 'words' | 'year'
   /** False for 31/4 or 27/13. */
   exists: boolean
+  /** True where "âm lịch" or "ÂL" stands with it. */
   lunar: boolean
+  /** How it is damaged; absent for a date that is whole. */
   fault?: DateFault
 }
 
@@ -35,9 +44,11 @@ export interface DateMark extends Mark {
 export interface RangeMark extends Mark {
   /** What the years are counted from; several in "(03/3/1959, 03/3/1989 - 03/3/2023)". */
   from: readonly DateMark[]
+  /** The last date: that of the anniversary. */
   to: DateMark
   /** Day and month printed in front of two years. */
   day?: DateMark
+  /** True where it stands in brackets. */
   bracketed: boolean
 }
 
@@ -64,6 +75,7 @@ export interface CountMark extends Mark {
 export interface WeekdayMark extends Mark {
   /** 1 Monday to 7 Sunday. */
   weekday: number
+  /** The date that it stands next to. */
   date: DateMark
   /** `thứ Năm` and its like, or the English name. */
   language: Language
@@ -81,14 +93,17 @@ export interface Known {
 
 /** What a text says of one day: its name, its number of years, its dates; each as far as it is printed. */
 export interface Claim extends Mark {
+  /** Names of days in it, in order of place. */
   names: readonly NameHit[]
   /** What the catalog knows of the names; absent if they name no day as a whole. */
   known?: Known
   /** The number that belongs to it; every other number that it may belong to stands in `counts`. */
   count?: CountMark
+  /** Every number of years in reach. */
   counts: readonly CountMark[]
   /** True if the number stands with the claim before: "76 năm A (…) và B (…)". */
   inherited: boolean
+  /** Its first and last date; absent where none are printed. */
   range?: RangeMark
   /** A date alone behind the name: "(27/7)", "(27/7/1947)". */
   date?: DateMark
@@ -98,7 +113,9 @@ export interface Claim extends Mark {
 
 /** The year and month that a document is about, and how we know. */
 export interface Subject {
+  /** Absent where the text does not tell it. */
   year?: number
+  /** 1 to 12; absent where the text does not tell it. */
   month?: number
   /** `given` by the caller, `stated` in heading or date line, `inferred` from the last dates of the claims. */
   basis?: 'given' | 'stated' | 'inferred'
@@ -108,9 +125,12 @@ export interface Subject {
 
 /** A text in working form: folded once, its digits collected. */
 export interface Page {
+  /** The text folded, with the places of the given text. */
   folded: Folded
   /** `folded.source` and `folded.text`, as long as each other. */
   source: string
+  /** The folded text that names and words are looked for in. */
   text: string
+  /** Its runs of digits, in order. */
   digits: readonly DigitRun[]
 }

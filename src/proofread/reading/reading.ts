@@ -17,19 +17,29 @@ import { readWeekdays } from './weekdays.js'
  * characters; findings are reported with these positions and come out with those of the text as given.
  */
 export interface Reading {
+  /** The given text in NFC, without invisible characters. */
   text: string
   /** `text` folded (see `fold`), as long as it. */
   folded: string
   /** False for a text typed without Vietnamese marks. */
   marked: boolean
+  /** Dates, in order of place, those in citations left out. */
   dates: readonly DateMark[]
+  /** Pairs of a first and a last date. */
   ranges: readonly RangeMark[]
+  /** Numbers of years. */
   counts: readonly CountMark[]
+  /** Names of days of the catalog. */
   names: readonly NameHit[]
+  /** What is said of each day, put together. */
   claims: readonly Claim[]
+  /** Weekdays printed next to dates. */
   weekdays: readonly WeekdayMark[]
+  /** Citations of official documents. */
   citations: readonly FoundCitation[]
+  /** The year and month that the text is about. */
   subject: Subject
+  /** The text in working form. */
   page: Page
 }
 

@@ -1,13 +1,35 @@
 import type { StandardId } from '../letterhead/standards.js'
 
+/** A margin of the page, in millimetres. */
+export interface DocxMargin {
+  /** What this library sets. */
+  value: number
+  /** Smallest and largest that the rules allow. */
+  range: readonly [number, number]
+}
+
+/** What stands under a line of the head. */
+export type UnderLine =
+  | {
+      /** A rule, as a share of the line's length. */
+      rule: number
+    }
+  | {
+      /** An asterisk or its like, centred. */
+      mark: string
+    }
+
 /** Size and style of one element of an official document, with the place in the rules that it comes from. */
 export interface ElementStyle {
   /** Size in points that this library sets. */
   size: number
   /** Smallest and largest size in points that the rules allow. */
   range: readonly [number, number]
+  /** Set in bold; upright weight if absent. */
   bold?: true
+  /** Set in italics; upright if absent. */
   italic?: true
+  /** Underlined; not if absent. */
   underline?: true
   /** Printed in capitals; the text itself is kept as it was given. */
   capitals?: true
@@ -47,35 +69,58 @@ export type ElementName =
  * lengths are in millimetres or points.
  */
 export interface DocxStandard {
+  /** Which rules these are, in short. */
   id: StandardId
   /** Citation of the document that holds the rules. */
   name: string
+  /** The one font of all text. */
   font: 'Times New Roman'
+  /** Paper and margins, in millimetres. */
   page: {
+    /** Of the paper. */
     width: number
+    /** Of the paper. */
     height: number
-    margins: Record<'top' | 'bottom' | 'left' | 'right', { value: number; range: readonly [number, number] }>
+    /** What is set, and the smallest and the largest that the rules allow. */
+    margins: Record<'top' | 'bottom' | 'left' | 'right', DocxMargin>
     /** From the top edge of the paper to the page number. */
     headerDistance: number
+    /** Article, annex or point of the rules. */
     source: string
   }
   /** What stands under the issuer's name: a rule, as a share of the name's length, or an asterisk. */
-  underIssuer: { rule: number } | { mark: string }
+  underIssuer: UnderLine
   /** What stands under the abstract of a document with a type name. */
-  underAbstract: { rule: number } | { mark: string }
+  underAbstract: UnderLine
+  /** How paragraphs of the body are set. */
   body: {
     /** First line of a paragraph, to the right. */
     firstLine: number
     /** Points between paragraphs. */
     after: number
     /** Lines: a multiple of single spacing, or exact points. */
-    line: { multiple: number } | { exactly: number }
+    line:
+      | {
+          /** Times single spacing. */
+          multiple: number
+        }
+      | {
+          /** Points. */
+          exactly: number
+        }
     /** Printed before a legal ground. */
     groundMark: string
+    /** Article, annex or point of the rules. */
     source: string
   }
   /** Widths of the left and the right column at the head and at the foot. */
-  columns: { head: readonly [number, number]; foot: readonly [number, number] }
+  columns: {
+    /** Issuer, and national or Party title. */
+    head: readonly [number, number]
+    /** Recipients, and signing block. */
+    foot: readonly [number, number]
+  }
+  /** Size and style of each element. */
   elements: Record<ElementName, ElementStyle>
 }
 

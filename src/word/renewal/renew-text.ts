@@ -35,14 +35,19 @@ export interface RenewTextOptions {
 
 /** One step of a renewal: offsets in the text as given, `end` excluded. */
 export interface RenewalChange extends Suggestion {
+  /** Why it is changed: "Năm 2027: 2027 - 1947 = 80 năm." */
   reason: Bilingual
 }
 
 /** A place that somebody must look at: nothing is written there. */
 export interface RenewalMark {
+  /** Place of its first character, in UTF-16 units of the text as given. */
   start: number
+  /** Place behind its last character. */
   end: number
+  /** What stands there. */
   found: string
+  /** Why nothing could be written there, and what to look at. */
   reason: Bilingual
 }
 
@@ -52,6 +57,7 @@ export interface Renewal {
   text: string
   /** In order of place. */
   changes: readonly RenewalChange[]
+  /** Places left to a person, in order of place. */
   marks: readonly RenewalMark[]
   /** How many years and numbers of years the text has, and what became of them; `open` are those that nothing could tell of. */
   share: Readonly<Record<Fate, number>>
