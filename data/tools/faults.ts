@@ -31,10 +31,10 @@ function schemaFaults(file: string): string[] {
 
 /** Addresses that are no source, where the record is not of low confidence; a high one that rests on an aggregator alone. */
 export function sourceFaults(): string[] {
-  return faults(function* ({ sources, confidence }) {
+  return faults(function* ({ sources, years = [], confidence }) {
     // A record of low confidence says with its address where it was met, and stays out of lists.
     if (confidence === 'low') return
-    for (const source of sources) {
+    for (const source of [...sources, ...years.flatMap((row) => row.sources)]) {
       const fault = sourceFault(source)
       if (fault) yield `sources: ${fault}: ${source}`
     }

@@ -1,4 +1,5 @@
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
+import { seasonInYear } from '../../src/dates/rule-kinds.js'
 import { shipped } from './records.js'
 
 /** What wants a second look, under a heading each. */
@@ -16,9 +17,14 @@ export function staleRecords(today: string): Record<string, string[]> {
       return seen < dueSince ? `reviewed: ${seen}` : undefined
     }),
     [`No row for ${year} or ${year + 1}`]: list(({ rule }) => {
-      if (rule.kind !== 'dates') return undefined
-      const last = lastYear(rule.dates)
-      return last < year + 1 ? `rule.dates: last row ${last}` : undefined
+      if (rule.kind !== 'dates' || !rule.season) return undefined
+      const open = [year, year + 1].filter((each) => seasonInYear(rule, each))
+      return open.length > 0 ? `rule.dates: pending in ${open.join(' and ')}` : undefined
+    }),
+    [`No theme for ${year}`]: list(({ kind, years }) => {
+      const themes = (years ?? []).filter(({ theme }) => theme)
+      if (kind === 'event' || themes.length === 0 || themes.some((row) => row.year === year)) return undefined
+      return `years: last theme ${themes.at(-1)!.year}`
     }),
     'Low confidence': list(({ confidence }) => (confidence === 'low' ? 'confidence: low' : undefined)),
     'Medium confidence, printed by most offices': list(({ confidence, rank, level }) =>
@@ -42,7 +48,3 @@ const SET_BY_LAW: readonly Commemoration['kind'][] = [
   'action-month',
   'action-week',
 ]
-
-function lastYear(dates: readonly (string | { start: string })[]): number {
-  return Math.max(...dates.map((day) => Number((typeof day === 'string' ? day : day.start).slice(0, 4))))
-}

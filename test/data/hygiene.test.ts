@@ -159,6 +159,20 @@ describe('shipped records', () => {
     ).toEqual([])
   })
 
+  it('name a source for every year of a table, and years in order', () => {
+    expect(
+      faults(function* ({ kind, rule, years = [] }) {
+        const known = years.map(({ year }) => year)
+        if (known.some((year, index) => year <= (known[index - 1] ?? 0))) yield `years: ${known.join(' ')}`
+        if (rule.kind !== 'dates' || !rule.season || kind === 'event' || kind === 'period') return
+        for (const row of rule.dates) {
+          const year = Number((typeof row === 'string' ? row : row.start).slice(0, 4))
+          if (!known.includes(year)) yield `years: ${year} has days and no source`
+        }
+      }),
+    ).toEqual([])
+  })
+
   it('name one to three sources', () => {
     expect(
       faults(function* ({ sources }) {

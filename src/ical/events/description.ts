@@ -35,10 +35,11 @@ function describe(
   lunarDay: boolean,
   withSource: boolean,
 ): string {
-  const { date, end, focus, organisation, legalBasis, sources } = occurrence
+  const { date, end, theme, focus, organisation, legalBasis, sources } = occurrence
   const words = WORDS[language]
   const lines: string[] = []
   if (end !== undefined) lines.push(`${words.period}: ${spanText(date, end, language)}`)
+  if (theme) lines.push(`${words.theme}: ${local(theme, language)}`)
   if (focus && (language === 'vi' || focus.en !== undefined))
     lines.push(`${words.focus}: ${local(focus, language)}`)
   const lunar = lunarOf(occurrence, lunarDay)
