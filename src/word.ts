@@ -10,3 +10,13 @@ export { renewDocx } from './word/renew.js'
 export type { Renewal, RenewalChange, RenewalMark, RenewTextOptions } from './word/renewal/renew-text.js'
 export { renewText } from './word/renewal/renew-text.js'
 export type { Fate } from './word/renewal/ledger.js'
+export type { DocxIntake, IntakeDocxOptions } from './word/intake.js'
+export { intakeDocx } from './word/intake.js'
+export type {
+  Intake,
+  IntakeCampaign,
+  IntakeEvidence,
+  IntakeSource,
+  IntakeTextOptions,
+} from './word/intake/intake-text.js'
+export { intakeText } from './word/intake/intake-text.js'

@@ -7,6 +7,7 @@ import { feedCommand } from './commands/feed.js'
 import { helpCommand } from './commands/help.js'
 import { holidaysCommand } from './commands/holidays.js'
 import { initCommand } from './commands/init.js'
+import { intakeCommand } from './commands/intake.js'
 import { listCommands } from './commands/lists.js'
 import { lunarCommand } from './commands/lunar.js'
 import { nextCommand } from './commands/next.js'
@@ -35,6 +36,7 @@ const COMMANDS = [
   feedCommand,
   checkCommand,
   renewCommand,
+  intakeCommand,
   validateCommand,
   serveCommand,
   initCommand,

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { readDocx } from '../../src/word.js'
 import { docx, p, table } from '../word/build.js'
+import { BARE, LETTER, PLAN } from '../word/intake.samples.js'
 import { runHere } from './run.js'
 
 let folder = ''
@@ -106,5 +108,69 @@ describe('renew', () => {
   it('needs a place for a Word file', async () => {
     const { status, stderr } = await runHere(['renew', file('s.docx', docx(p(BEFORE))), '--to', '2027-07'])
     expect([status, stderr]).toEqual([2, '-o: Hãy nêu tệp Word để ghi, ví dụ -o thang-7-2027.docx.\n'])
+  })
+})
+
+describe('intake', () => {
+  const text = (name: string, content: string) => file(name, new TextEncoder().encode(content))
+
+  it('writes campaigns that are valid, every field with its source', async () => {
+    const output = join(folder, 'campaigns.yaml')
+    const word = file(
+      'letter.docx',
+      docx(
+        LETTER.split('\n')
+          .map((line) => p(line))
+          .join(''),
+      ),
+    )
+    const { status, stderr } = await runHere(['intake', word, text('plan.txt', PLAN), '-o', output])
+    expect([status, stderr]).toEqual([0, `Đã ghi ${output}: 2 đợt tuyên truyền\n`])
+    const written = readFileSync(output, 'utf8')
+    expect(written).toContain('    start: 2024-07-01  # đoạn 17: “01/7/2024”\n')
+    expect(written).toContain('number: "280"  # “Số: 280/KH-UBND”\n')
+    const { stdout } = await runHere(['validate', output])
+    expect(stdout).toContain('2 ')
+  })
+
+  it('leaves empty what was not found, names it, and has validate ask for it', async () => {
+    const output = join(folder, 'bare.yaml')
+    const { stderr } = await runHere(['intake', text('bare.txt', BARE), '-o', output])
+    expect(stderr).toContain(
+      'bare.txt: chưa tìm thấy mã (id), trích yếu (title), ngày bắt đầu (period.start), ',
+    )
+    const written = readFileSync(output, 'utf8')
+    expect(written).toContain('    start:  # chưa tìm thấy\n')
+    expect((await runHere(['validate', output])).status).toBe(2)
+    const values: Record<string, string> = {
+      id: 'x',
+      title: 'X',
+      type: 'Công văn',
+      number: '"1"',
+      symbol: 'SYT-VP',
+    }
+    const filled = written.replace(/(\w+): {2}# chưa tìm thấy/g, (_, key: string) => {
+      const day = /^(?:start|end|issuedOn)$/.test(key) ? '2026-07-01' : undefined
+      return `${key}: ${values[key] ?? day ?? (key === 'system' ? 'state' : 'x')}`
+    })
+    writeFileSync(output, filled)
+    expect((await runHere(['validate', output])).status).toBe(0)
+  })
+
+  it('is not led astray by what a document says', async () => {
+    const hostile =
+      'SỞ Y TẾ\nSố: 1/SYT-VP\nV/v “x”: {y} # z\u2028- id: a\u0007 \'b\' "c" &d *e !f %g @h\n1. # việc: [một]\n2. null'
+    const output = join(folder, 'hostile.yaml')
+    const path = text('hostile.txt', hostile)
+    await runHere(['intake', path, path, '-o', output])
+    const { stdout } = await runHere(['intake', path, path, '--format', 'json'])
+    const [first] = JSON.parse(stdout) as { campaign: { tasks: unknown } }[]
+    const ended = readFileSync(output, 'utf8').replace(/(\w+): {2}# chưa tìm thấy/g, (_, key: string) =>
+      key === 'subject' ? 'subject: x' : `${key}: 2026-07-01`,
+    )
+    const records = parse(ended) as { id: string; tasks: unknown }[]
+    expect(records.map(({ id }) => id)).toEqual([records[0]!.id, `${records[0]!.id}-2`])
+    expect(records[0]!.tasks).toEqual(['# việc: [một]', 'null'])
+    expect(first!.campaign.tasks).toEqual([{ vi: '# việc: [một]' }, { vi: 'null' }])
   })
 })

@@ -28,7 +28,7 @@ const said = blocks(page, 'ts').flatMap((block) => {
   })
 })
 
-it('has code to run', () => expect(said.length).toBe(3))
+it('has code to run', () => expect(said.length).toBe(4))
 
 it.each(said)('docs/word: $code', ({ code, head, value }) => {
   const run = new Function(...Object.keys(scope), `${head}\nreturn [${code}, ${value}]`)

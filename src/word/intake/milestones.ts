@@ -1,0 +1,81 @@
+import type { PlainDate } from '../../dates/plain-date.js'
+import { clauseStart } from '../../proofread/reading/clause.js'
+import type { Claim, DateMark, Mark } from '../../proofread/reading/marks.js'
+import { textBefore } from '../../proofread/reading/page.js'
+import { dayOf, freeDates, type ToldPeriod } from './period.js'
+import { LABEL, placeOf, type Read, type Sheet } from './sheet.js'
+
+/** A day that the document names: an anniversary, an event, a deadline. */
+export interface ToldMilestone {
+  name: string
+  date: PlainDate
+}
+
+/** Words and signs between what happens and its day; taken off one by one. */
+const TAIL =
+  /(?:[\s,(:]|(?:^|\s)(?:vào|từ|trong|trước|nhất|chậm|muộn|là|đến|hết|hạn|cuối|lúc|ngày|sáng|chiều|tối|dự|kiến|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|\d{1,2}(?:h| giờ)|\d\d|phút))$/iu
+const LONGEST = 160
+
+/** The days of the document from its own date on, in order; of a stretch of days, the first; without the ends of its period. */
+export function readMilestones(
+  sheet: Sheet,
+  { year, from, period }: { year: number | undefined; from: string; period: ToldPeriod },
+): Read<ToldMilestone>[] {
+  const { reading } = sheet
+  const claimed = new Set<DateMark>()
+  const found: Read<ToldMilestone>[] = []
+  for (const claim of reading.claims) {
+    const date = claim.range?.to ?? claim.date
+    const day = date && dayOf(date, year)
+    if (!date || !day || (!claim.known && !claim.count)) continue
+    claimed.add(date)
+    if (day >= from)
+      found.push({ value: { name: nameOfClaim(sheet, claim), date: day }, ...placeOf(sheet, claim) })
+  }
+  for (const date of freeDates(sheet)) {
+    const day = dayOf(date)
+    if (isEnd(sheet, period, date)) continue
+    const name = claimed.has(date) || !day || day < from ? '' : clauseBefore(sheet, date)
+    if (day && name !== '') found.push({ value: { name, date: day }, ...placeOf(sheet, date) })
+  }
+  const seen = new Set<string>()
+  return found
+    .filter(({ value: { name, date } }) => {
+      const key = `${date} ${name}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .sort((a, b) => (a.value.date < b.value.date ? -1 : a.value.date > b.value.date ? 1 : a.start - b.start))
+}
+
+/** True for an end of the period, and for the last day of any other stretch. */
+function isEnd(sheet: Sheet, period: ToldPeriod, date: DateMark): boolean {
+  const { start } = placeOf(sheet, date)
+  const ends = period.kind === 'dates' ? [period.start?.start, period.end?.start] : []
+  return (
+    ends.includes(start) ||
+    /\d (?:-|den)(?: het)?(?: ngay)? $/.test(textBefore(sheet.reading.page, date.start, 16))
+  )
+}
+
+/** "79 năm Ngày Thương binh - Liệt sĩ", without its dates. */
+function nameOfClaim({ reading: { text } }: Sheet, { count, names, start, end }: Claim): string {
+  const from = Math.min(count?.start ?? end, names[0]?.start ?? start)
+  const to = names.at(-1)?.end ?? end
+  return wordBefore(text, from) + text.slice(from, Math.max(to, count?.end ?? to))
+}
+
+/** The word "Ngày" that stands in front of a name and belongs to it. */
+function wordBefore(text: string, at: number): string {
+  return /(?:Ngày|ngày) $/.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? ''
+}
+
+/** What the clause says in front of a date. */
+function clauseBefore({ reading }: Sheet, { start }: Mark): string {
+  const from = clauseStart(reading.page, start, 0)
+  let text = reading.text.slice(from, start).trim().replace(LABEL, '')
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text.replace(TAIL, '')
+  }
+  return text.length > LONGEST ? `…${text.slice(text.indexOf(' ', text.length - LONGEST))}` : text
+}
