@@ -145,11 +145,12 @@ export const flag: Check<boolean> = that((value) => typeof value === 'boolean', 
   en: 'true or false',
 })
 
-/** A function; what it takes and gives back is for the compiler to see. */
-export const callback: Check<never> = that((value) => typeof value === 'function', {
-  vi: 'một hàm',
-  en: 'a function',
-})
+/** A function that can be called as it is, which a class cannot; what it takes and gives back is for the compiler to see. */
+export function isCallable(value: unknown): boolean {
+  return typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value))
+}
+
+export const callback: Check<never> = that(isCallable, { vi: 'một hàm', en: 'a function' })
 
 /** A whole number between two ends, both included. */
 export function wholeNumber(least: number, most: number): Check<number> {

@@ -1,4 +1,16 @@
-import { type Check, flag, listOf, needed, oneOf, shape, text, that, year } from '../arguments.js'
+import {
+  type Check,
+  flag,
+  listOf,
+  needed,
+  oneOf,
+  shape,
+  text,
+  that,
+  wholeNumber,
+  year,
+} from '../arguments.js'
+import { plainDate } from '../dates/given-date.js'
 import type { PartialDate } from '../dates/plain-date.js'
 import { dayRule } from '../dates/rule.js'
 import type { LocalText } from '../text/language.js'
@@ -36,18 +48,22 @@ const yearRow = shape<YearRow>(RECORD, {
   sources: needed(listOf(text)),
 })
 
-export const named = shape<Commemoration>(RECORD, {
-  name: needed(localText),
-  formerNames: listOf(
-    shape<LocalText & { from?: number; until?: number }>(NAME, { vi: needed(text), from: year, until: year }),
-  ),
-})
+const formerNames = listOf(
+  shape<LocalText & { from?: number; until?: number }>(NAME, {
+    vi: needed(text),
+    en: text,
+    from: year,
+    until: year,
+  }),
+)
+
+export const named = shape<Commemoration>(RECORD, { name: needed(localText), formerNames })
 
 /** A record, far enough that a catalog can work with it; the schema looks closer. */
 export const commemoration = shape<Commemoration>(RECORD, {
   id: needed(text),
   name: needed(localText),
-  formerNames: listOf(localText),
+  formerNames,
   aliases: listOf(text),
   rule: needed(dayRule),
   origin,
@@ -60,7 +76,21 @@ export const commemoration = shape<Commemoration>(RECORD, {
   provinces: listOf(text),
   mainDay: flag,
   topics: needed(listOf(oneOf(TOPICS))),
+  publicHoliday: shape<NonNullable<Commemoration['publicHoliday']>>(RECORD, {
+    since: year,
+    days: needed(wholeNumber(1, 366)),
+    basis: needed(text),
+  }),
+  greatDay: flag,
+  counted: flag,
+  organisation: text,
+  focus: localText,
   years: listOf(yearRow),
+  legalBasis: listOf(text),
+  note: text,
+  revision: wholeNumber(0, 1e9),
+  updated: plainDate,
+  reviewed: plainDate,
   sources: needed(listOf(text)),
   confidence: needed(oneOf(CONFIDENCES)),
 })

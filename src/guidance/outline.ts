@@ -1,4 +1,4 @@
-import { type Check, check, oneOf, options as optionsOf } from '../arguments.js'
+import { type Check, check, isCallable, oneOf, options as optionsOf } from '../arguments.js'
 import type { Outline } from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
 import { InputError, type Problem } from '../errors.js'
@@ -36,7 +36,7 @@ const layout: Check<LayoutName | Layout> = {
     en: `the name of a layout: ${LAYOUTS.join(', ')}`,
   },
   faults: (value) =>
-    typeof value === 'function'
+    isCallable(value)
       ? undefined
       : oneOf(LAYOUTS)
           .faults(value)

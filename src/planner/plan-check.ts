@@ -1,4 +1,4 @@
-import { type Check, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
+import { type Check, flag, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
 import { campaign } from '../campaigns/campaign-check.js'
 import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
@@ -31,6 +31,10 @@ const common = {
   main: oneOf(['province', 'country']),
   topics: needed(listOf(oneOf(TOPICS))),
   provinces: listOf(text),
+  publicHoliday: flag,
+  greatDay: flag,
+  organisation: text,
+  note: text,
   focus: localText,
   theme: localText,
   legalBasis: listOf(text),

@@ -103,7 +103,9 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
 }
 
 /** The rules that are on, with the caller's own ones behind the shipped. */
-function rulesFor(switches: Readonly<Record<string, boolean | ProofreadRule>> = {}): ProofreadRule[] {
+function rulesFor(given: Readonly<Record<string, boolean | ProofreadRule>> = {}): ProofreadRule[] {
+  // A switch that is undefined is one that is not there.
+  const switches = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const known = RULES.map(({ id }) => id)
   for (const [id, value] of Object.entries(switches)) {
     if (typeof value !== 'boolean') checkOwnRule(id, value)

@@ -46,6 +46,75 @@ const ODD: Readonly<Record<string, () => unknown>> = {
   date: () => new Date(0),
   'no date': () => new Date(Number.NaN),
   map: () => new Map([['a', 1]]),
+  set: () => new Set(['a']),
+  '-0': () => -0,
+  fraction: () => 2.5,
+  'boxed text': () => new String('2023-07'),
+  'boxed number': () => new Number(2023),
+  bytes: () => new Uint8Array([1, 2]),
+  buffer: () => new ArrayBuffer(8),
+  pattern: () => /x/,
+  promise: () => Promise.resolve('x'),
+  error: () => new Error('x'),
+  class: () => class X {},
+  'async function': () => async () => 'x',
+  generator: () => (function* () {})(),
+  'frozen object': () => Object.freeze({ id: 'x' }),
+  'frozen list': () => Object.freeze(['x']),
+  // biome-ignore lint/suspicious/noSparseArray: holes are what is tried
+  'list with holes': () => [, 'x'],
+  'long list with one hole': () => new Array(3),
+  'cyclic object': () => {
+    const cyclic: Record<string, unknown> = { id: 'x' }
+    cyclic.self = cyclic
+    return cyclic
+  },
+  'cyclic list': () => {
+    const cyclic: unknown[] = []
+    cyclic.push(cyclic)
+    return cyclic
+  },
+  'long text': () => 'Ngày 27/7 '.repeat(20_000),
+  'half a pair': () => '\ud800',
+  'arguments object': function odd() {
+    // biome-ignore lint/complexity/noArguments: what is tried
+    return arguments as unknown
+  },
+  'object with a getter that throws': () =>
+    Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get() {
+        throw new Error('getter')
+      },
+    }),
+  'instance with texts that throw': () =>
+    new (class {
+      toString() {
+        throw new Error('toString')
+      }
+      toJSON() {
+        throw new Error('toJSON')
+      }
+      [Symbol.toPrimitive]() {
+        throw new Error('toPrimitive')
+      }
+    })(),
+  'object with a tag that throws': () => ({
+    get [Symbol.toStringTag]() {
+      throw new Error('tag')
+    },
+    get constructor() {
+      throw new Error('constructor')
+    },
+  }),
+  'texts that are no texts': () => ({ toString: () => ({}), toJSON: () => 10n }),
+  'like a day of Temporal': () => ({ toString: () => '2026-02-17', toJSON: () => '2026-02-17' }),
+  'like an instant': () => ({ toString: () => '2026-02-17T00:00:00Z', toJSON: () => '2026-02-17T00:00:00Z' }),
+  'like a month of Temporal': () => ({ toString: () => '2023-07', toJSON: () => '2023-07' }),
+  'prototype keys': () => JSON.parse('{"__proto__": {"x": 1}, "constructor": 1, "toString": "x"}') as unknown,
+  'name of the prototype': () => '__proto__',
+  'name of a method': () => 'constructor',
+  'proxy around a list': () => new Proxy(['x'], {}),
   'throwing texts': () => ({
     toString() {
       throw new Error('toString')
@@ -405,6 +474,75 @@ describe.each(WITH_OPTIONS)('the options of %s', (_, call) => {
       for (const option of Object.keys(options)) {
         const found = await faultsOf(call, [...args, { ...options, [option]: make() }])
         faults.push(...found.map((fault) => `${option} = ${name}: ${fault}`))
+      }
+    }
+    expect(faults).toEqual([])
+  })
+})
+
+/** The paths of what stands inside a value; of a list, its first entry stands for the others. */
+function pathsIn(value: unknown, depth = 3): string[][] {
+  if (typeof value !== 'object' || value === null || depth === 0) return []
+  const keys = Array.isArray(value) ? Object.keys(value).slice(0, 1) : Object.keys(value)
+  return keys.flatMap((key) => [
+    [key],
+    ...pathsIn((value as Record<string, unknown>)[key], depth - 1).map((rest) => [key, ...rest]),
+  ])
+}
+
+/** A copy of a value with another one at the end of a path. */
+function withAt(value: unknown, [key, ...rest]: readonly string[], other: unknown): unknown {
+  if (key === undefined) return other
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>
+  copy[key] = withAt(copy[key], rest, other)
+  return copy
+}
+
+describe('what callers write themselves', () => {
+  const full = {
+    ...record,
+    id: 'own',
+    aliases: ['x'],
+    formerNames: [{ vi: 'x', en: 'x', from: 1990, until: 2000 }],
+    publicHoliday: { since: 1990, days: 1, basis: 'x' },
+    greatDay: true,
+    counted: true,
+    organisation: 'x',
+    focus: { vi: 'x', en: 'x' },
+    years: [{ year: 2023, theme: { vi: 'x', en: 'x' }, sources: ['x'] }],
+    legalBasis: ['x'],
+    note: 'x',
+    revision: 1,
+    updated: '2023-01-01',
+    reviewed: '2023-01-01',
+  }
+  const planned = (own: unknown) =>
+    ical.toICalendar(main.createPlanner({ catalog: main.createCatalog([own] as never) }).month('2023-07'), {
+      domain: 'example.org',
+    })
+  const inFeed = { ...feed, now: '2026-01-01' }
+  const WRITTEN: Readonly<Record<string, [act: (value: never) => unknown, value: object]>> = {
+    'a record': [planned, full],
+    'the options of a feed': [(options) => ical.toICalendar(plan, options), inFeed],
+    'the options of a handler': [(options) => ical.createFeedHandler(planner, options), served],
+    'the office of a document': [(given) => main.outline(plan, { issuer: given }), issuer],
+    'the rules of a check': [
+      (rules) => proof.proofread(draft, { catalog, rules }),
+      { weekday: true, name: false },
+    ],
+    'how far a planner looks ahead': [
+      (lookAhead) => main.createPlanner({ catalog, lookAhead }).month('2023-07'),
+      { days: 10, roundDays: 90 },
+    ],
+  }
+
+  it.each(Object.entries(WRITTEN))('may hold any value: %s', async (_, [act, value]) => {
+    expect(await faultsOf({ act, args: [] }, [value])).toEqual([])
+    const faults: string[] = []
+    for (const path of pathsIn(value)) {
+      for (const [name, make] of Object.entries(ODD)) {
+        for (const fault of await faultsOf({ act, args: [] }, [withAt(value, path, make())]))
+          faults.push(`${path.join('.')} = ${name}: ${fault}`)
       }
     }
     expect(faults).toEqual([])
