@@ -10,6 +10,7 @@ import { initCommand } from './commands/init.js'
 import { intakeCommand } from './commands/intake.js'
 import { listCommands } from './commands/lists.js'
 import { lunarCommand } from './commands/lunar.js'
+import { newCommand } from './commands/new.js'
 import { nextCommand } from './commands/next.js'
 import { onCommand } from './commands/on.js'
 import { planCommands } from './commands/plan.js'
@@ -27,6 +28,7 @@ import { refuseInputAsOutput, writeStdout } from './write-file.js'
 
 const COMMANDS = [
   planCommands,
+  newCommand,
   writeCommand,
   onCommand,
   nextCommand,

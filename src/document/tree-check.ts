@@ -10,11 +10,12 @@ const ISSUER: Bilingual = {
 
 /** The profile of an office. */
 export const issuer = shape<Issuer>(ISSUER, {
-  system: needed(oneOf(['state', 'party'])),
+  system: needed(oneOf(['state', 'party', 'youth'])),
   parent: text,
   name: needed(text),
   place: needed(text),
   symbol: text,
+  unit: text,
   signer: shape<NonNullable<Issuer['signer']>>(ISSUER, {
     authority: text,
     position: needed(text),

@@ -104,16 +104,18 @@ export interface OutlineTableCell {
 
 /** Who issues the document; a small file of the office, checked by `parseIssuer` of `ky-niem/schema`. */
 export interface Issuer {
-  /** By whose rules the head is set: Nghị định 30/2020/NĐ-CP, or the Party's guides. */
-  system: 'state' | 'party'
+  /** Whose rules the head follows: the State's, the Party's, those of Đoàn TNCS Hồ Chí Minh. The Front, unions and schools follow the State's. */
+  system: 'state' | 'party' | 'youth'
   /** Body above, in the first line on the left; absent for bodies that have none. */
   parent?: string
   /** Name of the body, in lower case but for proper names: capitals are set where the rules want them. */
   name: string
   /** Place of issue, before the date. */
   place: string
-  /** Letters of the symbol after the number: `STTTT-TTBCXB` (State), `BTGTU` (Party). */
+  /** Letters of the body in the symbol after the number: `STTTT` (State), `BTGTU` (Party). */
   symbol?: string
+  /** Letters of the unit that drafts; a State body's official letters alone have them (`/STTTT-TTBCXB`). */
+  unit?: string
   /** Who signs; no signing block is printed if not said. */
   signer?: {
     /** Mark of authority and on whose behalf: `KT. GIÁM ĐỐC`, `T/M BAN THƯỜNG VỤ`. */

@@ -39,6 +39,8 @@ export interface OwnPoints {
 export interface Directive {
   inline?: (use: DirectiveUse, context: DraftContext) => OutlineInline[]
   block?: (use: DirectiveUse, context: DraftContext) => OutlineBlock[]
+  /** True for lists, which a plan may have nothing for; `neu-khong` says what stands there instead. */
+  mayBeEmpty?: true
 }
 
 /** Reads the text of one option. */

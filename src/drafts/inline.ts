@@ -105,7 +105,9 @@ export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveU
   return {
     name: draftName(node.name),
     label: labelOf(node, draft),
-    options: new Map(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''])),
+    options: new Map(
+      Object.entries(node.attributes ?? {}).map(([name, value]) => [draftName(name), value ?? '']),
+    ),
     place: placeOf(node),
   }
 }

@@ -13,6 +13,8 @@ export interface Frame {
   /** What the document is about, where that is not the title. */
   subject?: string
   kind?: DocumentKind
+  /** What it is where the issuer names nobody that it goes to: an official letter has addressees. */
+  unaddressed?: { kind: DocumentKind; subject: string }
   body: readonly OutlineBlock[]
 }
 
@@ -20,8 +22,11 @@ export interface Frame {
 export function frame(
   plan: Plan,
   options: LayoutOptions,
-  { layout, title, subject, kind, body }: Frame,
+  { layout, title, body, unaddressed, ...given }: Frame,
 ): Outline {
+  const { issuer } = options
+  const toNobody = issuer !== undefined && (issuer.addressees ?? []).length === 0
+  const { kind, subject } = toNobody && unaddressed ? unaddressed : given
   const shown = options.title ?? title
   const made = options.title ?? subject ?? title
   // After "V/v" a subject goes on in small letters; under the name of the type it begins a line.

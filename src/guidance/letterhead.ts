@@ -28,8 +28,8 @@ export function letterheadOf(
   if (kind) {
     head.documentType = kind.type
     head.typeSymbol = kind.symbol
-  } else if (issuer.system === 'party') {
-    // Party bodies give official letters a type in the symbol (1714-CV/BTGTU), State bodies do not.
+  } else if (issuer.system !== 'state') {
+    // Party bodies and Đoàn give official letters a type in the symbol (1714-CV/BTGTU), State bodies do not.
     head.typeSymbol = 'CV'
   }
   return head

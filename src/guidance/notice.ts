@@ -15,6 +15,12 @@ export const NOTICE: Record<Language, DocumentKind> = {
   en: { type: 'Notice', symbol: 'TB' },
 }
 
+/** What gives directions to many. */
+export const GUIDANCE: Record<Language, DocumentKind> = {
+  vi: { type: 'Hướng dẫn', symbol: 'HD' },
+  en: { type: 'Guidance', symbol: 'HD' },
+}
+
 const WORDS = {
   vi: {
     opening: (issuer: string, subject: string) => `${issuer} thông báo ${subject} như sau:`,

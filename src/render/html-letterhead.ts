@@ -52,8 +52,9 @@ export function footHtml(words: LetterheadWords): Element[] {
   ]
 }
 
-function system({ standard }: LetterheadWords): 'state' | 'party' {
-  return standard === 'state-30-2020' ? 'state' : 'party'
+function system({ standard }: LetterheadWords): 'state' | 'party' | 'party youth' {
+  if (standard === 'state-30-2020') return 'state'
+  return standard === 'youth-29-hd' ? 'party youth' : 'party'
 }
 
 function line(value: string, className: string): Element {

@@ -39,6 +39,7 @@ th { background: var(--head); }
 .letterhead .name::after, .letterhead .motto::after { content: ""; display: block; width: 40%; margin: 0.2rem auto 0; border-top: 1px solid; }
 .letterhead .motto::after { width: 60%; }
 .letterhead.party .name::after { content: "*"; border: 0; font-weight: normal; }
+.letterhead.youth .name::after { content: "***"; }
 .letterhead.party .country { font-size: 1.1rem; }
 .letterhead.party .country::after { content: ""; display: block; width: 68%; margin: 0.2rem auto 0; border-top: 1px solid; }
 .letterhead.party .about { font-style: italic; }

@@ -2,16 +2,21 @@ import * as z from 'zod'
 import type { Issuer } from '../document/tree.js'
 import { record, shaped, text } from './fields.js'
 
+/** Letters of a body or a unit; blanks around a hyphen are those of the office. */
+const letters = (example: string) =>
+  shaped(/^\p{Lu}[\p{L}\d&.]*(?: ?[-/] ?[\p{L}\d&.]+)*$/u, example, {
+    vi: 'Ký hiệu viết bằng chữ in hoa, nối bằng dấu gạch: "STTTT-TTBCXB", "BTGTU".',
+    en: 'Letters in capitals, joined by hyphens: "STTTT-TTBCXB", "BTGTU".',
+  })
+
 /** Profile of an office, for its letterhead and signing block. */
 export const issuer = record({
-  system: z.enum(['state', 'party']),
+  system: z.enum(['state', 'party', 'youth']),
   parent: text.exactOptional(),
   name: text,
   place: text,
-  symbol: shaped(/^\p{Lu}[\p{L}\d&.]*(?:-[\p{L}\d&.]+)*$/u, 'STTTT-TTBCXB', {
-    vi: 'Ký hiệu cơ quan viết liền bằng chữ in hoa: "STTTT-TTBCXB", "BTGTU".',
-    en: 'The letters of the body are written without blanks: "STTTT-TTBCXB", "BTGTU".',
-  }).exactOptional(),
+  symbol: letters('STTTT-TTBCXB').exactOptional(),
+  unit: letters('TTBCXB').exactOptional(),
   signer: record({ authority: text.exactOptional(), position: text, name: text }).exactOptional(),
   recipients: z.array(text).exactOptional(),
   addressees: z.array(text).exactOptional(),

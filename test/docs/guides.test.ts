@@ -19,6 +19,7 @@ const GUIDES = [
   'huong-dan-van-phong.md',
   'holidays.md',
   'pictures.md',
+  'drafts/huong-dan.md',
 ]
 
 /** Files that a page has its reader save: a block below `<!-- file: name -->`. */
@@ -82,7 +83,7 @@ describe.each(GUIDES)('docs/%s', (name) => {
   })
 
   it('has examples that give what their comments say', () => {
-    const script = join(dist, `guide-${name}.mjs`)
+    const script = join(dist, `guide-${name.replace('/', '-')}.mjs`)
     writeFileSync(script, program(page))
     const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8', cwd: folder })
     expect(status, stderr).toBe(0)
@@ -108,7 +109,7 @@ describe.each([...GUIDES, 'README.md'])('docs/%s', (name) => {
   it('links to pages that exist', () => {
     const page = readFileSync(join(root, 'docs', name), 'utf8')
     for (const [, link = ''] of page.matchAll(/\]\(([^)#:]+)\)/g)) {
-      expect(existsSync(join(root, 'docs', link)), link).toBe(true)
+      expect(existsSync(join(root, 'docs', dirname(name), link)), link).toBe(true)
     }
   })
 })

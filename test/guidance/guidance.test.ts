@@ -215,14 +215,22 @@ describe('the layout guidance', () => {
   })
 
   it('opens with the documents above and closes with a request when an office issues it', () => {
-    const text = print(july2023, { issuer: PARTY, basis: ['Hướng dẫn số 100-HD/BTGTW'], number: '1714' })
+    const ADDRESSED = { ...PARTY, addressees: ['Các huyện ủy'] }
+    const text = print(july2023, { issuer: ADDRESSED, basis: ['Hướng dẫn số 100-HD/BTGTW'], number: '1714' })
     expect(text).toContain('Số 1714-CV/BTGTU')
     expect(text).toContain('Thực hiện Hướng dẫn số 100-HD/BTGTW, Ban Tuyên giáo định hướng')
     expect(text).toContain('V/v định hướng công tác tuyên truyền\n')
     expect(text).toMatch(/triển khai thực hiện\.\n/)
-    const state = print(july2023, { issuer: { ...PARTY, system: 'state' } })
+    const state = print(july2023, { issuer: { ...ADDRESSED, system: 'state' } })
     expect(state).toMatch(/triển khai thực hiện\.\/\.\n/)
     expect(state).toContain('Số: …/BTGTU')
+  })
+
+  it('is no letter where the office names nobody that it goes to', () => {
+    const text = print(july2023, { issuer: PARTY })
+    expect(text).toContain('Số …-HD/BTGTU')
+    expect(text).toContain('HƯỚNG DẪN\nCông tác tuyên truyền tháng 7 năm 2023')
+    expect(text).not.toContain('V/v')
   })
 
   it('says below a day what its number permits and where it comes from, if asked', () => {

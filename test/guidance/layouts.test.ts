@@ -85,7 +85,7 @@ describe('the layout campaign-plan', () => {
     expect(text).toContain('Chủ đề năm 2024: “Quyết tâm')
     expect(text).toContain('  - Quản lý đầu tư:\n     + Đầu tư theo')
     expect(text).toContain('1. Sở Thông tin và Truyền thông (chủ trì): chủ động tham mưu')
-    expect(text).toContain('Số: …/KH-SCT-VP')
+    expect(text).toContain('Số: …/KH-SCT')
     expect(text).toContain('KẾ HOẠCH\nTuyên truyền Nghị quyết số 98/2023/QH15')
   })
 
@@ -138,7 +138,7 @@ describe('lists under a letterhead', () => {
     '%s is a notice that opens and closes',
     (layout) => {
       const text = print(layout === 'briefing' ? weekPlan : july2023, { layout, issuer: STATE_ISSUER })
-      expect(text).toContain('Số: …/TB-SCT-VP')
+      expect(text).toContain('Số: …/TB-SCT')
       expect(text).toMatch(/\nTHÔNG BÁO\n/)
       expect(text).toMatch(/\nSở Công Thương thông báo (?:lịch|các ngày|nội dung).* như sau:\n/)
       expect(text).toMatch(/\nTrên đây là .*, đề nghị .*\.\/\.\n/)

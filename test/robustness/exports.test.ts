@@ -344,6 +344,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     options: { plan, planner, issuer, number: '1', date: '2023-07-01', language: 'vi' },
   },
   draftPlan: { act: drafts.draftPlan, args: ['x', planner] },
+  newDraft: {
+    act: drafts.newDraft,
+    args: ['ke-hoach'],
+    options: { period: '7/2027', profile: 'state', issuerFile: 'x', day: 'x' },
+  },
   draftIssuerFile: { act: drafts.draftIssuerFile, args: ['x'] },
   toDocx: { act: docx.toDocx, args: [tree], options: { standard: 'party-36-hd' } },
   chooseStandard: { act: docx.chooseStandard, args: [tree.letterhead, 'party-36-hd'] },

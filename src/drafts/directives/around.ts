@@ -15,7 +15,7 @@ import {
   yesNo,
 } from '../directive.js'
 import { refuseAt } from '../place.js'
-import { asSentence, CHOICE, chosenDays, notEmpty, sentenceOf, WORDING } from './days.js'
+import { asSentence, CHOICE, chosenDays, sentenceOf, WORDING } from './days.js'
 
 /** `huong-toi`: what follows the plan. */
 function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
@@ -29,14 +29,14 @@ function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInl
     stress: options.dam ?? false,
     inOrder: options.chi !== undefined || options['thu-tu'] !== undefined,
   })
-  if (!clause) return inlines(options['neu-khong'] ?? '')
+  if (!clause) return []
   const link = context.language === 'vi' ? ' gắn với ' : ' together with '
   return inlines([...clause, ...(options['gan-voi'] === undefined ? [] : [link, options['gan-voi']])])
 }
 
 /** `:huong-toi{…}` in a sentence. */
 export function inlineAhead(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  return notEmpty(ahead(use, context), use)
+  return ahead(use, context)
 }
 
 /** `::huong-toi{…}` as a sentence of its own; nothing where nothing follows. */
@@ -56,7 +56,7 @@ function back(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInli
 
 /** `:nhin-lai{…}` in a sentence. */
 export function inlineBack(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  return notEmpty(back(use, context), use)
+  return back(use, context)
 }
 
 /** `::nhin-lai{…}` as a sentence of its own. */
@@ -93,27 +93,25 @@ function before({ span, from, to }: Plan): { from: string; to: string } {
   return { from: formatDate(Math.floor(index / 12), (index % 12) + 1, 1), to: end }
 }
 
-const PERIODS = { ...CHOICE, 'neu-khong': words }
-
 /** `:thang-hanh-dong{…}`: action months, weeks and other periods inside a sentence. */
 export function inlinePeriods(use: DirectiveUse, context: DraftContext): OutlineInline[] {
   refuseLabel(use)
-  const options = readOptions(use, PERIODS)
+  const options = readOptions(use, CHOICE)
   const nodes = periods(use, options, context).flatMap((period, index) => [
     index === 0 ? '' : '; ',
     ...periodPhrase(period, context.language, false),
   ])
-  return notEmpty(inlines(nodes.length > 0 ? nodes : (options['neu-khong'] ?? '')), use)
+  return inlines(nodes)
 }
 
 /** `::thang-hanh-dong{…}` as points. */
 export function blockPeriods(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
   refuseLabel(use)
   const form = choice({ gach: false, so: true } as const)
-  const options = readOptions(use, { ...PERIODS, dau: words, kieu: form, 'trong-tam': yesNo })
+  const options = readOptions(use, { ...CHOICE, dau: words, kieu: form, 'trong-tam': yesNo })
   const { language } = context
   const found = periods(use, options, context)
-  if (found.length === 0) return options['neu-khong'] === undefined ? [] : [paragraph(options['neu-khong'])]
+  if (found.length === 0) return []
   const items =
     options.dau === undefined
       ? periodPoints(found, { language, focus: options['trong-tam'] ?? false, stress: false })

@@ -17,11 +17,9 @@ import {
   type OptionValues,
   readOptions,
   refuseLabel,
-  words,
   yesNo,
 } from '../directive.js'
 import { meant, refuseAt } from '../place.js'
-import { notEmpty } from './days.js'
 
 /** Levels of issuing bodies by their names in drafts, and by those that campaign files use. */
 const LEVELS: Readonly<Record<string, IssuerLevel>> = {
@@ -104,14 +102,13 @@ export function blockCampaigns(use: DirectiveUse, context: DraftContext): Outlin
 /** The incoming documents, each with type, number, date, issuer and subject, and what it carries out. */
 function documents(use: DirectiveUse, context: DraftContext, extra = {}): string[] {
   refuseLabel(use)
-  const options = readOptions(use, { ...CHOICE, 'neu-khong': words, ...extra })
+  const options = readOptions(use, { ...CHOICE, ...extra })
   return incoming(chosenRuns(context, options, use)).map((source) => sourceText(source, context.language))
 }
 
 /** `:van-ban-den{…}`: incoming documents run on by semicolons. */
 export function inlineDocuments(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  const texts = documents(use, context)
-  return notEmpty(inlines(texts.length > 0 ? texts.join('; ') : (use.options.get('neu-khong') ?? '')), use)
+  return inlines(documents(use, context).join('; '))
 }
 
 /** `::van-ban-den{…}`: a point for each. */
@@ -149,5 +146,5 @@ export function inlineTheme(use: DirectiveUse, context: DraftContext): OutlineIn
   checkId(use.label, runs, use)
   const run = runs.find(({ campaign }) => campaign.id === use.label)!
   const theme = run.theme ?? run.campaign.theme
-  return notEmpty(theme ? [text(local(theme, context.language))] : [], use)
+  return theme ? [text(local(theme, context.language))] : []
 }

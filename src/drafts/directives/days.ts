@@ -29,7 +29,6 @@ import {
 } from '../directive.js'
 import { idOf } from '../find-day.js'
 import { draftName } from '../head.js'
-import { refuseAt } from '../place.js'
 
 /** Names of a vocabulary in drafts: the words that lists print, and the ids. */
 function named<T extends string>(ids: readonly T[], labels: Readonly<Record<T, { vi: string }>>) {
@@ -39,10 +38,12 @@ function named<T extends string>(ids: readonly T[], labels: Readonly<Record<T, {
   ])
 }
 
-const MILESTONES: Readonly<Record<string, Milestone>> = {
+const MILESTONES: Readonly<Record<string, Milestone | 'none'>> = {
   'nam-tron': 'round',
   'nam-le-5': 'five',
   'nam-khac': 'other',
+  // Days that bear no number.
+  'khong-tinh': 'none',
 }
 
 /** Which days: every directive that lists days has these. */
@@ -63,7 +64,6 @@ export const WORDING = {
   'dong-tu': yesNo,
   dam: yesNo,
   'gan-voi': words,
-  'neu-khong': words,
 }
 
 const BLOCK = {
@@ -91,7 +91,7 @@ export function chosenDays(
       importance <= last &&
       (loai?.includes(kind) ?? true) &&
       (cap?.includes(level) ?? true) &&
-      (moc?.some((milestone) => milestone === anniversary?.milestone) ?? true) &&
+      (moc?.includes(anniversary?.milestone ?? 'none') ?? true) &&
       (only?.includes(id) ?? true) &&
       !without.includes(id),
   )
@@ -117,7 +117,7 @@ export function sentenceOf(
   { language }: DraftContext,
   fullDates = false,
 ): OutlineInline[] {
-  if (days.length === 0) return inlines(options['neu-khong'] ?? '')
+  if (days.length === 0) return []
   const inOrder = options.chi !== undefined || options['thu-tu'] !== undefined
   const sentence = daySentence(grouped(days), language, { ...parts(options), inOrder, fullDates })
   const link = language === 'vi' ? ' gắn với ' : ' together with '
@@ -129,20 +129,7 @@ export function inlineDays(use: DirectiveUse, context: DraftContext): OutlineInl
   refuseLabel(use)
   const options = readOptions(use, { ...CHOICE, ...WORDING })
   const days = chosenDays(context.plan.occurrences, options, context, use)
-  return notEmpty(sentenceOf(days, options, context), use)
-}
-
-/** A sentence with a hole in it is no sentence. */
-export function notEmpty(nodes: OutlineInline[], { name, place, options }: DirectiveUse): OutlineInline[] {
-  if (nodes.length > 0 || options.has('neu-khong')) return nodes
-  return refuseAt(place, {
-    code: 'empty-text',
-    field: name,
-    message: {
-      vi: `Không có nội dung nào cho "${name}" ở chỗ này; thêm neu-khong="…" để ghi chữ thay thế.`,
-      en: `There is nothing to print for "${name}" here; say neu-khong="…" for what stands in its place.`,
-    },
-  })
+  return sentenceOf(days, options, context)
 }
 
 /** `::ngay-ky-niem{…}`: the days of the plan as points, a sentence or a table. */
@@ -160,7 +147,7 @@ function dayBlocks(
   context: DraftContext,
 ): OutlineBlock[] {
   const { kieu: form = 'bullets', dau: lead } = options
-  if (days.length === 0) return options['neu-khong'] === undefined ? [] : [paragraph(options['neu-khong'])]
+  if (days.length === 0) return []
   if (form === 'table') return [dayTable(days, context)]
   if (form === 'sentence') return [paragraph(asSentence(sentenceOf(days, options, context), lead))]
   const points = ownPoints(use, context)

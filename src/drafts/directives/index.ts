@@ -1,3 +1,4 @@
+import { inlines, paragraph } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
 import type { Directive, DirectiveUse, DraftContext } from '../directive.js'
 import { at, meant, refuseAt } from '../place.js'
@@ -26,16 +27,16 @@ import {
 } from './words.js'
 
 const DIRECTIVES: Readonly<Record<string, Directive>> = {
-  'ngay-ky-niem': { inline: inlineDays, block: blockDays },
-  'huong-toi': { inline: inlineAhead, block: blockAhead },
-  'nhin-lai': { inline: inlineBack, block: blockBack },
-  'thang-hanh-dong': { inline: inlinePeriods, block: blockPeriods },
-  'dot-tuyen-truyen': { block: blockCampaigns },
-  'van-ban-den': { inline: inlineDocuments, block: blockDocuments },
-  'tai-lieu-kem': { block: blockAttachments },
-  'dem-nguoc': { block: blockCountdown },
-  'khau-hieu': { block: blockSlogans },
-  'ngay-nghi': { block: blockDaysOff },
+  'ngay-ky-niem': { inline: inlineDays, block: blockDays, mayBeEmpty: true },
+  'huong-toi': { inline: inlineAhead, block: blockAhead, mayBeEmpty: true },
+  'nhin-lai': { inline: inlineBack, block: blockBack, mayBeEmpty: true },
+  'thang-hanh-dong': { inline: inlinePeriods, block: blockPeriods, mayBeEmpty: true },
+  'dot-tuyen-truyen': { block: blockCampaigns, mayBeEmpty: true },
+  'van-ban-den': { inline: inlineDocuments, block: blockDocuments, mayBeEmpty: true },
+  'tai-lieu-kem': { block: blockAttachments, mayBeEmpty: true },
+  'dem-nguoc': { block: blockCountdown, mayBeEmpty: true },
+  'khau-hieu': { block: blockSlogans, mayBeEmpty: true },
+  'ngay-nghi': { block: blockDaysOff, mayBeEmpty: true },
   ngay: { inline: inlineDay },
   'so-nam': { inline: inlineNumber },
   'ngay-thang': { inline: inlineDate },
@@ -47,7 +48,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   quy: { inline: inlineQuarter },
   nam: { inline: inlineYear },
   'chu-de-nam': { inline: inlineYearTheme },
-  'chu-de': { inline: inlineTheme },
+  'chu-de': { inline: inlineTheme, mayBeEmpty: true },
   'thuc-hien': { inline: inlineCarriesOut },
 }
 
@@ -62,14 +63,48 @@ const namesFor = (form: keyof Directive) => DIRECTIVE_NAMES.filter((name) => DIR
  * @throws InputError with line, column and the nearest name for a name, option or day that is not known.
  */
 export function inlineOf(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  const { inline } = known(use)
-  return inline ? at(use.place, () => inline(use, context)) : refuseForm(use, 'inline')
+  const directive = known(use)
+  const { inline } = directive
+  if (!inline) return refuseForm(use, 'inline')
+  const { own, instead } = withoutInstead(use, directive)
+  const nodes = at(use.place, () => inline(own, context))
+  if (nodes.length > 0) return nodes
+  return instead === undefined ? refuseEmpty(use) : inlines(instead)
 }
 
 /** What a directive prints on lines of its own; one that only stands in sentences makes none. */
 export function blocksOf(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  const { block } = known(use)
-  return block ? at(use.place, () => block(use, context)) : refuseForm(use, 'block')
+  const directive = known(use)
+  const { block } = directive
+  if (!block) return refuseForm(use, 'block')
+  const { own, instead } = withoutInstead(use, directive)
+  const blocks = at(use.place, () => block(own, context))
+  return blocks.length > 0 || instead === undefined ? blocks : [paragraph(instead)]
+}
+
+/** `neu-khong="…"`: what stands there if a list is empty. */
+function withoutInstead(
+  use: DirectiveUse,
+  { mayBeEmpty }: Directive,
+): { own: DirectiveUse; instead?: string } {
+  const instead = mayBeEmpty ? use.options.get('neu-khong') : undefined
+  if (instead === undefined) return { own: use }
+  return {
+    own: { ...use, options: new Map([...use.options].filter(([name]) => name !== 'neu-khong')) },
+    instead,
+  }
+}
+
+/** A sentence with a hole in it is no sentence. */
+function refuseEmpty({ name, place }: DirectiveUse): never {
+  return refuseAt(place, {
+    code: 'empty-text',
+    field: name,
+    message: {
+      vi: `Không có nội dung nào cho "${name}" ở chỗ này; thêm neu-khong="…" để ghi chữ thay thế.`,
+      en: `There is nothing to print for "${name}" here; say neu-khong="…" for what stands in its place.`,
+    },
+  })
 }
 
 /** True for a directive that stands on lines of its own. */

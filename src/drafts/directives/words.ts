@@ -108,19 +108,22 @@ function dateOf(typed: string, context: DraftContext, { place }: DirectiveUse): 
   })
 }
 
-const MONTH_FORM = { kieu: choice({ 'day-du': 'full', gon: 'short', so: 'number' } as const) }
+const MONTH_FORM = {
+  kieu: choice({ 'day-du': 'full', gon: 'short', so: 'number' } as const),
+  thu: choice({ 1: 1, 2: 2, 3: 3 } as const),
+}
 
 /** `:thang`, `:thang-sau`, `:thang-truoc`: "tháng 7 năm 2027", "tháng 7/2027" (`gon`) or "7" (`so`). */
 export function inlineMonth(shift: number) {
   return (use: DirectiveUse, { plan, language }: DraftContext): OutlineInline[] => {
     refuseLabel(use)
-    const { kieu: form = 'full' } = readOptions(use, MONTH_FORM)
+    const { kieu: form = 'full', thu: place } = readOptions(use, MONTH_FORM)
     // Of two months or a quarter, the last one leads to the next and the first comes after the one before.
     const [first, last] = [parseDate(plan.from), parseDate(plan.to)]
     const several = first.year !== last.year || first.month !== last.month
-    if (several && shift === 0 && plan.span !== 'week') refuseMonth(use)
+    if (several && shift === 0 && place === undefined && plan.span !== 'week') refuseMonth(use)
     const start = shift > 0 ? last : first
-    const index = start.year * 12 + start.month - 1 + shift
+    const index = start.year * 12 + start.month - 1 + shift + (place ?? 1) - 1
     const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
     if (form === 'number') return inlines(`${month}`)
     if (language === 'en') return inlines(`${englishMonth(month)} ${year}`)
@@ -133,8 +136,8 @@ function refuseMonth({ place }: DirectiveUse): never {
   return refuseAt(place, {
     code: 'invalid-month',
     message: {
-      vi: 'Thời gian của văn bản dài hơn một tháng; dùng :thoi-gian thay cho :thang.',
-      en: 'The document is for more than a month; use :thoi-gian in place of :thang.',
+      vi: 'Thời gian của văn bản dài hơn một tháng; dùng :thoi-gian, hoặc :thang{thu=1}, :thang{thu=2} cho từng tháng.',
+      en: 'The document is for more than a month; use :thoi-gian, or :thang{thu=1}, :thang{thu=2} for each of its months.',
     },
   })
 }

@@ -8,6 +8,7 @@ import { capitalised, lookAheadClause } from '../blocks/look-ahead.js'
 import { allPeriodPoints } from '../blocks/periods.js'
 import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
+import { GUIDANCE } from '../notice.js'
 import { BLOCKS, type BlockName, type Layout, type LayoutOptions } from '../options.js'
 import { grouped, printedDays, selected } from '../select.js'
 import { basisText } from '../wording/citation-text.js'
@@ -16,6 +17,7 @@ import { capital, spanName } from '../wording/span-words.js'
 const WORDS = {
   vi: {
     title: (span: string) => `Định hướng công tác tuyên truyền ${span}`,
+    subject: (span: string) => `Công tác tuyên truyền ${span}`,
     opening: (basis: string, issuer: string, span: string) => {
       const start = basis === '' ? '' : `thực hiện ${basis}, `
       return issuer === ''
@@ -30,6 +32,7 @@ const WORDS = {
   },
   en: {
     title: (span: string) => `Communication guidance for ${span}`,
+    subject: (span: string) => `Communication in ${span}`,
     opening: (basis: string, issuer: string, span: string) => {
       const start = basis === '' ? '' : `in accordance with ${basis}, `
       return issuer === ''
@@ -53,12 +56,14 @@ export const guidance: Layout = (plan, options) => {
   const span = spanName(plan, language)
   const body = options.form === 'items' ? itemsBody(plan, options) : sectionsBody(plan, options)
   const title = words.title(span)
+  const unaddressed = { kind: GUIDANCE[language], subject: words.subject(span) }
+  const head = { layout: 'guidance', title, unaddressed }
   if (body.length === 0) {
-    return frame(plan, options, { layout: 'guidance', title, body: [paragraph(words.none(span))] })
+    return frame(plan, options, { ...head, body: [paragraph(words.none(span))] })
   }
   const opening = capital(words.opening(basisText(options), options.issuer?.name ?? '', span))
   const closing = options.issuer ? [paragraph(`${words.closing(span)}${finalStop(options)}`)] : []
-  return frame(plan, options, { layout: 'guidance', title, body: [paragraph(opening), ...body, ...closing] })
+  return frame(plan, options, { ...head, body: [paragraph(opening), ...body, ...closing] })
 }
 
 function sectionsBody(plan: Plan, options: LayoutOptions): OutlineBlock[] {

@@ -8,6 +8,7 @@ import { attachmentPoints, incoming } from '../blocks/documents.js'
 import { blockSection, chosenBlocks, type Section } from '../blocks/index.js'
 import { frame, sections } from '../frame.js'
 import { finalStop } from '../letterhead.js'
+import { NOTICE } from '../notice.js'
 import type { BlockName, Layout, LayoutOptions } from '../options.js'
 import { basisText, sourceText } from '../wording/citation-text.js'
 import { capital, spanName } from '../wording/span-words.js'
@@ -77,9 +78,11 @@ export const letter: Layout = (plan, options) => {
   const words = WORDS[language]
   const body = options.letterAs === 'documents' ? byDocuments(plan, options) : byLevels(plan, options)
   const closing = body.length > 0 ? `${words.closing}${finalStop(options)}` : words.none
+  const title = words.title(spanName(plan, language))
   return frame(plan, options, {
     layout: 'letter',
-    title: words.title(spanName(plan, language)),
+    title,
+    unaddressed: { kind: NOTICE[language], subject: title },
     body: [...body, paragraph(closing)],
   })
 }

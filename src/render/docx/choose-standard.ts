@@ -6,11 +6,13 @@ import { party05 } from './party-05-hd.js'
 import { party36 } from './party-36-hd.js'
 import type { DocxStandard } from './standard.js'
 import { state302020 } from './state-30-2020.js'
+import { youth29 } from './youth-29-hd.js'
 
 const BY_ID: Readonly<Record<StandardId, DocxStandard>> = {
   'state-30-2020': state302020,
   'party-36-hd': party36,
   'party-05-hd': party05,
+  'youth-29-hd': youth29,
 }
 
 /**

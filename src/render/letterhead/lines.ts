@@ -25,10 +25,23 @@ export function numberLine(letterhead: Letterhead, standard: LetterheadStandard,
   const { issuer, documentType, typeSymbol } = letterhead
   const isLetter = documentType === undefined
   const letters = isLetter ? letterSymbol && (typeSymbol ?? letterSymbol) : (typeSymbol ?? '…')
-  const symbol = [...(letters ? [letters] : []), issuer.symbol ?? '…'].join(symbolSeparator)
+  const body = standard.id === 'state-30-2020' ? stateBody(issuer, isLetter) : issuer.symbol
+  const symbol = [...(letters ? [letters] : []), body ?? '…'].join(symbolSeparator)
   const number = letterhead.number?.trim()
   if (number) return `${label} ${/^\d$/.test(number) ? `0${number}` : number}${separator}${symbol}`
   return `${label}${gap === 'dots' ? ' …' : blanks(separator === '/' ? 7 : 8)}${separator}${symbol}`
+}
+
+/** Boards and committees in the letters of a body (`MTTQ-BTT`); anything else behind a hyphen is the unit that drafts. */
+const OWN_PARTS = ['BTT', 'BTV', 'BCH', 'BCĐ', 'BTC', 'BBT', 'HĐND', 'UBND', 'UBMTTQ', 'MTTQ']
+
+/** Letters of a State body: with the unit that drafts in an official letter, without it elsewhere (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+function stateBody({ symbol, unit }: Issuer, isLetter: boolean): string | undefined {
+  if (symbol === undefined) return undefined
+  if (isLetter) return unit === undefined ? symbol : `${symbol}-${unit}`
+  if (unit !== undefined) return symbol
+  const [body = '', ...parts] = symbol.split(/ ?- ?/)
+  return [body, ...parts.filter((part) => OWN_PARTS.includes(part))].join('-')
 }
 
 /** Year, month and, if known, day of the letterhead's date. @throws InputError for any other text. */

@@ -1,7 +1,12 @@
 import type { Letterhead } from '../../document/tree.js'
 
 /** Names of the standards that this library knows. */
-export const STANDARDS = Object.freeze(['state-30-2020', 'party-36-hd', 'party-05-hd'] as const)
+export const STANDARDS = Object.freeze([
+  'state-30-2020',
+  'party-36-hd',
+  'party-05-hd',
+  'youth-29-hd',
+] as const)
 /** One of {@link STANDARDS}. */
 export type StandardId = (typeof STANDARDS)[number]
 
@@ -79,28 +84,44 @@ const party05: LetterheadStandard = {
   listSeparator: ';',
 }
 
+const youth29: LetterheadStandard = {
+  ...party36,
+  id: 'youth-29-hd',
+  heading: 'ĐOÀN TNCS HỒ CHÍ MINH',
+  number: { ...party36.number, label: 'Số:', source: 'Hướng dẫn 29-HD/TWĐTN-VP' },
+  listSeparator: ';',
+  filing: { label: 'Lưu:', mark: 'VP' },
+}
+
 /** The words of the head and the foot by standard; sizes and margins are those of the DOCX renderer. */
 export const LETTERHEAD_STANDARDS: Readonly<Record<StandardId, LetterheadStandard>> = {
   'state-30-2020': state,
   'party-36-hd': party36,
   'party-05-hd': party05,
+  'youth-29-hd': youth29,
 }
 
 /**
- * The rules that a document follows: by the issuer's system and, for the Party, by the date (36-HD/VPTW before
+ * The rules that a document follows: by the issuer's system (29-HD/TWĐTN-VP of 29/10/2013 for Đoàn) and, for the Party, by the date (36-HD/VPTW before
  * 27/5/2026, 05-HD/VPTW from then on). A date without its day, `2026-05`, counts as the first of the month.
  */
 export function standardOf({ issuer, date }: Letterhead): StandardId {
+  if (issuer.system === 'youth') return 'youth-29-hd'
   if (issuer.system !== 'party') return 'state-30-2020'
   return date < PARTY_05_FROM ? 'party-36-hd' : 'party-05-hd'
 }
 
+const ENGLISH_PARTY = { heading: 'COMMUNIST PARTY OF VIET NAM' }
+const ENGLISH_HEADINGS: Readonly<Record<StandardId, Pick<LetterheadStandard, 'heading' | 'motto'>>> = {
+  'state-30-2020': { heading: 'SOCIALIST REPUBLIC OF VIET NAM', motto: 'Independence - Freedom - Happiness' },
+  'party-36-hd': ENGLISH_PARTY,
+  'party-05-hd': ENGLISH_PARTY,
+  'youth-29-hd': { heading: 'HO CHI MINH COMMUNIST YOUTH UNION' },
+}
+
 /** The same rules with English words, which no rules know: numbers and marks stay as they are. */
 export function inEnglish(standard: LetterheadStandard): LetterheadStandard {
-  const names =
-    standard.id === 'state-30-2020'
-      ? { heading: 'SOCIALIST REPUBLIC OF VIET NAM', motto: 'Independence - Freedom - Happiness' }
-      : { heading: 'COMMUNIST PARTY OF VIET NAM' }
+  const names = ENGLISH_HEADINGS[standard.id]
   return {
     ...standard,
     ...names,

@@ -1,0 +1,103 @@
+import type { Command } from 'commander'
+import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
+import type { StarterName } from '../../draft.js'
+import { STARTER_NAMES } from '../../drafts/starters/index.js'
+import { refuse } from '../../errors.js'
+import type { Language } from '../../text/language.js'
+import type { Say } from '../language.js'
+import { choice, oneOf, withExamples, withFile, withLanguage } from '../options.js'
+import { write } from '../output.js'
+import { monthRef } from '../today.js'
+import { quarterOf, yearOf } from '../typed-time.js'
+
+interface Options {
+  month?: string
+  quarter?: string
+  year?: string
+  profile?: Profile
+  issuer?: string
+  day?: string
+  output?: string
+  quiet?: boolean
+  lang: Language
+}
+
+/** `ky-niem new`: a commented draft to start from. */
+export function newCommand(program: Command, say: Say): void {
+  const command = program
+    .command('new <kind>')
+    .description(
+      say(
+        `bản nháp có ghi chú để viết tiếp, dùng với ky-niem write: ${STARTER_NAMES.join(', ')}`,
+        `a commented draft to start from, for ky-niem write: ${STARTER_NAMES.join(', ')}`,
+      ),
+    )
+    .option(
+      '--month <month>',
+      say('tháng: 2027-07, 7/2027, this hoặc next', 'month: 2027-07, 7/2027, this or next'),
+    )
+    .option('--quarter <quarter>', say('quý (huong-dan-quy): III/2027', 'quarter (huong-dan-quy): 2027-Q3'))
+    .option('--year <year>', say('năm (huong-dan-nam): 2027', 'year (huong-dan-nam): 2027'))
+    .addOption(
+      choice(
+        '--profile <kind>',
+        say(
+          `loại cơ quan của phần đầu mẫu: ${PROFILES.join(', ')}`,
+          `kind of office of the example head: ${PROFILES.join(', ')}`,
+        ),
+        PROFILES,
+      ),
+    )
+    .option(
+      '--issuer <name>',
+      say('tệp thông tin cơ quan, ghi vào bản nháp', 'file of the office, to be named in the draft'),
+    )
+    .option('--day <id>', say('với de-cuong: mã của ngày kỷ niệm', 'with de-cuong: id of the commemoration'))
+  withFile(withLanguage(command, say), say)
+  withExamples(
+    command,
+    say,
+    'new huong-dan --month 2027-05 -o huong-dan.md',
+    'new de-cuong --day peoples-army-founding --month 2027-12 --profile armed-forces',
+  )
+  command.action(async (kind: string, options: Options) => {
+    const { newDraft } = await import('../../draft.js')
+    const name = oneOf<StarterName>('<kind>', STARTER_NAMES)(kind)
+    const { profile, issuer, day } = options
+    if (day !== undefined && name !== 'de-cuong') refuseDay(name)
+    const period = await periodOf(name, options)
+    const text = newDraft(name, {
+      ...(period === undefined ? {} : { period }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(issuer === undefined ? {} : { issuerFile: issuer }),
+      ...(day === undefined ? {} : { day }),
+    })
+    await write(text, options)
+  })
+}
+
+/** The time as the front matter writes it; that of a quarter or a year follows from a month of it. */
+async function periodOf(name: StarterName, { month, quarter, year }: Options): Promise<string | undefined> {
+  const quarterRef = quarter === undefined ? undefined : quarterOf(quarter)
+  if (quarterRef !== undefined) return quarterRef
+  if (year !== undefined) return `${yearOf(year)}`
+  if (month === undefined) return undefined
+  const [of = '', number = ''] = (await monthRef(month, '--month')).split('-')
+  const at = Number(number)
+  if (name === 'huong-dan-nam') return of
+  if (name === 'huong-dan-quy') return `${of}-Q${Math.ceil(at / 3)}`
+  if (name === 'huong-dan-hai-thang') return `${Math.min(at, 11)}-${Math.min(at, 11) + 1}/${of}`
+  return `${at}/${of}`
+}
+
+function refuseDay(kind: string): never {
+  return refuse({
+    code: 'foreign-option',
+    field: '--day',
+    allowed: 'de-cuong',
+    message: {
+      vi: `--day chỉ dùng với de-cuong, không dùng với ${kind}.`,
+      en: `--day goes with de-cuong alone, not with ${kind}.`,
+    },
+  })
+}

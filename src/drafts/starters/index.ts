@@ -1,0 +1,83 @@
+import { check, maybe, oneOf, options as optionsOf, text } from '../../arguments.js'
+import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
+import { frozen } from '../../frozen.js'
+import { BAO_CAO_VIEN, CONG_VAN, HAI_THANG, HUONG_DAN, NAM, QUY } from './directions.js'
+import { STARTER_HEADS } from './heads.js'
+import { BIEN_BAN, CHUONG_TRINH, DE_CUONG, KE_HOACH, KHAU_HIEU, THONG_BAO } from './sheets.js'
+
+interface Starter {
+  kind: string
+  subject: string
+  front: string
+  body: string
+}
+
+const STARTERS = {
+  'cong-van': CONG_VAN,
+  'huong-dan': HUONG_DAN,
+  'ke-hoach': KE_HOACH,
+  'thong-bao': THONG_BAO,
+  'chuong-trinh': CHUONG_TRINH,
+  'de-cuong': DE_CUONG,
+  'khau-hieu': KHAU_HIEU,
+  'bao-cao-vien': BAO_CAO_VIEN,
+  'huong-dan-hai-thang': HAI_THANG,
+  'huong-dan-quy': QUY,
+  'huong-dan-nam': NAM,
+  'bien-ban': BIEN_BAN,
+} as const satisfies Record<string, Starter>
+
+/** Names of the drafts that {@link newDraft} writes. */
+export type StarterName = keyof typeof STARTERS
+export const STARTER_NAMES: readonly StarterName[] = frozen(Object.keys(STARTERS) as StarterName[])
+
+/** What a draft to start from is made for. */
+export interface NewDraftOptions {
+  /** The stretch of time as the front matter writes it: `7/2027`, `4-5/2027`, `III/2027`, `2027`. */
+  period?: string
+  /** The kind of office, whose head is the example; `state` if not said. */
+  profile?: Profile
+  /** A file that holds the profile of the office, in place of an example. */
+  issuerFile?: string
+  /** `de-cuong`: id of the day that the outline is about; `war-invalids-martyrs-day` if not said. */
+  day?: string
+}
+
+const OPTIONS = maybe(
+  optionsOf<NewDraftOptions>({ period: text, profile: oneOf(PROFILES), issuerFile: text, day: text }),
+)
+
+/**
+ * A commented draft to start from, in the wording that documents of the kind have.
+ *
+ * @throws InputError for a kind that is not known.
+ * @example
+ * newDraft('huong-dan', { period: '5/2027' }).split('\n')[2] // 'loai: huong-dan'
+ */
+export function newDraft(kind: StarterName, options: NewDraftOptions = {}): string {
+  check('newDraft', 'kind', kind, oneOf(STARTER_NAMES))
+  check('newDraft', 'options', options, OPTIONS)
+  const { period, profile = 'state', issuerFile, day = 'war-invalids-martyrs-day' } = options
+  const starter: Starter = STARTERS[kind]
+  const office =
+    issuerFile === undefined
+      ? `# Thông tin cơ quan ban hành; có thể để ở một tệp riêng và ghi "co-quan: co-quan.yaml"\n${STARTER_HEADS[profile]}`
+      : `co-quan: ${JSON.stringify(issuerFile)}`
+  const front = [
+    '---',
+    '# Làm văn bản: ky-niem write ban-nhap.md -o van-ban.docx. Dòng có dấu # ở đầu là ghi chú.',
+    `loai: ${starter.kind}`,
+    ...(period === undefined ? [] : [`thoi-gian: ${period}`]),
+    `ve-viec: ${JSON.stringify(starter.subject)}`,
+    '# Kiểu đánh số các cấp, ví dụ "I. 1. a) -", "I- 1- 1.1-", "1. 1.1. (1)", "Thứ nhất"',
+    starter.front,
+    office,
+    '---',
+  ].join('\n')
+  // A State body ends its text with "./.", other bodies with a full stop.
+  const closed =
+    profile === 'party' || profile === 'youth' ? starter.body.replace(/\.\/\./g, '.') : starter.body
+  const unaddressed = starter.kind === 'de-cuong' || starter.kind === 'khau-hieu'
+  const note = unaddressed ? '<!-- Loại này không có số, ký hiệu. -->\n\n' : ''
+  return `${front}\n\n${note}${closed}\n`.replaceAll('{day}', day)
+}

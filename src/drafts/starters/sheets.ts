@@ -1,0 +1,149 @@
+/** Drafts to start from that plan, announce and record: plans, notices, programmes, outlines of one day, slogans, minutes. */
+
+export const KE_HOACH = {
+  kind: 'ke-hoach',
+  subject: 'Tuyên truyền kỷ niệm các ngày lễ lớn :thoi-gian',
+  front: `danh-so: "I. 1. a) -"
+noi-nhan:
+  - Các cơ quan, đơn vị trực thuộc`,
+  body: `# Mục đích, yêu cầu
+
+1. Nâng cao nhận thức, niềm tự hào của cán bộ, đảng viên và nhân dân về truyền thống của dân tộc.
+2. Tuyên truyền đúng trọng tâm, đa dạng về hình thức, an toàn, tiết kiệm.
+
+# Nội dung
+
+## Các ngày lễ, kỷ niệm
+
+::ngay-ky-niem
+
+## Các tháng hành động, tuần lễ
+
+::thang-hanh-dong{neu-khong="Trong thời gian này không có."}
+
+# Hình thức
+
+1. Tuyên truyền trên báo chí, truyền thanh cơ sở, trang thông tin điện tử, mạng xã hội.
+2. Tổ chức hội nghị, tọa đàm, hội thi, hoạt động văn hóa, thể thao.
+3. Treo cờ, băng rôn, khẩu hiệu tại trụ sở, nơi công cộng và khu dân cư.
+
+# Tổ chức thực hiện
+
+1. Văn phòng theo dõi, đôn đốc, tổng hợp kết quả.
+2. Các đơn vị căn cứ kế hoạch này tổ chức thực hiện và báo cáo kết quả./.`,
+} as const
+
+export const THONG_BAO = {
+  kind: 'thong-bao',
+  subject: 'Treo cờ, băng rôn, khẩu hiệu :thoi-gian',
+  front: `danh-so: "1. a) -"
+noi-nhan:
+  - Các cơ quan, đơn vị, trường học
+  - Các khu dân cư`,
+  body: `Để chào mừng các ngày lễ, kỷ niệm :thoi-gian, đề nghị các cơ quan, đơn vị, hộ gia đình treo cờ Tổ quốc, băng rôn, khẩu hiệu như sau:
+
+1. Ngày kỷ niệm:
+
+   ::ngay-ky-niem{bac=1 neu-khong="Trong thời gian này không có ngày lễ lớn."}
+
+2. Khẩu hiệu:
+
+   ::khau-hieu{kieu=gach}
+
+3. Ngày nghỉ:
+
+   ::ngay-nghi{neu-khong="Trong thời gian này không có ngày nghỉ lễ."}
+
+Đề nghị các cơ quan, đơn vị kiểm tra cờ, băng rôn trước khi treo, thay những cờ đã cũ, phai màu./.`,
+} as const
+
+export const CHUONG_TRINH = {
+  kind: 'chuong-trinh',
+  subject: 'Hoạt động kỷ niệm các ngày lễ :thoi-gian',
+  front: `danh-so: "I. 1. a) -"
+noi-nhan:
+  - Các cơ quan, đơn vị trực thuộc`,
+  body: `# Các ngày lễ, kỷ niệm
+
+::ngay-ky-niem{kieu=bang}
+
+# Hoạt động
+
+| Thời gian | Nội dung | Đơn vị chủ trì |
+| --- | --- | --- |
+| 08:00, … | Dâng hương, dâng hoa | Văn phòng |
+| … | Gặp mặt, tọa đàm | … |
+
+# Phân công
+
+1. Văn phòng chuẩn bị cơ sở vật chất, mời đại biểu.
+2. Các đơn vị cử cán bộ tham gia đầy đủ, đúng giờ./.`,
+} as const
+
+/** `{day}` is the id of the day that the outline is about. */
+export const DE_CUONG = {
+  kind: 'de-cuong',
+  subject: 'Kỷ niệm :ngay[{day}]',
+  front: 'danh-so: "I. 1. a) -"',
+  body: `# Hoàn cảnh ra đời và ý nghĩa lịch sử
+
+1. Hoàn cảnh lịch sử: …
+2. Diễn biến chính: …
+3. Ý nghĩa: …
+
+# :so-nam[{day}] năm xây dựng, phát triển
+
+1. Những chặng đường: …
+2. Thành tựu nổi bật: …
+3. Bài học kinh nghiệm: …
+
+# Phát huy truyền thống trong giai đoạn mới
+
+1. Liên hệ với nhiệm vụ của địa phương, đơn vị: …
+2. Phong trào thi đua chào mừng :so-nam[{day}] năm: …
+
+# Khẩu hiệu tuyên truyền
+
+::khau-hieu{chi="{day}"}`,
+} as const
+
+export const KHAU_HIEU = {
+  kind: 'khau-hieu',
+  subject: 'Các ngày lễ, kỷ niệm :thoi-gian',
+  front: 'danh-so: "1. -"',
+  body: `<!-- Mỗi ngày lễ lớn, ngày năm tròn của thời gian này cho một khẩu hiệu; chọn ngày khác bằng chi="mã; mã". -->
+::khau-hieu
+
+<!-- Khẩu hiệu chung; số thứ tự tiếp theo do cơ quan sửa. -->
+- Đảng Cộng sản Việt Nam quang vinh muôn năm!
+- Nước Cộng hòa xã hội chủ nghĩa Việt Nam muôn năm!
+- Chủ tịch Hồ Chí Minh vĩ đại sống mãi trong sự nghiệp của chúng ta!`,
+} as const
+
+export const BIEN_BAN = {
+  kind: 'bien-ban',
+  subject: 'Hội nghị giao ban công tác tuyên truyền :thang',
+  front: 'danh-so: "I. 1. a) -"',
+  body: `**Thời gian:** 08:00, ngày … :thang{kieu=gon}.
+
+**Địa điểm:** …
+
+**Chủ trì:** đồng chí …
+
+**Thư ký:** đồng chí …
+
+# Kết quả thông tin, tuyên truyền
+
+Trong :thang-truoc{kieu=gon}, báo chí và các đơn vị đã tuyên truyền :nhin-lai{neu-khong="các nhiệm vụ của địa phương"}.
+
+# Ý kiến trao đổi
+
+1. …
+
+# Định hướng thời gian tới
+
+1. Tuyên truyền :ngay-ky-niem.
+2. Chuẩn bị tuyên truyền :huong-toi{neu-khong="các sự kiện sắp tới"}.
+
+Hội nghị kết thúc lúc … cùng ngày./.`,
+} as const
