@@ -98,6 +98,13 @@ export function writeFeeds(folder: string): Feed[] {
     }),
     write('prepare-events', planner.month('2026-05', listed), { prepare: { as: 'event', days: 7 } }),
     write('prepare-tasks', planner.month('2026-06', listed), { prepare: { as: 'todo', days: 7 } }),
+    write('english', planner.month('2026-09', listed), {
+      language: 'en',
+      roundYears: { prefix: '★', color: 'gold' },
+    }),
+    write('sun-and-moon', planner.month('2026-02', listed), { lunarDays: true, solarTerms: true }),
+    write('days-off', planner.year(2026, listed), { daysOff: 'only' }),
+    write('periods', planner.year(2026, listed), { periods: 'first-day', name: 'Tháng hành động' }),
     { ...series, expected: expectedOf(days, { domain }), series: true },
   ]
 }

@@ -64,21 +64,31 @@ function byScript(
   command: string,
   file: string,
   version: readonly string[],
+  before: readonly string[] = [],
 ): Reader {
   return {
     name,
     package: packaged,
     version: () => run(command, version).trim(),
     read(feed) {
-      const { out, complaints } = runAndListen(command, [script(file), feed.file])
+      const { out, complaints } = runAndListen(command, [script(file), ...before, feed.file])
       const reading = JSON.parse(out) as Reading
-      return { ...reading, warnings: [...reading.warnings, ...complaints] }
+      return { ...reading, warnings: [...reading.warnings, ...complaints], ...keepsOf(feed) }
     },
   }
 }
 
+/** The days of a series have one UID. */
+function keepsOf({ series }: { series?: true | undefined }): Pick<Reading, 'keeps'> {
+  return series ? { keeps: ['summary', 'start', 'end'] } : {}
+}
+
 const python = (name: string, packaged: string, file: string, version: string) =>
   byScript(name, packaged, PYTHON, file, ['-c', version])
+
+/** A package of npm that nothing else here needs: test/readers/run.sh puts it into a folder of its own. */
+const npm = (name: string): Reader =>
+  byScript(name, 'npm', process.execPath, 'npm.mjs', [script('npm.mjs'), name], [name])
 
 const icalJs: Reader = {
   name: 'ical.js',
@@ -140,7 +150,7 @@ const khal: Reader = {
     })
     const days = expected.flatMap(({ start, end }) => [start.slice(0, 10), end.slice(0, 10)]).sort()
     const events = khalList(config, home, days[0]!, days.at(-1)!, series ? [] : ['--once'])
-    return { events, warnings: complaints, ...(series ? { keeps: ['summary', 'start', 'end'] } : {}) }
+    return { events, warnings: complaints, ...keepsOf({ series }) }
   },
 }
 
@@ -342,6 +352,21 @@ export const READERS: readonly Reader[] = [
     '-r',
     'require "Sabre/VObject/Version.php"; echo Sabre\\VObject\\Version::VERSION;',
   ]),
+  byScript('Ruby icalendar', 'ruby-icalendar', 'ruby', 'icalendar.rb', [
+    '-r',
+    'icalendar/version',
+    '-e',
+    'puts Icalendar::VERSION',
+  ]),
+  byScript('Perl iCal::Parser', 'libical-parser-perl', 'perl', 'parser.pl', [
+    '-MiCal::Parser',
+    '-e',
+    'print $iCal::Parser::VERSION',
+  ]),
+  npm('ts-ics'),
+  npm('ical'),
+  { ...npm('ical-expander'), expands: true },
+  npm('cal-parser'),
   khal,
   calcurse,
   radicale,

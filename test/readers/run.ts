@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Feed, type Seen, writeFeeds } from './feeds.js'
 import { READERS, type Reader, type Reading } from './readers.js'
-import { subscribe } from './subscribe.js'
+import { subscribe, subscribeForYears } from './subscribe.js'
 
 /**
  * Has every reader that is installed read every feed, and compares UIDs, titles, starts and ends. Prints one line a reader;
@@ -35,6 +35,7 @@ for (const reader of READERS) {
   report(`${reader.name} ${version}: ${readable.length} feeds, ${events} events`, faults)
 }
 report('subscription with vdirsyncer and khal', await subscribe())
+report('22 updates and three New Years with vdirsyncer and khal', await subscribeForYears())
 console.log(`${passed} passed, ${failed} failed, ${missing} not installed`)
 process.exit(failed > 0 || (mustHaveAll && missing > 0) ? 1 : 0)
 

@@ -1,8 +1,14 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import ICAL from 'ical.js'
 import type { Campaign } from '../../src/campaigns/campaign.js'
 import type { PlainDate } from '../../src/dates/plain-date.js'
+import { createFeedHandler, toNodeListener } from '../../src/ical.js'
+import { UPDATES } from '../ical/feed/updates.js'
 import { startCli } from './cli.js'
 import type { Seen } from './feeds.js'
 import { freePort, khalConfig, khalList, run, untilUp } from './readers.js'
@@ -35,12 +41,7 @@ function campaign(id: string, title: string, start: PlainDate): Campaign {
  * where only equal UIDs keep the events from doubling. Returns what is wrong; undefined if vdirsyncer or khal is not installed.
  */
 export async function subscribe(): Promise<string[] | undefined> {
-  try {
-    run('vdirsyncer', ['--version'])
-    run('khal', ['--version'])
-  } catch {
-    return undefined
-  }
+  if (!isInstalled()) return undefined
   const home = mkdtempSync(join(tmpdir(), 'ky-niem-subscribe-'))
   const calendar = join(home, 'calendar')
   mkdirSync(calendar)
@@ -97,6 +98,63 @@ export async function subscribe(): Promise<string[] | undefined> {
     // An import takes nothing away; what it brings again must replace what is there.
     ...differs('import after the changes', after.imported, [...days, ...changed, '2026-03-06 Ghi nhầm']),
   ]
+}
+
+/**
+ * The same over the 22 updates and three New Years of `test/ical/feed/updates.ts`, from a server whose clock is theirs: after each
+ * sync khal lists what a server started then would give.
+ */
+export async function subscribeForYears(): Promise<string[] | undefined> {
+  if (!isInstalled()) return undefined
+  const home = mkdtempSync(join(tmpdir(), 'ky-niem-years-'))
+  const calendar = join(home, 'calendar')
+  mkdirSync(calendar)
+  let [now, planner] = UPDATES[0]!
+  const options = { domain: 'example.org', now: () => now }
+  const server = createServer(toNodeListener(() => planner, options))
+  const port = await freePort()
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const config = vdirsyncerConfig(home, calendar, `http://127.0.0.1:${port}/`)
+  const khal = khalConfig(home, calendar)
+  const faults: string[] = []
+  try {
+    await runBeside('vdirsyncer', ['-c', config, 'discover'])
+    for (const [at, current] of UPDATES) {
+      now = at
+      planner = current
+      await runBeside('vdirsyncer', ['-c', config, 'sync'])
+      const fresh = await createFeedHandler(planner, options)(new Request('http://127.0.0.1/'))
+      const wanted = new ICAL.Component(ICAL.parse(await fresh.text()))
+        .getAllSubcomponents('vevent')
+        .map((component) => new ICAL.Event(component))
+        .map(({ startDate, summary }) => `${startDate} ${summary}`)
+      const seen = khalList(khal, home, '2025-12-01', '2031-01-31').map(
+        ({ start, summary }) => `${start} ${summary}`,
+      )
+      faults.push(...differs(at, seen, wanted))
+    }
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+  return faults
+}
+
+/** Runs a program while the server of this process goes on answering. */
+async function runBeside(command: string, args: readonly string[]): Promise<void> {
+  const child = spawn(command, args, { stdio: 'ignore' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`${command} ended with ${code}`)
+}
+
+function isInstalled(): boolean {
+  try {
+    run('vdirsyncer', ['--version'])
+    run('khal', ['--version'])
+    return true
+  } catch {
+    return false
+  }
 }
 
 const TITLES = BEFORE.map(({ title }) => title.vi)
