@@ -20,6 +20,7 @@ export type {
   DateMark,
   DigitRun,
   Known,
+  LunarPair,
   Mark,
   Page,
   RangeMark,

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { type Finding, proofread, SEVERITIES } from '../../src/proofread.js'
-import { judged, type Planted, plant } from './planted.js'
+import { judged, type Planted, plant, plantProvinces } from './planted.js'
 import { ALL_CASES } from './rules/all.js'
 import type { Draft } from './rules/cases.js'
 
@@ -33,8 +33,12 @@ for (const { rule, silent, found } of ALL_CASES) {
 }
 
 console.log('\nplanted\tfound\tfirst repair right\tspoilt by a fix')
-for (const [kind, faults] of grouped(plant(catalog, 2023))) {
-  const { planted, found, repaired, spoilt } = judged(catalog, faults)
+for (const [kind, faults] of grouped([...plant(catalog, 2023), ...plantProvinces()])) {
+  const { planted, found, repaired, spoilt } = judged(
+    catalog,
+    faults,
+    kind === 'former province' ? 2026 : 2023,
+  )
   console.log(
     `${kind} (${planted})\t${percent(found, planted)}\t${percent(repaired, planted)}\t${spoilt.length}`,
   )

@@ -8,6 +8,29 @@ export interface WrongText extends Omit<FoundCase, 'severity'> {
 /** Faults in running text: one finding each, whatever the rule. */
 export const WRONG_TEXTS: readonly WrongText[] = [
   {
+    text: 'Ngày Thương binh - Liệt sĩ (thứ Năm, 28/7/2023)',
+    found: '28/7/2023',
+    expected: '27/7/2023',
+    repair: '27/7/2023',
+  },
+  {
+    text: 'Ngày Thương binh - Liệt sĩ (thứ Sáu, 27/7/2023)',
+    found: 'thứ Sáu',
+    expected: 'thứ Năm',
+  },
+  {
+    text: 'Giỗ Tổ Hùng Vương (10/3 âm lịch, tức ngày 30/4/2023)',
+    found: '30/4/2023',
+    expected: '29/4/2023',
+    repair: '29/4/2023',
+  },
+  {
+    text: 'Giỗ Tổ Hùng Vương (11/3 âm lịch, tức ngày 29/4/2023)',
+    found: '11/3',
+    expected: '10/3',
+    repair: '10/3',
+  },
+  {
     text: 'Kỷ niệm 75 năm\nNgày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)',
     found: '75 năm',
     expected: '76 năm',

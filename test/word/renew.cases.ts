@@ -136,6 +136,7 @@ export const CASES: readonly RenewCase[] = [
     name: 'a weekday of a known day',
     before: 'Ngày Thương binh - Liệt sĩ (thứ Hai, ngày 27/7/2026)',
     after: 'Ngày Thương binh - Liệt sĩ (thứ Ba, ngày 27/7/2027)',
+    marks: ['Thương binh - Liệt sĩ'],
   },
   same('an event with its weekday', 'Khai mạc triển lãm vào thứ Tư, ngày 15/7/2026.', ['15/7/2026']),
   // The document's own time.

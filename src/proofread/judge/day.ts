@@ -1,5 +1,5 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { dayNumber, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import { dayNumber, isoWeekday, isValidDate, partsOfDay } from '../../dates/plain-date.js'
 import {
   type Day,
   daysIn,
@@ -69,7 +69,10 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   const swapped = right.day === printed.month && right.month === printed.day
   const origin = date.year !== undefined && known.origins.includes(date.year)
   // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
-  if (!swapped && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))) return undefined
+  // "Thứ Năm, ngày 28/7/2023": the weekday is that of the day itself, so it is no ceremony's date.
+  const agreed = isByWeekday(claim, right, date)
+  if (!swapped && !agreed && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date)))
+    return undefined
   const entry = known.entries.find(
     (record) => fixedDay(record) === right || sameDay(fixedDay(record), right),
   )!
@@ -90,6 +93,13 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
       en: `${name.en} is on ${right.day}/${right.month} (day/month), not ${printed.day}/${printed.month}.`,
     },
   }
+}
+
+/** True if the weekday printed is that of the right day in the year printed, and not that of the date. */
+function isByWeekday({ weekday }: Claim, right: Day, { day, month, year }: DateMark): boolean {
+  if (!weekday || year === undefined || !isNear(right, { day: day!, month: month! })) return false
+  const is = (each: Day) => isoWeekday(dayNumber(year, each.month, each.day)) === weekday.weekday
+  return is(right) && !is({ day: day!, month: month! })
 }
 
 /** "Ngày Doanh nhân Việt Nam (25/6)": a date that has nothing of the right one is meant for it only in the bracket of a long name; "Quốc khánh 14/7" is France's. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../dates/plain-date.js'
 import { beginsWith, phrases } from '../../text/phrases.js'
-import { fallsOn } from '../catalog-facts.js'
+import { fallsOn, originsInUse } from '../catalog-facts.js'
+import type { Known } from '../reading/marks.js'
 import type { Evidence } from './verdict.js'
 import type { Pair } from './ways.js'
 
@@ -12,6 +13,8 @@ const BEGINNING = phrases(
 export const CLOSE = 2
 /** A span that is still told by full numbers of years, both ends included, is shorter: "10 năm (2011 - 2020)". */
 const LONG = 30
+/** Nobody lives longer. */
+const LIFE = 80
 /** A life, a war or a term that ended is no pair of an anniversary; a pair that ends in these years is. */
 const MODERN = 1990
 
@@ -29,7 +32,14 @@ export function isSpan(context: Evidence, pair: Pair): boolean {
     known?.exact === true && known.entries.some((entry) => fallsOn(entry, context.catalog, to, to.year))
   // A number that the years make, or the name of one day, says that the days should be one.
   if (!count) return !known?.exact || (!near && !kept)
-  return !count.firm || claim.inherited || (counted ? !near && !kept : !kept)
+  const slip =
+    near && known?.exact === true && numbers.some((value) => Math.abs(value - (to.year - from.year)) <= CLOSE)
+  return !count.firm || claim.inherited || (counted ? !near && !kept : !kept && !slip)
+}
+
+/** "54 năm Ngày mất … (1969 - 2022)": a pair that begins with the death is no life. */
+function isDeathYear({ entries }: Known, year: number): boolean {
+  return entries.some((entry) => entry.kind === 'death' && originsInUse(entry).includes(year))
 }
 
 function isDeathOfSomeone({ catalog }: Evidence, { year, month, day }: Pair['to']): boolean {
@@ -50,7 +60,10 @@ export function isAnniversaryPair({ reading }: Evidence, { claim, range, from, t
   // The same month at both ends is rarely chance.
   if (to.month !== undefined && modern && count.firm) return true
   if (known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death'))
-    return current && range.bracketed
+    return (
+      range.bracketed &&
+      (current || (close && count.firm && (difference > LIFE || isDeathYear(known, from.year))))
+    )
   if (!count.firm) return current && close && range.bracketed && count.value >= 20
   if (range.bracketed && modern && isBeginning(reading.folded.slice(count.end, range.start))) return true
   if (to.month !== undefined || known !== undefined || range.day) return current || close

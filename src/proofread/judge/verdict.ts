@@ -19,15 +19,21 @@ export interface Evidence {
   province?: Province
 }
 
-/** The rules that report what the judge says of claims. */
-export type ClaimRule = 'number-mismatch' | 'number-vs-catalog' | 'end-year' | 'wrong-day'
+/** The rules that report what the judge says. */
+export type ClaimRule =
+  | 'number-mismatch'
+  | 'number-vs-catalog'
+  | 'end-year'
+  | 'wrong-day'
+  | 'weekday'
+  | 'lunar-day'
 
-/** What is wrong with a claim, all its values weighed together once; one rule reports it. */
+/** What is wrong with a claim, all its values weighed together once, or with a date and what stands beside it; one rule reports it. */
 export interface Verdict extends Report {
   /** The rule that reports it. */
   rule: ClaimRule
-  /** The claim that is wrong. */
-  claim: Claim
+  /** The claim that is wrong; absent where a date and what stands beside it are no claim. */
+  claim?: Claim
 }
 
 /** The name of a record in a sentence of each language. */

@@ -173,7 +173,9 @@ function yearsAt(
     form: 'years',
   } as const
   if (unit === 1 && isWrittenBare(page, end - 3, end)) return undefined
-  if (number.numerals === 'digits' ? YEAR_NUMBER.test(textAfter(page, number.end, 40)) : value < 10)
+  // "năm năm" and "ba năm" are said of anything; of a commemoration only behind "kỷ niệm".
+  const small = number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')
+  if (small || (number.numerals === 'digits' && YEAR_NUMBER.test(textAfter(page, number.end, 40))))
     return undefined
   if (endsIn(before, UNCOUNTED) && !before.endsWith('niem lan thu ') && !before.endsWith('nam thu '))
     return undefined

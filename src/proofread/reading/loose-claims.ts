@@ -4,12 +4,14 @@ import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
 /** Between a number and the name that it counts. */
 export const TO_NAME =
   /^ ?(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
-const TO_DATE = /^ ?(?:\([^()\n]{1,60}\) ?)?\(? ?(?:ngay |on )?$/
+const TO_DATE =
+  /^ ?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?$/
 const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
 const DASH = /^ ?[-:] ?(?:ngay )?$/
 const ITEM_END = /^ ?(?:[.;,)\n]|$)/
 const HEADING = /^ ?[-:] ?(?:ngay |le )?$/
-const ITEM_START = /(?:^|[\n;]) ?(?:[-+*•] ?)?(?:ngay )?$/
+const ITEM_START =
+  /(?:^|[\n;]) ?(?:[-+*•] ?)?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay )?$/
 const TO_RANGE = /^ ?[(,-]? ?(?:tu )?(?:ngay )?$/
 
 /** Claims without a pair of dates: a number before a name, a date behind it. */
@@ -35,8 +37,12 @@ export function looseClaims(
         ? count
         : undefined
     const next = ordinalBehind(page, name, counts, countAt)
+    const next_ = dates[dateAt]
+    const paired =
+      next_ !== undefined && ranges[rangeAt] !== undefined && next_.start >= ranges[rangeAt]!.start
     const at =
-      dateBehind(page, name, dates[dateAt], dates[dateAt + 1]) ?? dateBefore(page, name, dates[dateAt - 1])
+      (paired ? undefined : dateBehind(page, name, next_, dates[dateAt + 1])) ??
+      dateBefore(page, name, dates[dateAt - 1])
     const dated = at?.date
     const range = ranges[rangeAt]
     // The pair's own claim has been made; what stands with the name is part of it.
@@ -84,7 +90,7 @@ function dateBehind(
 function dateBefore(page: Page, name: NameHit, date: DateMark | undefined): DatePair | undefined {
   if (!date || date.day === undefined || name.start - date.end > 10) return undefined
   if (!HEADING.test(page.text.slice(date.end, name.start))) return undefined
-  return ITEM_START.test(page.text.slice(Math.max(0, date.start - 10), date.start)) ? { date } : undefined
+  return ITEM_START.test(page.text.slice(Math.max(0, date.start - 24), date.start)) ? { date } : undefined
 }
 
 /** "Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 133". */

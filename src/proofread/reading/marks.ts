@@ -81,6 +81,14 @@ export interface WeekdayMark extends Mark {
   language: Language
 }
 
+/** One day printed by both calendars: "10/3 âm lịch (29/4/2023)". */
+export interface LunarPair {
+  /** The lunar date. */
+  lunar: DateMark
+  /** The solar date. */
+  solar: DateMark
+}
+
 /** What the catalog knows of the days that a claim names. */
 export interface Known {
   /** Every record that the names may mean. */
@@ -109,6 +117,8 @@ export interface Claim extends Mark {
   date?: DateMark
   /** The lunar date in front of `date`: "Giỗ Tổ Hùng Vương 10/3 âm lịch (29/4/2023)". */
   lunar?: DateMark
+  /** The weekday printed beside `date`. */
+  weekday?: WeekdayMark
 }
 
 /** The year and month that a document is about, and how we know. */

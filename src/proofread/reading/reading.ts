@@ -6,7 +6,8 @@ import { joinClaims } from './claims.js'
 import { readCounts } from './counts.js'
 import { readDates } from './dates.js'
 import { knownOf } from './known.js'
-import type { Claim, CountMark, DateMark, Page, RangeMark, Subject, WeekdayMark } from './marks.js'
+import { readLunarPairs } from './lunar-dates.js'
+import type { Claim, CountMark, DateMark, LunarPair, Page, RangeMark, Subject, WeekdayMark } from './marks.js'
 import { openPage } from './page.js'
 import { readRanges } from './ranges.js'
 import { readSubject } from './subject.js'
@@ -35,6 +36,8 @@ export interface Reading {
   claims: readonly Claim[]
   /** Weekdays printed next to dates. */
   weekdays: readonly WeekdayMark[]
+  /** Days printed by both calendars. */
+  lunarPairs: readonly LunarPair[]
   /** Citations of official documents. */
   citations: readonly FoundCitation[]
   /** The year and month that the text is about. */
@@ -57,6 +60,7 @@ export function read(
   const ranges = readRanges(page, dates)
   const names = catalog.names().findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
+  const weekdays = readWeekdays(page, dates)
   return {
     text: page.source,
     folded: page.text,
@@ -65,18 +69,32 @@ export function read(
     ranges,
     counts,
     names,
-    claims: joinClaims(page, names, counts, ranges, dates).map(withKnown),
-    weekdays: readWeekdays(page, dates),
+    claims: joinClaims(page, names, counts, ranges, dates).map((claim) => withKnown(claim, weekdays)),
+    weekdays,
+    lunarPairs: readLunarPairs(page, dates),
     citations,
     subject: readSubject(page, dates, ranges, given),
     page,
   }
 }
 
-/** The claim with what the catalog knows of it: asked once, when the text is read. */
-function withKnown(claim: Claim): Claim {
+/** The claim with what the catalog knows of it, asked once, when the text is read, and with the weekday of its date. */
+function withKnown(claim: Claim, weekdays: readonly WeekdayMark[]): Claim {
   const known = knownOf(claim.names)
-  return known ? { ...claim, known } : claim
+  const weekday = claim.date && weekdayOf(claim.date, weekdays)
+  return known || weekday ? { ...claim, ...(known ? { known } : {}), ...(weekday ? { weekday } : {}) } : claim
+}
+
+/** The weekday beside a date; they stand in order of place. */
+function weekdayOf(date: DateMark, weekdays: readonly WeekdayMark[]): WeekdayMark | undefined {
+  let low = 0
+  let high = weekdays.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (weekdays[middle]!.date.start < date.start) low = middle + 1
+    else high = middle
+  }
+  return weekdays[low]?.date === date ? weekdays[low] : undefined
 }
 
 function outside(dates: readonly DateMark[], citations: readonly FoundCitation[]): DateMark[] {

@@ -39,3 +39,17 @@ export const wrongDay = reporting(
   'Ngày kỷ niệm đã biết nhưng in sai ngày, tháng.',
   'A known day is printed on another date.',
 )
+
+/** The weekday printed with a date is not that of the date. */
+export const weekday = reporting(
+  'weekday',
+  'Thứ trong tuần không khớp với ngày.',
+  'The weekday is not that of the date.',
+)
+
+/** A lunar date and the solar one printed as the same day are two days. */
+export const lunarDay = reporting(
+  'lunar-day',
+  'Ngày âm lịch và ngày dương lịch in kèm ("tức", "nhằm ngày") không phải là một ngày.',
+  'A lunar date and the solar one printed as the same day are two days.',
+)

@@ -4,14 +4,13 @@ import { brokenDate } from './broken-date.js'
 import { citationConflict } from './citation-conflict.js'
 import { citationDate } from './citation-date.js'
 import { citationForm } from './citation-form.js'
-import { endYear, numberMismatch, numberVsCatalog, wrongDay } from './claims.js'
+import { endYear, lunarDay, numberMismatch, numberVsCatalog, weekday, wrongDay } from './claims.js'
 import { dateStyle } from './date-style.js'
 import { impossibleDate } from './impossible-date.js'
 import { missingNumber } from './missing-number.js'
 import { name } from './name.js'
 import { province } from './province.js'
 import { unknownDay } from './unknown-day.js'
-import { weekday } from './weekday.js'
 
 /** The shipped rules, in the order of the docs. */
 export const RULES: readonly ProofreadRule[] = frozen([
@@ -22,6 +21,7 @@ export const RULES: readonly ProofreadRule[] = frozen([
   impossibleDate,
   brokenDate,
   weekday,
+  lunarDay,
   missingNumber,
   name,
   province,

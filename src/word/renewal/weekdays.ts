@@ -1,7 +1,7 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
+import { weekdayLike } from '../../proofread/judge/weekday.js'
 import type { WeekdayMark } from '../../proofread/reading/marks.js'
 import { printedDay } from '../../proofread/repair.js'
-import { weekdayLike } from '../../proofread/rules/weekday.js'
 import type { Ledger, Step } from './ledger.js'
 import { reasons } from './reasons.js'
 

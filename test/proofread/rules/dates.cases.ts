@@ -88,6 +88,36 @@ export const weekday: RuleCases = {
   ],
 }
 
+export const lunarDay: RuleCases = {
+  rule: 'lunar-day',
+  silent: [
+    'lễ hội ngày 10/3 âm lịch (tức ngày 29/4/2023); ngày 29/4/2023 (10/3 âm lịch)',
+    'mùng 1 Tết (22/01/2023); rằm tháng Bảy, nhằm ngày 30/8/2023; 30 Tết (21/01/2023)',
+    'đêm 30 tháng Chạp năm Giáp Thìn (28/01/2025), tháng Chạp chỉ có 29 ngày',
+    'ngày 12/01/2029, nhằm ngày 28 tháng 11 âm lịch; ngày 15/02 âm lịch nhuận (06/3/2023)',
+    'ngày 10 tháng 3 (29/4/2023), hai buổi họp; ngày 20 tháng 10 năm Quý Mão (02/12/2023)',
+    'Cách mạng tháng Mười Nga ngày 25/10/1917 (tức 07/11/1917)',
+  ],
+  found: [
+    { text: 'khai hội ngày 10/3 âm lịch (tức ngày 30/4/2023)', found: '30/4/2023', expected: '29/4/2023' },
+    { text: 'khai hội ngày 29/4/2023 (tức ngày 11/3 âm lịch)', found: '11/3', expected: '10/3' },
+    { text: 'mùng 1 Tết (23/01/2023)', found: '23/01/2023', expected: '22/01/2023' },
+    { text: 'rằm tháng Bảy, nhằm ngày 31/8/2023', found: '31/8/2023', expected: '30/8/2023' },
+    {
+      text: 'ngày 29/4/2023, nhằm ngày mùng 9 tháng 3',
+      found: '9 tháng 3',
+      expected: '10 tháng 3',
+      severity: 'warning',
+    },
+    {
+      text: 'ngày 20 tháng 10 năm Quý Mão, tức ngày 03/12/2023',
+      found: '03/12/2023',
+      expected: '02/12/2023',
+      severity: 'warning',
+    },
+  ],
+}
+
 export const dateStyle: RuleCases = {
   rule: 'date-style',
   silent: ['09/7/1960, 18/01/2022, 26/3/1931, 02/02/2023', 'ngày 05 tháng 3 năm 2026', 'các ngày 5/6, 1/12'],

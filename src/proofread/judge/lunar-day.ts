@@ -1,0 +1,62 @@
+import { LUNAR_YEARS, lunarDayNumber, toLunar } from '../../dates/lunar.js'
+import { dayNumber, formatDate, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import type { DateMark, LunarPair } from '../reading/marks.js'
+import { printedDay, withDate } from '../repair.js'
+import type { Evidence, Verdict } from './verdict.js'
+
+/** From here on one calendar was in force in the whole country; before it a day may be the South's. */
+const ONE_CALENDAR = 1976
+/** Slips of the pen: a day or two beside the right one. More is another month of the same number, or no pair at all. */
+const NEAR = 3
+
+/**
+ * Weighs a lunar date against the solar one printed as the same day. Where the catalog does not tell which of the two is `kept`, the
+ * one printed behind was worked out, and is oftener wrong.
+ */
+export function judgeLunarDay(
+  { reading }: Evidence,
+  { lunar, solar }: LunarPair,
+  kept?: 'lunar' | 'solar',
+): Verdict | undefined {
+  const year = solar.year ?? reading.subject.year
+  const [day, month] = [lunar.day!, lunar.month!]
+  if (year === undefined || !isInTable(year, solar)) return undefined
+  const right = toLunar(formatDate(year, solar.month!, solar.day!))
+  // The 30th of a month of 29 days is kept on its last day, and said of it.
+  if (right.month === month && (right.day === day || (day === 30 && isLastDay(right)))) return undefined
+  const place = dayNumber(year, solar.month!, solar.day!)
+  const [wanted] = [year - 1, year]
+    .flatMap((each) => lunarDayNumber(each, month, day) ?? [])
+    .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
+  if (wanted === undefined || (right.month !== month && right.day !== day && Math.abs(wanted - place) > NEAR))
+    return undefined
+  const parts = partsOfDay(wanted)
+  const bySolar = withDate(reading.text, lunar, { day: right.day, month: right.month })
+  const byLunar = withDate(reading.text, solar, parts)
+  // Told by its feast, "rằm tháng Bảy", the lunar day has no figures to mend.
+  const told = lunar.form === 'words' && bySolar.text.includes('/')
+  const solarIsWrong = told || (kept === undefined ? solar.start > lunar.start : kept === 'lunar')
+  const repairs = told ? [byLunar] : solarIsWrong ? [byLunar, bySolar] : [bySolar, byLunar]
+  const [repair] = repairs as [typeof byLunar]
+  const sure = solar.year !== undefined && year >= ONE_CALENDAR && lunar.lunar
+  return {
+    rule: 'lunar-day',
+    start: repair.start,
+    end: repair.end,
+    severity: sure ? 'error' : 'warning',
+    expected: repair.text,
+    suggestions: repairs,
+    message: {
+      vi: `Ngày ${printedDay(solar as { day: number; month: number })}/${year} là ngày ${right.day}/${right.month}${right.leap ? ' (nhuận)' : ''} âm lịch; ngày ${day}/${month} âm lịch là ${printedDay(parts)}/${parts.year}.`,
+      en: `${solar.day}/${solar.month}/${year} (day/month/year) is ${right.day}/${right.month}${right.leap ? ' (leap)' : ''} of the lunar calendar; lunar ${day}/${month} is ${parts.day}/${parts.month}/${parts.year}.`,
+    },
+  }
+}
+
+function isInTable(year: number, { day, month }: DateMark): boolean {
+  return year > LUNAR_YEARS.first && year <= LUNAR_YEARS.last && isValidDate(year, month!, day!)
+}
+
+function isLastDay({ year, month, day }: { year: number; month: number; day: number }): boolean {
+  return day === 29 && lunarDayNumber(year, month, 30) === lunarDayNumber(year, month, 29)
+}

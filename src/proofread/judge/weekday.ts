@@ -1,0 +1,53 @@
+import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
+import type { WeekdayMark } from '../reading/marks.js'
+import type { Reading } from '../reading/reading.js'
+import { printedDay } from '../repair.js'
+import type { Evidence, Verdict } from './verdict.js'
+
+const VI = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const
+const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+/** Before this year dates may be those of another calendar. */
+const FIRST_YEAR = 1900
+
+/** The weekday of the date beside it, 1 Monday to 7 Sunday; undefined if its year is not known. */
+export function rightWeekday({ subject }: Reading, { date }: WeekdayMark): number | undefined {
+  const { day, month, year = subject.year } = date
+  if (day === undefined || month === undefined || year === undefined || year < FIRST_YEAR) return undefined
+  return isValidDate(year, month, day) ? isoWeekday(dayNumber(year, month, day)) : undefined
+}
+
+/** Weighs a weekday against the date that it stands beside. */
+export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict | undefined {
+  const right = rightWeekday(reading, mark)
+  if (right === undefined || right === mark.weekday) return undefined
+  const { year: subject, basis } = reading.subject
+  const { day, month, year = subject } = mark.date as { day: number; month: number; year?: number }
+  const printed = reading.text.slice(mark.start, mark.end)
+  const expected = weekdayLike(right, mark, printed)
+  return {
+    rule: 'weekday',
+    start: mark.start,
+    end: mark.end,
+    severity: mark.date.year !== undefined ? 'error' : basis === 'given' ? 'warning' : 'info',
+    expected,
+    message: {
+      vi: `Ngày ${printedDay({ day, month })}/${year} là ${expected.toLowerCase()}, không phải ${printed.toLowerCase()}.`,
+      en: `${EN[right - 1]} is the weekday of ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}, not ${EN[mark.weekday - 1]}.`,
+    },
+  }
+}
+
+/** The weekday in the style of the printed one: digits or words, capitals as there. */
+export function weekdayLike(right: number, { language }: WeekdayMark, printed: string): string {
+  if (language === 'en') return EN[right - 1]!
+  if (/^(?:T\d|CN)$/.test(printed)) return right === 7 ? 'CN' : `T${right + 1}`
+  const capital = /^\p{Lu}/u.test(printed)
+  if (right === 7) return capital ? 'Chủ nhật' : 'chủ nhật'
+  const word = VI[right - 1]!
+  const rest = /\d/.test(printed)
+    ? String(right + 1)
+    : / \p{Lu}/u.test(printed)
+      ? word.charAt(0).toUpperCase() + word.slice(1)
+      : word
+  return `${capital ? 'Thứ' : 'thứ'} ${rest}`
+}

@@ -1,0 +1,76 @@
+import { beginsWith, phrases } from '../../text/phrases.js'
+import type { DateMark, LunarPair, Page } from './marks.js'
+import { textAfter, textBefore } from './page.js'
+
+/** Feasts told by their place in a lunar month: "rằm tháng Giêng", "mùng 3 Tết", "30 Tết". */
+const TOLD =
+  /(?<![a-z0-9])(?:(ram) thang (gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap|\d{1,2})|(?:mung|mong) (\d{1,2}|mot|hai|ba|bon|nam|sau|bay) tet|(30|29) tet)(?![a-z0-9])/g
+const SPELT = /^(?:rằm|mùng|mồng|\d)/i
+const WORDS = 'mot hai ba bon nam sau bay'.split(' ')
+const MONTHS = 'gieng hai ba tu nam sau bay tam chin muoi'.split(' ')
+/** Between a lunar date and the same day by the other calendar; the word or the bracket says that they are one. */
+const SAME_DAY =
+  /^(?: ?\(?(?:am lich|al|duong lich|dl)\)?| nam [a-z]{2,5} [a-z]{2,5})?,? ?(?:\(|(?:\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|trung voi|trung vao|roi vao))(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?(?:mung |mong )?$/
+/** What a lunar date has beside it where no "âm lịch" stands. */
+const NAMED_YEAR =
+  /^ nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?![a-z])/
+const FIRST_DAYS = /(?:^|[^a-z])(?:mung|mong) $/
+const LEAP = phrases('nhuan')
+const REACH = 48
+
+/** The days that are told without figures of a month: those of feasts. */
+function toldDates({ text, source, folded }: Page): DateMark[] {
+  const marks: DateMark[] = []
+  for (const { index, 0: words, 1: full, 2: month, 3: day, 4: last } of text.matchAll(TOLD)) {
+    if (folded.marked && !SPELT.test(source.slice(index, index + words.length))) continue
+    const told = full
+      ? { day: 15, month: monthOf(month!) }
+      : last
+        ? { day: 30, month: 12 }
+        : { day: dayOf(day!), month: 1 }
+    if (told.month < 1 || told.month > 12) continue
+    marks.push({ start: index, end: index + words.length, form: 'words', exists: true, lunar: true, ...told })
+  }
+  return marks
+}
+
+function dayOf(word: string): number {
+  return /\d/.test(word) ? Number(word) : WORDS.indexOf(word) + 1
+}
+
+function monthOf(word: string): number {
+  if (/\d/.test(word)) return Number(word)
+  if (word === 'chap' || word === 'muoi hai') return 12
+  return word === 'muoi mot' ? 11 : MONTHS.indexOf(word) + 1
+}
+
+/** Days printed by both calendars: "ngày 10/3 âm lịch (tức 29/4/2023)", "29/4/2023, nhằm ngày mùng 10 tháng 3 năm Quý Mão". */
+export function readLunarPairs(page: Page, dates: readonly DateMark[]): LunarPair[] {
+  const marks = [...dates, ...toldDates(page)].sort((a, b) => a.start - b.start)
+  const pairs: LunarPair[] = []
+  for (let at = 0; at + 1 < marks.length; at++) {
+    const [first, second] = [marks[at]!, marks[at + 1]!]
+    if (!isDay(first) || !isDay(second) || second.start - first.end > REACH || second.start < first.end)
+      continue
+    const gap = page.text.slice(first.end, second.start)
+    if (!SAME_DAY.test(gap) || isLeap(page, first) || isLeap(page, second)) continue
+    const [one, two] = [isLunar(page, first, gap), isLunar(page, second, gap)]
+    if (one !== two) pairs.push(one ? { lunar: first, solar: second } : { lunar: second, solar: first })
+  }
+  return pairs
+}
+
+function isDay({ day, month, exists }: DateMark): boolean {
+  return day !== undefined && month !== undefined && exists
+}
+
+/** True for a date of the lunar calendar: by "âm lịch", by its words, by the name of its year, or "mùng" beside a word for the same day. */
+function isLunar(page: Page, date: DateMark, gap: string): boolean {
+  if (date.lunar || NAMED_YEAR.test(textAfter(page, date.end, 16))) return true
+  return date.year === undefined && /tuc|nham/.test(gap) && FIRST_DAYS.test(textBefore(page, date.start, 6))
+}
+
+/** A day of a leap month has another day of the solar calendar beside it. */
+function isLeap(page: Page, { end }: DateMark): boolean {
+  return beginsWith(textAfter(page, end, 12).replace(/^ ?\(/, ''), LEAP)
+}
