@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { partFiles } from './data/tools/parts.js'
 
 const entryPoints = {
   index: 'src/index.ts',
@@ -61,6 +62,16 @@ const noBareImports: NonNullable<Options['plugins']>[number] = {
   },
 }
 
+// Parts of the data are files of plain data, some hundred of them: written as they are, past the bundler.
+const partsOfData: NonNullable<Options['plugins']>[number] = {
+  name: 'parts-of-data',
+  async buildEnd() {
+    const folder = join(this.options.outDir, 'data')
+    await mkdir(join(folder, 'provinces'), { recursive: true })
+    await Promise.all([...partFiles()].map(([name, text]) => writeFile(join(folder, name), text)))
+  },
+}
+
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
@@ -75,6 +86,7 @@ export default defineConfig([
     ...shared,
     entry: { ...entryPoints, cli: 'src/cli/main.ts' },
     format: 'esm',
+    plugins: [noBareImports, partsOfData],
     dts: { entry: entryPoints },
   },
   { ...shared, entry: entryPoints, format: 'cjs', dts: true },

@@ -8,6 +8,7 @@ export {
 } from './commemorations/anniversary.js'
 export { type Catalog, type CatalogOptions, createCatalog } from './commemorations/catalog.js'
 export type { Commemoration, DatedName, PublicHoliday, YearRow } from './commemorations/commemoration.js'
+export { type CommemorationDetails, withDetails } from './commemorations/details.js'
 export {
   type AdvisedDay,
   type Ceremony,

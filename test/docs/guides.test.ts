@@ -55,7 +55,7 @@ function program(page: string): string {
         : line,
     )
     .replace(
-      /'ky-niem(\/\w+)?'/g,
+      /'ky-niem((?:\/[\w-]+)+)?'/g,
       (_, entry = '/index') => `'${pathToFileURL(join(dist, `${entry.slice(1)}.js`)).href}'`,
     )
   const { outputText } = transpileModule(code, {

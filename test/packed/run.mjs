@@ -25,6 +25,9 @@ const ENTRIES = [
   'ky-niem/word',
   'ky-niem/holidays',
   'ky-niem/svg',
+  'ky-niem/data/national',
+  'ky-niem/data/provinces/quang-ninh',
+  'ky-niem/data/details',
 ]
 
 const checks = {
@@ -36,14 +39,17 @@ const checks = {
   'a two-line consumer compiles': () => {
     writeFileSync(
       join(folder, 'consumer.ts'),
-      `import { createCatalog, createPlanner, type Plan } from 'ky-niem'
+      `import { createCatalog, createPlanner, type Plan, withDetails } from 'ky-niem'
 import { vietnam } from 'ky-niem/data'
+import { details } from 'ky-niem/data/details'
+import { records } from 'ky-niem/data/provinces/quang-ninh'
 import { toICalendar } from 'ky-niem/ical'
 import { toDocx } from 'ky-niem/docx'
 import { isDayOff } from 'ky-niem/holidays'
 import { proofread, type Finding } from 'ky-niem/proofread'
 import { parseCampaigns } from 'ky-niem/schema'
 import { readDocx, type DocxText } from 'ky-niem/word'
+export const small = withDetails(createCatalog(records).all, details)
 const catalog = createCatalog(vietnam)
 const plan: Plan = createPlanner({ catalog, campaigns: parseCampaigns([]) }).month('2023-07')
 const findings: Finding[] = proofread('', { catalog })
@@ -95,6 +101,7 @@ if (!m2.toICalendar(plan, { domain: 'example.org', name: 'x' }).endsWith('END:VC
 if (typeof m3.toDocx !== 'function' || typeof m4.proofread !== 'function') throw new Error('entry')
 if (m5.parseCommemorations([]).length !== 0) throw new Error('schema')
 if (typeof m6.readDocx !== 'function') throw new Error('word')
+if (!m0.withDetails(m9.records, m11.details)[0].sources.length || !m10.records.length) throw new Error('parts')
 if (!m7.isDayOff('2026-02-18')) throw new Error('holidays')
 console.log(Object.keys({ ${names} }).length)`
 }

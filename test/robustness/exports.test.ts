@@ -287,6 +287,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     args: [plan],
     options: { ...head, layout: 'calendar', everyDay: true },
   },
+  withDetails: { act: main.withDetails, args: [[record], { [record.id]: { sources: ['x'] } }] },
   toSvg: {
     act: svg.toSvg,
     args: [plan],
