@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { printDay } from '../dates/print/vietnamese.js'
+import { printDay, printSpan } from '../dates/print/vietnamese.js'
 import { byDate } from '../planner/order.js'
 import type { Plan } from '../planner/plan.js'
 import { provinces } from '../provinces/provinces.js'
@@ -11,6 +11,8 @@ export interface SubscribePageParts {
   name: string
   /** Whole address of the feed, `https://example.org/ngay-ky-niem.ics`. */
   address: string
+  /** Parameters of the feed that were chosen. */
+  chosen: Readonly<Record<string, string>>
   /** Days of this month, to show what a subscriber will see. */
   plan?: Plan
   /** Title of an occurrence, as in the feed. */
@@ -35,7 +37,7 @@ li { margin: 0.25rem 0; }
  * a form. It works without a script and loads nothing.
  */
 export function subscribePage(parts: SubscribePageParts): string {
-  const { name, address, plan } = parts
+  const { name, address, chosen, plan } = parts
   return htmlPage({
     language: 'vi',
     title: name,
@@ -44,7 +46,7 @@ export function subscribePage(parts: SubscribePageParts): string {
       element('h1', {}, [textOf(name)]),
       ...subscribing(name, address),
       ...(plan ? preview(plan, parts) : []),
-      ...form(address),
+      ...form(chosen),
     ],
   })
 }
@@ -72,81 +74,116 @@ function subscribing(name: string, address: string): ElementContent[] {
 }
 
 function preview(plan: Plan, { titleOf }: SubscribePageParts): Element[] {
+  const days = [...plan.periods, ...plan.occurrences].sort(byDate)
   return [
     element('h2', {}, [textOf(`Tháng ${Number(plan.from.slice(5, 7))} năm ${plan.from.slice(0, 4)}`)]),
-    element(
-      'ul',
-      {},
-      [...plan.occurrences]
-        .sort(byDate)
-        .map((occurrence) =>
-          element('li', {}, [textOf(`${printDay(occurrence.date)}: ${titleOf(occurrence)}`)]),
+    days.length === 0
+      ? element('p', {}, [textOf('Tháng này không có ngày nào.')])
+      : element(
+          'ul',
+          {},
+          days.map((day) =>
+            element('li', {}, [
+              textOf(
+                `${day.end === undefined ? printDay(day.date) : printSpan(day.date, day.end)}: ${titleOf(day)}`,
+              ),
+            ]),
+          ),
         ),
-    ),
   ]
 }
 
-/** What the form offers: parameters of the feed with their values, nothing first for what is not asked for. */
-function form(address: string): Element[] {
-  const units = provinces.current.map(({ slug, officialName }): Choice => [slug, officialName])
-  const choices: [string, string, Choice[]][] = [
-    ['province', 'Địa phương', [['', 'Cả nước'], ...units]],
+type Choice = [value: string, words: string]
+
+const PROVINCES = (): Choice[] => provinces.current.map(({ slug, officialName }) => [slug, officialName])
+
+/** What the form offers: parameters of the feed with their values; the first of each, without a value, is what a feed is unless more is said. */
+const CHOICES = (): [parameter: string, label: string, values: Choice[]][] => [
+  ['province', 'Địa phương', [['', 'Mặc định'], ...PROVINCES()]],
+  [
+    'profile',
+    'Loại cơ quan',
     [
-      'language',
-      'Ngôn ngữ',
-      [
-        ['vi', 'Tiếng Việt'],
-        ['en', 'English'],
-        ['both', 'Cả hai'],
-      ],
+      ['', 'Mặc định'],
+      ['party', 'Cơ quan đảng'],
+      ['state', 'Cơ quan nhà nước'],
+      ['front', 'Mặt trận, các hội'],
+      ['youth', 'Đoàn Thanh niên'],
+      ['union', 'Công đoàn'],
+      ['armed-forces', 'Quân đội, công an'],
+      ['school', 'Trường học'],
     ],
+  ],
+  [
+    'language',
+    'Ngôn ngữ',
     [
-      'milestone',
-      'Số năm',
-      [
-        ['', 'Mọi năm'],
-        ['round', 'Chỉ năm tròn'],
-        ['five', 'Chỉ năm lẻ 5'],
-      ],
+      ['', 'Mặc định'],
+      ['vi', 'Tiếng Việt'],
+      ['en', 'English'],
+      ['both', 'Cả hai'],
     ],
+  ],
+  [
+    'milestone',
+    'Số năm',
     [
-      'periods',
-      'Tháng và tuần lễ hành động',
-      [
-        ['span', 'Cả đợt'],
-        ['first-day', 'Chỉ ngày đầu'],
-        ['none', 'Không'],
-        ['only', 'Chỉ các đợt'],
-      ],
+      ['', 'Mọi năm'],
+      ['round', 'Chỉ năm tròn'],
+      ['five', 'Chỉ năm lẻ 5'],
     ],
+  ],
+  [
+    'periods',
+    'Tháng và tuần lễ hành động',
     [
-      'all',
-      'Ngày ít phổ biến',
-      [
-        ['0', 'Không'],
-        ['1', 'Có'],
-      ],
+      ['', 'Cả đợt'],
+      ['first-day', 'Chỉ ngày đầu'],
+      ['none', 'Không'],
+      ['only', 'Chỉ các đợt'],
     ],
-  ]
+  ],
+  [
+    'holidays',
+    'Ngày nghỉ, ngày làm bù',
+    [
+      ['', 'Có'],
+      ['off', 'Không'],
+      ['only', 'Chỉ ngày nghỉ'],
+    ],
+  ],
+  [
+    'all',
+    'Ngày ít phổ biến',
+    [
+      ['', 'Không'],
+      ['1', 'Có'],
+    ],
+  ],
+]
+
+/** Leads to this page again, with the address of what was chosen. */
+function form(chosen: SubscribePageParts['chosen']): Element[] {
   return [
     element('h2', {}, [textOf('Chọn nội dung')]),
-    element('form', { action: new URL(address).pathname, method: 'get' }, [
-      ...choices.map(([parameter, label, values]) =>
+    element('form', { action: '/', method: 'get' }, [
+      element('input', { type: 'hidden', name: 'subscribe', value: '1' }),
+      ...CHOICES().map(([parameter, label, values]) =>
         element('label', {}, [
           textOf(label),
           element(
             'select',
             { name: parameter },
-            values.map(([value, words]) => element('option', { value }, [textOf(words)])),
+            values.map(([value, words]) =>
+              element('option', { value, selected: (chosen[parameter] ?? '') === value }, [textOf(words)]),
+            ),
           ),
         ]),
       ),
-      element('button', { type: 'submit' }, [textOf('Lấy lịch')]),
+      element('button', { type: 'submit' }, [textOf('Lấy địa chỉ lịch')]),
     ]),
   ]
 }
-
-type Choice = [value: string, words: string]
 
 function link(href: string, words: string): Element {
   return element('a', { href, rel: ['noreferrer'] }, [textOf(words)])

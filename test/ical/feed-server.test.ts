@@ -114,9 +114,62 @@ describe('paths', () => {
     expect(html).toContain('Lịch &#x3C;của> tỉnh')
     expect(html).toContain('href="webcal://feed.example/ngay-ky-niem.ics"')
     expect(html).toContain('cid=webcal%3A%2F%2Ffeed.example%2Fngay-ky-niem.ics')
-    expect(html).toContain('action="/ngay-ky-niem.ics"')
+    expect(html).toContain('<form action="/" method="get">')
     expect(html).toMatch(/<li>\d\d\/\d/)
     expect(html).not.toContain('<script')
+  })
+})
+
+describe('the form of the page', () => {
+  /** What a browser sends when a form is sent as it is, but for the values named. */
+  async function sent(values: Record<string, string> = {}): Promise<string> {
+    const html = await (await ask('/', {}, site)).text()
+    const names = [...html.matchAll(/<(?:select|input) [^>]*name="([^"]+)"/g)].map(([, name]) => name!)
+    expect(names).toContain('subscribe')
+    const fields = names.map((name): [string, string] => [
+      name,
+      values[name] ?? (name === 'subscribe' ? '1' : ''),
+    ])
+    return `/?${new URLSearchParams(fields)}`
+  }
+  const addressIn = (html: string) => /readonly value="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#x26;', '&')
+
+  it('leads back to the page, with the address of what was chosen', async () => {
+    expect(addressIn(await (await ask(await sent(), {}, site)).text())).toBe(
+      'https://feed.example/ngay-ky-niem.ics',
+    )
+    const html = await (await ask(await sent({ province: 'hue', periods: 'only' }), {}, site)).text()
+    expect(addressIn(html)).toBe('https://feed.example/ngay-ky-niem.ics?province=hue&periods=only')
+    expect(html).toContain('href="webcal://feed.example/ngay-ky-niem.ics?province=hue&#x26;periods=only"')
+    expect(html).toContain('<option value="hue" selected>')
+    const feed = await ask(new URL(addressIn(html)!).search, {}, handler)
+    expect(feed.status).toBe(200)
+  })
+
+  it('shows what was chosen of this month', async () => {
+    clock = '2026-11-28T01:00:00Z'
+    const [all, none, one] = await Promise.all(
+      [{}, { milestone: 'five' }, { milestone: 'round' }].map(async (values) =>
+        (await (await ask(await sent(values), {}, site)).text()).match(/<li>.*?<\/li>/g),
+      ),
+    )
+    expect(all!.join()).toMatch(/<li>\d+\/\d+ - /)
+    expect(one!.length).toBeLessThan(all!.length)
+    expect(one).not.toEqual(none)
+  })
+
+  it('is told what cannot be chosen', async () => {
+    expect((await ask('/?subscribe=1&province=atlantis', {}, site)).status).toBe(400)
+    expect((await ask('/?subscribe=1&fbclid=%22%3E%3Cscript%3E', {}, site)).status).toBe(200)
+  })
+
+  it('sends what nobody filled in, which is not said', async () => {
+    const tags = await Promise.all(
+      ['?years=2026', '?years=2026&province=&milestone=&topic=&month='].map(async (query) =>
+        (await ask(query)).headers.get('ETag'),
+      ),
+    )
+    expect(tags[0]).toBe(tags[1])
   })
 })
 

@@ -24,6 +24,9 @@ export interface Wanted extends Scope {
 const KEPT = 2000
 const LONGEST_KEPT = 500
 
+/** What the form of the page adds, so that it leads to the page again and not to the feed. */
+const FORM = 'subscribe'
+
 /** Completes addresses that are paths alone; nothing of a feed depends on the host that a client names. */
 const ANY_HOST = 'http://localhost'
 
@@ -45,13 +48,19 @@ export function createAddresses(
     if (!URL.canParse(url, ANY_HOST)) return undefined
     const { pathname, searchParams } = new URL(url, ANY_HOST)
     const { path } = options
+    const isForm = searchParams.has(FORM)
     // An address of the root with parameters is one that was handed out before the feed had a path of its own.
-    if (path === undefined || pathname === path || (pathname === '/' && hasParameters(searchParams))) {
+    if (
+      path === undefined ||
+      pathname === path ||
+      (pathname === '/' && !isForm && hasParameters(searchParams))
+    ) {
       const wanted = feed(searchParams, today, options)
       if (key.length <= LONGEST_KEPT) kept.set(key, wanted, 1)
       return wanted
     }
-    return pathname === '/' ? page(`${originOf(request, options)}${path}`, today, options) : undefined
+    if (pathname !== '/') return undefined
+    return page(`${originOf(request, options)}${path}`, searchParams, today, options)
   }
 }
 
@@ -69,12 +78,40 @@ function feed(search: URLSearchParams, today: PlainDate | undefined, options: Ha
   }
 }
 
-function page(address: string, today: PlainDate | undefined, options: HandlerOptions): Wanted {
+/** The page for the feed that its form asks for. */
+function page(
+  feedAddress: string,
+  search: URLSearchParams,
+  today: PlainDate | undefined,
+  options: HandlerOptions,
+): Wanted {
   const since = today && firstOfMonth(today)
+  const chosen = new URLSearchParams([...search].filter(([name, value]) => name !== FORM && value !== ''))
+  const { language = 'vi', maxYears = 5 } = options
+  // Where there is no clock, any year will do: the page is of none.
+  const { province, profile, ...query } = parseQuery(chosen, {
+    language,
+    maxYears,
+    today: today ?? '2000-01-01',
+  })
+  const scope = {
+    ...(province === undefined ? {} : { province }),
+    ...(profile === undefined ? {} : { profile }),
+  }
+  const known = [...chosen].filter(([name]) => hasParameters(new URLSearchParams({ [name]: '' })))
+  const address = known.length === 0 ? feedAddress : `${feedAddress}?${new URLSearchParams(known)}`
   return {
+    ...scope,
     ...(since === undefined ? {} : window(since, true)),
     key: `page ${since} ${address}`,
-    make: (planner) => renderPage(planner, address, today, options),
+    make: (planner) =>
+      renderPage(
+        planner,
+        { address, chosen: Object.fromEntries(known) },
+        { ...query, ...scope },
+        today?.slice(0, 7),
+        options,
+      ),
   }
 }
 

@@ -39,9 +39,11 @@ export interface FeedHandlerOptions extends ServerOptions, Pick<FeedOptions, 'na
 export interface SubscribePage {
   /** Name of the calendar. */
   name: string
-  /** Whole address of the feed, as the client knows the server. */
+  /** Whole address of the feed with the parameters that were chosen, as the client knows the server. */
   address: string
-  /** Plan of this month, where the handler has a clock. */
+  /** Those parameters by name; none at first. A form sends others to `/` together with `subscribe=1`. */
+  chosen: Readonly<Record<string, string>>
+  /** What the feed holds of this month, where the handler has a clock. */
   plan?: Plan
 }
 

@@ -91,14 +91,16 @@ export function hasParameters(parameters: URLSearchParams): boolean {
 /**
  * Reads the parameters of a request. `level`, `kind`, `topic`, `milestone` and `exclude` take several values, by commas or said
  * again. What sites and messengers add to shared links (`fbclid`, `utm_source`) is passed over; a name near one of ours is
- * taken for a slip and refused.
+ * taken for a slip and refused. A parameter without a value is not said.
  *
  * @throws InputError with one problem for each parameter that cannot be used, each with the values that can.
  */
-export function parseQuery(parameters: URLSearchParams, limits: QueryLimits): FeedQuery {
-  if (parameters.toString().length > MAX_LENGTH) {
+export function parseQuery(given: URLSearchParams, limits: QueryLimits): FeedQuery {
+  if (given.toString().length > MAX_LENGTH) {
     throw new InputError([problem('too-long', 'query', undefined, `<= ${MAX_LENGTH}`)])
   }
+  // A form sends what nobody filled in.
+  const parameters = new URLSearchParams([...given].filter(([, value]) => value !== ''))
   const problems = nameProblems(parameters)
   const { one, many } = values(parameters, problems)
   const format = one('format', FEED_FORMATS) ?? 'ics'

@@ -5,7 +5,7 @@ import type { Planner } from '../../planner/planner.js'
 import { provinces } from '../../provinces/provinces.js'
 import { WORDS } from '../events/labels.js'
 import { FORMATS, formatOf, PAGE_POLICY } from './formats.js'
-import type { FeedHandlerOptions, HandlerOptions } from './options.js'
+import type { FeedHandlerOptions, HandlerOptions, SubscribePage } from './options.js'
 import { planOfQuery } from './plan.js'
 import type { FeedQuery } from './query.js'
 import { problem } from './query-problem.js'
@@ -76,17 +76,18 @@ async function renderWhole(
   }
 }
 
-/** The page at the root: how to subscribe, and what is coming. */
+/** The page at the root: how to subscribe to what was chosen, and what of it a month holds. */
 export async function renderPage(
   planner: Planner,
-  address: string,
-  today: PlainDate | undefined,
+  page: Pick<SubscribePage, 'address' | 'chosen'>,
+  query: FeedQuery,
+  month: string | undefined,
   options: HandlerOptions,
 ): Promise<Rendered> {
-  const plan = today === undefined ? undefined : planner.month(today.slice(0, 7), { importanceUpTo: 2 })
+  const plan = month === undefined ? undefined : planOfQuery(planner, { ...query, month })
   const name = options.name ?? WORDS.vi.name
   const bytes = new TextEncoder().encode(
-    await options.renderPage({ name, address, ...(plan ? { plan } : {}) }),
+    await options.renderPage({ ...page, name, ...(plan ? { plan } : {}) }),
   )
   return {
     bytes,
