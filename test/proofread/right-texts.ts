@@ -395,4 +395,11 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Lời kêu gọi nhân ngày kỷ niệm toàn quốc kháng chiến (19/12/1947).',
   'Diễn văn đọc tại lễ kỷ niệm Quốc khánh (1/9/1956); Báo cáo tại lễ kỷ niệm 30 năm thành lập Đảng (5/1/1960).',
   'Bài "Nâng cao đạo đức cách mạng" đăng báo Nhân Dân ngày 03/02/1969 nhân kỷ niệm 39 năm Ngày thành lập Đảng.',
+  'Đội Thiếu niên Tiền phong Hồ Chí Minh được thành lập ngày 15/5/1941; Hội Nông dân Việt Nam xã thành lập ngày 12/3/1976.',
+  'Hội Cựu chiến binh Việt Nam tỉnh Lào Cai được thành lập ngày 05/01/1991; Hội Nông dân huyện được thành lập ngày 20/4/1988.',
+  'Cách đây 50 năm, ngày 27/01/1973, Hiệp định Paris được ký; cách đây 30 năm anh lên đường, năm 1979 anh hy sinh.',
+  'Đội Cứu quốc quân II ra đời cách đây 5 năm, trước ngày 22/12/1944; cách đây hơn 70 năm, ngày 02/9/1945.',
+  'Ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Hà Giang năm 2010; UBND tỉnh Hòa Bình (2015) đã cấp phép.',
+  'Chặng đường 30 năm xây dựng và phát triển của Công ty (1993 - 2022); 25 năm trưởng thành của Trường.',
+  'Sinh nhật lần thứ 18 của em; giỗ lần thứ 3 của cụ; 10 years of experience; 20 years since the war.',
 ]

@@ -8,6 +8,60 @@ export interface WrongText extends Omit<FoundCase, 'severity'> {
 /** Faults in running text: one finding each, whatever the rule. */
 export const WRONG_TEXTS: readonly WrongText[] = [
   {
+    text: 'kỷ niệm 62 năm xây dựng, chiến đấu và trưởng thành của Bộ đội Biên phòng',
+    year: 2023,
+    found: '62 năm',
+    expected: '64 năm',
+  },
+  {
+    text: 'Hội Nông dân Việt Nam được thành lập ngày 14/10/1931',
+    year: 2023,
+    found: '14/10/1931',
+    expected: '14/10/1930',
+  },
+  {
+    text: 'Cách đây 75 năm, ngày 27/7/1947, Bác Hồ gửi thư thăm hỏi thương binh',
+    year: 2023,
+    found: '75 năm',
+    expected: '76 năm',
+  },
+  {
+    text: 'sinh nhật lần thứ 132 của Chủ tịch Hồ Chí Minh',
+    year: 2023,
+    found: '132',
+    expected: '133',
+  },
+  {
+    text: 'giỗ lần thứ 53 Chủ tịch Hồ Chí Minh (02/9/1969 - 02/9/2023)',
+    year: 2023,
+    found: '53',
+    expected: '54',
+  },
+  {
+    text: '75 years of War Invalids and Martyrs Day (27 July 1947 - 27 July 2023)',
+    year: 2023,
+    found: '75 years',
+    expected: '76 years',
+  },
+  {
+    text: 'Ngày Thương binh - Liệt sĩ năm nay tròn 75 năm',
+    year: 2023,
+    found: '75 năm',
+    expected: '76 năm',
+  },
+  {
+    text: 'UBND tỉnh Thừa Thiên-Huế ban hành kế hoạch',
+    year: 2026,
+    found: 'tỉnh Thừa Thiên-Huế',
+    expected: 'thành phố Huế',
+  },
+  {
+    text: 'HĐND tỉnh Bắc Cạn ban hành nghị quyết',
+    year: 2026,
+    found: 'tỉnh Bắc Cạn',
+    expected: 'tỉnh Thái Nguyên',
+  },
+  {
     text: 'Ngày Thương binh - Liệt sĩ (thứ Năm, 28/7/2023)',
     found: '28/7/2023',
     expected: '27/7/2023',

@@ -100,9 +100,11 @@ export function lifeEvent(words: Words, at: number): { kind: 'birth' | 'death'; 
       const died = words.keys[index - 1] === 'hi'
       return { kind: died ? 'death' : 'birth', from: died ? index - 1 : index }
     }
-    if (key === 'mat') return { kind: 'death', from: index }
+    if (key === 'mat' || key === 'gio') return { kind: 'death', from: index }
     if (key === 'tran' && words.keys[index - 1] === 'tu') return { kind: 'death', from: index - 1 }
-    if (!isTitleWord(key)) return undefined
+    // "sinh nhật lần thứ 133 của Chủ tịch …"
+    if (!isTitleWord(key) && !/^\d{1,3}$/.test(key) && !(key === 'nhat' && words.keys[index - 1] === 'sinh'))
+      return undefined
   }
   return undefined
 }

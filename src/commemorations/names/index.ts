@@ -44,6 +44,9 @@ interface Found {
   last: number
 }
 
+/** In front of a body these tell of the years since its day: "62 năm xây dựng và trưởng thành của Bộ đội Biên phòng". */
+const GROWN = /(?:truong thanh|chien dau|chien thang|phat trien)(?: cua)?(?: luc luong)? $/
+
 /** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
 const FEASTS: ReadonlySet<string> = new Set(['tet', 'gio'])
 
@@ -106,14 +109,16 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
 
   /** "Ngày truyền thống A (…); B (…)": at the head of an item, in front of dates, B stands for its day. */
   function memberAt(words: Words, at: number, folded: string, source: string | undefined): Found | undefined {
-    if (!words.broken[at] && words.starts[at]! > 0) return undefined
+    const grown = GROWN.test(folded.slice(Math.max(0, words.starts[at]! - 32), words.starts[at]!))
+    if (!grown && !words.broken[at] && words.starts[at]! > 0) return undefined
     const found = longest(members, words, at)
     if (!found) return undefined
     const [start, last] = [words.starts[at]!, at + found.count - 1]
     const end = words.ends[last]!
     if (
-      !/^ ?\(\d/.test(folded.slice(end, end + 3)) ||
-      !/(?:^|[;,\n] {0,2}(?:[-+*] )?)$/.test(folded.slice(Math.max(0, start - 5), start))
+      !grown &&
+      (!/^ ?\(\d/.test(folded.slice(end, end + 3)) ||
+        !/(?:^|[;,\n] {0,2}(?:[-+*] )?)$/.test(folded.slice(Math.max(0, start - 5), start)))
     )
       return undefined
     const entries = spelt(found.leaf.derived, words, at, found.count, source)

@@ -1,5 +1,6 @@
 import { fallsOn, lunarDay } from '../catalog-facts.js'
 import type { Claim, DateMark, LunarPair } from '../reading/marks.js'
+import { judgeAgo } from './ago.js'
 import { judgeDay } from './day.js'
 import { judgeLunarDay } from './lunar-day.js'
 import { judgeNumber } from './number.js'
@@ -13,7 +14,7 @@ export type Verdicts = ReadonlyMap<ClaimRule, readonly Verdict[]>
 
 /** Judges every claim once, and weekdays and lunar days beside dates that no verdict has spoken of. */
 export function judgeClaims(context: Evidence): Verdicts {
-  const { claims, weekdays, lunarPairs } = context.reading
+  const { claims, counts, dates, weekdays, lunarPairs } = context.reading
   const all: Verdict[] = []
   const told = new Set<DateMark>()
   const claimOf = new Map<DateMark, Claim>()
@@ -23,6 +24,11 @@ export function judgeClaims(context: Evidence): Verdicts {
     if (!verdict) continue
     all.push(verdict)
     for (const date of datesOf(claim)) told.add(date)
+  }
+  let behind = 0
+  for (const count of counts) {
+    while (behind < dates.length && dates[behind]!.start < count.end) behind++
+    all.push(...listed(judgeAgo(context, count, dates[behind])))
   }
   for (const mark of weekdays) if (!told.has(mark.date)) all.push(...listed(judgeWeekday(context, mark)))
   for (const pair of lunarPairs)

@@ -127,7 +127,8 @@ function numberBehind(
 ): CountMark | undefined {
   const count = counts[from]
   if (!count || count.start < range.end || count.start - range.end > 14) return undefined
-  if (!/^\)?,? ?(?:tron |la |ky niem |du )?$/.test(page.text.slice(range.end, count.start))) return undefined
+  if (!/^\)?[,:]? ?(?:tron |la |ky niem |du )?$/.test(page.text.slice(range.end, count.start)))
+    return undefined
   return /^ ?(?:[.,;)\n]|$)/.test(page.text.slice(count.end, count.end + 4)) ? count : undefined
 }
 

@@ -4,8 +4,8 @@ import type { CountMark, DateMark, DigitRun, Page } from './marks.js'
 import { numberWordsBefore } from './number-words.js'
 import { isWrittenBare, textAfter, textBefore } from './page.js'
 
-const YEARS = /^ ?(?:nam|thap k[iy]|the k[iy])(?![a-z0-9])/
-const UNIT_WORDS = / (?:nam|thap k[iy]|the k[iy])(?![a-z0-9])/g
+const YEARS = /^ ?(?:nam|thap (?:k[iy]|nien)|the k[iy]|years(?= (?:of|since) ))(?![a-z0-9])/
+const UNIT_WORDS = / (?:nam|thap (?:k[iy]|nien)|the k[iy])(?![a-z0-9])/g
 const ROMAN_LEAD = /(?:ky niem|sinh nhat) lan thu (?=[ivxlc])/g
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
@@ -26,13 +26,22 @@ const COMMEMORATING = phrases(
   'niem, mung, tron, cach day, huong toi, tien toi, dip, don, le, thu, lan, niem lan, niem lan thu, le lan thu',
 )
 const UNCOUNTED = phrases('thang, quy, thu, khoa, hoc ky, so, dot, ky')
-const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|niem)(?: nam)? lan thu $|ky niem thu $/
+const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|gio|niem)(?: nam)? lan thu $|ky niem thu $/
 const NTH = / lan thu $/
 const DAY_NAMED = phrases(
   'ngay, cuoc tong, cuoc khoi, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, khoi nghia, giai phong, hiep dinh, chien dich, le, ' +
     'su kien, phong trao, nam ky, nam bo, toan quoc, xo viet, dong khoi, ra doi, tong, hoi, doan, cong doan, dang, mat tran, doi, ' +
     'bac ho, tuyen ngon, khoi, viet nam, tai lap, binh, bao, nganh, quan, luc luong',
 )
+
+/** "62 năm xây dựng, chiến đấu và trưởng thành của lực lượng Bộ đội Biên phòng": what the body did in those years. */
+const GROWTH =
+  /^(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){1,5}(?: cua)?(?: luc luong)? $/
+
+/** True between a number and the body whose years it counts. */
+export function isGrowth(gap: string): boolean {
+  return gap.length < 80 && GROWTH.test(gap)
+}
 
 /** A number as printed, in figures or words. */
 interface PrintedNumber {
@@ -172,7 +181,7 @@ function yearsAt(
     unit,
     form: 'years',
   } as const
-  if (unit === 1 && isWrittenBare(page, end - 3, end)) return undefined
+  if (word.endsWith('nam') && isWrittenBare(page, end - 3, end)) return undefined
   // "năm năm" and "ba năm" are said of anything; of a commemoration only behind "kỷ niệm".
   const small = number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')
   if (small || (number.numerals === 'digits' && YEAR_NUMBER.test(textAfter(page, number.end, 40))))
@@ -184,7 +193,10 @@ function yearsAt(
   // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
   if (rest.startsWith(' thuc hien ') && value >= 10) return { ...mark, firm: false }
   if (beginsWith(rest, DURATION)) return undefined
-  const named = name !== undefined && name.start - end <= 8 && name.start >= end
+  const named =
+    name !== undefined &&
+    name.start >= end &&
+    (name.start - end <= 8 || (name.whole && isGrowth(page.text.slice(end, name.start))))
   const announced = endsIn(before, COMMEMORATING)
   return { ...mark, firm: announced || named || (unit === 1 && beginsWith(rest, DAY_NAMED)) }
 }
@@ -202,8 +214,8 @@ function isTailOfNumber(text: string, start: number): boolean {
 function mayCount(text: string, { start, end }: DigitRun): boolean {
   const next = text.charCodeAt(end)
   const ordinal = text.startsWith('thu ', start - 4)
-  // n, t of the words behind a blank; n, s, r, t of "năm" written together and of English ordinals; the dot of a thousand.
-  if (next === SPACE) return ordinal || text.charCodeAt(end + 1) === 0x6e || text.charCodeAt(end + 1) === 0x74
+  // n, t, y of the words behind a blank; n, s, r, t of "năm" written together and of English ordinals; the dot of a thousand.
+  if (next === SPACE) return ordinal || 'nty'.includes(text.charAt(end + 1))
   return next === 0x6e || next === 0x73 || next === 0x72 || next === 0x74 || next === 0x2e || ordinal
 }
 

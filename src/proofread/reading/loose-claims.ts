@@ -1,4 +1,5 @@
 import type { NameHit } from '../../commemorations/names/index.js'
+import { isGrowth } from './counts.js'
 import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
 
 /** Between a number and the name that it counts. */
@@ -12,6 +13,8 @@ const ITEM_END = /^ ?(?:[.;,)\n]|$)/
 const HEADING = /^ ?[-:] ?(?:ngay |le )?$/
 const ITEM_START =
   /(?:^|[\n;]) ?(?:[-+*•] ?)?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay )?$/
+/** Between a name and the number that it reaches this year. */
+const TURNS = /^,? nam nay (?:la |vua )?tron $/
 const TO_RANGE = /^ ?[(,-]? ?(?:tu )?(?:ngay )?$/
 
 /** Claims without a pair of dates: a number before a name, a date behind it. */
@@ -32,10 +35,7 @@ export function looseClaims(
     while (dateAt < dates.length && dates[dateAt]!.start < name.end) dateAt++
     while (rangeAt < ranges.length && ranges[rangeAt]!.start < name.end) rangeAt++
     const count = counts[countAt]
-    const counted =
-      count && count.end <= name.start && TO_NAME.test(page.text.slice(count.end, name.start))
-        ? count
-        : undefined
+    const counted = count && count.end <= name.start && isCounted(page, count, name) ? count : undefined
     const next = ordinalBehind(page, name, counts, countAt)
     const next_ = dates[dateAt]
     const paired =
@@ -62,6 +62,12 @@ export function looseClaims(
     })
   }
   return claims
+}
+
+/** True if the number counts the years of the name behind it. */
+function isCounted(page: Page, { end }: CountMark, name: NameHit): boolean {
+  const gap = page.text.slice(end, name.start)
+  return TO_NAME.test(gap) || isGrowth(gap)
 }
 
 interface DatePair {
@@ -93,16 +99,18 @@ function dateBefore(page: Page, name: NameHit, date: DateMark | undefined): Date
   return ITEM_START.test(page.text.slice(Math.max(0, date.start - 24), date.start)) ? { date } : undefined
 }
 
-/** "Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 133". */
+/** "Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 133", "Ngày X năm nay tròn 75 năm", "sinh nhật lần thứ 133 của Chủ tịch Hồ Chí Minh". */
 function ordinalBehind(
   page: Page,
   name: NameHit,
   counts: readonly CountMark[],
   from: number,
 ): CountMark | undefined {
-  for (let at = from; at < counts.length && counts[at]!.start - name.end < 12; at++) {
+  for (let at = from; at < counts.length && counts[at]!.start - name.end < 20; at++) {
     const count = counts[at]!
-    if (count.form === 'ordinal' && / lan thu $/.test(page.text.slice(name.end, count.start))) return count
+    if (count.form === 'ordinal' && count.start > name.start && count.end < name.end) return count
+    const gap = page.text.slice(name.end, count.start)
+    if (count.form === 'ordinal' ? / lan thu $/.test(gap) : TURNS.test(gap)) return count
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { givenOffset } from '../../text/fold.js'
 import { joinClaims } from './claims.js'
 import { readCounts } from './counts.js'
 import { readDates } from './dates.js'
+import { foundedClaims } from './founded.js'
 import { knownOf } from './known.js'
 import { readLunarPairs } from './lunar-dates.js'
 import type { Claim, CountMark, DateMark, LunarPair, Page, RangeMark, Subject, WeekdayMark } from './marks.js'
@@ -69,7 +70,12 @@ export function read(
     ranges,
     counts,
     names,
-    claims: joinClaims(page, names, counts, ranges, dates).map((claim) => withKnown(claim, weekdays)),
+    claims: [
+      ...joinClaims(page, names, counts, ranges, dates),
+      ...foundedClaims(page, dates, catalog.names()),
+    ]
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map((claim) => withKnown(claim, weekdays)),
     weekdays,
     lunarPairs: readLunarPairs(page, dates),
     citations,

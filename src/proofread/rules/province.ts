@@ -15,6 +15,8 @@ const BODY = phrases(
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
 const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
+/** Behind the name: "từ năm 2005 đến năm 2010", "khóa XVI (2010 - 2015)". */
+const YEAR_BEHIND = /^[^.;\n]{0,30}?(?<!\d)((?:19|20)\d\d)(?!\d)/
 const PAST = [
   'nguyen ',
   'truoc day',
@@ -25,6 +27,11 @@ const PAST = [
   'hop nhat',
   'chia tach',
 ]
+
+const OLD_SPELLINGS = [
+  ['Bắc Kạn', 'Bắc Cạn'],
+  ['Đắk Nông', 'Đắc Nông'],
+] as const
 
 interface Change {
   /** Folded name with its kind: "tinh hai duong". */
@@ -49,7 +56,10 @@ function changesOf(): readonly Change[] {
   const merged = provinces.former.flatMap((unit): Change[] => {
     const now = unit.mergedInto === undefined ? undefined : current.get(unit.mergedInto)
     if (!now || unit.until === undefined || current.has(unit.slug)) return []
-    const names = [unit.officialName, ...(unit.aliases ?? []).map((alias) => `${kindOf(unit)} ${alias}`)]
+    const names = spelt([
+      unit.officialName,
+      ...(unit.aliases ?? []).map((alias) => `${kindOf(unit)} ${alias}`),
+    ])
     const units = names.map((name) =>
       changed(name, unit.name.vi, unit.until!, now, 'hợp nhất vào', 'merged into'),
     )
@@ -63,12 +73,21 @@ function changesOf(): readonly Change[] {
     return [...units, committee]
   })
   const risen = provinces.current.flatMap((unit) =>
-    (unit.formerNames ?? []).map(({ officialName, until }) =>
-      changed(officialName, '', until, unit, 'trở thành', 'became'),
+    (unit.formerNames ?? []).flatMap(({ officialName, until }) =>
+      spelt([officialName]).map((name) => changed(name, '', until, unit, 'trở thành', 'became')),
     ),
   )
   changes = [...merged, ...risen]
   return changes
+}
+
+/** Names with the dash written close, and in the spellings of before: "Thừa Thiên-Huế", "Bắc Cạn". */
+function spelt(names: readonly string[]): string[] {
+  const close = names.flatMap((name) => (name.includes(' - ') ? [name.replace(' - ', '-')] : []))
+  const old = names.flatMap((name) =>
+    OLD_SPELLINGS.flatMap(([now, before]) => (name.endsWith(now) ? [name.replace(now, before)] : [])),
+  )
+  return [...names, ...close, ...old]
 }
 
 function kindOf({ kind }: Province): string {
@@ -120,7 +139,7 @@ export const province: ProofreadRule = {
           continue
         // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
         if (reading.names.some((name) => name.start <= at && name.end >= end)) continue
-        if (isPast(before, textAfter(reading.page, end, 32), change.until)) continue
+        if (isPast(before, textAfter(reading.page, end, 40), change.until)) continue
         const cited = citedOn(context, at)
         const date = cited ?? today
         if (date === undefined || date <= change.until) continue
@@ -139,6 +158,8 @@ function isDepartment(before: string): boolean {
 /** History, or the merger itself, is told under the names of its time. */
 function isPast(before: string, behind: string, until: PlainDate): boolean {
   if (beginsWith(behind.replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)) return true
+  const told = YEAR_BEHIND.exec(behind)?.[1]
+  if (told !== undefined && told < until.slice(0, 4)) return true
   const clause = before.slice(-40)
   // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.
   const year = /nam (\d{4})(?!\d)/.exec(clause)?.[1]

@@ -1,0 +1,48 @@
+import type { CountMark, DateMark } from '../reading/marks.js'
+import { textBefore } from '../reading/page.js'
+import type { Reading } from '../reading/reading.js'
+import { withNumber } from '../repair.js'
+import type { Evidence, Verdict } from './verdict.js'
+
+const AGO = /(?:^|[^a-z])cach day (?:dung |tron |vua tron )?$/
+const TO_DATE = /^,? ?\(?(?:vao )?(?:ngay |thang |nam )?$/
+/** A number further off is that of another event. */
+const SLIP = 11
+
+/** "Cách đây 75 năm, ngày 27/7/1947": the years from the date to the year that the document is about. */
+export function judgeAgo(
+  { reading }: Evidence,
+  count: CountMark,
+  date: DateMark | undefined,
+): Verdict | undefined {
+  const { year, basis } = reading.subject
+  if (year === undefined || basis === 'inferred' || count.form !== 'years' || date?.year === undefined)
+    return undefined
+  if (!isAgo(reading, count, date) || date.fault) return undefined
+  const right = year - date.year
+  const off = count.value - right
+  if (right < 2 || off === 0 || Math.abs(off) > SLIP || (count.unit > 1 && Math.abs(off) < count.unit))
+    return undefined
+  const repair = withNumber(reading.text, count, right)
+  return {
+    rule: 'number-mismatch',
+    start: repair.start,
+    end: repair.end,
+    severity: 'warning',
+    expected: repair.text,
+    suggestions: [repair],
+    message: {
+      vi: `Từ năm ${date.year} đến năm ${year} là ${right} năm, không phải ${count.value}.`,
+      en: `From ${date.year} to ${year} it is ${right} years, not ${count.value}.`,
+    },
+  }
+}
+
+function isAgo({ page, folded }: Reading, count: CountMark, date: DateMark): boolean {
+  return (
+    date.start >= count.end &&
+    date.start - count.end < 24 &&
+    TO_DATE.test(folded.slice(count.end, date.start)) &&
+    AGO.test(textBefore(page, count.start, 28))
+  )
+}
