@@ -1,0 +1,88 @@
+import type { Bilingual } from 'ky-niem'
+import type { Answer, Question, Trouble } from '../exchange.js'
+import type { Operations } from '../library/operations.js'
+import LibraryWorker from '../library/worker.ts?worker&inline'
+
+type Name = keyof Operations
+type Result<N extends Name> = Awaited<ReturnType<Operations[N]>>
+/** What an operation is given; the report of its steps is added by the worker. */
+type Given<N extends Name> =
+  Parameters<Operations[N]> extends [...infer First, (step: Bilingual) => void]
+    ? First
+    : Parameters<Operations[N]>
+
+/** What the library refused, told in its words. */
+export class Refusal extends Error {
+  readonly troubles: readonly Trouble[]
+
+  constructor(troubles: readonly Trouble[]) {
+    super(troubles.map(({ text }) => text.vi).join('\n'))
+    this.troubles = troubles
+  }
+}
+
+/** Work that can be watched and stopped. */
+export interface Work<T> {
+  result: Promise<T>
+  /** Ends it at once, wherever it is; the result never comes. */
+  stop(): void
+}
+
+interface Waiting {
+  done(result: unknown): void
+  failed(error: Error): void
+  step(words: Bilingual): void
+}
+
+/** A worker with the library in it, and the questions that wait for its answers. */
+function connect() {
+  const worker = new LibraryWorker()
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  const failAll = (message: string) => {
+    for (const { failed } of waiting.values()) failed(new Refusal([{ text: { vi: message, en: message } }]))
+    waiting.clear()
+  }
+  worker.onerror = (event) => failAll(event.message)
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const question = waiting.get(data.id)
+    if (!question) return
+    if ('step' in data) return question.step(data.step)
+    waiting.delete(data.id)
+    if ('result' in data) question.done(data.result)
+    else question.failed(new Refusal(data.troubles))
+  }
+  return {
+    ask<N extends Name>(
+      name: N,
+      given: Given<N>,
+      step: (words: Bilingual) => void = () => {},
+    ): Promise<Result<N>> {
+      return new Promise((done, failed) => {
+        const id = ++asked
+        waiting.set(id, { done: done as (result: unknown) => void, failed, step })
+        worker.postMessage({ id, name, given } satisfies Question)
+      })
+    },
+    end: () => worker.terminate(),
+  }
+}
+
+let quick: ReturnType<typeof connect> | undefined
+
+/** Asks the library for something that takes a moment. */
+export function ask<N extends Name>(name: N, ...given: Given<N>): Promise<Result<N>> {
+  quick ??= connect()
+  return quick.ask(name, given)
+}
+
+/** Starts long work in a worker of its own, so that the page stays quick and the work can be stopped. */
+export function work<N extends Name>(
+  name: N,
+  given: Given<N>,
+  step: (words: Bilingual) => void,
+): Work<Result<N>> {
+  const own = connect()
+  const result = own.ask(name, given, step).finally(own.end)
+  return { result, stop: own.end }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import type { Row } from '../exchange.js'
+import { ask } from '../page/ask.js'
+import { setting } from '../page/state.js'
+import { useAnswer } from '../page/use-answer.js'
+import { say } from '../page/words.js'
+import { TextField } from '../parts/fields.js'
+import { RowTable } from '../parts/row-table.js'
+import { Troubles } from '../parts/troubles.js'
+
+const GROUPS: Record<Row['group'], [string, string]> = {
+  day: ['Các ngày', 'Days'],
+  period: ['Tháng hành động, tuần lễ, đợt', 'Action months, weeks, periods'],
+  campaign: ['Đợt tuyên truyền của cơ quan', 'Campaigns of the office'],
+  ahead: ['Sắp tới', 'What follows'],
+}
+
+/** Everything that falls into what was chosen, with a field that narrows it down. */
+export function ListView() {
+  const [words, setWords] = useState('')
+  const given = setting.value
+  const { answer = [], troubles, waiting } = useAnswer(JSON.stringify(given), () => ask('showList', given))
+  const wanted = plain(words).trim()
+  const rows = answer.filter(({ listed, title }) =>
+    wanted === '' ? listed || given.choice.all : plain(title).includes(wanted),
+  )
+  return (
+    <>
+      <TextField
+        type="search"
+        label={say('Tìm trong danh sách (có dấu hoặc không dấu)', 'Find in the list (with or without marks)')}
+        hint={say(
+          'Khi tìm, danh sách gồm cả những ngày mà văn bản thường không in.',
+          'What is looked for includes days that documents commonly leave out.',
+        )}
+        value={words}
+        change={setWords}
+      />
+      <Troubles troubles={troubles} />
+      <p role="status">
+        {waiting ? '' : say(`${rows.length} mục`, rows.length === 1 ? '1 entry' : `${rows.length} entries`)}
+      </p>
+      {Object.entries(GROUPS).map(([group, [vi, en]]) => (
+        <RowTable key={group} caption={say(vi, en)} rows={rows.filter((row) => row.group === group)} />
+      ))}
+    </>
+  )
+}
+
+/** Letters without marks and case. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
+}
