@@ -1,4 +1,15 @@
-import { byKind, type Check, listOf, needed, oneOf, shape, text, wholeNumber, year } from '../arguments.js'
+import {
+  byKind,
+  type Check,
+  flag,
+  listOf,
+  needed,
+  oneOf,
+  shape,
+  text,
+  wholeNumber,
+  year,
+} from '../arguments.js'
 import { citation } from '../citations/citation-check.js'
 import { localText } from '../commemorations/record-check.js'
 import { TOPICS } from '../commemorations/vocabulary.js'
@@ -79,6 +90,8 @@ export const campaign = shape<Campaign>(CAMPAIGN, {
   status: oneOf(CAMPAIGN_STATUSES),
   objectives: listOf(localText),
   contents: listOf(content(1)),
+  text: content(1),
+  prints: shape<NonNullable<Campaign['prints']>>(CAMPAIGN, { period: flag, sources: flag, phase: flag }),
   channels: listOf(oneOf(CAMPAIGN_CHANNELS)),
   otherChannels: listOf(text),
   audiences: listOf(text),

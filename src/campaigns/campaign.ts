@@ -160,6 +160,10 @@ export interface Campaign {
   objectives?: readonly LocalText[]
   /** What is communicated; points may have points. */
   contents?: readonly CampaignContent[]
+  /** The whole of its item in documents, in the office's own words: printed as it stands, its points below. */
+  text?: CampaignContent
+  /** What documents do not print of it: its period, the documents that it is run under, "Tiếp tục" before it. */
+  prints?: { period?: boolean; sources?: boolean; phase?: boolean }
   /** Ways of communicating, of {@link CAMPAIGN_CHANNELS}. */
   channels?: readonly CampaignChannel[]
   /** Ways that the list does not name, in the office's words. */

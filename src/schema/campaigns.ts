@@ -97,6 +97,12 @@ export const campaign = record({
   status: z.enum(CAMPAIGN_STATUSES).exactOptional(),
   objectives: z.array(localText).exactOptional(),
   contents: z.array(content).exactOptional(),
+  text: content.exactOptional(),
+  prints: record({
+    period: z.boolean().exactOptional(),
+    sources: z.boolean().exactOptional(),
+    phase: z.boolean().exactOptional(),
+  }).exactOptional(),
   channels: z.array(z.enum(CAMPAIGN_CHANNELS)).exactOptional(),
   otherChannels: z.array(text).exactOptional(),
   audiences: z.array(text).exactOptional(),

@@ -173,7 +173,7 @@ describe('the layout guidance', () => {
   it('says how a campaign stands to the month', () => {
     const text = print(july2023)
     expect(text).toContain(
-      '- Tiếp tục tuyên truyền kỷ niệm 60 năm Ngày thành lập tỉnh Quảng Ninh (từ ngày 02/02 đến ngày 31/10/2023) theo Chỉ thị số 27-CT/TU ngày 22/7/2022; tính từ ngày 01/7/2023, còn 121 ngày đến Lễ kỷ niệm 60 năm (30/10/2023).',
+      '- Tuyên truyền kỷ niệm 60 năm Ngày thành lập tỉnh Quảng Ninh (từ ngày 02/02 đến ngày 31/10/2023) theo Chỉ thị số 27-CT/TU ngày 22/7/2022; tính từ ngày 01/7/2023, còn 121 ngày đến Lễ kỷ niệm 60 năm (30/10/2023).',
     )
     const [run] = july2023.campaigns
     const with_ = (phase: 'starts' | 'last' | 'single') =>
@@ -184,6 +184,30 @@ describe('the layout guidance', () => {
     expect(with_('starts')).toContain('- Bắt đầu tuyên truyền Luật Căn cước')
     expect(with_('last')).toContain('(từ ngày 02/02 đến ngày 31/10/2023, tháng cuối của đợt tuyên truyền)')
     expect(with_('single')).toContain('- Tuyên truyền Luật Căn cước (từ ngày')
+  })
+
+  it.each([
+    'Tiếp tục thông tin, tuyên truyền việc học tập và làm theo Bác',
+    'Chú trọng tuyên truyền đại hội Hội Nông dân',
+    'Tích cực tuyên truyền công tác đền ơn đáp nghĩa',
+    'Nâng cao hiệu quả quản lý rừng',
+    'Đấu tranh, phản bác các quan điểm sai trái',
+    'Phổ biến, khuyến khích tham gia cuộc thi',
+  ])('prints a title that begins with a verb as it stands: %s', (title) => {
+    const [run] = july2023.campaigns
+    const campaign = { ...run!.campaign, title: { vi: title }, prints: { period: false, sources: false } }
+    expect(print({ ...july2023, campaigns: [{ ...run!, campaign }] })).toContain(`\n- ${title}`)
+  })
+
+  it('prints the whole item of a campaign as the office wrote it', () => {
+    const [run] = july2023.campaigns
+    const text = {
+      text: { vi: 'Phát thanh chương trình mới: nghe tại địa chỉ sau:' },
+      points: [{ text: { vi: 'https://example.org/a' }, points: [{ text: { vi: 'một, hai' } }] }],
+    }
+    expect(print({ ...july2023, campaigns: [{ ...run!, campaign: { ...run!.campaign, text } }] })).toContain(
+      '\n- Phát thanh chương trình mới: nghe tại địa chỉ sau:\n  + https://example.org/a\n    * một, hai\n',
+    )
   })
 
   it('prints a period once that a campaign stands for', () => {

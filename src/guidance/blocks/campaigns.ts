@@ -23,14 +23,29 @@ export function campaignPoint(
   parts: ClauseParts = {},
 ): OutlineListItem {
   const language = options.language ?? 'vi'
+  const { text } = run.campaign
+  if (text) return ownItem(text, language)
   const points = campaignPoints(run, language)
   const clause = `${campaignClause(run, plan, language, parts)}.`
   return points.length > 0 ? item(`${clause} ${MAIN_POINTS[language]}`, list(points)) : item(clause)
 }
 
-/** What a reader has to do or say: the campaign's tasks, or its contents of the first level. */
+/** What a reader has to do or say: the campaign's tasks, or its contents with what stands below them. */
 function campaignPoints({ campaign }: CampaignRun, language: Language): OutlineListItem[] {
   const { tasks = [], contents = [] } = campaign
-  const texts = tasks.length > 0 ? tasks : contents.map((content: CampaignContent) => content.text)
-  return texts.map((value) => item(`${capital(endless(local(value, language)))}.`))
+  if (tasks.length > 0) return tasks.map((value) => item(`${capital(endless(local(value, language)))}.`))
+  return contents.map((content) => contentPoint(content, language))
+}
+
+/** A point of content, with a colon before the points below it. */
+export function contentPoint({ text, points = [] }: CampaignContent, language: Language): OutlineListItem {
+  const line = capital(endless(local(text, language)))
+  if (points.length === 0) return item(`${line}.`)
+  return item(`${line}:`, list(points.map((content) => contentPoint(content, language))))
+}
+
+/** An item as it was written. */
+function ownItem({ text, points = [] }: CampaignContent, language: Language): OutlineListItem {
+  const line = local(text, language)
+  return points.length > 0 ? item(line, list(points.map((point) => ownItem(point, language)))) : item(line)
 }

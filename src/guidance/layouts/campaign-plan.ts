@@ -1,11 +1,12 @@
-import type { Campaign, CampaignContent, CampaignSource } from '../../campaigns/campaign.js'
+import type { Campaign, CampaignSource } from '../../campaigns/campaign.js'
 import { englishDate } from '../../dates/print/english.js'
 import { printDate, roman } from '../../dates/print/vietnamese.js'
 import { item, list, paragraph } from '../../document/nodes.js'
-import type { OutlineBlock, OutlineListItem, OutlineParagraph } from '../../document/tree.js'
+import type { OutlineBlock, OutlineParagraph } from '../../document/tree.js'
 import { refuse } from '../../errors.js'
 import type { CampaignRun, Plan } from '../../planner/plan.js'
 import { type Language, local } from '../../text/language.js'
+import { contentPoint } from '../blocks/campaigns.js'
 import { endless } from '../blocks/days.js'
 import type { Section } from '../blocks/index.js'
 import { frame, sections } from '../frame.js'
@@ -14,7 +15,7 @@ import type { Layout, LayoutOptions } from '../options.js'
 import { periodText } from '../wording/campaign-clause.js'
 import { channelName } from '../wording/channel-words.js'
 import { citationText } from '../wording/citation-text.js'
-import { beginsWithVerb, inSentence } from '../wording/sentence-case.js'
+import { beginsWithDoing, beginsWithVerb, inSentence } from '../wording/sentence-case.js'
 import { capital, small } from '../wording/span-words.js'
 import { CAMPAIGN_PLAN_WORDS as WORDS } from './campaign-plan-words.js'
 
@@ -28,7 +29,9 @@ export const campaignPlan: Layout = (plan, options) => {
   const run = chosenRun(plan, options.campaign)
   const { campaign } = run
   const title = local(campaign.title, language)
-  const subject = capital(beginsWithVerb(title) ? title : `${words.subject} ${inSentence(title)}`)
+  const subject = capital(
+    beginsWithVerb(title) || beginsWithDoing(title) ? title : `${words.subject} ${inSentence(title)}`,
+  )
   const body = sections(
     [
       { title: words.purpose, body: points(campaign.objectives?.map((text) => local(text, language)) ?? []) },
@@ -152,17 +155,11 @@ function contents({ contents: all = [] }: Campaign, language: Language): Outline
   return all.length > 0
     ? [
         list(
-          all.map((content) => contentItem(content, language)),
+          all.map((content) => contentPoint(content, language)),
           true,
         ),
       ]
     : []
-}
-
-function contentItem({ text, points: below = [] }: CampaignContent, language: Language): OutlineListItem {
-  const line = capital(endless(local(text, language)))
-  if (below.length === 0) return item(`${line}.`)
-  return item(`${line}:`, list(below.map((content) => contentItem(content, language))))
 }
 
 function organisation({ units = [], tasks = [] }: Campaign, language: Language): Section {

@@ -6,7 +6,7 @@ import { printDate, printDay, printSpanInWords } from '../../dates/print/vietnam
 import type { CampaignRun, Plan } from '../../planner/plan.js'
 import { type Language, local } from '../../text/language.js'
 import { citationText, sourceText } from './citation-text.js'
-import { beginsWithVerb, inSentence } from './sentence-case.js'
+import { beginsWithDoing, beginsWithVerb, inSentence } from './sentence-case.js'
 import { capital, lastOf } from './span-words.js'
 
 const WORDS = {
@@ -54,8 +54,13 @@ export function campaignClause(
   run: CampaignRun,
   plan: Plan,
   language: Language,
-  { source = 'short', countdown = true, period = true, phase = true, theme: named = true }: ClauseParts = {},
+  parts: ClauseParts = {},
 ): string {
+  const { prints = {} } = run.campaign
+  const { countdown = true, theme: named = true } = parts
+  const source = prints.sources === false ? false : (parts.source ?? 'short')
+  const period = parts.period ?? prints.period ?? true
+  const phase = parts.phase ?? prints.phase ?? true
   const words = WORDS[language]
   const title = local(run.campaign.title, language)
   const head = headText(phase ? run : { ...run, phase: 'single' }, title, language)
@@ -76,7 +81,9 @@ function headText({ campaign, phase }: CampaignRun, title: string, language: Lan
   const { lead, communicate } = WORDS[language]
   // A Vietnamese title inside an English sentence stays whole.
   if (language === 'en') return capital(`${lead[phase]}${communicate} ${campaign.title.en ?? `“${title}”`}`)
-  const what = beginsWithVerb(title) ? '' : `${communicate} `
+  // What says itself what is done stands as it is: no "Tiếp tục tuyên truyền Tiếp tục …".
+  if (beginsWithVerb(title)) return capital(title)
+  const what = beginsWithDoing(title) ? '' : `${communicate} `
   return capital(`${lead[phase]}${what}${inSentence(title)}`)
 }
 
@@ -117,14 +124,15 @@ function sourcesText(
   // A resolution that the campaign is about has been named by its title.
   const inTitle = ({ citation }: CampaignSource) =>
     citation.number !== undefined && title.vi.includes(formatNumber(citation))
-  const texts = sources
-    .filter((source) => !inTitle(source))
-    .map((source) => {
-      if (style === 'whole') return sourceText(source, language)
-      return style === 'number'
-        ? formatCitation(source.citation, { style: 'short', language })
-        : citationText(source.citation, language, 'issuer')
-    })
+  const named = sources.filter((source) => !inTitle(source))
+  // One document is about what the title says; of several, each says what it is about (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b).
+  const shorter = named.length > 1 ? 'full' : 'issuer'
+  const texts = named.map((source) => {
+    if (style === 'whole') return sourceText(source, language)
+    return style === 'number'
+      ? formatCitation(source.citation, { style: 'short', language })
+      : citationText(source.citation, language, shorter)
+  })
   return texts.length === 2 ? texts.join(language === 'vi' ? ' và ' : ' and ') : texts.join('; ')
 }
 
