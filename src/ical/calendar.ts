@@ -1,5 +1,6 @@
 import { check, either, listOf, that } from '../arguments.js'
 import { LUNAR_YEARS } from '../dates/lunar.js'
+import { formatDate, type PlainDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
 import { occurrence as occurrenceCheck, plan as planCheck } from '../planner/plan-check.js'
@@ -25,7 +26,8 @@ import { stampOf } from './write/stamp.js'
  * subscribers' programs update an event and never double it.
  *
  * @param from a plan (its days, periods, campaigns and days off; not its look-ahead), or occurrences
- * @throws InputError for options that cannot be used, and for two different occurrences with one UID.
+ * @throws InputError for options that cannot be used, for two different occurrences with one UID, and for days before 1891 or
+ *   after 2100, of which no lunar days are known.
  * @example
  * toICalendar(plan, { domain: 'example.org' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
  */
@@ -55,6 +57,10 @@ export function icalendarLines(
   return lines(isList(from) ? from : checked(from), options)
 }
 
+const FIRST_YEAR = LUNAR_YEARS.first + 1
+const FIRST_DAY = formatDate(FIRST_YEAR, 1, 1)
+const LAST_DAY = formatDate(LUNAR_YEARS.last, 12, 31)
+
 const planOrDays = either(planCheck, listOf(occurrenceCheck))
 const iterable = that<Iterable<Occurrence>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value,
@@ -65,6 +71,7 @@ const iterable = that<Iterable<Occurrence>>(
 function* checked(occurrences: Iterable<Occurrence>): Generator<Occurrence> {
   for (const occurrence of occurrences) {
     check('icalendarLines', 'from', occurrence, occurrenceCheck)
+    checkDay(occurrence.date, 'date')
     yield occurrence
   }
 }
@@ -137,17 +144,22 @@ function refuseSeries(): never {
   })
 }
 
-/** The lunar calendar ends there, and a year without its days would look as if it had none. */
+/** The lunar calendar is known of these years alone: one before or after would look as if it had no lunar days. */
 function checkYears(from: Plan | Iterable<Occurrence>): void {
-  if (!isPlan(from) || Number(from.to.slice(0, 4)) <= LUNAR_YEARS.last) return
+  if (isPlan(from)) for (const field of ['from', 'to'] as const) checkDay(from[field], field)
+  else if (isList(from)) for (const { date } of from) checkDay(date, 'date')
+}
+
+function checkDay(date: PlainDate, field: string): void {
+  if (date >= FIRST_DAY && date <= LAST_DAY) return
   refuse({
     code: 'out-of-range',
-    field: 'to',
-    value: from.to,
-    allowed: `<= ${LUNAR_YEARS.last}-12-31`,
+    field,
+    value: date,
+    allowed: `${FIRST_DAY} - ${LAST_DAY}`,
     message: {
-      vi: `Lịch chỉ đủ ngày đến hết năm ${LUNAR_YEARS.last}: sau đó không tính được ngày âm lịch.`,
-      en: `A feed is complete to the end of ${LUNAR_YEARS.last}: after it lunar days cannot be told.`,
+      vi: `Lịch chỉ đủ ngày từ năm ${FIRST_YEAR} đến hết năm ${LUNAR_YEARS.last}: ngoài khoảng này không tính được ngày âm lịch.`,
+      en: `A feed is complete from ${FIRST_YEAR} to the end of ${LUNAR_YEARS.last}: outside of it lunar days cannot be told.`,
     },
   })
 }

@@ -47,7 +47,7 @@ export interface Preparation {
 
 /**
  * How action months and weeks come into a feed: `span` as one event over all their days, `first-day` on their first day alone,
- * `none` not at all, `only` without the single days, as a calendar of their own.
+ * `none` not at all, `only` without single days, campaigns and days off, as a calendar of their own beside one with `none`.
  */
 export const FEED_PERIODS = Object.freeze(['span', 'first-day', 'none', 'only'] as const)
 /** One of {@link FEED_PERIODS}. */

@@ -59,6 +59,30 @@ describe('action months', () => {
     expect(feed('only')).toContain(actionMonth.id)
     expect(feed('only')).not.toContain('other-2026')
   })
+
+  it('of their own hold neither the days off nor the campaigns of the calendar beside them', () => {
+    const campaign = {
+      id: 'c',
+      title: { vi: 'Đợt' },
+      period: { kind: 'dates', start: '2026-03-10' },
+    } as const
+    const whole = plan('2026-01-01', '2026-12-31', {
+      daysOff: [
+        {
+          date: '2026-01-01',
+          holiday: 'new-years-day',
+          name: { vi: 'Tết Dương lịch' },
+          reason: 'holiday',
+          status: 'law',
+        },
+      ],
+      campaigns: [{ campaign, start: '2026-03-10' }] as never,
+    })
+    const events = (periods: 'none' | 'only') =>
+      toICalendar(whole, { domain, periods, lunarDays: true }).match(/BEGIN:VEVENT/g)?.length
+    expect(events('none')).toBeGreaterThan(2)
+    expect(events('only')).toBeUndefined()
+  })
 })
 
 describe('a list of preparations', () => {
@@ -140,6 +164,12 @@ describe('the edges', () => {
   it('of the lunar calendar are told, not passed in silence', () => {
     expect(() => toICalendar(plan('2100-01-01', '2101-12-31'), { domain })).toThrow('2100')
     expect(toICalendar(plan('2100-01-01', '2100-12-31'), { domain })).toContain('END:VCALENDAR')
+    expect(toICalendar(plan('1891-01-01', '1891-12-31'), { domain })).toContain('END:VCALENDAR')
+    expect(() => toICalendar(plan('1890-12-31', '1891-12-31'), { domain })).toThrow('1891')
+    for (const date of ['1890-12-31', '2101-01-01']) {
+      expect(() => toICalendar([day('day', date)], { domain })).toThrow(date.slice(0, 3))
+      expect(() => [...icalendarLines(new Set([day('day', date)]), { domain })]).toThrow(date.slice(0, 3))
+    }
   })
 
   it('of a text lose the marks of direction', () => {

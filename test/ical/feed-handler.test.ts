@@ -29,7 +29,8 @@ describe('createFeedHandler', () => {
     const text = await response.clone().arrayBuffer()
     expect(Object.fromEntries(response.headers)).toEqual({
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag, Last-Modified, Link, Content-Disposition, Retry-After, Allow',
+      'access-control-expose-headers':
+        'ETag, Last-Modified, Age, Link, Content-Disposition, Retry-After, Allow',
       'cache-control': 'public, max-age=3600',
       'content-disposition': 'inline; filename="ky-niem-2026.ics"',
       'content-length': `${text.byteLength}`,

@@ -158,6 +158,17 @@ describe('the form of the page', () => {
     expect(one).not.toEqual(none)
   })
 
+  it('shows no action month where none is wanted, and names the calendar that has them alone', async () => {
+    const html = await (await ask(await sent({ periods: 'none' }), {}, site)).text()
+    expect(html).not.toMatch(/<li>\d+\/\d+ - /)
+    const name = async (query: string) =>
+      /^NAME:(.*)$/m.exec((await (await ask(query)).text()).replace(/\r\n /g, ''))?.[1]?.trim()
+    expect(await name('?periods=only&province=hue')).toBe(
+      'Ngày kỷ niệm Việt Nam - Huế - Tháng và tuần lễ hành động',
+    )
+    expect(await name('?holidays=only&language=en')).toBe('Vietnamese commemorations - Day off')
+  })
+
   it('is told what cannot be chosen', async () => {
     expect((await ask('/?subscribe=1&province=atlantis', {}, site)).status).toBe(400)
     expect((await ask('/?subscribe=1&fbclid=%22%3E%3Cscript%3E', {}, site)).status).toBe(200)

@@ -72,7 +72,7 @@ describe('a feed read by others', () => {
   it('has every day of three years in Quảng Ninh, by ical.js', () => {
     expect(expected.length).toBeGreaterThan(1000)
     expect(readByIcalJs(feed)).toEqual(expected)
-  })
+  }, 60_000)
 
   it('has every day of three years in Quảng Ninh, by node-ical', () => {
     expect(readByNodeIcal(feed)).toEqual(expected)

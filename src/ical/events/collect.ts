@@ -25,7 +25,9 @@ export function collectEvents(from: Plan | readonly Occurrence[], options: FeedO
 
 /** What a plan holds beside its days and periods. */
 function planEvents(plan: Plan, options: FeedOptions): FeedEvent[] {
-  const { daysOff = true, campaigns = true } = options
+  const { daysOff = true, campaigns = true, periods } = options
+  // A calendar of action months stands beside one that has all this.
+  if (periods === 'only') return []
   const off = daysOff === false ? [] : dayOffEvents(plan, options)
   if (daysOff === 'only') return off
   return [

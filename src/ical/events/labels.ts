@@ -22,6 +22,7 @@ export const WORDS = {
     dayOff: 'Ngày nghỉ',
     workedDay: 'Ngày làm việc bù',
     name: 'Ngày kỷ niệm Việt Nam',
+    periods: 'Tháng và tuần lễ hành động',
     description: 'Ngày lễ - ngày kỷ niệm - tháng và tuần lễ hành động',
   },
   en: {
@@ -46,6 +47,7 @@ export const WORDS = {
     dayOff: 'Day off',
     workedDay: 'Day worked in place of another',
     name: 'Vietnamese commemorations',
+    periods: 'Action months and weeks',
     description: 'Public holidays - commemorations - action months and weeks of Vietnam',
   },
 } as const

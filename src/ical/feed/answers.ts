@@ -10,7 +10,7 @@ const METHODS = 'GET, HEAD, OPTIONS'
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Disposition, Retry-After, Allow',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Age, Link, Content-Disposition, Retry-After, Allow',
 }
 
 /** A text in the form in which it is sent, with the headers that stay. */

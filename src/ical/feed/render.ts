@@ -84,7 +84,7 @@ export async function renderPage(
   month: string | undefined,
   options: HandlerOptions,
 ): Promise<Rendered> {
-  const plan = month === undefined ? undefined : planOfQuery(planner, { ...query, month })
+  const plan = month === undefined ? undefined : shown(planOfQuery(planner, { ...query, month }), query)
   const name = options.name ?? WORDS.vi.name
   const bytes = new TextEncoder().encode(
     await options.renderPage({ ...page, name, ...(plan ? { plan } : {}) }),
@@ -98,20 +98,34 @@ export async function renderPage(
   }
 }
 
+/** The days of a plan that stand in the feed of a query. */
+function shown(plan: Plan, { periods, daysOff }: FeedQuery): Plan {
+  if (daysOff === 'only') return { ...plan, occurrences: [], periods: [] }
+  if (periods === 'none') return { ...plan, periods: [] }
+  return periods === 'only' ? { ...plan, occurrences: [] } : plan
+}
+
 function refuseLarge(most: number): never {
   throw new InputError([problem('too-large', 'years', undefined, `<= ${most} bytes`)])
 }
 
+/** What part of the days it holds stands in the name: programs list calendars by it. */
 function nameOf(
-  { language, province }: Pick<FeedQuery, 'language' | 'province'>,
+  { language, province, periods, daysOff }: FeedQuery,
   plan: Plan,
   { name }: FeedHandlerOptions,
 ): string {
   const one = language === 'en' ? 'en' : 'vi'
-  const base = name ?? WORDS[one].name
   const slug = province ?? plan.province
   const unit = [...provinces.current, ...provinces.former].find((candidate) => candidate.slug === slug)
-  return unit ? `${base} - ${unit.name[one]}` : base
+  return [
+    name ?? WORDS[one].name,
+    unit?.name[one],
+    ...(periods === 'only' ? [WORDS[one].periods] : []),
+    ...(daysOff === 'only' ? [WORDS[one].dayOff] : []),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' - ')
 }
 
 function filenameOf({ format, month, years, province }: FeedQuery): string {
