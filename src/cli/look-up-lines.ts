@@ -73,11 +73,11 @@ function weekdayOf({ date, end }: Pick<Occurrence, 'date' | 'end'>, language: La
     : `${date} (${englishWeekday(date)}): `
 }
 
-/** The origin in brackets; one that is a day or month of the lunar calendar is told as such. */
-function originText({ origin, rule }: Commemoration, language: Language): string {
-  if (origin === undefined) return ''
-  if (rule.kind !== 'lunar' || origin.length === 4) return ` (${origin})`
-  return ` (${origin}, ${language === 'vi' ? 'âm lịch' : 'lunar'})`
+/** The origin in brackets; one of the lunar calendar is told as such. */
+function originText({ origin, lunarOrigin }: Commemoration, language: Language): string {
+  if (origin !== undefined) return ` (${origin})`
+  if (lunarOrigin === undefined) return ''
+  return ` (${lunarOrigin}, ${language === 'vi' ? 'âm lịch' : 'lunar'})`
 }
 
 /** One line a record: id, when, name. */

@@ -36,8 +36,11 @@ function milestone(number: number): Milestone {
 }
 
 /** The year that anniversary numbers are counted from; a lunar year for a lunar rule; undefined without an origin. */
-export function originYear(commemoration: Pick<Commemoration, 'origin' | 'rule'>): number | undefined {
-  const { origin, rule } = commemoration
+export function originYear(
+  commemoration: Pick<Commemoration, 'origin' | 'lunarOrigin' | 'rule'>,
+): number | undefined {
+  const { origin, lunarOrigin, rule } = commemoration
+  if (lunarOrigin?.length === 10) return Number(lunarOrigin.slice(0, 4))
   if (origin === undefined) return undefined
   if (origin.length === 10 && countsLunarYears(rule)) return lunarYearOf(origin)
   return Number(origin.slice(0, 4))
@@ -65,7 +68,10 @@ export function isKeptIn(commemoration: Commemoration, year: number): boolean {
 }
 
 /** What of a commemoration its number depends on. */
-export type Counted = Pick<Commemoration, 'origin' | 'counted' | 'firstObserved' | 'endedAfter' | 'rule'>
+export type Counted = Pick<
+  Commemoration,
+  'origin' | 'lunarOrigin' | 'counted' | 'firstObserved' | 'endedAfter' | 'rule'
+>
 
 /**
  * Returns the anniversary that a commemoration has in a year: the number of years since its origin (the origin's own year
@@ -85,14 +91,19 @@ export function anniversary(commemoration: Counted, year: number): Anniversary |
 
 /** The same, for code that asks a hundred years of one commemoration and knows its {@link originYear}. */
 export function anniversaryFrom(
-  { origin, counted, firstObserved, endedAfter }: Omit<Counted, 'rule'>,
+  { origin, counted, firstObserved, endedAfter }: Omit<Counted, 'rule' | 'lunarOrigin'>,
   start: number | undefined,
   year: number,
 ): Anniversary | undefined {
-  if (origin === undefined || start === undefined || counted === false) return undefined
+  if (start === undefined || counted === false) return undefined
   const number = year - start
   if (number < 1 || year < (firstObserved ?? year) || year > (endedAfter ?? year)) return undefined
-  return { number, milestone: milestone(number), origin }
+  // A lunar date names its year alone: day and month are those of another calendar than the date beside it.
+  return { number, milestone: milestone(number), origin: origin ?? yearText(start) }
+}
+
+function yearText(year: number): `${number}` {
+  return `${year}`.padStart(4, '0') as `${number}`
 }
 
 /**

@@ -51,6 +51,11 @@ export interface Commemoration {
    * Absent when nothing is counted.
    */
   origin?: PartialDate
+  /**
+   * The same as a date of the lunar calendar, as families hand down a death day: `YYYY-MM-DD`, or `MM-DD` where nobody knows the year, and
+   * no number is printed.
+   */
+  lunarOrigin?: string
   /** False when the origin is known but offices print no number from it (it was inferred, or they count editions). */
   counted?: boolean
   /** First year in which the day was kept, if later than the year after the origin. */

@@ -32,10 +32,20 @@ export const origin: Check<PartialDate> = that(
   { vi: 'YYYY-MM-DD, YYYY-MM hoặc YYYY', en: 'YYYY-MM-DD, YYYY-MM or YYYY' },
 )
 
+/** A day of the lunar calendar with its year, or without where nobody knows it; no month has a day 31. */
+export const LUNAR_DATE = /^(?:(?!0000)\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|30)$/
+
+/** `YYYY-MM-DD` or `MM-DD` of the lunar calendar. */
+const lunarOrigin: Check<string> = that((value) => typeof value === 'string' && LUNAR_DATE.test(value), {
+  vi: 'YYYY-MM-DD hoặc MM-DD âm lịch',
+  en: 'YYYY-MM-DD or MM-DD of the lunar calendar',
+})
+
 /** What names and numbers of a commemoration are worked out from. */
 export const counted = shape<Commemoration>(RECORD, {
   rule: needed(dayRule),
   origin,
+  lunarOrigin,
   counted: flag,
   firstObserved: year,
   endedAfter: year,
@@ -67,6 +77,7 @@ export const commemoration = shape<Commemoration>(RECORD, {
   aliases: listOf(text),
   rule: needed(dayRule),
   origin,
+  lunarOrigin,
   firstObserved: year,
   endedAfter: year,
   kind: needed(oneOf(KINDS)),

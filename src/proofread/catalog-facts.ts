@@ -41,7 +41,7 @@ export function isCommonOrigin({ entries }: Known, year: number): boolean {
 
 /** Records of which the catalog is sure enough to call another number or origin an error. */
 export function isSure(entry: Commemoration): boolean {
-  return entry.confidence === 'high' && entry.counted !== false && entry.origin !== undefined
+  return entry.confidence === 'high' && entry.counted !== false && originYear(entry) !== undefined
 }
 
 /** True for a record that is one day in each year. */
@@ -50,8 +50,12 @@ export function isDay({ rule }: Commemoration): boolean {
 }
 
 /** The first day of all, where it is known to the day. */
-export function firstDay({ origin }: Commemoration): (Day & { year: number }) | undefined {
-  return origin?.length === 10 ? parseDate(origin) : undefined
+export function firstDay({ origin, lunarOrigin }: Commemoration): (Day & { year: number }) | undefined {
+  if (origin?.length === 10) return parseDate(origin)
+  if (lunarOrigin?.length !== 10) return undefined
+  const [year, month, day] = lunarOrigin.split('-').map(Number) as [number, number, number]
+  const place = lunarDayNumber(year, month, day)
+  return place === undefined ? undefined : partsOfDay(place)
 }
 
 /** Days since 1970-01-01 on which a record falls in a year of the solar calendar: one of a day, first and last of a span. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from '../commemorations/vocabulary.js'
-import { between, date, id, localText, origin, province, record, text, year } from './fields.js'
+import { between, date, id, localText, lunarOrigin, origin, province, record, text, year } from './fields.js'
 import { rule } from './rules.js'
 
 const names = { vi: text, en: text.exactOptional() }
@@ -15,6 +15,7 @@ export const commemoration = record({
   aliases: z.array(text).exactOptional(),
   rule,
   origin: origin.exactOptional(),
+  lunarOrigin: lunarOrigin.exactOptional(),
   counted: z.boolean().exactOptional(),
   firstObserved: year.exactOptional(),
   endedAfter: year.exactOptional(),

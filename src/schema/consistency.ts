@@ -52,6 +52,19 @@ export function commemorationFaults(raw: unknown): FieldProblem[] {
       },
     })
   }
+  const { lunarOrigin, rule } = raw as { lunarOrigin?: unknown; rule?: { kind?: unknown } | null }
+  if (lunarOrigin !== undefined && rule?.kind !== 'lunar') {
+    problems.push({
+      code: 'invalid-origin',
+      field: 'lunarOrigin',
+      value: lunarOrigin,
+      allowed: 'rule: { kind: lunar, … }',
+      message: {
+        vi: 'Ngày gốc âm lịch chỉ dùng cho ngày có quy tắc âm lịch (rule.kind: lunar).',
+        en: 'A lunar origin belongs to a day of the lunar calendar (rule.kind: lunar).',
+      },
+    })
+  }
   if (level === 'province' && (!Array.isArray(provinces) || provinces.length === 0)) {
     problems.push({
       code: 'missing-field',

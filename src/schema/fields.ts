@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LUNAR_DATE } from '../commemorations/record-check.js'
 import { type PartialDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
 import { findProvince, provinces as units } from '../provinces/provinces.js'
 import type { Bilingual, LocalText } from '../text/language.js'
@@ -96,6 +97,12 @@ const originText = z.string().check((ctx) => {
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const origin = narrowed<PartialDate>(originText)
+
+/** `YYYY-MM-DD` or `MM-DD` of the lunar calendar. */
+export const lunarOrigin = shaped(LUNAR_DATE, '1585-11-28, 11-28', {
+  vi: 'Ngày âm lịch viết là YYYY-MM-DD, hoặc MM-DD nếu không rõ năm, ví dụ 1585-11-28.',
+  en: 'A day of the lunar calendar is YYYY-MM-DD, or MM-DD where the year is not known, such as 1585-11-28.',
+})
 
 /** A whole number; both ends travel in the message of the issue, which has only the one that was passed. */
 export const between = (least: number, most: number) => {

@@ -13,6 +13,7 @@ const KEYS = [
   'aliases',
   'rule',
   'origin',
+  'lunarOrigin',
   'counted',
   'firstObserved',
   'endedAfter',

@@ -12,6 +12,7 @@ import {
 } from '../../dates/print/vietnamese.js'
 import { inlines, strong } from '../../document/nodes.js'
 import type { OutlineInline } from '../../document/tree.js'
+import { countedYears } from '../../planner/counted-years.js'
 import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import { occurrence as occurrenceCheck } from '../../planner/plan-check.js'
 import { LANGUAGES, type Language, type LocalText, local } from '../../text/language.js'
@@ -126,24 +127,35 @@ export function themeText(theme: LocalText, language: Language): string {
 /** What stands in brackets after a day: origin and date for a numbered one, the day alone for others. */
 function datesOf(day: Occurrence, language: Language, fullDates = false): string {
   const { anniversary, lunar, date, end } = day
-  if (language === 'en')
-    return anniversary
-      ? `${englishDate(lunar ? cutDate(anniversary.origin, 4) : anniversary.origin)} - ${englishDate(date)}`
-      : englishSpanOf(day, fullDates)
+  if (language === 'en') return anniversary ? englishYears(day, anniversary) : englishSpanOf(day, fullDates)
   const solar = end !== undefined ? printSpan(date, end) : fullDates ? printDate(date) : printDay(date)
   if (lunar) {
     const lunarText = `${printLunarDay(lunar)}, nhằm ngày ${printDate(date)}`
-    return anniversary ? `${yearsOf(anniversary, day)}; ${lunarText}` : lunarText
+    return anniversary ? `${yearsOf(day, anniversary)}; ${lunarText}` : lunarText
   }
   if (!anniversary) return solar
   if (isPlainDate(anniversary.origin)) return printAnniversarySpan(anniversary.origin, date)
-  return `${yearsOf(anniversary, day)}; ngày ${solar}`
+  return `${yearsOf(day, anniversary)}; ngày ${solar}`
 }
 
 /** "8/1891 - 8/2021", "1604 - 2024"; a lunar day is counted by years, and the year 40 is called one. */
-function yearsOf({ origin }: Anniversary, { date, lunar }: Occurrence): string {
-  if (origin < '1000') return `năm ${Number(origin.slice(0, 4))} - năm ${date.slice(0, 4)}`
-  return printAnniversarySpan(lunar ? cutDate(origin, 4) : origin, date)
+function yearsOf(day: Occurrence, anniversary: Anniversary): string {
+  const { origin } = anniversary
+  if (!day.lunar && origin.length > 4) return printAnniversarySpan(origin, day.date)
+  const [first, last] = countedYears({ ...day, anniversary })
+  return first < 1000 ? `năm ${first} - năm ${last}` : `${first} - ${last}`
+}
+
+/** "1585 - 5 January 2026 (lunar year 2025)", "27 July 1947 - 27 July 2023" */
+function englishYears(day: Occurrence, anniversary: Anniversary): string {
+  const { date } = day
+  const [first, last] = countedYears({ ...day, anniversary })
+  const origin =
+    day.lunar || anniversary.origin.length === 4
+      ? englishDate(`${first}`.padStart(4, '0') as `${number}`)
+      : englishDate(anniversary.origin)
+  const lunarYear = `${last}` === date.slice(0, 4) ? '' : ` (lunar year ${last})`
+  return `${origin} - ${englishDate(date)}${lunarYear}`
 }
 
 function englishSpanOf({ date, end }: Occurrence, fullDates: boolean): string {

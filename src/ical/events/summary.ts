@@ -1,7 +1,8 @@
 import { cutDate } from '../../dates/plain-date.js'
 import { englishDate, ordinal } from '../../dates/print/english.js'
 import { printAnniversarySpan, printNumber } from '../../dates/print/vietnamese.js'
-import type { Occurrence } from '../../planner/plan.js'
+import { countedYears } from '../../planner/counted-years.js'
+import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import { type Language, local } from '../../text/language.js'
 import type { FeedLanguage } from './feed-event.js'
 
@@ -16,18 +17,26 @@ export function occurrenceSummary(occurrence: Occurrence, language: FeedLanguage
   return inLanguages(language, occurrence.name.en !== undefined, (one) => oneSummary(occurrence, one))
 }
 
-function oneSummary({ name, anniversary, date, lunar }: Occurrence, language: Language): string {
+function oneSummary(day: Occurrence, language: Language): string {
+  const { name, anniversary } = day
   const title = local(name, language)
   if (!anniversary) return title
   const { number } = anniversary
-  // The day and month of a lunar origin are not those of the calendar that the other end is printed in.
-  const origin = lunar ? cutDate(anniversary.origin, 4) : anniversary.origin
+  const years = spanOf(day, anniversary, language)
   if (language === 'vi') {
     const words = /^Kỷ niệm /u.test(title) ? title.slice('Kỷ niệm '.length) : title
-    return `Kỷ niệm ${printNumber(number)} năm ${words} (${printAnniversarySpan(origin, date)})`
+    return `Kỷ niệm ${printNumber(number)} năm ${words} (${years})`
   }
-  const years = `${englishDate(origin)} - ${englishDate(cutDate(date, origin.length))}`
   return `${title} - ${ordinal(number)} anniversary (${years})`
+}
+
+/** Both ends of a number: as years alone for a lunar day, whose day and month are those of another calendar than the other end. */
+function spanOf(day: Occurrence, anniversary: Anniversary, language: Language): string {
+  const { date, lunar } = day
+  const { origin } = anniversary
+  if (lunar || origin.length === 4) return countedYears({ ...day, anniversary }).join(' - ')
+  if (language === 'vi') return printAnniversarySpan(origin, date)
+  return `${englishDate(origin)} - ${englishDate(cutDate(date, origin.length))}`
 }
 
 /** One title, or two beside each other; one alone if there is no English. */

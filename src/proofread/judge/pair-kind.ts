@@ -1,6 +1,6 @@
 import { formatDate } from '../../dates/plain-date.js'
 import { beginsWith, phrases } from '../../text/phrases.js'
-import { fallsOn, originsInUse } from '../catalog-facts.js'
+import { countedYears, fallsOn, originsInUse } from '../catalog-facts.js'
 import type { Known } from '../reading/marks.js'
 import type { Evidence } from './verdict.js'
 import type { Pair } from './ways.js'
@@ -49,12 +49,18 @@ function isDeathOfSomeone({ catalog }: Evidence, { year, month, day }: Pair['to'
 }
 
 /** True if a pair whose years do not make the number is there to show it: not a life, a campaign of some days or a term. */
-export function isAnniversaryPair({ reading }: Evidence, { claim, range, from, to, count }: Pair): boolean {
+export function isAnniversaryPair(
+  { reading, catalog }: Evidence,
+  { claim, range, from, to, count }: Pair,
+): boolean {
   if (!count) return false
   const { known } = claim
   if (from.year >= to.year || (to.day !== undefined && from.day !== undefined)) return true
   const difference = to.year - from.year
-  const current = to.year === reading.subject.year
+  const { year = 0 } = reading.subject
+  const current =
+    to.year === year ||
+    (known?.entries.some((entry) => countedYears(entry, catalog, year).includes(to.year)) ?? false)
   const close = Math.abs(count.value - difference) <= CLOSE
   const modern = to.year >= MODERN
   // The same month at both ends is rarely chance.

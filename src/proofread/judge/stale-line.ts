@@ -1,3 +1,4 @@
+import { countedYears } from '../catalog-facts.js'
 import { textBefore } from '../reading/page.js'
 import { withDate, withNumber } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
@@ -12,11 +13,13 @@ export function staleLine(
   context: Evidence,
   { claim, from, to, count, numbers, counted }: Pair,
 ): Verdict | undefined {
-  const { reading } = context
+  const { reading, catalog } = context
   const { year, basis } = reading.subject
   const { known, inherited } = claim
   const last = to.year
   if (year === undefined || last >= year || from.year >= last) return undefined
+  // A lunar day late in its year is kept in January or February of the next, and printed with its own.
+  if (known?.entries.some((entry) => countedYears(entry, catalog, year).includes(last))) return undefined
   if (year - last > (basis === 'inferred' ? STALE_YEARS.inferred : STALE_YEARS.named)) return undefined
   // Years alone may tell a span of time that ended, or a life.
   if (to.day === undefined && (!claim.count?.firm || last < year - 1)) return undefined

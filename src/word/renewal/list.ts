@@ -1,4 +1,5 @@
 import { printDate, printDay } from '../../dates/print/vietnamese.js'
+import { countedYears } from '../../planner/counted-years.js'
 import { createPlanner } from '../../planner/planner.js'
 import { local } from '../../text/language.js'
 import type { Entry, Step } from './ledger.js'
@@ -18,9 +19,14 @@ export function proposeDays({ reading, catalog, to }: Step): Entry | undefined {
   const plan = createPlanner({ catalog }).month(`${to.year}-${String(to.month).padStart(2, '0')}`)
   const missing = plan.occurrences.filter(({ id, importance }) => importance <= LISTED && !ids.has(id))
   if (missing.length === 0) return undefined
-  const days = missing.map(({ name, date, anniversary }) => {
-    const { number, origin } = anniversary ?? {}
-    const span = origin === undefined ? printDay(date) : `${printDate(origin)} - ${printDate(date)}`
+  const days = missing.map((day) => {
+    const { name, date, anniversary, lunar } = day
+    const { number } = anniversary ?? {}
+    const span = !anniversary
+      ? printDay(date)
+      : lunar
+        ? countedYears({ ...day, anniversary }).join(' - ')
+        : `${printDate(anniversary.origin)} - ${printDate(date)}`
     return {
       vi: `${number === undefined ? '' : `${number} năm `}${name.vi} (${span})`,
       en: `${local(name, 'en')} (${number === undefined ? '' : `${number} years, `}${span})`,
