@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js'
 import { layOut } from './lines.js'
-import type { DigitRun, Page } from './marks.js'
+import type { DigitRun, Mark, Page } from './marks.js'
 
 const DIGITS = /\d+/g
 
@@ -34,4 +34,16 @@ export function textAfter(page: Page, position: number, length: number): string 
 /** True if the characters there are written as they are folded, in a text that has marks: "nam" where "năm" is meant. */
 export function isWrittenBare(page: Page, start: number, end: number): boolean {
   return page.folded.marked && page.source.slice(start, end).toLowerCase() === page.text.slice(start, end)
+}
+
+/** Every place where folded words stand as a whole, in order. */
+export function* placesOf({ text }: Page, words: string): Generator<Mark> {
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length
+    if (!isWordSign(text.charAt(start - 1)) && !isWordSign(text.charAt(end))) yield { start, end }
+  }
+}
+
+function isWordSign(char: string): boolean {
+  return /[a-z0-9]/.test(char)
 }

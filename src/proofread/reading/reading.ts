@@ -8,7 +8,17 @@ import { readDates } from './dates.js'
 import { foundedClaims } from './founded.js'
 import { knownOf } from './known.js'
 import { readLunarPairs } from './lunar-dates.js'
-import type { Claim, CountMark, DateMark, LunarPair, Page, RangeMark, Subject, WeekdayMark } from './marks.js'
+import type {
+  Claim,
+  CountMark,
+  DateMark,
+  LunarPair,
+  Mark,
+  Page,
+  RangeMark,
+  Subject,
+  WeekdayMark,
+} from './marks.js'
 import { openPage } from './page.js'
 import { readRanges } from './ranges.js'
 import { readSubject } from './subject.js'
@@ -134,4 +144,16 @@ export function citationsNear(
   for (let at = low; at < citations.length && citations[at]!.start <= position + reach; at++)
     near.push(citations[at]!)
   return near
+}
+
+/** True if a name of the catalog stands over that place; names stand in order and apart. */
+export function isInName({ names }: Pick<Reading, 'names'>, { start, end }: Mark): boolean {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.end < end) low = middle + 1
+    else high = middle
+  }
+  return low < names.length && names[low]!.start <= start
 }

@@ -1,5 +1,7 @@
 import { countsYears } from '../catalog-facts.js'
-import type { Known } from '../reading/marks.js'
+import type { Claim, CountMark, Known } from '../reading/marks.js'
+import type { Reading } from '../reading/reading.js'
+import type { Report } from '../report.js'
 import type { ProofreadRule } from '../rule.js'
 
 /** "kỷ niệm 50 Ngày thành lập": the word "năm" is left out; "kỷ niệm năm Ngày …": the number is. */
@@ -16,54 +18,67 @@ export const missingNumber: ProofreadRule = {
       ),
     )
     for (const count of reading.counts) {
-      if (count.form !== 'bare' && count.form !== 'empty') continue
       const claim = claimOf.get(count)
-      const { range } = claim ?? {}
-      const last = claim && countsYears(claim) ? range?.to.year : undefined
-      const first = range?.from[range.from.length - 1]?.year
-      const number = last !== undefined && first !== undefined ? last - first : undefined
-      const known = claim?.known
-      const word =
-        reading.text.slice(count.digits.end, count.digits.end + 6) ===
-        reading.text.slice(count.digits.end, count.digits.end + 6).toUpperCase()
-          ? 'NĂM'
-          : 'năm'
-      if (count.form === 'empty') {
-        if (number === undefined || number === 5) continue
-        const printed = reading.text.slice(count.start, count.end - 1)
-        const expected = `${number} ${printed}`
-        report({
-          start: count.start,
-          end: count.end - 1,
-          severity: 'error',
-          expected,
-          fixable: true,
-          ...(known ? { commemoration: known.entries[0]!.id } : {}),
-          message: {
-            vi: `Thiếu con số trước chữ "năm"; hai mốc ngày cho ${number} năm.`,
-            en: `The number of years is missing; the two dates make ${number}.`,
-          },
-        })
-        continue
-      }
-      // "kỷ niệm 100 ngày thành lập" may mean days; the dates tell.
-      if (!count.firm && number !== count.value && !(number === undefined && isKeptDay(known, count.value)))
-        continue
-      const value = number ?? count.value
-      report({
-        start: count.digits.start,
-        end: count.digits.end,
-        severity: (count.firm && known) || number !== undefined ? 'error' : 'warning',
-        expected: `${value} ${word}`,
-        fixable: number === undefined ? false : number === count.value,
-        ...(known ? { commemoration: known.entries[0]!.id } : {}),
-        message: {
-          vi: `Thiếu chữ "năm" sau số ${count.value}.`,
-          en: `The word "năm" (years) is left out after ${count.value}.`,
-        },
-      })
+      const made = claim && madeBy(claim)
+      const found =
+        count.form === 'empty'
+          ? withoutNumber(reading, count, made)
+          : count.form === 'bare'
+            ? withoutWord(reading, count, claim?.known, made)
+            : undefined
+      const [entry] = claim?.known?.entries ?? []
+      if (found) report({ ...found, ...(entry ? { commemoration: entry.id } : {}) })
     }
   },
+}
+
+/** The number that the dates of a claim make. */
+function madeBy(claim: Claim): number | undefined {
+  const { from, to } = (countsYears(claim) && claim.range) || {}
+  const first = from?.[from.length - 1]?.year
+  return to?.year !== undefined && first !== undefined ? to.year - first : undefined
+}
+
+/** "kỷ niệm năm Ngày …": the number is missing, unless it is five. */
+function withoutNumber(
+  { text }: Reading,
+  { start, end }: CountMark,
+  made: number | undefined,
+): Report | undefined {
+  if (made === undefined || made === 5) return undefined
+  return {
+    start,
+    end: end - 1,
+    severity: 'error',
+    expected: `${made} ${text.slice(start, end - 1)}`,
+    fixable: true,
+    message: {
+      vi: `Thiếu con số trước chữ "năm"; hai mốc ngày cho ${made} năm.`,
+      en: `The number of years is missing; the two dates make ${made}.`,
+    },
+  }
+}
+
+/** "kỷ niệm 50 Ngày thành lập": the word is missing; "kỷ niệm 100 ngày thành lập" may mean days, the dates tell. */
+function withoutWord(
+  { text }: Reading,
+  { digits, firm, value }: CountMark,
+  known: Known | undefined,
+  made: number | undefined,
+): Report | undefined {
+  if (!firm && made !== value && !(made === undefined && isKeptDay(known, value))) return undefined
+  const behind = text.slice(digits.end, digits.end + 6)
+  const word = behind === behind.toUpperCase() ? 'NĂM' : 'năm'
+  return {
+    ...digits,
+    severity: (firm && known) || made !== undefined ? 'error' : 'warning',
+    expected: `${made ?? value} ${word}`,
+    fixable: made === value,
+    message: {
+      vi: `Thiếu chữ "năm" sau số ${value}.`,
+      en: `The word "năm" (years) is left out after ${value}.`,
+    },
+  }
 }
 
 /** "kỷ niệm 70 ngày thành lập …" of a day that is kept each year; of a death or of a hundred it may be days. */

@@ -1,39 +1,17 @@
-import type { Commemoration, DatedName } from '../../commemorations/commemoration.js'
+import type { Commemoration } from '../../commemorations/commemoration.js'
 import type { NameHit } from '../../commemorations/names/index.js'
 import { withoutLead } from '../../commemorations/names/variants.js'
-import { printDate } from '../../dates/print/vietnamese.js'
 import { foldText } from '../../text/fold.js'
-import { beginsWith, endsIn, lastWords, phrases } from '../../text/phrases.js'
 import { keysOf } from '../../text/words.js'
 import { countedYears } from '../catalog-facts.js'
-import type { Mark, Page } from '../reading/marks.js'
+import type { Mark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
-import { citationsNear } from '../reading/reading.js'
 import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
-import { FORMER_BODIES } from './former-bodies.js'
+import { checkBodies, isPastBehind } from './name-of-body.js'
 
-// History may be told under the names of its time.
-const PAST = phrases(
-  'nguyen, tien than, truoc day, truoc khi, luc do, khi do, hop nhat, sap nhap, doi ten, mang ten, cu',
-)
 /** A year within so many letters tells what time the clause is about. */
 const BESIDE = 60
-const LINKS: ReadonlySet<string> = new Set(['la', 'cua', 'voi'])
-const PAST_BEHIND = phrases(
-  'cu, nay la, truoc day, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao',
-)
-
-function isPast(page: Page, start: number, end: number): boolean {
-  const words = lastWords(textBefore(page, start, 32))
-  if (LINKS.has(words.at(-1) ?? '')) words.pop()
-  return endsIn(words.join(' '), PAST) || isPastBehind(page, end)
-}
-
-function isPastBehind(page: Page, end: number): boolean {
-  return beginsWith(textAfter(page, end, 32).replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)
-}
-
 /** A day or body under a name that was not, or is no longer, its name in the year of the document. */
 export const name: ProofreadRule = {
   id: 'name',
@@ -99,25 +77,6 @@ function keys(text: string): string {
   return withoutLead(keysOf(foldText(text))).join(' ')
 }
 
-interface Names {
-  former: ReadonlyMap<string, DatedName>
-  current: ReadonlySet<string>
-}
-
-const namesOfRecord = new WeakMap<Commemoration, Names>()
-
-function namesOf(entry: Commemoration): Names {
-  let names = namesOfRecord.get(entry)
-  if (!names) {
-    names = {
-      former: new Map(entry.formerNames?.map((name) => [keys(name.vi), name])),
-      current: new Set([entry.name.vi, ...(entry.aliases ?? [])].map(keys)),
-    }
-    namesOfRecord.set(entry, names)
-  }
-  return names
-}
-
 interface Change {
   now?: string
   severity?: 'info'
@@ -131,9 +90,8 @@ function changeOf(
   year: number,
 ): Change | undefined {
   const printed = keys(reading.text.slice(hit.start, hit.end))
-  const names = namesOf(entry)
-  const former = names.former.get(printed)
-  const current = names.current.has(printed)
+  const former = entry.formerNames?.find(({ vi }) => keys(vi) === printed)
+  const current = [entry.name.vi, ...(entry.aliases ?? [])].some((own) => keys(own) === printed)
   if (former && !current) {
     const { until, from } = former
     if (until !== undefined && year > until)
@@ -176,42 +134,4 @@ function successorOf(entries: readonly Commemoration[], ended: Commemoration): C
       entry.rule.day === rule.day &&
       entry.rule.month === rule.month,
   )
-}
-
-function checkBodies(context: ProofreadContext): void {
-  const { reading } = context
-  const { year, month = 12 } = reading.subject
-  if (year === undefined || year < 2025) return
-  const { folded, page } = reading
-  for (const body of FORMER_BODIES) {
-    // The year of the merger is full of both names; the month decides where it is known.
-    if (`${year}-${String(month).padStart(2, '0')}` <= body.since.slice(0, 7)) continue
-    for (let at = folded.indexOf(body.folded); at >= 0; at = folded.indexOf(body.folded, at + 1)) {
-      const end = at + body.folded.length
-      if (/[a-z0-9]/.test(folded.charAt(end)) || /[a-z0-9]$/.test(folded.slice(Math.max(0, at - 1), at)))
-        continue
-      if (body.unless && textAfter(page, end, body.unless.length + 1) === ` ${body.unless}`) continue
-      if (isPast(page, at, end)) continue
-      if (citedBefore(context, at, end, body.since)) continue
-      context.report({
-        start: at,
-        end,
-        severity: 'warning',
-        expected: inCaseOf(reading.text.slice(at, end), body.now),
-        message: {
-          vi: `Từ ${printDate(body.since)} là ${body.now}.`,
-          en: `Since ${body.since} this is ${body.now}.`,
-        },
-      })
-    }
-  }
-}
-
-/** The issuer of a document of before the merger keeps its name: "Hướng dẫn số … ngày … của Ban Tuyên giáo …". */
-function citedBefore({ reading }: ProofreadContext, start: number, end: number, since: string): boolean {
-  return citationsNear(reading, start, 120).some(({ citation, ...found }) => {
-    if (citation.issuedOn !== undefined && citation.issuedOn >= since) return false
-    if (citation.issuedOn === undefined && (citation.year ?? 9999) >= Number(since.slice(0, 4))) return false
-    return (start >= found.start && start - found.end < 60) || (end <= found.start && found.start - end < 60)
-  })
 }

@@ -4,8 +4,9 @@ import type { Province } from '../../provinces/provinces.js'
 import { provinces } from '../../provinces/provinces.js'
 import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
-import { textAfter, textBefore } from '../reading/page.js'
-import { citationsNear } from '../reading/reading.js'
+import type { Mark } from '../reading/marks.js'
+import { placesOf, textAfter, textBefore } from '../reading/page.js'
+import { citationsNear, isInName } from '../reading/reading.js'
 import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
@@ -31,6 +32,8 @@ const PAST = [
 const OLD_SPELLINGS = [
   ['Bắc Kạn', 'Bắc Cạn'],
   ['Đắk Nông', 'Đắc Nông'],
+  ['Thừa Thiên Huế', 'Thừa Thiên - Huế'],
+  ['Thừa Thiên Huế', 'Thừa Thiên-Huế'],
 ] as const
 
 interface Change {
@@ -119,34 +122,27 @@ export const province: ProofreadRule = {
     en: 'A provincial unit that no longer exists at the date of the text.',
   },
   check(context) {
-    const { reading } = context
     checkDateLine(context)
     const today = documentDate(context)
-    for (const change of changesOf()) {
-      for (
-        let at = reading.folded.indexOf(change.folded);
-        at >= 0;
-        at = reading.folded.indexOf(change.folded, at + 1)
-      ) {
-        const end = at + change.folded.length
-        if (/[a-z0-9]/.test(reading.folded.charAt(end))) continue
-        const before = textBefore(reading.page, at, 60)
-        if (
-          !change.body &&
-          !endsIn(before, BODY) &&
-          !isDepartment(reading.text.slice(Math.max(0, at - 80), at))
-        )
-          continue
-        // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
-        if (reading.names.some((name) => name.start <= at && name.end >= end)) continue
-        if (isPast(before, textAfter(reading.page, end, 40), change.until)) continue
-        const cited = citedOn(context, at)
+    for (const change of changesOf())
+      for (const place of placesOf(context.reading.page, change.folded)) {
+        if (!isOfToday(context, change, place)) continue
+        const cited = citedOn(context, place.start)
         const date = cited ?? today
-        if (date === undefined || date <= change.until) continue
-        report(context, at, end, change, cited !== undefined ? 'error' : 'warning')
+        if (date !== undefined && date > change.until)
+          report(context, place.start, place.end, change, cited !== undefined ? 'error' : 'warning')
       }
-    }
   },
+}
+
+/** True for the name of a body at work, not of a day, a place or a time that is over. */
+function isOfToday({ reading }: ProofreadContext, change: Change, { start, end }: Mark): boolean {
+  const before = textBefore(reading.page, start, 60)
+  const ofBody =
+    change.body || endsIn(before, BODY) || isDepartment(reading.text.slice(Math.max(0, start - 80), start))
+  // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
+  if (!ofBody || isInName(reading, { start, end })) return false
+  return !isPast(before, textAfter(reading.page, end, 40), change.until)
 }
 
 /** "Sở Giáo dục và Đào tạo tỉnh …": a department and what it is for. */
