@@ -37,6 +37,7 @@ export interface DataSource {
 /** As {@link readData}, with what {@link ParseOptions} takes. */
 export async function readSource(file: string, maxSize?: number): Promise<DataSource> {
   const text = await readText(file, maxSize)
+  if (text.trim() === '') refuseBlank(file)
   const lines = new LineCounter()
   refuseDepth(text, file)
   try {
@@ -92,6 +93,14 @@ function refuseTooDeep(file: string): never {
   })
 }
 
+function refuseBlank(file: string): never {
+  return refuse({
+    code: 'empty-file',
+    file,
+    message: { vi: 'Tệp trống.', en: 'The file is empty.' },
+  })
+}
+
 const DEEPEST = 200
 
 /** The first word without quotation marks that is none of the words of JSON. */
@@ -105,6 +114,29 @@ function bareWord(document: Document.Parsed): { word: string; at: number } | und
     },
   })
   return found
+}
+
+/** What YAML can say and plain data cannot: a value that holds itself, a name of a field that is a list or a map. */
+function refuseTangles(document: Document.Parsed, file: string, text: string): void {
+  const refuseAt = (node: { range?: [number, number, number] | null }, reason: Bilingual) =>
+    malformed('YAML', file, reason, node.range ? placeOf(text, node.range[0]) : undefined)
+  visit(document, {
+    Alias(_, node, path) {
+      const whole = node.resolve(document)
+      if (whole === undefined || !path.includes(whole)) return
+      refuseAt(node, {
+        vi: `tham chiếu "*${node.source}" nằm trong chính nội dung mà nó trỏ tới`,
+        en: `the alias "*${node.source}" stands inside what it points to`,
+      })
+    },
+    Pair(_, { key }) {
+      if (!isMap(key) && !isSeq(key)) return
+      refuseAt(key as { range?: [number, number, number] | null }, {
+        vi: 'tên trường phải là một chuỗi chữ, không phải danh sách',
+        en: 'the name of a field must be a text, not a list',
+      })
+    },
+  })
 }
 
 /** Numbers that no JSON could hold are named as they were typed. */
@@ -164,6 +196,7 @@ function parseYaml(text: string, file: string, document: Document.Parsed): unkno
     malformed('YAML', file, faultOf(error, text), placeOf(text, at))
   }
   refuseNumbers(document, 'YAML', file, text)
+  refuseTangles(document, file, text)
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (problem) {
@@ -199,7 +232,13 @@ function lastQuote(document: Document.Parsed, end: number): number {
 
 /** The core schema knows no dates, so that 2023-07-27 stays a string. */
 function documentOf(text: string, lineCounter: LineCounter): Document.Parsed {
-  return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter })
+  return parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter,
+    logLevel: 'error',
+  })
 }
 
 interface Place {
