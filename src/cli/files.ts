@@ -37,7 +37,6 @@ export interface DataSource {
 /** As {@link readData}, with what {@link ParseOptions} takes. */
 export async function readSource(file: string, maxSize?: number): Promise<DataSource> {
   const text = await readText(file, maxSize)
-  if (text.trim() === '') refuseBlank(file)
   const lines = new LineCounter()
   refuseDepth(text, file)
   try {
@@ -90,14 +89,6 @@ function refuseTooDeep(file: string): never {
     code: 'too-deep',
     file,
     message: { vi: 'Dữ liệu lồng nhau quá sâu.', en: 'The data is nested too deeply.' },
-  })
-}
-
-function refuseBlank(file: string): never {
-  return refuse({
-    code: 'empty-file',
-    file,
-    message: { vi: 'Tệp trống.', en: 'The file is empty.' },
   })
 }
 

@@ -340,8 +340,6 @@ export const OWN: readonly [file: string, text: string, vi: string, en: string][
   ['open.json', '[{"id": "a"', 'dấu phẩy', 'comma'],
   ['itself.yaml', 'a: &a [*a]\n', '"*a"', '"*a"'],
   ['list-as-name.yaml', '? [a]\n: b\n', 'tên trường', 'name of a field'],
-  ['blank.yaml', ' \n\n', 'Tệp trống', 'file is empty'],
-  ['blank.json', '', 'Tệp trống', 'file is empty'],
   ['twice.yaml', '- id: a\n  rank: 1\n  rank: 2\n', 'ghi hai lần', 'stands twice'],
   ['twice.json', '[{"id": "a", "id": "b"}]', 'ghi hai lần', 'stands twice'],
   ['tab.yaml', '- id: a\n\trank: 1\n', 'Tab', 'tab'],
