@@ -106,6 +106,7 @@ describe('third-party libraries', () => {
     zod: /^schema\//,
     yaml: /^(?:cli\/files|drafts\/front-matter)\.ts$/,
     commander: /^cli\//,
+    tinyglobby: /^cli\/draft-files\.ts$/,
     docx: /^render\/docx\//,
     fflate: /^word\/zip\.ts$/,
     htmlparser2: /^(?:word\/xml|proofread\/markup\/html)\.ts$/,

@@ -1,136 +1,229 @@
+import { resolve } from 'node:path'
 import type { Catalog } from '../commemorations/catalog.js'
 import { isKyNiemError, type Problem } from '../errors.js'
-import type { Finding, Severity } from '../proofread/finding.js'
-import { applyFixes } from '../proofread/finding.js'
+import { applyFixes, type Finding, SEVERITIES, type Severity } from '../proofread/finding.js'
 import { proofread } from '../proofread/proofread.js'
 import type { Bilingual, Language } from '../text/language.js'
+import type { CheckConfig, FoundConfig } from './check-config.js'
 import { diff } from './diff.js'
-import { complain, json } from './output.js'
+import { draftFiles } from './draft-files.js'
+import { complain } from './output.js'
+import { progress } from './progress.js'
 import { type Draft, readDraft } from './read-draft.js'
 import { STDIN } from './read-file.js'
+import { sentenceAt } from './sentence-at.js'
 import { refuseEmpty } from './unread.js'
-import { visible } from './visible.js'
-import { excerpt, oneLine, tellUnread } from './word-report.js'
+import { tellUnread } from './word-report.js'
 import { writeFile } from './write-file.js'
 
 export interface CheckOptions {
   catalog: Catalog
+  /** What an office has settled for a file; the options here go before it. */
+  configOf: (file: string) => Promise<FoundConfig>
   year?: number
   month?: number
   province?: string
   /** Switches by rule id. */
   rules?: Readonly<Record<string, boolean>>
-  format?: 'text' | 'json'
-  /** Apply the certain fixes, write the files and show what changed. */
-  fix?: boolean
-  lang?: Language
+  /** Applies the certain repairs and shows what changed: `write` to the files too, `show` to none. */
+  fix?: 'write' | 'show'
+  lang: Language
   /** Most megabytes of a file that are read. */
   maxSize?: number
   /** Says nothing of files that were written. */
   quiet?: boolean
+  /** What standard input is called, and read as. */
+  stdinName?: string
 }
 
 export interface CheckResult {
-  /** What the command prints. */
-  output: string
-  /** 2 if a file could not be read or written, else 1 if an error is left, else 0. */
-  exitCode: 0 | 1 | 2
   findings: readonly FileFinding[]
+  /** What was repaired, as diffs. */
+  changes: readonly string[]
   /** Why files were not read or not written; the others were checked all the same. */
   problems: readonly Problem[]
+  /** How many files were checked. */
+  read: number
 }
 
-/** A finding with its file; in a Word document also the part of the page ("bảng 2, dòng 3") and its paragraph. */
+/** A finding with its file and its sentence; in a Word document also the part of the page ("bảng 2, dòng 3") and its paragraph. */
 export interface FileFinding extends Finding {
   file: string
+  sentence: string
   place?: Bilingual
   paragraph?: string
 }
 
+/** The drafts that the arguments name, each once; what a configuration leaves out is checked only where it is named itself. */
+export async function draftsOf(
+  given: readonly string[],
+  configOf: CheckOptions['configOf'],
+): Promise<{ files: string[]; problems: Problem[] }> {
+  const files = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const argument of given) {
+    await attempt(argument, problems, async () => {
+      for (const file of await draftFiles(argument)) {
+        if (file !== argument && (await configOf(file)).ignored.has(resolve(file).replaceAll('\\', '/')))
+          continue
+        const key = file === STDIN ? file : resolve(file)
+        if (!files.has(key)) files.set(key, file)
+      }
+    })
+  }
+  return { files: [...files.values()], problems }
+}
+
 /**
- * The body of `ky-niem check`: reads the files (.txt, .md, .html, .docx; `-` is standard input), checks each, and returns
- * what to print: lines `file:line:column severity rule message` or a JSON array with `file`. With `fix`, certain repairs are
- * written and shown as a diff, and what is left is reported.
+ * The body of `ky-niem check`: reads the files (.txt, .md, .html, .docx; `-` is standard input) and checks each, whatever becomes of
+ * the others. With `fix`, certain repairs are made, and what is left is reported.
  */
 export async function runCheck(files: readonly string[], options: CheckOptions): Promise<CheckResult> {
   const findings: FileFinding[] = []
   const changes: string[] = []
   const problems: Problem[] = []
   let read = 0
-  const lang = options.lang ?? 'vi'
-  for (const file of files) {
-    const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-      try {
-        return await work()
-      } catch (error) {
-        if (!isKyNiemError(error)) throw error
-        for (const problem of error.problems) problems.push({ file, ...problem })
-        return undefined
+  const shown = progress(files.length, options.quiet)
+  for (const [index, file] of files.entries()) {
+    shown.at(index, file)
+    const name = file === STDIN ? (options.stdinName ?? file) : file
+    await attempt(name, problems, async () => {
+      const config = await options.configOf(name)
+      const draft = await open(file, name, options)
+      read++
+      const found = check(draft, options, config)
+      const fixed = options.fix
+        ? await attempt(name, problems, () => fix(draft, name, found, options, config))
+        : undefined
+      if (fixed) changes.push(fixed.change)
+      const text = fixed?.text ?? draft.text
+      for (const finding of fixed?.left ?? found) {
+        const sentence = sentenceAt(text, finding.start, finding.end)
+        findings.push({ file: name, ...finding, sentence, ...draft.word?.placeOf(finding.start) })
       }
-    }
-    const draft = await attempt(() => open(file, options))
-    if (!draft) continue
-    read++
-    const found = check(draft, options)
-    const fixed = options.fix ? await attempt(() => fix(draft, found, options)) : undefined
-    if (fixed) changes.push(fixed.change)
-    const { word } = draft
-    for (const finding of fixed?.left ?? found)
-      findings.push({ file, ...finding, ...word?.placeOf(finding.start) })
+    })
+    shown.clear()
   }
-  const failed = findings.some(({ severity }) => severity === 'error')
-  // Of what was not read nothing is said, least of all that it has no fault.
-  const output =
-    read === 0
-      ? ''
-      : options.format === 'json'
-        ? json(findings)
-        : changes.join('') + report(findings, lang, files.length - read)
-  return { output, exitCode: problems.length > 0 ? 2 : failed ? 1 : 0, findings, problems }
+  return { findings, changes, problems, read }
+}
+
+async function attempt<T>(file: string, problems: Problem[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isKyNiemError(error)) throw error
+    for (const problem of error.problems) problems.push({ file, ...problem })
+    return undefined
+  }
 }
 
 /** Reads a draft, and says what of it was not read. */
-async function open(file: string, { maxSize, lang = 'vi' }: CheckOptions): Promise<Draft> {
-  const draft = await readDraft(file, maxSize)
-  if (draft.word) tellUnread(draft.word.unread, file, lang)
-  if (!/\S/.test(draft.text)) refuseEmpty(file)
+async function open(file: string, name: string, { maxSize, lang }: CheckOptions): Promise<Draft> {
+  const draft = await readDraft(file, maxSize, name)
+  if (draft.word) tellUnread(draft.word.unread, name, lang)
+  if (!/\S/.test(draft.text)) refuseEmpty(name)
   return draft
 }
 
-/** Writes the certain repairs into the file, and nothing else; undefined if there are none. */
+/** Makes the certain repairs, and nothing else; undefined if there are none. */
 async function fix(
   { file, text, mark, format, word }: Draft,
+  name: string,
   found: readonly Finding[],
   options: CheckOptions,
-): Promise<{ change: string; left: readonly Finding[] } | undefined> {
-  const lang = options.lang ?? 'vi'
+  config: CheckConfig,
+): Promise<{ change: string; text: string; left: readonly Finding[] } | undefined> {
+  const { lang } = options
   if (word) {
-    complain(NOT_WRITTEN[lang](file))
+    complain(NOT_WRITTEN[lang](name))
     return undefined
   }
   const mended = applyFixes(text, found)
   if (mended === text) return undefined
-  if (file !== STDIN) {
+  if (file !== STDIN && options.fix === 'write') {
     await writeFile(file, `${mark ? '\ufeff' : ''}${mended}`)
     const places = found.filter((finding) => finding.fix).length
     if (!options.quiet) complain(FIXED[lang](file, places))
   }
   return {
-    change: diff(file === STDIN ? '(stdin)' : file, text, mended),
-    left: check({ text: mended, format }, options),
+    change: diff(name === STDIN ? '(stdin)' : name, text, mended),
+    text: mended,
+    left: check({ text: mended, format }, options, config),
   }
 }
 
-function check({ text, format }: Pick<Draft, 'text' | 'format'>, options: CheckOptions): Finding[] {
-  const { catalog, year, month, province, rules } = options
-  return proofread(text, {
+function check(
+  { text, format }: Pick<Draft, 'text' | 'format'>,
+  options: CheckOptions,
+  config: CheckConfig,
+): Finding[] {
+  const { catalog, month } = options
+  const { year, province, rules } = settled(options, config)
+  const found = proofread(text, {
     catalog,
     format,
+    rules,
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
     ...(province === undefined ? {} : { province }),
-    ...(rules === undefined ? {} : { rules }),
   })
+  const severities = config.rules ?? {}
+  return outside(text, config.words ?? [], found).map((finding) => {
+    const said = SEVERITIES.find((severity) => severity === severities[finding.rule])
+    return said === undefined ? finding : { ...finding, severity: said }
+  })
+}
+
+/** What holds for a file: the command line's word, else the configuration's. */
+export function settled(
+  { year, province, rules }: Pick<CheckOptions, 'year' | 'province' | 'rules'>,
+  config: CheckConfig,
+): { year?: number; province?: string; rules: Record<string, boolean> } {
+  const switches = Object.entries(config.rules ?? {}).map(([rule, said]): [string, boolean] => [
+    rule,
+    said !== 'off' && said !== false,
+  ])
+  const [about, unit] = [year ?? config.year, province ?? config.province]
+  return {
+    rules: { ...Object.fromEntries(switches), ...rules },
+    ...(about === undefined ? {} : { year: about }),
+    ...(unit === undefined ? {} : { province: unit }),
+  }
+}
+
+/** The findings that do not lie within one of the words, whatever case it is in. */
+function outside(text: string, words: readonly string[], findings: readonly Finding[]): Finding[] {
+  const plain = text.toLowerCase()
+  // A text whose small letters are more or fewer has them in other places.
+  const within = plain.length === text.length ? plain : text
+  const places = words
+    .flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')])
+    .flatMap((word) => placesOf(within === plain ? word.toLowerCase() : word, within))
+    .sort((a, b) => a.start - b.start)
+  let at = 0
+  let reach = 0
+  return [...findings]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      for (; at < places.length && places[at]!.start <= start; at++) reach = Math.max(reach, places[at]!.end)
+      return end > reach
+    })
+}
+
+function placesOf(word: string, text: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    places.push({ start: at, end: at + word.length })
+  return places
+}
+
+/** 2 if a file could not be read or written, else 1 if an error is left, else 0. */
+export function exitCodeOf(
+  findings: readonly { severity: Severity }[],
+  problems: readonly Problem[],
+): 0 | 1 | 2 {
+  if (problems.length > 0) return 2
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 const NOT_WRITTEN: Record<Language, (file: string) => string> = {
@@ -143,32 +236,4 @@ const NOT_WRITTEN: Record<Language, (file: string) => string> = {
 const FIXED: Record<Language, (file: string, places: number) => string> = {
   vi: (file, places) => `Đã ghi ${file}: sửa ${places} chỗ`,
   en: (file, places) => `Wrote ${file}: ${places} ${places === 1 ? 'place' : 'places'} mended`,
-}
-
-const UNREAD: Record<Language, (files: number) => string> = {
-  vi: (files) => `; ${files} tệp không kiểm tra được`,
-  en: (files) => `; ${files} ${files === 1 ? 'file' : 'files'} not checked`,
-}
-
-const WORDS: Record<Language, Record<Severity, string>> = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
-  en: { error: 'error', warning: 'warning', info: 'info' },
-}
-
-/** Lines `file:line:column severity rule message`, and the counts. */
-export function report(findings: readonly FileFinding[], lang: Language, unread: number): string {
-  const words = WORDS[lang]
-  const lines = findings.map((finding) => {
-    const { file, line, column, severity, rule, found, expected, message } = finding
-    const repair = expected === undefined ? '' : ` [${oneLine(found)} → ${expected}]`
-    const place = finding.place ? ` (${finding.place[lang]}: “${excerpt(finding.paragraph ?? '')}”)` : ''
-    const said = `${words[severity]} ${rule}: ${message[lang]}${repair}${place}`
-    return `${visible(`${file}:${line}:${column}: ${said}`)}\n`
-  })
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  const counts = (['error', 'warning', 'info'] as const).map(
-    (severity) => `${count(severity)} ${words[severity]}`,
-  )
-  const rest = unread === 0 ? '' : UNREAD[lang](unread)
-  return `${lines.join('')}${counts.join(', ')}${rest}\n`
 }

@@ -24,13 +24,13 @@ const FORMATS: Readonly<Record<string, TextFormat>> = {
 }
 
 /**
- * Reads a draft: plain text, Markdown, HTML or a Word document, told by what stands in it.
+ * Reads a draft, of standard input under the name that it is given: plain text, Markdown, HTML or a Word document, told by what stands in it.
  *
  * @throws InputError for everything else, said by name: what is not read is never without a fault.
  */
-export async function readDraft(file: string, maxSize?: number): Promise<Draft> {
+export async function readDraft(file: string, maxSize?: number, name = file): Promise<Draft> {
   const bytes = await readFile(file, maxSize)
-  const type = file === STDIN ? '' : extname(file).toLowerCase()
+  const type = name === STDIN ? '' : extname(name).toLowerCase()
   const kind = contentKind(bytes)
   if (type === '.docx') {
     if (kind === 'text') return bytes.length === 0 ? refuseEmpty(file) : refuseTextAsDocx(file)

@@ -38,6 +38,13 @@ export async function readFile(file: string, maxSize: number = MAX_SIZE): Promis
   }
 }
 
+/** What stands under a name, links followed. */
+export async function standsAt(name: string): Promise<'file' | 'folder' | 'something' | 'nothing'> {
+  const stats = await stat(name).catch(() => undefined)
+  if (stats === undefined) return 'nothing'
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'something'
+}
+
 async function* chunks(handle: FileHandle): AsyncGenerator<Uint8Array> {
   for (;;) {
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(1 << 18), 0, 1 << 18)

@@ -72,7 +72,9 @@ describe('ky-niem', () => {
   })
 
   it('says of a day of Tết that it is off, and of a swapped Saturday that it is worked', async () => {
-    expect((await runHere(['on', '2026-02-18'])).stdout).toBe('18/02/2026 (thứ tư): Nghỉ Tết Nguyên đán\n')
+    expect((await runHere(['on', '2026-02-18'])).stdout).toMatch(
+      /^18\/02\/2026 \(thứ tư\): Nghỉ Tết Nguyên đán\n/,
+    )
     expect((await runHere(['on', '2026-08-22'])).stdout).toMatch(
       /^22\/8\/2026 \(thứ bảy\): Làm việc bù cho ngày nghỉ hoán đổi 31\/8 \(dịp Quốc khánh\)\n/,
     )

@@ -112,7 +112,7 @@ describe('habits of the people', () => {
       ).stdout.trim()
     expect(complete('prov')).toBe('provinces')
     expect(complete('month', '--layout', 'cal')).toBe('calendar')
-    expect(complete('check', '--fi')).toBe('--fix')
+    expect(complete('check', '--stdin')).toBe('--stdin-filename')
     expect(complete('--lang', 'en', 'prov')).toBe('provinces')
     expect(complete('month', '--layout', '=', 'cal')).toBe('calendar')
     expect(complete('completion', 'f')).toBe('fish')
@@ -139,7 +139,7 @@ describe('habits of the people', () => {
       spawnSync(shell, ['-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' }).stdout.trim()
     expect(complete('ky-niem --lang en prov')).toBe('provinces')
     expect(complete('ky-niem month --layout cal')).toBe('calendar')
-    expect(complete('ky-niem check --fi')).toBe('--fix')
+    expect(complete('ky-niem check --stdin')).toBe('--stdin-filename')
     expect(complete('ky-niem completion f')).toBe('fish')
   })
 

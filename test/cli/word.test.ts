@@ -70,8 +70,8 @@ describe('check of Word files', () => {
   })
 
   it('reviews one Word file at a time', async () => {
-    const path = file('f.docx', docx(p(WRONG)))
-    const { status, stderr } = await runHere(['check', path, path, '-o', join(folder, 'g.docx')])
+    const paths = ['f.docx', 'f2.docx'].map((name) => file(name, docx(p(WRONG))))
+    const { status, stderr } = await runHere(['check', ...paths, '-o', join(folder, 'g.docx')])
     expect([status, stderr]).toEqual([2, '-o: TỆP.docx nhận bản góp ý của đúng một tệp .docx.\n'])
   })
 })

@@ -292,6 +292,16 @@ const kinds = KINDS.flatMap(([file, vi, en]): BadInput[] => [
 ])
 const drafts: BadInput[] = [
   { args: ['check', 'f:tcvn3.docx'], says: 'TCVN3' },
+  { args: ['check', 'f:folder'], says: ['không có dự thảo nào', 'no draft here'] },
+  { args: ['check', '*.nothing'], says: ['không có dự thảo nào', 'no draft here'] },
+  { args: ['check', 'f:good.txt', '--config', 'f:none.yaml'], says: ['không có tệp này', 'no such file'] },
+  { args: ['check', 'f:good.txt', '--config', 'f:office.yaml'], says: ['"system"', '"system"'] },
+  {
+    args: ['check', 'f:good.txt', '--baseline', 'f:good.yaml'],
+    says: ['--write-baseline ghi', '--write-baseline wrote'],
+  },
+  { args: ['check', 'f:good.txt', '--baseline', 'f:none.json'], says: ['không có tệp này', 'no such file'] },
+  { args: ['check', 'f:good.txt', '--write-baseline'], says: ['cần --baseline', 'needs --baseline'] },
   { args: ['check', 'f:text-as.docx'], says: ['văn bản thuần', 'plain text'] },
   { args: ['check', 'f:cut.docx'], says: ['cắt cụt', 'cut'] },
   { args: ['check', 'f:no-part.docx'], says: ['f:no-part.docx', 'f:no-part.docx'] },
@@ -317,7 +327,8 @@ const PATHS: readonly [file: string, vi: string, en: string][] = [
 const paths = PATHS.flatMap(([file, vi, en]) => {
   const name = file.startsWith('/') ? file : `f:${file}`
   return [
-    ['check', name],
+    // A folder stands for the drafts that are in it.
+    ...(file === 'folder' ? [] : [['check', name]]),
     ['validate', name],
     ['month', '2026-12', '--entries', name],
     ['month', '2026-12', '--campaigns', name],

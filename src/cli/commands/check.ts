@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import { InputError, type Problem, refuse } from '../../errors.js'
 import type { Bilingual } from '../../text/language.js'
-import type { CheckOptions } from '../check.js'
+import type { CheckOptions, FileFinding } from '../check.js'
+import { CHECK_FORMAT_NAMES, CHECK_FORMATS, type CheckFormat } from '../check-formats.js'
 import { loadCatalog } from '../context.js'
 import type { Say } from '../language.js'
 import {
@@ -13,16 +15,24 @@ import {
   withOutput,
   withScope,
 } from '../options.js'
-import { complain, json, sentence, write } from '../output.js'
-import { isDocx, type ReviewGiven, runReview } from '../review.js'
-import { tellUnread } from '../word-report.js'
+import { complain, sentence, write } from '../output.js'
+import { isDocx, runReview } from '../review.js'
+import { oneLine, tellUnread } from '../word-report.js'
+import { refuseInputAsOutput } from '../write-file.js'
 
-interface Options extends ScopeOptions, OutputOptions {
+interface Options extends ScopeOptions, Omit<OutputOptions, 'format'> {
+  format: CheckFormat
   year?: number
   month?: number
   on?: string[]
   off?: string[]
   fix?: boolean
+  fixDryRun?: boolean
+  stdinFilename?: string
+  /** A file, or false for none. */
+  config?: string | false
+  baseline?: string
+  writeBaseline?: boolean
   author?: string
   date?: string
 }
@@ -33,8 +43,8 @@ export function checkCommand(program: Command, say: Say): void {
     .command('check <file...>')
     .description(
       say(
-        'kiểm tra dự thảo (.txt, .md, .html, .docx, - là đầu vào chuẩn): số năm, ngày, thứ, tên, số ký hiệu văn bản',
-        'check drafts (.txt, .md, .html, .docx, - for standard input): numbers, dates, weekdays, names, citations',
+        'kiểm tra dự thảo (.txt, .md, .html, .docx; cả thư mục, mẫu tên như "2026/**/*.docx"; - là đầu vào chuẩn): số năm, ngày, thứ, tên, số ký hiệu văn bản',
+        'check drafts (.txt, .md, .html, .docx; folders, patterns such as "2026/**/*.docx"; - for standard input): numbers, dates, weekdays, names, citations',
       ),
     )
   withScope(command, say)
@@ -65,6 +75,36 @@ export function checkCommand(program: Command, say: Say): void {
       say('sửa những chỗ chắc chắn và in phần thay đổi', 'apply the certain fixes and show the changes'),
     )
     .option(
+      '--fix-dry-run',
+      say('như --fix nhưng không ghi vào tệp', 'as --fix, but without writing to any file'),
+    )
+    .option(
+      '--stdin-filename <name>',
+      say(
+        'tên của đầu vào chuẩn (-), để biết dạng và cấu hình',
+        'name of standard input (-), for its form and configuration',
+      ),
+    )
+    .option(
+      '--config <file>',
+      say(
+        'cấu hình thay cho ky-niem.config.json, .yaml tìm từ thư mục của dự thảo trở lên',
+        'configuration in place of the ky-niem.config.json or .yaml that is found from the folder of a draft upwards',
+      ),
+    )
+    .option('--no-config', say('không dùng cấu hình nào', 'without any configuration'))
+    .option(
+      '--baseline <file>',
+      say('chỉ nêu chỗ mới so với tệp này', 'tell only what is new against this file'),
+    )
+    .option(
+      '--write-baseline',
+      say(
+        'ghi mọi chỗ hiện có vào tệp của --baseline',
+        'write what there is now into the file of --baseline',
+      ),
+    )
+    .option(
       '--author <name>',
       say('tên người góp ý trong tệp Word (với -o TỆP.docx)', 'author of the comments (with -o FILE.docx)'),
     )
@@ -75,61 +115,147 @@ export function checkCommand(program: Command, say: Say): void {
         'their time, such as 2026-07-01T08:00:00Z (left out if not said)',
       ),
     )
-  withOutput(command, say, ['text', 'json'], 'text')
+  withOutput(command, say, CHECK_FORMAT_NAMES, 'text')
   withExamples(
     command,
     say,
     'check du-thao.docx --year 2023',
     'check du-thao.docx -o du-thao.gop-y.docx',
     'check du-thao.txt --fix',
-    'check - --format json',
+    'check du-thao/ --baseline da-biet.json',
+    'check "2026/**/*.docx" --format sarif -o ket-qua.sarif',
+    'check - --stdin-filename thang-7.md --format json',
   )
-  command.action(async (files: string[], options: Options) => {
-    const { RULES } = await import('../../proofread/rules/index.js')
-    const known = RULES.map(({ id }) => id)
-    const given = present({
-      catalog: await loadCatalog(options),
-      rules: switches(options, known),
-      year: options.year,
-      month: options.month,
-      province: options.province,
-      maxSize: options.maxSize,
-    })
-    process.exitCode = isDocx(options.output)
-      ? await review(files, options, {
-          ...given,
-          ...present({ language: options.lang, author: options.author, date: options.date }),
-        })
-      : await check(files, options, {
-          ...given,
-          ...present({ lang: options.lang, fix: options.fix, quiet: options.quiet }),
-        })
+  command.action(async (given: string[], options: Options) => {
+    const run = await prepare(given, options)
+    process.exitCode = isDocx(options.output) ? await review(run, options) : await check(run, options)
   })
 }
 
-async function check(
-  files: readonly string[],
-  options: Options,
-  given: Omit<CheckOptions, 'format'>,
-): Promise<number> {
-  const { runCheck } = await import('../check.js')
-  const format = options.format === 'json' ? 'json' : 'text'
-  const { output, exitCode, problems } = await runCheck(files, { ...given, format })
-  for (const problem of problems) complain(sentence(problem, options.lang))
-  if (output !== '') await write(output, options)
-  return exitCode
+/** What both ways of a run begin with. */
+interface Run {
+  files: readonly string[]
+  problems: readonly Problem[]
+  given: CheckOptions
 }
 
+async function prepare(arguments_: readonly string[], options: Options): Promise<Run> {
+  const [{ RULES }, { configFinder }, { draftsOf }] = await Promise.all([
+    import('../../proofread/rules/index.js'),
+    import('../check-config.js'),
+    import('../check.js'),
+  ])
+  if (options.writeBaseline && options.baseline === undefined) refuseWithoutBaseline()
+  const known = RULES.map(({ id }) => id)
+  // commander sets an option in `--no-` form to true when it is not given.
+  const named = typeof options.config === 'string' || options.config === false ? options.config : undefined
+  const configOf = configFinder(known, named, options.maxSize)
+  const { files, problems } = await draftsOf(arguments_, configOf)
+  await refuseInputAsOutput(options.output, files)
+  if (options.writeBaseline) await refuseInputAsOutput(options.baseline, files)
+  return {
+    files,
+    problems,
+    given: {
+      catalog: await loadCatalog(options),
+      configOf,
+      lang: options.lang,
+      rules: switches(options, known),
+      ...present({
+        year: options.year,
+        month: options.month,
+        province: options.province,
+        maxSize: options.maxSize,
+        quiet: options.quiet,
+        stdinName: options.stdinFilename,
+        fix: options.fixDryRun ? ('show' as const) : options.fix ? ('write' as const) : undefined,
+      }),
+    },
+  }
+}
+
+async function check({ files, problems, given }: Run, options: Options): Promise<number> {
+  const { exitCodeOf, runCheck } = await import('../check.js')
+  const { baseline, maxSize, lang } = options
+  const result = await runCheck(files, given)
+  const all = [...problems, ...result.problems]
+  for (const problem of all) complain(sentence(problem, lang))
+  if (options.writeBaseline && baseline !== undefined) {
+    const { baselineOf } = await import('../baseline.js')
+    await write(
+      baselineOf(result.findings, baseline),
+      { ...options, output: baseline },
+      found(result.findings.length),
+    )
+    return exitCodeOf([], all)
+  }
+  const left =
+    baseline === undefined
+      ? result.findings
+      : (await (await import('../baseline.js')).readBaseline(baseline, maxSize))(result.findings)
+  // Of what was not read nothing is said, least of all that it has no fault.
+  if (result.read > 0 || all.length === 0) {
+    const changes = options.format === 'text' ? result.changes : []
+    await write(
+      await reported(left, options, { unread: all.length, all: result.findings.length, changes }),
+      options,
+    )
+  }
+  return exitCodeOf(left, all)
+}
+
+/** The report of a run in its format; what is longer than a text can be comes as bytes. */
+async function reported(
+  findings: readonly FileFinding[],
+  { format, lang }: Options,
+  { unread, all, changes }: { unread: number; all: number; changes: readonly string[] },
+): Promise<string | Uint8Array> {
+  const { RULES } = await import('../../proofread/rules/index.js')
+  const told = { findings, language: lang, unread, known: all - findings.length, rules: RULES }
+  const pieces = [...changes, ...CHECK_FORMATS[format](told)]
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  return length < LONGEST_TEXT ? pieces.join('') : Buffer.concat(pieces.map((piece) => Buffer.from(piece)))
+}
+
+const LONGEST_TEXT = 2 ** 28
+
 /** Writes the reviewed file, and prints the findings all the same. */
-async function review(files: readonly string[], options: Options, given: ReviewGiven): Promise<number> {
-  const { report } = await import('../check.js')
-  const { lang } = options
-  const { file, bytes, changes, unread, findings } = await runReview(files, given)
+async function review({ files, problems, given }: Run, options: Options): Promise<number> {
+  if (problems.length > 0) throw new InputError(problems)
+  const { lang, author, date } = options
+  const { exitCodeOf, settled } = await import('../check.js')
+  const { catalog, month, maxSize } = given
+  const { file, bytes, changes, unread, findings } = await runReview(files, {
+    catalog,
+    language: lang,
+    ...settled(given, await given.configOf(files[0] ?? '')),
+    ...present({ month, maxSize, author, date }),
+  })
   tellUnread(unread, file, lang)
   await write(bytes, options, reviewed(findings.length, changes))
-  const named = findings.map((finding) => ({ file, ...finding }))
-  await write(options.format === 'json' ? json(named) : report(named, lang, 0), { lang })
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  const named = findings.map((finding) => ({
+    file,
+    ...finding,
+    sentence: oneLine(finding.paragraph),
+  }))
+  await write(await reported(named, options, { unread: 0, all: named.length, changes: [] }), { lang })
+  return exitCodeOf(findings, [])
+}
+
+function refuseWithoutBaseline(): never {
+  return refuse({
+    code: 'missing-option',
+    field: '--write-baseline',
+    allowed: '--baseline',
+    message: {
+      vi: '--write-baseline cần --baseline TỆP: tệp để ghi.',
+      en: '--write-baseline needs --baseline FILE: the file to write.',
+    },
+  })
+}
+
+function found(count: number): Bilingual {
+  return { vi: `${count} chỗ đã biết`, en: `${count} known ${count === 1 ? 'finding' : 'findings'}` }
 }
 
 /** Fields with `undefined` left out. */
