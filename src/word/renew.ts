@@ -28,8 +28,8 @@ const OPTIONS = optionsOf<RenewOptions>({
   ...authorship,
 })
 
-/** Initials by which comments of a renewal are told from those of a review. */
-const INITIALS = 'ky-niem renew'
+/** Initials by which comments of a renewal are told from those of a review; the schema allows nine letters. */
+const INITIALS = 'ky-renew'
 const WORDS = {
   vi: { wanted: 'Sửa thành' },
   en: { wanted: 'Change to' },

@@ -110,8 +110,8 @@ export function track(words: WordText, edit: Edit, signature: () => Signature): 
     for (const run of new Set(pieces.map((piece) => piece.run))) place = markDeleted(run, signature)
   if (text === '') return
   const inserted = make('w:ins', signature(), [newRun(text, look)])
-  if (start === end && first.start >= end) insertBefore(outside(first.run, 'before'), inserted)
-  else insertAfter(outside(place, 'after'), inserted)
+  if (start === end && first.start >= end) insertBefore(outside(first.run, 'before', signature), inserted)
+  else insertAfter(outside(place, 'after', signature), inserted)
 }
 
 /** Wraps a run, in the same deletion as the run before it where that was deleted with it. */
@@ -154,14 +154,16 @@ function newRun(text: string, look: XmlElement | undefined): XmlElement {
   return make('w:r', {}, [...(copy ? [copy] : []), ...content])
 }
 
-/** A place beside an element that lies in nobody's insertion: an insertion is divided there. */
-function outside(element: XmlElement, side: 'before' | 'after'): XmlElement {
+/** A place beside an element that lies in nobody's insertion: an insertion is divided there, and its rest gets a number of its own. */
+function outside(element: XmlElement, side: 'before' | 'after', numbered: () => Signature): XmlElement {
   const { parent } = element
   if (!parent || !INSERTIONS.has(parent.name)) return element
   const at = parent.children.indexOf(element) + (side === 'after' ? 1 : 0)
-  if (at === 0) return outside(parent, 'before')
-  if (at === parent.children.length) return side === 'after' ? outside(parent, 'after') : parent
+  if (at === 0) return outside(parent, 'before', numbered)
+  if (at === parent.children.length) return side === 'after' ? outside(parent, 'after', numbered) : parent
   const rest = shellOf(parent)
+  const number = numbered()['w:id']!
+  for (const attribute of rest.attributes) if (attribute.name === 'w:id') attribute.value = number
   rest.children = parent.children.splice(at)
   for (const child of rest.children) child.parent = rest
   touch(parent)

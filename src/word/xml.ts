@@ -75,7 +75,7 @@ export function parseXml(bytes: Uint8Array, part: string, refuse: Refuse): XmlPa
   if (/<!DOCTYPE|<!ENTITY/i.test(source)) entities(part, refuse)
   const malformed = (at: number): never => notWellFormed(part, source, at, refuse)
   const loose = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i.exec(
-    source.replace(/<!(?:\[CDATA\[.*?\]\]|--.*?--)>/gs, blank),
+    blanked(source, [COMMENT, CDATA]),
   )
   if (loose) malformed(loose.index)
 
@@ -85,9 +85,7 @@ export function parseXml(bytes: Uint8Array, part: string, refuse: Refuse): XmlPa
   let tagStart = 0
   let attribute = ''
   let value = ''
-  let scopes: { element: XmlElement | undefined; prefixes: ReadonlyMap<string, string> }[] = [
-    { element: undefined, prefixes: new Map([['xml', 'xml']]) },
-  ]
+  const scopes: Scope[] = [{ element: undefined, prefixes: new Map([['xml', 'xml']]) }]
   const add = (node: XmlNode) => {
     node.parent = open
     open!.children.push(node)
@@ -109,7 +107,7 @@ export function parseXml(bytes: Uint8Array, part: string, refuse: Refuse): XmlPa
   const close = (end: number) => {
     const element = open!
     element.source!.end = end
-    if (scopes.at(-1)!.element === element) scopes = scopes.slice(0, -1)
+    if (scopes.at(-1)!.element === element) scopes.pop()
     open = element.parent
     depth--
   }
@@ -120,18 +118,16 @@ export function parseXml(bytes: Uint8Array, part: string, refuse: Refuse): XmlPa
     if (declared.length > 0)
       scopes.push({
         element,
-        prefixes: new Map([
-          ...scopes.at(-1)!.prefixes,
-          ...declared.map(({ tag, value: uri }) => [tag.slice(6), PREFIXES[uri] ?? tag.slice(6)] as const),
-        ]),
+        prefixes: new Map(
+          declared.map(({ tag, value: uri }) => [tag.slice(6), PREFIXES[uri] ?? tag.slice(6)]),
+        ),
       })
-    const { prefixes } = scopes.at(-1)!
-    element.name = usualName(element.tag, prefixes, true)
+    element.name = usualName(element.tag, scopes, true)
     const seen = new Set<string>()
     for (const given of element.attributes) {
       if (seen.has(given.tag)) malformed(tagStart)
       seen.add(given.tag)
-      given.name = usualName(given.tag, prefixes, false)
+      given.name = usualName(given.tag, scopes, false)
     }
   }
 
@@ -196,19 +192,47 @@ export function parseXml(bytes: Uint8Array, part: string, refuse: Refuse): XmlPa
     throw error
   }
   if (!root || open || root.source!.end < 0) return malformed(source.length)
-  if (source.slice(root.source!.end).replace(/<!--.*?-->|<\?.*?\?>|\s/gs, '') !== '')
+  if (blanked(source.slice(root.source!.end), [COMMENT, INSTRUCTION]).trim() !== '')
     malformed(root.source!.end)
   return { source, root }
 }
 
-function blank(text: string): string {
-  return ' '.repeat(text.length)
+/** What a stretch that is no markup begins and ends with. */
+type Bounds = readonly [begin: string, end: string]
+const COMMENT: Bounds = ['<!--', '-->']
+const CDATA: Bounds = ['<![CDATA[', ']]>']
+const INSTRUCTION: Bounds = ['<?', '?>']
+
+/** The source with blanks for such stretches; one look at each place, whatever is left open. */
+function blanked(source: string, kinds: readonly Bounds[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (let open = source.indexOf('<'); open >= 0; ) {
+    const kind = kinds.find(([begin]) => source.startsWith(begin, open))
+    const close = kind ? source.indexOf(kind[1], open + kind[0].length) : open
+    // What is never closed is found by the tokenizer.
+    if (close < 0) break
+    const end = kind ? close + kind[1].length : open + 1
+    if (kind) {
+      parts.push(source.slice(at, open), ' '.repeat(end - open))
+      at = end
+    }
+    open = source.indexOf('<', end)
+  }
+  return parts.join('') + source.slice(at)
 }
 
-function usualName(tag: string, prefixes: ReadonlyMap<string, string>, element: boolean): string {
+/** The prefixes that an element declares, each with the one that its namespace usually has. */
+interface Scope {
+  element: XmlElement | undefined
+  prefixes: ReadonlyMap<string, string>
+}
+
+function usualName(tag: string, scopes: readonly Scope[], element: boolean): string {
   const colon = tag.indexOf(':')
   if (colon < 0 && !element) return tag
-  const prefix = prefixes.get(colon < 0 ? '' : tag.slice(0, colon)) ?? tag.slice(0, Math.max(colon, 0))
+  const given = tag.slice(0, Math.max(colon, 0))
+  const prefix = scopes.findLast(({ prefixes }) => prefixes.has(given))?.prefixes.get(given) ?? given
   const local = tag.slice(colon + 1)
   return prefix === '' ? local : `${prefix}:${local}`
 }

@@ -13,6 +13,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { zipSync } from 'fflate'
 import { chromium } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -20,9 +21,12 @@ const mustHaveAll = process.argv.includes('--all')
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const folder = given === undefined ? installPacked() : resolve(given)
 
-/** The same work everywhere: a month as text, three years as a feed, requests to the handler; and a hash of all of it. */
+/**
+ * The same work everywhere: a month as text, three years as a feed, requests to the handler, a Word file read, reviewed and
+ * renewed; and a hash of all of it.
+ */
 const WORK = `
-async function work(main, data, ical) {
+async function work(main, data, ical, word) {
   const catalog = main.createCatalog(data.vietnam, { province: 'quang-ninh' })
   const planner = main.createPlanner({ catalog })
   const text = main.toText(main.outline(planner.month('2023-07'), { layout: 'guidance' }))
@@ -36,16 +40,23 @@ async function work(main, data, ical) {
   const page = await handler(new Request('https://feed.example/?month=2023-07&format=html'))
   if (!(await page.text()).startsWith('<!doctype html>')) throw new Error('page ' + page.status)
   const lunar = main.toLunar('2026-02-17')
-  const all = new TextEncoder().encode([text, feed, await first.text(), JSON.stringify(lunar)].join('\\n'))
+  const letter = Uint8Array.from(atob('${letter()}'), (letter) => letter.charCodeAt(0))
+  const signed = { catalog, author: 'A', date: '2026-07-01T08:00:00Z' }
+  const reviewed = word.reviewDocx(letter, { ...signed, year: 2023 })
+  const renewed = word.renewDocx(letter, { ...signed, to: '2024-07' })
+  if (reviewed.changes !== 1 || renewed.changes.length < 2) throw new Error(reviewed.changes + ' ' + renewed.text)
+  const read = [letter, reviewed.bytes, renewed.bytes].map((bytes) => word.readDocx(bytes).text)
+  const files = [reviewed.bytes, renewed.bytes].map((bytes) => bytes.join())
+  const all = new TextEncoder().encode([text, feed, await first.text(), JSON.stringify(lunar), ...read, ...files].join('\\n'))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', all))
   return all.length + ' octets, ' + Array.from(hash.subarray(0, 8), (n) => n.toString(16).padStart(2, '0')).join('')
 }`
-const ENTRIES = ['ky-niem', 'ky-niem/data', 'ky-niem/ical']
+const ENTRIES = ['ky-niem', 'ky-niem/data', 'ky-niem/ical', 'ky-niem/word']
 const esm = `${ENTRIES.map((entry, index) => `import * as m${index} from '${entry}'`).join('\n')}${WORK}\n`
 const PROGRAMS = {
-  'check.mjs': `${esm}console.log(await work(m0, m1, m2))\n`,
+  'check.mjs': `${esm}console.log(await work(m0, m1, m2, m3))\n`,
   'check.cjs': `${WORK}\nwork(${ENTRIES.map((entry) => `require('${entry}')`).join(', ')}).then(console.log)\n`,
-  'browser.mjs': `${esm}globalThis.result = work(m0, m1, m2)\n`,
+  'browser.mjs': `${esm}globalThis.result = work(m0, m1, m2, m3)\n`,
 }
 
 const node = (major) => ({
@@ -93,6 +104,24 @@ if (new Set(results.values()).size > 1) {
 }
 console.log(`${results.size} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed > 0 || (mustHaveAll && skipped > 0) ? 1 : 0
+
+/** A Word file with a wrong number, in base64. */
+function letter() {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
+  const open = 'http://schemas.openxmlformats.org/package/2006'
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  const lines = [
+    'Định hướng tuyên truyền tháng 7/2023',
+    'Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)',
+  ]
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${open}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${open}/relationships"><Relationship Id="a" Type="${office}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+  }
+  const bytes = Object.entries(parts).map(([name, content]) => [name, new TextEncoder().encode(content)])
+  return Buffer.from(zipSync(Object.fromEntries(bytes), { mtime: '2026-06-01T08:00:00' })).toString('base64')
+}
 
 function installPacked() {
   const home = mkdtempSync(join(tmpdir(), 'ky-niem-runtimes-'))

@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/errors.js'
+import { refuserOf } from '../../src/word/faults.js'
+import { parseXml, printXml } from '../../src/word/xml.js'
 import { readDocx } from '../../src/word.js'
 import { docx, p, partsOf, zipped } from './build.js'
 
@@ -216,4 +218,37 @@ describe('a hostile or damaged Word file', () => {
     )
     expect(readDocx(withFile('[Content_Types].xml', types)).text).toBe('x\n')
   })
+})
+
+/** Parts of 10 MB on which a careless look at each place would look at all the others. */
+const VAST: readonly (readonly [string, string])[] = [
+  ['comments left open', `<a>${'<!--'.repeat(2_500_000)}`],
+  ['comments left open behind the root', `<a/>${'<!--'.repeat(2_500_000)}`],
+  ['instructions left open behind the root', `<a/>${'<?'.repeat(5_000_000)}`],
+  ['CDATA left open', `<a>${'<![CDATA['.repeat(1_100_000)}`],
+  ['comments side by side', `<a>${'<!---->'.repeat(1_400_000)}`],
+  ['entities', `<a>${'&amp;'.repeat(2_000_000)}</a>`],
+  [
+    'namespaces by the thousand, declared anew in each element',
+    `<a${Array.from({ length: 60_000 }, (_, at) => ` xmlns:n${at}="u"`).join('')}>${Array.from({ length: 400_000 }, () => '<b xmlns:c="u"/>').join('')}</a>`,
+  ],
+  ['an instruction that is no declaration', `<?xml ${'?'.repeat(10_000_000)}><a/>`],
+]
+
+describe('a part of 10 MB', () => {
+  it.each(VAST)(
+    'is read or refused in a time in proportion to it: %s',
+    (_, content) => {
+      const before = performance.now()
+      const refusal = () => parseXml(text(content), 'word/document.xml', refuserOf({}))
+      try {
+        printXml(refusal())
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError)
+      }
+      // A quadratic look takes hours; this leaves room for a machine under load.
+      expect(performance.now() - before).toBeLessThan(30_000)
+    },
+    60_000,
+  )
 })
