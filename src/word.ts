@@ -20,3 +20,5 @@ export type {
   IntakeTextOptions,
 } from './word/intake/intake-text.js'
 export { intakeText } from './word/intake/intake-text.js'
+export type { FilledDocx, FillOptions } from './word/fill.js'
+export { fillDocx } from './word/fill.js'

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../text/language.js'
 import { checkCommand } from './commands/check.js'
 import { completionCommand } from './commands/completion.js'
 import { feedCommand } from './commands/feed.js'
+import { fillCommand } from './commands/fill.js'
 import { helpCommand } from './commands/help.js'
 import { holidaysCommand } from './commands/holidays.js'
 import { initCommand } from './commands/init.js'
@@ -39,6 +40,7 @@ const COMMANDS = [
   checkCommand,
   renewCommand,
   intakeCommand,
+  fillCommand,
   validateCommand,
   serveCommand,
   initCommand,

@@ -137,7 +137,8 @@ function markDeleted(run: XmlElement, signature: () => Signature): XmlElement {
   return deletion
 }
 
-function newRun(text: string, look: XmlElement | undefined): XmlElement {
+/** A run of its own in the look of another. */
+export function newRun(text: string, look: XmlElement | undefined): XmlElement {
   const copy = look && copyOf(look)
   const change = copy && childOf(copy, 'w:rPrChange')
   if (change) remove(change)

@@ -30,7 +30,7 @@ export function writeMarkup(
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** What is written is written with the prefix `w`, whatever the part calls it. */
-function declareWord(root: XmlElement): void {
+export function declareWord(root: XmlElement): void {
   if (root.attributes.some(({ tag }) => tag === 'xmlns:w')) return
   const colon = root.tag.indexOf(':')
   const own = colon < 0 ? 'xmlns' : `xmlns:${root.tag.slice(0, colon)}`

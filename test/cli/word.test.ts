@@ -174,3 +174,24 @@ describe('intake', () => {
     expect(first!.campaign.tasks).toEqual([{ vi: '# việc: [một]' }, { vi: 'null' }])
   })
 })
+
+describe('fill', () => {
+  it('fills a form for a month, and says how many placeholders', async () => {
+    const path = file('form.docx', docx(p('Tuyên truyền {{tháng}}') + p('{{ngày kỷ niệm}}')))
+    const output = join(folder, 'filled.docx')
+    const { status, stderr } = await runHere(['fill', path, '--month', '2027-07', '-o', output])
+    expect([status, stderr]).toEqual([0, `Đã ghi ${output}: 2 chỗ điền\n`])
+    expect(readDocx(readFileSync(output)).text).toContain('80 năm Ngày Thương binh - Liệt sĩ')
+  })
+
+  it.each([
+    [['-o', 'x.docx'], 'Hãy nêu thời gian của văn bản'],
+    [['--month', '2027-07'], 'Hãy nêu tệp Word để ghi'],
+    [['--month', '2027-07', '-o', 'x.docx'], 'đoạn 1 (“{{xyz}}”): Không có chỗ điền {{xyz}}'],
+  ])('refuses %j', async (args, message) => {
+    const path = file('unknown.docx', docx(p('{{xyz}}')))
+    const { status, stderr } = await runHere(['fill', path, ...args], { cwd: folder })
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})

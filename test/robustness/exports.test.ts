@@ -408,6 +408,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     args: [draft],
     options: { catalog, to: '2027-07', from: '2023-07', format: 'text' },
   },
+  fillDocx: {
+    act: word.fillDocx,
+    args: [new Uint8Array()],
+    options: { plan, planner, language: 'vi', file: 'x' },
+  },
   intakeDocx: { act: word.intakeDocx, args: [new Uint8Array()], options: { catalog, file: 'x' } },
   intakeText: { act: word.intakeText, args: [draft], options: { catalog } },
   placeIn: { act: word.placeIn, args: [{ text: 'x', paragraphs: [], unread: {} }, 0] },
@@ -438,7 +443,7 @@ async function faultsOf({ act }: Call, args: readonly unknown[]): Promise<string
 }
 
 /** What takes a whole Word file, which no bytes made here are. */
-const WORD_FILES: unknown[] = [word.readDocx, word.reviewDocx, word.renewDocx, word.intakeDocx]
+const WORD_FILES: unknown[] = [word.readDocx, word.reviewDocx, word.renewDocx, word.intakeDocx, word.fillDocx]
 
 describe.each(Object.entries(CALLS))('%s', (_, call) => {
   const { args, options } = call

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { toDocx } from '../../src/docx.js'
-import { renewDocx, reviewDocx } from '../../src/word.js'
+import { createPlanner } from '../../src/index.js'
+import { fillDocx, renewDocx, reviewDocx } from '../../src/word.js'
 import { samples } from '../render/docx-samples.js'
 import { docx, p, r, table } from './build.js'
 
@@ -40,7 +41,11 @@ const FILES: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
   'a renewed letter': async () =>
     renewDocx(await toDocx(samples.partyLetter!), { catalog, to: '2024-07', ...SIGNED }).bytes,
   'a renewed plan': async () =>
-    renewDocx(await toDocx(samples.statePlan!), { catalog, from: '2024-01', to: '2025-01', ...SIGNED }).bytes,
+    renewDocx(await toDocx(samples.statePlan!), { catalog, to: '2024-02', ...SIGNED }).bytes,
+  'a filled form': () => {
+    const form = p('{{tháng}}') + table(['{{ngày kỷ niệm}}', '{{ngày kỷ niệm kiểu="bảng"}}'])
+    return fillDocx(docx(form), { plan: createPlanner({ catalog }).month('2027-07') }).bytes
+  },
 }
 
 describe('an independent validator', () => {

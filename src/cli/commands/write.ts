@@ -22,15 +22,19 @@ import { readIssuer } from '../render-plan.js'
 import { monthRef } from '../today.js'
 import { dayOrMonthOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
 
-interface Options extends ScopeOptions, Omit<OutputOptions, 'format'> {
-  format?: DocumentFormat
-  campaigns?: string[]
+/** The stretch of time that a document is for, as it is typed. */
+export interface TimeOptions {
   month?: string
   week?: string
   quarter?: string
   year?: string
   from?: string
   to?: string
+}
+
+interface Options extends ScopeOptions, TimeOptions, Omit<OutputOptions, 'format'> {
+  format?: DocumentFormat
+  campaigns?: string[]
   issuer?: string
   number?: string
   date?: string
@@ -46,15 +50,7 @@ export function writeCommand(program: Command, say: Say): void {
         "a document from the office's own Markdown: its words as they stand, directives (:thang, ::ngay-ky-niem) carried out",
       ),
     )
-    .option(
-      '--month <month>',
-      say('tháng: 2027-07, 7/2027, this hoặc next', 'month: 2027-07, 7/2027, this or next'),
-    )
-    .option('--week <week>', say('tuần: 2027-W10', 'ISO week: 2027-W10'))
-    .option('--quarter <quarter>', say('quý: 2027-Q3 hoặc III/2027', 'quarter: 2027-Q3'))
-    .option('--year <year>', say('năm: 2027', 'year: 2027'))
-    .option('--from <month>', say('từ tháng hoặc ngày (cùng với --to)', 'from a month or day (with --to)'))
-    .option('--to <month>', say('đến hết tháng hoặc ngày', 'to the end of a month, or a day'))
+  withTime(command, say)
     .option(
       '--issuer <file>',
       say(
@@ -109,6 +105,20 @@ export function writeCommand(program: Command, say: Say): void {
   })
 }
 
+/** Options for the stretch of time that a document is for. */
+export function withTime(command: Command, say: Say): Command {
+  return command
+    .option(
+      '--month <month>',
+      say('tháng: 2027-07, 7/2027, this hoặc next', 'month: 2027-07, 7/2027, this or next'),
+    )
+    .option('--week <week>', say('tuần: 2027-W10', 'ISO week: 2027-W10'))
+    .option('--quarter <quarter>', say('quý: 2027-Q3 hoặc III/2027', 'quarter: 2027-Q3'))
+    .option('--year <year>', say('năm: 2027', 'year: 2027'))
+    .option('--from <month>', say('từ tháng hoặc ngày (cùng với --to)', 'from a month or day (with --to)'))
+    .option('--to <month>', say('đến hết tháng hoặc ngày', 'to the end of a month, or a day'))
+}
+
 /** Problems of a draft name its file. */
 async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -138,7 +148,7 @@ function formatOf(output = ''): DocumentFormat {
 }
 
 /** The plan that the options name; undefined if they leave it to the draft. */
-async function planOf(planner: Planner, options: Options): Promise<Plan | undefined> {
+export async function planOf(planner: Planner, options: TimeOptions): Promise<Plan | undefined> {
   const { month, week, quarter, year, from, to } = options
   const given = Object.entries({ month, week, quarter, year, from }).filter(
     ([, value]) => value !== undefined,

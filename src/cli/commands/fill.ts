@@ -1,0 +1,69 @@
+import type { Command } from 'commander'
+import { refuse } from '../../errors.js'
+import { loadPlanner } from '../context.js'
+import type { Say } from '../language.js'
+import {
+  type OutputOptions,
+  type ScopeOptions,
+  withCampaigns,
+  withExamples,
+  withFile,
+  withScope,
+} from '../options.js'
+import { write } from '../output.js'
+import { readFile } from '../read-file.js'
+import { isDocx } from '../review.js'
+import { tellUnread } from '../word-report.js'
+import { planOf, type TimeOptions, withTime } from './write.js'
+
+interface Options extends ScopeOptions, TimeOptions, Omit<OutputOptions, 'format'> {
+  campaigns?: string[]
+}
+
+/** `ky-niem fill`: an office's own Word form with its placeholders filled. */
+export function fillCommand(program: Command, say: Say): void {
+  const command = program
+    .command('fill <file>')
+    .description(
+      say(
+        'điền vào mẫu Word của cơ quan: {{tháng}}, {{ngày kỷ niệm}} và các chỗ điền khác, cùng tên với chỉ dẫn của bản nháp',
+        "fill an office's own Word form: {{tháng}}, {{ngày kỷ niệm}} and other placeholders, named like the directives of drafts",
+      ),
+    )
+  withFile(withCampaigns(withScope(withTime(command, say), say), say), say)
+  withExamples(command, say, 'fill mau.docx --month 2027-07 -o dinh-huong-thang-7.docx')
+  command.action(async (file: string, options: Options) => {
+    if (!isDocx(options.output)) refuseOutput(file)
+    const planner = await loadPlanner(options)
+    const plan = (await planOf(planner, options)) ?? refuseTimeless()
+    const { fillDocx } = await import('../../word.js')
+    const bytes = await readFile(file, options.maxSize)
+    const { filled, unread, ...result } = fillDocx(bytes, { plan, planner, language: options.lang, file })
+    tellUnread(unread, file, options.lang)
+    await write(result.bytes, options, { vi: `${filled} chỗ điền`, en: `${filled} placeholders filled` })
+  })
+}
+
+function refuseOutput(file: string): never {
+  return refuse({
+    code: 'missing-option',
+    field: '-o',
+    value: file,
+    allowed: '*.docx',
+    message: {
+      vi: 'Hãy nêu tệp Word để ghi, ví dụ -o thang-7-2027.docx.',
+      en: 'Name the Word file to write, such as -o july-2027.docx.',
+    },
+  })
+}
+
+function refuseTimeless(): never {
+  return refuse({
+    code: 'missing-option',
+    field: '--month',
+    message: {
+      vi: 'Hãy nêu thời gian của văn bản: --month 2027-07 (hoặc --week, --quarter, --year, --from và --to).',
+      en: 'Name the time of the document: --month 2027-07 (or --week, --quarter, --year, --from and --to).',
+    },
+  })
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { createCatalog } from '../../src/commemorations/catalog.js'
+import { vietnam } from '../../src/data.js'
+import { writeDraft } from '../../src/draft.js'
+import { InputError } from '../../src/errors.js'
+import { createPlanner, toText } from '../../src/index.js'
+import { fillDocx, readDocx } from '../../src/word.js'
+import { docx, type Made, p, r, table } from './build.js'
+import { partsIn } from './tracked.js'
+
+const planner = createPlanner({ catalog: createCatalog(vietnam) })
+const plan = planner.month('2027-07')
+const filled = (made: Made | string) => fillDocx(docx(made), { plan, planner })
+const textOf = (made: Made | string) => readDocx(filled(made).bytes).text
+const written = (directive: string) => toText(writeDraft(directive, { plan, planner })).trim()
+
+describe('a filled form', () => {
+  it.each([
+    ['{{tháng}}', ':thang'],
+    ['{{Tháng sau}}', ':thang-sau'],
+    ['{{năm}}', ':nam'],
+    ['{{:ngay[war-invalids-martyrs-day]}}', ':ngay[war-invalids-martyrs-day]'],
+    ['{{số năm [war-invalids-martyrs-day]}}', ':so-nam[war-invalids-martyrs-day]'],
+  ])('says for %s what a draft says', (placeholder, directive) => {
+    expect(textOf(p(`Định hướng ${placeholder}.`))).toBe(`${written(`Định hướng ${directive}.`)}\n`)
+  })
+
+  it('takes a placeholder in any runs, letter by letter, and keeps its look', () => {
+    const runs = [...'{{tháng}}'].map((letter, at) => r(letter, at === 0 ? '<w:b/>' : '<w:i/>'))
+    const main = partsIn(filled(p(r('a '), ...runs, r(' z'))).bytes)['word/document.xml']!
+    expect(main).toContain(
+      `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${written(':thang')}</w:t></w:r>`,
+    )
+    expect(main).not.toContain('<w:i/>')
+  })
+
+  it('takes decomposed letters and curved quotation marks', () => {
+    const straight = textOf(p('{{ngày kỷ niệm bậc="1-2"}}'))
+    expect(textOf(p('{{ngày kỷ niệm bậc=“1-2”}}'.normalize('NFD')))).toBe(straight)
+  })
+
+  it('makes paragraphs in the style of the one that held a list alone', () => {
+    const style = '<w:pPr><w:pStyle w:val="Than"/><w:ind w:left="567"/></w:pPr>'
+    const body = `${p('đầu')}<w:p>${style}${r('{{ngày kỷ niệm}}', '<w:sz w:val="28"/>')}</w:p>${p('cuối')}`
+    const main = partsIn(filled(body).bytes)['word/document.xml']!
+    const made = main.split('<w:p>').filter((paragraph) => paragraph.includes('w:val="Than"'))
+    expect(made.length).toBeGreaterThan(3)
+    for (const paragraph of made) {
+      expect(paragraph).toContain(style)
+      expect(paragraph).toContain('<w:sz w:val="28"/>')
+    }
+    const text = textOf(body)
+    expect(text).toMatch(/^đầu\n- .*80 năm Ngày Thương binh - Liệt sĩ/s)
+    expect(text.endsWith('\ncuối\n')).toBe(true)
+  })
+
+  it('makes a table of a list that is asked for as one', () => {
+    const main = partsIn(filled(p('{{ngày kỷ niệm kiểu="bảng"}}')).bytes)['word/document.xml']!
+    expect(main).toMatch(/<w:tbl><w:tblPr>.*80 năm .*<\/w:tbl><w:p\/?>/s)
+  })
+
+  it('leaves marks of points to a form that numbers its paragraphs', () => {
+    const numbered = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+    expect(textOf(`<w:p>${numbered}${r('{{ngày kỷ niệm}}')}</w:p>`)).not.toMatch(/^- /m)
+  })
+
+  it('fills tables, headers, notes and text boxes, and keeps the end of a section', () => {
+    const section = '<w:pPr><w:sectPr><w:pgSz w:w="1"/></w:sectPr></w:pPr>'
+    const made = {
+      body: `${table(['{{tháng}}', '{{ngày kỷ niệm}}'])}<w:p>${section}${r('{{ngày kỷ niệm}}')}</w:p><w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>`,
+      parts: { header1: p('{{năm}}') },
+    }
+    const { bytes, filled: count } = filled(made)
+    expect(count).toBe(4)
+    expect(readDocx(bytes).text).not.toContain('{{')
+    expect(readDocx(bytes).text.endsWith('2027\n')).toBe(true)
+    expect(partsIn(bytes)['word/document.xml']!.match(/<w:sectPr>/g)).toHaveLength(2)
+  })
+
+  it('keeps all else to the byte', () => {
+    const given = docx({ body: p('a') + p('{{tháng}}'), parts: { header1: p('x'), settings: '' } })
+    const [before, after] = [partsIn(given), partsIn(fillDocx(given, { plan }).bytes)]
+    for (const name of Object.keys(before))
+      if (name !== 'word/document.xml') expect(after[name]).toBe(before[name])
+    const [head, tail] = before['word/document.xml']!.split('{{tháng}}')
+    const rest = after['word/document.xml']!
+    expect(rest.startsWith(head!.slice(0, head!.lastIndexOf('<w:p>')))).toBe(true)
+    expect(rest.endsWith(tail!.slice(tail!.indexOf('</w:body>')))).toBe(true)
+    const plain = docx(p('không có gì'))
+    expect(fillDocx(plain, { plan }).bytes).toBe(plain)
+  })
+
+  it('names all placeholders that it does not know, with their places on the page', () => {
+    const body = p('Từ {{thángg}} đến hết') + table(['a', '{{xyz}} và {{ngày kỷ niệm bậcc=1}}'])
+    let caught: unknown
+    try {
+      fillDocx(docx(body), { plan, file: 'mau.docx' })
+    } catch (error) {
+      caught = error
+    }
+    expect(caught).toBeInstanceOf(InputError)
+    const { problems } = caught as InputError
+    expect(problems.map(({ code }) => code)).toEqual([
+      'unknown-directive',
+      'unknown-directive',
+      'unknown-option',
+    ])
+    expect(problems[0]).toMatchObject({
+      file: 'mau.docx',
+      message: { vi: 'đoạn 1 (“Từ {{thángg}} đến hết”): Không có chỗ điền {{thángg}}; có phải là "thang"?' },
+    })
+    expect(problems[1]!.message.vi).toMatch(/^bảng 1, dòng 1 \(“/)
+    expect(problems[0]).not.toHaveProperty('line')
+  })
+
+  it('leaves a locked control and says so', () => {
+    const locked = `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${r('{{tháng}}')}</w:sdtContent></w:sdt>`
+    expect(() => filled(p(locked))).toThrow('locked content control')
+  })
+})
