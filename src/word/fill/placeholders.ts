@@ -15,9 +15,10 @@ export interface Placeholder {
 }
 
 const BRACES = /\{\{([^{}]{0,400})\}\}/g
-const LABEL = /\[([^\]]*)\]/
+const LABEL = /\[([^[\]]{0,200})\]/
 /** Word makes curved quotation marks of straight ones. */
-const OPTION = /([\p{L}\p{M}\p{N}_-]+) ?= ?(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu
+const OPTION =
+  /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}\p{N}_-]{1,30}) ?= ?(?:["“”„]([^"“”„]{0,200})["“”„]|([^\s"“”„]{1,60}))/gu
 
 /** The placeholders of a paragraph. */
 export function placeholdersIn(paragraph: Paragraph, text: string): Placeholder[] {
