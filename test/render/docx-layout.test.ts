@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { item } from '../../src/document/nodes.js'
 import { toDocx } from '../../src/docx.js'
 import { party05 } from '../../src/render/docx/party-05-hd.js'
 import { party36 } from '../../src/render/docx/party-36-hd.js'
@@ -194,11 +195,27 @@ describe('a State document (Nghị định 30/2020/NĐ-CP, Phụ lục I)', () =
     expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1)
   })
 
-  it('marks nested ordered lists 1. and a)', async () => {
-    const texts = paragraphsOf(await documentOf(statePlan)).map(({ text }) => text)
-    expect(texts).toContain('1. Thiết thực, tiết kiệm, đúng quy định.')
-    expect(texts).toContain('a) Không hình thức.')
-    expect(texts).toContain('b) Không phô trương.')
+  it('leaves the counting of nested ordered lists, 1. and a), to Word', async () => {
+    const parts = await partsOf(statePlan)
+    const numbering = parts['word/numbering.xml']!
+    const xml = parts['word/document.xml']!
+    expect(numbering).toMatch(/<w:numFmt w:val="decimal"\/>.{0,80}<w:lvlText w:val="%1\."\/>/)
+    expect(numbering).toMatch(/<w:numFmt w:val="lowerLetter"\/>.{0,80}<w:lvlText w:val="%1\)"\/>/)
+    const texts = paragraphsOf(xml).map(({ text }) => text)
+    expect(texts).toContain('Thiết thực, tiết kiệm, đúng quy định.')
+    expect(texts).toContain('Không hình thức.')
+    expect(xml.match(/<w:numPr>/g)?.length).toBeGreaterThan(3)
+  })
+
+  it('types the marks that Word counts otherwise: đ) after d)', async () => {
+    const points = ['một', 'hai', 'ba', 'bốn', 'năm'].map((text) => item(text))
+    const labels = ['a)', 'b)', 'c)', 'd)', 'đ)']
+    const children = points.map((point, index) => ({ ...point, label: labels[index]! }))
+    const xml = await documentOf({
+      ...statePlan,
+      children: [{ type: 'list', ordered: true, children }],
+    })
+    expect(paragraphsOf(xml).map(({ text }) => text)).toContain('đ) năm')
   })
 
   it('links in black, underlined, with a stable id', async () => {

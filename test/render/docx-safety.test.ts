@@ -178,7 +178,7 @@ describe('the bytes of a file', () => {
     expect(core).toContain(
       '<dcterms:created xsi:type="dcterms:W3CDTF">2023-07-03T00:00:00Z</dcterms:created>',
     )
-    expect(core).toContain('<dc:creator>ky-niem</dc:creator>')
+    expect(core).toContain('<dc:creator>Ban Tuyên giáo</dc:creator>')
     expect((await partsOf(stateLetter))['docProps/core.xml']).toContain('2023-07-01T00:00:00Z')
     expect((await partsOf(plainPage))['docProps/core.xml']).not.toContain('dcterms:created')
   })

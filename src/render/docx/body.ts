@@ -19,8 +19,6 @@ function paragraph(node: OutlineParagraph, standard: DocxStandard, links: Links)
   }
 }
 
-const NO_LISTS: ListDepth = { numbered: 0, dashed: 0 }
-
 /** Paragraphs, as their options, and tables. */
 export type BodyPart = IParagraphOptions | Table
 
@@ -45,7 +43,7 @@ export function bodyParts(
   blocks: readonly OutlineBlock[],
   standard: DocxStandard,
   links: Links,
-  depth: ListDepth = NO_LISTS,
+  depth: ListDepth,
 ): BodyPart[] {
   return blocks.flatMap((block) => blockParts(block, standard, links, depth))
 }

@@ -9,6 +9,7 @@ import { coreProperties, fixZipDates } from './metadata.js'
 import { type Links, linkId } from './runs.js'
 import type { DocxStandard } from './standard.js'
 import { mm, SINGLE, twips } from './standard.js'
+import type { WordList } from './word-list.js'
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
@@ -61,7 +62,10 @@ function pageNumberHeader(standard: DocxStandard): Header {
 /** The title as a heading, for a document that has neither a letterhead nor a title of its own. */
 function withTitle(outline: Outline): readonly OutlineBlock[] {
   const [first] = outline.children
-  const titled = outline.letterhead !== undefined || (first?.type === 'heading' && first.depth === 1)
+  const titled =
+    outline.title === '' ||
+    outline.letterhead !== undefined ||
+    (first?.type === 'heading' && first.depth === 1)
   if (titled) return outline.children
   return [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: outline.title }] },
@@ -80,9 +84,14 @@ function opening(words: LetterheadWords, standard: DocxStandard): (Paragraph | T
   ]
 }
 
-function content(outline: Outline, standard: DocxStandard, links: Links): (Paragraph | Table)[] {
+function content(
+  outline: Outline,
+  standard: DocxStandard,
+  links: Links,
+  lists: WordList[],
+): (Paragraph | Table)[] {
   const words = letterheadWords(outline, 'blanks', standard.id)
-  const body = bodyParts(withTitle(outline), standard, links)
+  const body = bodyParts(withTitle(outline), standard, links, { numbered: 0, dashed: 0, lists })
   const elements = body.map((part, index) => {
     if (part instanceof Table) return part
     // The signing block never stands on a page without some of the body.
@@ -99,11 +108,13 @@ function content(outline: Outline, standard: DocxStandard, links: Links): (Parag
 /** The outline as the bytes of a .docx file, laid out by a standard. */
 export async function buildDocx(outline: Outline, standard: DocxStandard): Promise<Uint8Array> {
   const links: Links = []
-  const children = content(outline, standard, links)
+  const lists: WordList[] = []
+  const children = content(outline, standard, links, lists)
   const { width, height, margins, headerDistance } = standard.page
   const document = new Document({
     creator: 'ky-niem',
     title: outline.title,
+    ...(lists.length > 0 ? { numbering: { config: lists } } : {}),
     styles: styles(standard, outline.language === 'vi' ? 'vi-VN' : 'en-US'),
     sections: [
       {

@@ -34,7 +34,7 @@ export function coreProperties(outline: Outline): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<cp:coreProperties ${NAMESPACES}>`,
     element('dc:title', title),
-    element('dc:creator', 'ky-niem'),
+    element('dc:creator', letterhead?.issuer.name ?? 'ky-niem'),
     element('cp:lastModifiedBy', 'ky-niem'),
     element('dc:language', language === 'vi' ? 'vi-VN' : 'en-US'),
     ...dates,
