@@ -117,7 +117,12 @@ export function renderTable(months: readonly LunarMonth[]): string {
   return `// Written by data/tools/lunar-table.ts from new moons and major solar terms; do not edit by hand.
 
 /** First and last lunar year of the table. */
-export const LUNAR_YEARS = { first: ${FIRST_YEAR}, last: ${LAST_YEAR} } as const
+export const LUNAR_YEARS = {
+  /** Begins on 21 January 1890. */
+  first: ${FIRST_YEAR},
+  /** Ends on 28 January 2101. */
+  last: ${LAST_YEAR},
+} as const
 
 /** First day of lunar year ${FIRST_YEAR}, in days since 1970-01-01. */
 export const FIRST_NEW_YEAR = ${months[0]!.start}
