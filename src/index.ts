@@ -42,23 +42,7 @@ export {
 } from './dates/lunar.js'
 export type { PartialDate, PlainDate } from './dates/plain-date.js'
 export type { DateInput, DateObject } from './dates/given-date.js'
-export type {
-  DateSpan,
-  DatesRule,
-  DayRule,
-  FixedRule,
-  LeapDayPolicy,
-  LunarRule,
-  MonthRule,
-  NthWeekdayRule,
-  OnceRule,
-  PeriodRule,
-  RecurrenceRule,
-  RelativeRule,
-  Season,
-  SingleDayRule,
-  Weekday,
-} from './dates/rule.js'
+export type * from './dates/rule.js'
 export { WEEKDAYS } from './dates/rule.js'
 
 // Campaigns and the documents that they rest on.

@@ -15,7 +15,7 @@ import { localText } from '../commemorations/record-check.js'
 import { TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
 import type { RecurrenceRule } from '../dates/rule.js'
-import { dayRule } from '../dates/rule.js'
+import { dayRule } from '../dates/rule-kinds.js'
 import type { Bilingual } from '../text/language.js'
 import {
   CAMPAIGN_CHANNELS,

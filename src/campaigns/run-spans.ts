@@ -11,6 +11,7 @@ import {
   toDayNumber,
 } from '../dates/plain-date.js'
 import type { RuleLookup } from '../dates/relative.js'
+import { unexpanded } from '../dates/rrule-syntax.js'
 import { reachOf, spansInYear } from '../dates/rule-kinds.js'
 import { refuse } from '../errors.js'
 import type { Campaign, CampaignPeriod } from './campaign.js'
@@ -101,7 +102,8 @@ function aroundCommemoration(
 }
 
 function recurring(campaign: Campaign, { rule }: PeriodOf<'recurring'>, { from, to }: Interval): RunSpan[] {
-  const dates = rule.dates ?? refuseUnexpanded(campaign, rule.rrule)
+  const dates =
+    rule.dates ?? refuse({ ...unexpanded(rule.rrule), record: campaign.id, field: 'period.rule.dates' })
   const [first, last] = [fromDayNumber(from), fromDayNumber(to)]
   const days = datesBetween(dates, first, last).map(toDayNumber)
   if (days.length === 0) return []
@@ -119,19 +121,6 @@ function refuseUnknown({ id }: Campaign, commemoration: string): never {
     message: {
       vi: `Không có ngày kỷ niệm nào mang mã "${commemoration}" trong danh mục.`,
       en: `The catalog has no commemoration with the id "${commemoration}".`,
-    },
-  })
-}
-
-function refuseUnexpanded({ id }: Campaign, rrule: string): never {
-  return refuse({
-    code: 'rrule-not-expanded',
-    record: id,
-    field: 'period.rule.dates',
-    value: rrule,
-    message: {
-      vi: `Quy tắc RRULE "${rrule}" chưa được khai triển thành ngày; hãy đọc bản ghi qua parseCampaigns (ky-niem/schema).`,
-      en: `The RRULE "${rrule}" has not been expanded into dates; read the record through parseCampaigns (ky-niem/schema).`,
     },
   })
 }

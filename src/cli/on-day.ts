@@ -2,6 +2,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { isValidDate } from '../dates/plain-date.js'
 import type { DayRule } from '../dates/rule.js'
+import { namedStart } from '../dates/rule-kinds.js'
 import { dayOf } from './typed-time.js'
 
 /**
@@ -23,6 +24,6 @@ export function onDay(
 }
 
 function falls(rule: DayRule, day: number, month: number): boolean {
-  if (rule.kind === 'fixed' || rule.kind === 'lunar') return rule.day === day && rule.month === month
-  return rule.kind === 'period' && falls(rule.start, day, month)
+  const start = namedStart(rule)
+  return start?.day === day && start.month === month
 }

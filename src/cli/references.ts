@@ -1,3 +1,4 @@
+import { isTied } from '../dates/relative.js'
 import type { Problem } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
@@ -13,7 +14,7 @@ export interface Known {
 export interface Tied {
   id: string
   period?: { kind?: unknown; to?: unknown }
-  rule?: { kind?: unknown; to?: unknown }
+  rule?: unknown
 }
 
 /** The records of a file that are tied to a commemoration which nobody knows. */
@@ -35,8 +36,7 @@ export function unknownCommemorations(file: OwnFile<Tied>, known: Known): Proble
 function tieOf({ period, rule }: Tied): { field: string; to: string } | undefined {
   if (period?.kind === 'commemoration' && typeof period.to === 'string')
     return { field: 'period.to', to: period.to }
-  if (rule?.kind === 'relative' && typeof rule.to === 'string') return { field: 'rule.to', to: rule.to }
-  return undefined
+  return isTied(rule) ? { field: 'rule.to', to: rule.to } : undefined
 }
 
 interface Unknown {

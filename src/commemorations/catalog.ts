@@ -10,7 +10,7 @@ import {
   text,
 } from '../arguments.js'
 import type { PlainDate } from '../dates/plain-date.js'
-import { circles, circularRule, shortened, unknownTarget } from '../dates/relative.js'
+import { circles, circularRule, isTied, shortened, unknownTarget } from '../dates/relative.js'
 import type { DayRule } from '../dates/rule.js'
 import { InputError, type Problem } from '../errors.js'
 import { frozenCopy, isFrozen } from '../frozen.js'
@@ -188,7 +188,7 @@ function resolvedRules(byId: ReadonlyMap<string, Commemoration>): ReadonlyMap<st
   const problems: Problem[] = []
   const ties = new Map<string, string>()
   for (const { id, rule } of byId.values()) {
-    if (rule.kind !== 'relative') continue
+    if (!isTied(rule)) continue
     if (byId.has(rule.to)) ties.set(id, rule.to)
     else problems.push({ ...unknownTarget(rule.to), record: id })
   }

@@ -12,7 +12,7 @@ import {
 } from '../arguments.js'
 import { plainDate } from '../dates/given-date.js'
 import type { PartialDate } from '../dates/plain-date.js'
-import { dayRule } from '../dates/rule.js'
+import { dayRule } from '../dates/rule-kinds.js'
 import type { LocalText } from '../text/language.js'
 import type { Commemoration, YearRow } from './commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from './vocabulary.js'

@@ -4,6 +4,12 @@ import type { DayRule, RelativeRule } from './rule.js'
 /** Gives the rule of another commemoration, for rules that are relative to it. */
 export type RuleLookup = (id: string) => DayRule | undefined
 
+/** True for a rule, also a raw or faulty one, that names another commemoration. */
+export function isTied(rule: unknown): rule is Pick<RelativeRule, 'kind' | 'to'> {
+  const { kind, to } = (rule ?? {}) as { kind?: unknown; to?: unknown }
+  return kind === 'relative' && typeof to === 'string'
+}
+
 /** A rule that stands on its own, and the days from its own days to those asked for. */
 export interface Root {
   rule: Exclude<DayRule, RelativeRule>

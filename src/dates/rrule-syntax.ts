@@ -1,3 +1,4 @@
+import type { Problem } from '../errors.js'
 import { tryParseDate } from './plain-date.js'
 
 const list = (item: string): RegExp => new RegExp(`^${item}(?:,${item})*$`)
@@ -39,3 +40,13 @@ export function checkRruleSyntax(rrule: string): true | string {
   }
   return true
 }
+
+/** The problem of an rrule that was not turned into its dates. */
+export const unexpanded = (rrule: string): Problem => ({
+  code: 'rrule-not-expanded',
+  value: rrule,
+  message: {
+    vi: `Quy tắc RRULE "${rrule}" chưa được khai triển thành ngày; hãy đọc bản ghi qua parseCommemorations hoặc parseCampaigns (ky-niem/schema).`,
+    en: `The RRULE "${rrule}" has not been expanded into dates; read the record through parseCommemorations or parseCampaigns (ky-niem/schema).`,
+  },
+})

@@ -1,12 +1,30 @@
+import { byKind, type Check, either, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
 import { refuse } from '../errors.js'
-import type { Language } from '../text/language.js'
+import type { Bilingual, Language } from '../text/language.js'
 import { datedSpans, newYearsWithin } from './dated.js'
+import { plainDate } from './given-date.js'
 import type { Span } from './interval.js'
 import { lunarDayNumber } from './lunar.js'
 import { nthWeekday, weekdayRecurrence, weekdayText } from './nth-weekday.js'
 import { dayNumber, daysInMonth, isLeapYear } from './plain-date.js'
 import { type RuleLookup, rootOf } from './relative.js'
-import type { DayRule, DayRuleKind, FixedRule, SingleDayRule } from './rule.js'
+import { unexpanded } from './rrule-syntax.js'
+import {
+  type DateSpan,
+  type DatesRule,
+  type DayRule,
+  type FixedRule,
+  type LunarRule,
+  type MonthRule,
+  type NthWeekdayRule,
+  type OnceRule,
+  type PeriodRule,
+  type RecurrenceRule,
+  type RelativeRule,
+  type Season,
+  type SingleDayRule,
+  WEEKDAYS,
+} from './rule.js'
 
 /** Where the days of a rule's year fall: in that year and the `years` after it, and all that moved by `days`. */
 export interface Reach {
@@ -23,87 +41,116 @@ export interface NamedDay {
 
 /** All that one kind of rule has to say. */
 interface RuleKind<Rule extends DayRule> {
+  /** What its fields may be, far enough that days can be worked out from them; the schema looks closer. */
+  fields: Check<Rule>
   /** The days in a year; see {@link spansInYear}. */
   spans(rule: Rule, year: number, lookup: RuleLookup): readonly Span[]
   reach(rule: Rule, lookup: RuleLookup): Reach
-  /** True if it gives one day a year. */
-  single: boolean
-  /** True if its years are lunar ones, which begin and end in January or February. */
-  countsLunarYears(rule: Rule): boolean
-  /** The day and month that it comes back on, for rules that name one. */
-  namedDay(rule: Rule): NamedDay | undefined
+  /** The day and month that it comes back on, or begins on, for rules that name one. */
+  namedStart(rule: Rule): NamedDay | undefined
   /** In a word or two: `27/7`, `10/3 ÂL`, `CN thứ 3, tháng 11`. */
   text(rule: Rule, language: Language): string
   /** RFC 5545 RRULE of the same days, where all calendars expand it alike. */
   recurrence(rule: Rule): string | undefined
 }
 
+/** A table of kinds; the compiler tells which is missing. */
+type KindsOf<Rule extends DayRule> = {
+  readonly [Kind in Rule['kind']]: RuleKind<Extract<Rule, { kind: Kind }>>
+}
+
 const NO_DAYS: readonly Span[] = []
 const OWN_YEAR: Reach = { years: 0, days: 0 }
-const no = () => false
 const none = () => undefined
 
-/** A kind of rule is written here, in `rule.ts` (its fields) and in `schema/rules.ts` (their checks). */
-const RULE_KINDS = {
+const RULE: Bilingual = {
+  vi: 'một quy tắc ngày, ví dụ { kind: "fixed", month: 7, day: 27 }',
+  en: 'the rule of a day, such as { kind: "fixed", month: 7, day: 27 }',
+}
+const MONTH = needed(wholeNumber(1, 12))
+const DAYS = needed(wholeNumber(-1500, 1500))
+
+/** The kinds that give one day a year. A kind of rule is written here, in `rule.ts` (its type) and in `schema/rules.ts`. */
+const SINGLE_DAY_KINDS = {
   fixed: {
+    fields: shape<FixedRule>(RULE, { month: MONTH, day: needed(wholeNumber(1, 31)) }),
     spans: (rule, year) => oneDay(fixedDay(rule, year)),
     reach: () => OWN_YEAR,
-    single: true,
-    countsLunarYears: no,
-    namedDay: ({ month, day }) => ({ calendar: 'gregorian', month, day }),
+    namedStart: ({ month, day }) => ({ calendar: 'gregorian', month, day }),
     text: ({ month, day }) => `${day}/${month}`,
     recurrence: ({ month, day }) =>
       month === 2 && day === 29 ? undefined : `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`,
   },
   'nth-weekday': {
+    fields: shape<NthWeekdayRule>(RULE, {
+      month: MONTH,
+      weekday: needed(oneOf(WEEKDAYS)),
+      n: needed(wholeNumber(-5, 5)),
+      from: wholeNumber(1, 31),
+    }),
     spans: (rule, year) => oneDay(nthWeekday(rule, year)),
     reach: () => OWN_YEAR,
-    single: true,
-    countsLunarYears: no,
-    namedDay: none,
+    namedStart: none,
     text: weekdayText,
     recurrence: weekdayRecurrence,
   },
   lunar: {
+    fields: shape<LunarRule>(RULE, { month: MONTH, day: needed(wholeNumber(1, 30)) }),
     spans: ({ month, day }, year) => oneDay(lunarDayNumber(year, month, day)),
     reach: () => ({ years: 1, days: 0 }),
-    single: true,
-    countsLunarYears: () => true,
-    namedDay: ({ month, day }) => ({ calendar: 'lunar', month, day }),
+    namedStart: ({ month, day }) => ({ calendar: 'lunar', month, day }),
     text: ({ month, day }, language) => `${day}/${month} ${language === 'vi' ? 'ÂL' : 'lunar'}`,
     recurrence: none,
   },
+} satisfies KindsOf<SingleDayRule>
+
+const FIRST_OR_LAST = needed(byKind<SingleDayRule>(RULE, fieldsOf(SINGLE_DAY_KINDS)))
+const WHOLE_MONTH = shape<MonthRule>(RULE, { month: MONTH })
+const PERIOD = either(
+  shape<Extract<PeriodRule, { end: unknown }>>(RULE, { start: FIRST_OR_LAST, end: FIRST_OR_LAST }),
+  shape<Extract<PeriodRule, { days: unknown }>>(RULE, { start: FIRST_OR_LAST, days: DAYS }),
+)
+const TABLE = needed(
+  listOf(either(plainDate, shape<DateSpan>(RULE, { start: needed(plainDate), end: needed(plainDate) }))),
+)
+const SEASON = byKind<Season>(RULE, {
+  month: WHOLE_MONTH,
+  period: PERIOD,
+  dates: shape<Omit<DatesRule, 'season'>>(RULE, { dates: TABLE }),
+})
+
+/** All kinds. */
+const RULE_KINDS = {
+  ...SINGLE_DAY_KINDS,
   once: {
+    fields: shape<OnceRule>(RULE, { date: needed(plainDate) }),
     spans: ({ date }, year) => datedSpans([date], year),
     reach: () => OWN_YEAR,
-    single: false,
-    countsLunarYears: no,
-    namedDay: none,
+    namedStart: none,
     text: ({ date }) => date,
     recurrence: none,
   },
   dates: {
+    fields: shape<DatesRule>(RULE, { dates: TABLE, season: SEASON }),
     spans: ({ dates }, year) => datedSpans(dates, year),
     reach: ({ dates }) => ({ years: newYearsWithin(dates), days: 0 }),
-    single: false,
-    countsLunarYears: no,
-    namedDay: none,
+    namedStart: none,
     text: (_, language) => (language === 'vi' ? 'theo năm' : 'by year'),
     recurrence: none,
   },
   month: {
+    fields: WHOLE_MONTH,
     spans: ({ month }, year) => {
       const start = dayNumber(year, month, 1)
       return [{ start, end: start + daysInMonth(year, month) - 1 }]
     },
     reach: () => OWN_YEAR,
-    single: false,
-    countsLunarYears: no,
-    namedDay: none,
+    namedStart: none,
     text: ({ month }, language) => `${language === 'vi' ? 'tháng' : 'month'} ${month}`,
     recurrence: none,
   },
   period: {
+    fields: PERIOD,
     spans: (rule, year) => {
       const start = dayInYear(rule.start, year)
       if (start === undefined) return NO_DAYS
@@ -119,9 +166,7 @@ const RULE_KINDS = {
         start.kind === 'fixed' && end.kind === 'fixed' && start.month < end.month && end.leapDay !== 'skip'
       return { years: Math.max(years, reachOf(rule.end).years) + (inOrder ? 0 : 1), days: 0 }
     },
-    single: false,
-    countsLunarYears: ({ start }) => countsLunarYears(start),
-    namedDay: none,
+    namedStart: ({ start }) => namedStart(start),
     text: (rule, language) =>
       'days' in rule
         ? `${ruleText(rule.start, language)} +${rule.days - 1}`
@@ -129,6 +174,7 @@ const RULE_KINDS = {
     recurrence: none,
   },
   relative: {
+    fields: shape<RelativeRule>(RULE, { to: needed(text), days: DAYS }),
     spans: (rule, year, lookup) => {
       const root = rootOf(rule, lookup)
       return spansInYear(root.rule, year, lookup).map(({ start }) => ({
@@ -140,22 +186,31 @@ const RULE_KINDS = {
       const root = rootOf(rule, lookup)
       return { years: reachOf(root.rule, lookup).years, days: root.days }
     },
-    single: false,
-    countsLunarYears: no,
-    namedDay: none,
+    namedStart: none,
     text: ({ to, days }) => `${to} ${days < 0 ? '' : '+'}${days}`,
     recurrence: none,
   },
   rrule: {
-    spans: ({ rrule, dates }, year) => datedSpans(dates ?? refuseUnexpanded(rrule), year),
+    fields: shape<RecurrenceRule>(RULE, { rrule: needed(text), dates: listOf(plainDate) }),
+    spans: ({ rrule, dates }, year) =>
+      datedSpans(dates ?? refuse({ ...unexpanded(rrule), field: 'rule.dates' }), year),
     reach: () => OWN_YEAR,
-    single: false,
-    countsLunarYears: no,
-    namedDay: none,
+    namedStart: none,
     text: ({ rrule }) => rrule,
     recurrence: none,
   },
-} satisfies { readonly [Kind in DayRuleKind]: RuleKind<Extract<DayRule, { kind: Kind }>> }
+} satisfies KindsOf<DayRule>
+
+/** The rule of a day; what callers and catalogs check. */
+export const dayRule: Check<DayRule> = byKind<DayRule>(RULE, fieldsOf(RULE_KINDS))
+
+type Fields<Kinds> = { readonly [Kind in keyof Kinds]: Kinds[Kind] extends { fields: infer Is } ? Is : never }
+
+function fieldsOf<Kinds extends Readonly<Record<string, { fields: unknown }>>>(kinds: Kinds): Fields<Kinds> {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, { fields }]) => [kind, fields]),
+  ) as Fields<Kinds>
+}
 
 function kindOf<Rule extends DayRule>(rule: Rule): RuleKind<Rule> {
   return RULE_KINDS[rule.kind] as unknown as RuleKind<Rule>
@@ -179,13 +234,19 @@ export function spansInYear(rule: DayRule, year: number, lookup: RuleLookup): re
   return spans.every(isInCalendar) ? spans : spans.filter(isInCalendar)
 }
 
+/** When the days of a rule usually fall, for a table that is filled in each time; undefined for every other rule. */
+export function seasonOf(rule: DayRule): Season | undefined {
+  return 'season' in rule ? rule.season : undefined
+}
+
 /**
  * Returns the usual season of a table in a year for which it has no row: there the day is expected. Undefined for every other rule, and
  * for a year of which the table knows the day.
  */
 export function seasonInYear(rule: DayRule, year: number): Span | undefined {
-  if (rule.kind !== 'dates' || !rule.season || datedSpans(rule.dates, year).length > 0) return undefined
-  return spansInYear(rule.season, year, none)[0]
+  const season = seasonOf(rule)
+  if (!season || spansInYear(rule, year, none).length > 0) return undefined
+  return spansInYear(season, year, none)[0]
 }
 
 /** Returns the years in which the days of a rule can fall, seen from the year that they are of. */
@@ -195,17 +256,22 @@ export function reachOf(rule: DayRule, lookup: RuleLookup = none): Reach {
 
 /** True if a rule gives one day a year: it can begin or end a period. */
 export function isSingleDay(rule: DayRule): rule is SingleDayRule {
-  return kindOf(rule).single
+  return Object.hasOwn(SINGLE_DAY_KINDS, rule.kind)
 }
 
 /** True if the days of a rule are found in the lunar year, which begins and ends in January or February. */
 export function countsLunarYears(rule: DayRule): boolean {
-  return kindOf(rule).countsLunarYears(rule)
+  return namedStart(rule)?.calendar === 'lunar'
 }
 
 /** The day and month that a rule comes back on, in its own calendar; undefined for days that move and for spans. */
 export function namedDay(rule: DayRule): NamedDay | undefined {
-  return kindOf(rule).namedDay(rule)
+  return isSingleDay(rule) ? namedStart(rule) : undefined
+}
+
+/** The day and month that a rule begins on each year: its own, or that of the first day of a period. */
+export function namedStart(rule: DayRule): NamedDay | undefined {
+  return kindOf(rule).namedStart(rule)
 }
 
 /** A rule in short: `27/7`, `10/3 ÂL`, `CN thứ 3, tháng 11`. */
@@ -241,16 +307,4 @@ function endOfPeriod(start: number, rule: SingleDayRule, year: number): number |
   const next = dayInYear(rule, year + 1)
   // What starts late in a lunar year can be past even the next Gregorian year's day.
   return next === undefined || next >= start ? next : dayInYear(rule, year + 2)
-}
-
-function refuseUnexpanded(rrule: string): never {
-  return refuse({
-    code: 'rrule-not-expanded',
-    field: 'rule.dates',
-    value: rrule,
-    message: {
-      vi: `Quy tắc RRULE "${rrule}" chưa được khai triển thành ngày; hãy đọc bản ghi qua parseCommemorations hoặc parseCampaigns (ky-niem/schema).`,
-      en: `The RRULE "${rrule}" has not been expanded into dates; read the record through parseCommemorations or parseCampaigns (ky-niem/schema).`,
-    },
-  })
 }

@@ -1,6 +1,3 @@
-import { byKind, either, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
-import type { Bilingual } from '../text/language.js'
-import { plainDate } from './given-date.js'
 import type { PlainDate } from './plain-date.js'
 
 /** Days of the week as rules name them, Monday first. */
@@ -154,53 +151,5 @@ export type DayRule =
   | RelativeRule
   | RecurrenceRule
 
+/** What tells the kinds of rule apart. */
 export type DayRuleKind = DayRule['kind']
-
-const RULE: Bilingual = {
-  vi: 'một quy tắc ngày, ví dụ { kind: "fixed", month: 7, day: 27 }',
-  en: 'the rule of a day, such as { kind: "fixed", month: 7, day: 27 }',
-}
-
-const month = needed(wholeNumber(1, 12))
-const days = needed(wholeNumber(-1500, 1500))
-
-const SINGLE = {
-  fixed: shape<FixedRule>(RULE, { month, day: needed(wholeNumber(1, 31)) }),
-  'nth-weekday': shape<NthWeekdayRule>(RULE, {
-    month,
-    weekday: needed(oneOf(WEEKDAYS)),
-    n: needed(wholeNumber(-5, 5)),
-    from: wholeNumber(1, 31),
-  }),
-  lunar: shape<LunarRule>(RULE, { month, day: needed(wholeNumber(1, 30)) }),
-} as const
-
-const single = needed(byKind<SingleDayRule>(RULE, SINGLE))
-
-const wholeMonth = shape<MonthRule>(RULE, { month })
-
-const period = either(
-  shape<Extract<PeriodRule, { end: unknown }>>(RULE, { start: single, end: single }),
-  shape<Extract<PeriodRule, { days: unknown }>>(RULE, { start: single, days }),
-)
-
-const table = needed(
-  listOf(either(plainDate, shape<DateSpan>(RULE, { start: needed(plainDate), end: needed(plainDate) }))),
-)
-
-const season = byKind<Season>(RULE, {
-  month: wholeMonth,
-  period,
-  dates: shape<Omit<DatesRule, 'season'>>(RULE, { dates: table }),
-})
-
-/** The rule of a day, far enough that days can be worked out from it; the schema looks closer. */
-export const dayRule = byKind<DayRule>(RULE, {
-  ...SINGLE,
-  once: shape<OnceRule>(RULE, { date: needed(plainDate) }),
-  dates: shape<DatesRule>(RULE, { dates: table, season }),
-  month: wholeMonth,
-  period,
-  relative: shape<RelativeRule>(RULE, { to: needed(text), days }),
-  rrule: shape<RecurrenceRule>(RULE, { rrule: needed(text), dates: listOf(plainDate) }),
-})

@@ -1,8 +1,8 @@
 import daysOff from '../../data/days-off.json'
 import type { Confidence } from '../commemorations/vocabulary.js'
-import { lunarDayNumber } from '../dates/lunar.js'
-import { dayNumber, type PlainDate, toDayNumber } from '../dates/plain-date.js'
+import { type PlainDate, toDayNumber } from '../dates/plain-date.js'
 import type { FixedRule, LunarRule } from '../dates/rule.js'
+import { spansInYear } from '../dates/rule-kinds.js'
 import type { LocalText } from '../text/language.js'
 
 /** A working day that a notice gives off, and the day of weekly rest that is worked for it. */
@@ -101,7 +101,5 @@ export function legalHolidays(year: number): LegalHoliday[] {
 }
 
 function dayOf(rule: FixedRule | LunarRule, year: number): number {
-  return rule.kind === 'fixed'
-    ? dayNumber(year, rule.month, rule.day)
-    : lunarDayNumber(year, rule.month, rule.day)!
+  return spansInYear(rule, year, () => undefined)[0]!.start
 }

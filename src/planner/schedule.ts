@@ -3,7 +3,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Interval, Span } from '../dates/interval.js'
 import { dayNumber, partsOfDay } from '../dates/plain-date.js'
-import { namedDay, type Reach, reachOf, seasonInYear, spansInYear } from '../dates/rule-kinds.js'
+import { namedDay, type Reach, reachOf, seasonInYear, seasonOf, spansInYear } from '../dates/rule-kinds.js'
 
 /** What of a commemoration does not change from plan to plan, worked out once for a planner. */
 export interface Scheduled {
@@ -59,7 +59,7 @@ export function scheduleOf(catalog: Catalog): Schedule {
     else months[named.month]!.push({ day: named.day, scheduled: ready })
   }
   const events = others.filter(({ commemoration }) => commemoration.kind === 'event')
-  const seasonal = others.filter(({ commemoration: { rule } }) => rule.kind === 'dates' && rule.season)
+  const seasonal = others.filter(({ commemoration: { rule } }) => seasonOf(rule))
   return { months, others, events, seasonal }
 }
 

@@ -1,4 +1,4 @@
-import { circles, circularRule } from '../dates/relative.js'
+import { circles, circularRule, isTied } from '../dates/relative.js'
 import type { FieldProblem } from './field-problem.js'
 
 const isYear = (value: unknown): value is number => Number.isInteger(value)
@@ -135,7 +135,6 @@ export function circleFaultsOf(list: readonly unknown[]): (raw: unknown) => Fiel
 
 /** The id of a raw record and the one that its rule is relative to. */
 function tieOf(raw: unknown): [[id: string, to: string]] | undefined {
-  const { id, rule } = (raw ?? {}) as { id?: unknown; rule?: { kind?: unknown; to?: unknown } | null }
-  if (typeof id !== 'string' || rule?.kind !== 'relative' || typeof rule.to !== 'string') return undefined
-  return [[id, rule.to]]
+  const { id, rule } = (raw ?? {}) as { id?: unknown; rule?: unknown }
+  return typeof id === 'string' && isTied(rule) ? [[id, rule.to]] : undefined
 }

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../dates/plain-date.js'
+import { namedDay } from '../../dates/rule-kinds.js'
 import type { Commemoration } from '../commemoration.js'
 
 /** The words that join two names in one: "30/4 và 1/5". */
@@ -20,11 +21,16 @@ const CLOSE = 14
  * other (19/8 and 2/9, 30/4 and 1/5).
  */
 export function arePaired(a: Commemoration, b: Commemoration): boolean {
-  if (a === b || a.rule.kind !== 'fixed' || b.rule.kind !== 'fixed') return false
-  const apart = Math.abs(
-    dayNumber(2000, a.rule.month, a.rule.day) - dayNumber(2000, b.rule.month, b.rule.day),
-  )
+  const [one, other] = [placeOf(a), placeOf(b)]
+  if (a === b || one === undefined || other === undefined) return false
+  const apart = Math.abs(one - other)
   return apart === 0 || (apart <= CLOSE && isGreat(a) && isGreat(b))
+}
+
+/** Place in a leap year, for days of the Gregorian calendar. */
+function placeOf({ rule }: Commemoration): number | undefined {
+  const named = namedDay(rule)
+  return named?.calendar === 'gregorian' ? dayNumber(2000, named.month, named.day) : undefined
 }
 
 const isGreat = ({ greatDay, publicHoliday }: Commemoration): boolean =>
