@@ -35,7 +35,11 @@ export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOpt
   check('toICalendar', 'from', from, planOrDays)
   checkOptions('toICalendar', options)
   checkYears(from)
-  return `${[...lines(from, options)].join('\r\n')}\r\n`
+  const written = header(options).map(foldLine)
+  for (const component of components(from, options))
+    for (const line of component) written.push(foldLine(line))
+  written.push('END:VCALENDAR', '')
+  return written.join('\r\n')
 }
 
 /**
