@@ -1,5 +1,5 @@
 import { fallsOn, lunarDay } from '../catalog-facts.js'
-import type { Claim, DateMark, LunarPair } from '../reading/marks.js'
+import type { Claim, CountMark, DateMark, LunarPair } from '../reading/marks.js'
 import { judgeAgo } from './ago.js'
 import { judgeDay } from './day.js'
 import { judgeLunarDay } from './lunar-day.js'
@@ -12,35 +12,40 @@ import { judgeWeekday } from './weekday.js'
 /** What is wrong with the claims of a text by the rule that reports it, each claim judged once. */
 export type Verdicts = ReadonlyMap<ClaimRule, readonly Verdict[]>
 
-/** Judges every claim once, and weekdays and lunar days beside dates that no verdict has spoken of. */
+/** Judges every claim once, and what stands beside dates that no verdict has spoken of: years ago, weekdays, lunar days. */
 export function judgeClaims(context: Evidence): Verdicts {
-  const { claims, counts, dates, weekdays, lunarPairs } = context.reading
-  const all: Verdict[] = []
-  const told = new Set<DateMark>()
-  const claimOf = new Map<DateMark, Claim>()
-  for (const claim of claims) {
+  const told = new Set<DateMark | CountMark>()
+  const ofClaims = context.reading.claims.flatMap((claim) => {
     const verdict = judge(context, claim)
-    if (claim.lunar) claimOf.set(claim.lunar, claim)
-    if (!verdict) continue
-    all.push(verdict)
-    for (const date of datesOf(claim)) told.add(date)
-  }
-  let behind = 0
-  for (const count of counts) {
-    while (behind < dates.length && dates[behind]!.start < count.end) behind++
-    all.push(...listed(judgeAgo(context, count, dates[behind])))
-  }
-  for (const mark of weekdays) if (!told.has(mark.date)) all.push(...listed(judgeWeekday(context, mark)))
-  for (const pair of lunarPairs)
-    if (!told.has(pair.lunar) && !told.has(pair.solar))
-      all.push(...listed(judgeLunarDay(context, pair, keptOf(context, pair, claimOf.get(pair.lunar)))))
+    if (verdict) for (const mark of marksOf(claim)) told.add(mark)
+    return listed(verdict)
+  })
   const verdicts = new Map<ClaimRule, Verdict[]>()
-  for (const verdict of all) {
+  for (const verdict of [...ofClaims, ...besideDates(context, told)]) {
     const list = verdicts.get(verdict.rule)
     if (list) list.push(verdict)
     else verdicts.set(verdict.rule, [verdict])
   }
   return verdicts
+}
+
+function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>): Verdict[] {
+  const { claims, counts, dates, weekdays, lunarPairs } = context.reading
+  const open = (...marks: (DateMark | CountMark)[]) => marks.every((mark) => !told.has(mark))
+  const claimOf = new Map(claims.flatMap((claim) => (claim.lunar ? [[claim.lunar, claim] as const] : [])))
+  let behind = 0
+  const ago = counts.flatMap((count) => {
+    while (behind < dates.length && dates[behind]!.start < count.end) behind++
+    return open(count) ? listed(judgeAgo(context, count, dates[behind])) : []
+  })
+  return [
+    ...ago,
+    ...weekdays.flatMap((mark) => (open(mark.date) ? listed(judgeWeekday(context, mark)) : [])),
+    ...lunarPairs.flatMap((pair) => {
+      if (!open(pair.lunar, pair.solar)) return []
+      return listed(judgeLunarDay(context, pair, keptOf(context, pair, claimOf.get(pair.lunar))))
+    }),
+  ]
 }
 
 function listed(verdict: Verdict | undefined): Verdict[] {
@@ -64,8 +69,9 @@ function keptOf(
     : undefined
 }
 
-function datesOf({ date, lunar, range }: Claim): DateMark[] {
-  return [date, lunar, range?.day, range?.to, ...(range?.from ?? [])].filter((mark) => mark !== undefined)
+function marksOf({ date, lunar, range, counts }: Claim): (DateMark | CountMark)[] {
+  const dates = [date, lunar, range?.day, range?.to, ...(range?.from ?? [])]
+  return [...counts, ...dates.filter((mark) => mark !== undefined)]
 }
 
 /** What is wrong with a claim: with its pair of dates, else with its number and its date together. */

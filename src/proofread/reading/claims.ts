@@ -1,7 +1,7 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { clauseStart, REACH } from './clause.js'
 import { looseClaims, TO_NAME } from './loose-claims.js'
-import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
+import type { Claim, CountMark, DateMark, Mark, Page, RangeMark } from './marks.js'
 
 const SHARED = /^\)?,? ?(?:va|,|&) /
 const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
@@ -26,34 +26,19 @@ export function joinClaims(
     const from = clauseStart(page, range.start, behind)
     while (nameAt < names.length && names[nameAt]!.start < from) nameAt++
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
-    const near: CountMark[] = []
-    for (let at = countAt; at < counts.length && counts[at]!.end <= range.start; at++) near.push(counts[at]!)
+    const near = upTo(counts, countAt, range.start)
+    const own = upTo(names, nameAt, range.start)
+    const previous = from <= behind + 1 ? claims[claims.length - 1] : undefined
     const after = numberBehind(page, range, counts, countAt + near.length)
-    const own: NameHit[] = []
-    for (let at = nameAt; at < names.length && names[at]!.end <= range.start; at++) own.push(names[at]!)
-
-    let inherited = false
-    let candidates = near.filter((count) => count.firm)
-    if (candidates.length === 0) candidates = near.slice(-1)
-    const previous = claims[claims.length - 1]
-    if (candidates.length === 0 && previous?.range && previous.count && from <= behind + 1)
-      if (inherits(page, previous.range, previous.count, range)) {
-        inherited = true
-        candidates = [previous.count]
-      }
-    if (candidates.length === 0 && after) candidates = [after]
+    const { candidates, inherited } = candidatesOf(page, range, near, previous, after)
     const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
-    const named = namesOfItem(page, own, count && !inherited ? count : undefined, range)
+    const printed = inherited ? undefined : count
     const behindIt = own.length === 0 && count ? nameBehind(page, range, count, names, nameAt) : undefined
-    const about = behindIt ? [behindIt] : named
+    const about = behindIt ? [behindIt] : namesOfItem(page, own, printed, range)
     for (const candidate of candidates) used.add(candidate)
     claims.push({
-      start: Math.min(
-        range.start,
-        inherited ? range.start : (count?.start ?? range.start),
-        about[0]?.start ?? range.start,
-      ),
-      end: Math.max(range.end, count && !inherited ? count.end : 0),
+      start: Math.min(range.start, printed?.start ?? range.start, about[0]?.start ?? range.start),
+      end: Math.max(range.end, printed?.end ?? 0),
       names: about,
       counts: candidates,
       inherited,
@@ -65,6 +50,28 @@ export function joinClaims(
   return [...claims, ...looseClaims(page, names, counts, ranges, dates, used)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}
+
+/** The marks from a place in their list that end before a position. */
+function upTo<Each extends Mark>(marks: readonly Each[], from: number, end: number): Each[] {
+  let to = from
+  while (to < marks.length && marks[to]!.end <= end) to++
+  return marks.slice(from, to)
+}
+
+/** The numbers that may belong to a pair: the firm ones in front of it, else the last one, that of the claim before, or the one behind. */
+function candidatesOf(
+  page: Page,
+  range: RangeMark,
+  near: readonly CountMark[],
+  previous: Claim | undefined,
+  after: CountMark | undefined,
+): { candidates: readonly CountMark[]; inherited: boolean } {
+  const firm = near.filter((count) => count.firm)
+  if (near.length > 0) return { candidates: firm.length > 0 ? firm : near.slice(-1), inherited: false }
+  if (previous?.range && previous.count && inherits(page, previous.range, previous.count, range))
+    return { candidates: [previous.count], inherited: true }
+  return { candidates: after ? [after] : [], inherited: false }
 }
 
 /**

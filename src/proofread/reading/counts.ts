@@ -182,14 +182,10 @@ function yearsAt(
     form: 'years',
   } as const
   if (word.endsWith('nam') && isWrittenBare(page, end - 3, end)) return undefined
+  if (number.numerals === 'digits' && YEAR_NUMBER.test(textAfter(page, number.end, 40))) return undefined
   // "năm năm" and "ba năm" are said of anything; of a commemoration only behind "kỷ niệm".
-  const small = number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')
-  if (small || (number.numerals === 'digits' && YEAR_NUMBER.test(textAfter(page, number.end, 40))))
-    return undefined
-  if (endsIn(before, UNCOUNTED) && !before.endsWith('niem lan thu ') && !before.endsWith('nam thu '))
-    return undefined
-  if (before.endsWith(' ') && endsIn(before, LOOSE)) return undefined
-  if (/^ \d{4} ?-/.test(rest)) return undefined
+  if (number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')) return undefined
+  if (isLoose(before) || /^ \d{4} ?-/.test(rest)) return undefined
   // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
   if (rest.startsWith(' thuc hien ') && value >= 10) return { ...mark, firm: false }
   if (beginsWith(rest, DURATION)) return undefined
@@ -199,6 +195,12 @@ function yearsAt(
     (name.start - end <= 8 || (name.whole && isGrowth(page.text.slice(end, name.start))))
   const announced = endsIn(before, COMMEMORATING)
   return { ...mark, firm: announced || named || (unit === 1 && beginsWith(rest, DAY_NAMED)) }
+}
+
+/** True behind words for another sort of number: "tháng 7 năm", "hơn 20 năm". */
+function isLoose(before: string): boolean {
+  if (before.endsWith(' ') && endsIn(before, LOOSE)) return true
+  return endsIn(before, UNCOUNTED) && !before.endsWith('niem lan thu ') && !before.endsWith('nam thu ')
 }
 
 /** The digits behind "1.", "12/", "3-": part of a number, a share or a symbol. */

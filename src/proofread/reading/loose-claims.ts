@@ -34,34 +34,34 @@ export function looseClaims(
     while (countAt + 1 < counts.length && counts[countAt + 1]!.end <= name.start) countAt++
     while (dateAt < dates.length && dates[dateAt]!.start < name.end) dateAt++
     while (rangeAt < ranges.length && ranges[rangeAt]!.start < name.end) rangeAt++
-    const count = counts[countAt]
-    const counted = count && count.end <= name.start && isCounted(page, count, name) ? count : undefined
-    const next = ordinalBehind(page, name, counts, countAt)
-    const next_ = dates[dateAt]
-    const paired =
-      next_ !== undefined && ranges[rangeAt] !== undefined && next_.start >= ranges[rangeAt]!.start
-    const at =
-      (paired ? undefined : dateBehind(page, name, next_, dates[dateAt + 1])) ??
-      dateBefore(page, name, dates[dateAt - 1])
-    const dated = at?.date
     const range = ranges[rangeAt]
     // The pair's own claim has been made; what stands with the name is part of it.
-    if (range && range.start - name.end < 12 && TO_RANGE.test(page.text.slice(name.end, range.start)))
-      continue
-    const own = counted && !used.has(counted) ? counted : next
-    if (!own && !dated) continue
-    claims.push({
-      start: Math.min(own?.start ?? name.start, name.start),
-      end: Math.max(name.end, dated?.end ?? 0, own?.end ?? 0),
-      names: [name],
-      counts: own ? [own] : [],
-      inherited: false,
-      ...(own ? { count: own } : {}),
-      ...(dated ? { date: dated } : {}),
-      ...(at?.lunar ? { lunar: at.lunar } : {}),
-    })
+    if (range && isOfPair(page, name, range)) continue
+    const count = counts[countAt]
+    const counted = count && count.end <= name.start && isCounted(page, count, name) ? count : undefined
+    const own = counted && !used.has(counted) ? counted : ordinalBehind(page, name, counts, countAt)
+    const ahead = dates[dateAt]
+    const free = ahead && !(range && ahead.start >= range.start) ? ahead : undefined
+    const at = dateBehind(page, name, free, dates[dateAt + 1]) ?? dateBefore(page, name, dates[dateAt - 1])
+    if (own || at) claims.push(looseClaim(name, own, at))
   }
   return claims
+}
+
+function looseClaim(name: NameHit, count: CountMark | undefined, at: DatePair | undefined): Claim {
+  return {
+    start: Math.min(count?.start ?? name.start, name.start),
+    end: Math.max(name.end, at?.date.end ?? 0, count?.end ?? 0),
+    names: [name],
+    counts: count ? [count] : [],
+    inherited: false,
+    ...(count ? { count } : {}),
+    ...at,
+  }
+}
+
+function isOfPair(page: Page, { end }: NameHit, range: RangeMark): boolean {
+  return range.start - end < 12 && TO_RANGE.test(page.text.slice(end, range.start))
 }
 
 /** True if the number counts the years of the name behind it. */
