@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { refuse } from '../../errors.js'
 import type { FeedLanguage } from '../../ical/events/feed-event.js'
-import type { Preparation } from '../../ical/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
+import { type FeedContent, feedContent, withFeedContent } from '../feed-options.js'
 import type { Say } from '../language.js'
 import {
   choice,
@@ -15,11 +15,12 @@ import {
   withFile,
   withPlan,
 } from '../options.js'
-import { write } from '../output.js'
+import { complain, write } from '../output.js'
+import { readFile, standsAt } from '../read-file.js'
 import { eventsIn } from '../render-plan.js'
 import { monthRef, today } from '../today.js'
 
-interface Options extends Omit<PlanOptions, 'lang'> {
+interface Options extends Omit<PlanOptions, 'lang'>, FeedContent {
   lang: FeedLanguage
   from?: number
   to?: number
@@ -29,8 +30,6 @@ interface Options extends Omit<PlanOptions, 'lang'> {
   description?: string
   url?: string
   refresh?: string
-  prepare?: Preparation['as']
-  days: number
   series?: boolean
   daysOff: 'with' | 'without' | 'only'
   output?: string
@@ -97,12 +96,13 @@ export function feedCommand(program: Command, say: Say): void {
         ['with', 'without', 'only'],
       ).default('with'),
     )
-  withFile(command, say)
+  withFile(withFeedContent(command, say), say)
   withExamples(
     command,
     say,
     'feed --from 2026 --to 2028 --domain example.org -o feed.ics',
     'feed --from 2026 --days-off only --name "Ngày nghỉ" -o days-off.ics',
+    'feed --remind 3 --remind round=30 --round-mark ★ --periods first-day -o feed.ics',
     'feed --month next --province quang-ninh -o month.ics',
   )
   command.action(async (options: Options) => {
@@ -120,10 +120,26 @@ export function feedCommand(program: Command, say: Say): void {
       ...(options.description ? { description: options.description } : {}),
       ...(options.url ? { url: options.url } : {}),
       ...(options.refresh ? { refresh: options.refresh } : {}),
-      ...(options.prepare ? { prepare: { as: options.prepare, days: options.days } } : {}),
+      ...feedContent(options),
+      ...(await publishedBefore(options)),
     })
-    await write(feed, options, eventsIn(feed))
+    const events = eventsIn(feed)
+    await write(feed, options, events)
+    if (/^0 /.test(events.en) && !options.quiet)
+      complain(
+        options.lang === 'en'
+          ? 'The feed is empty: no event fits what was asked for.'
+          : 'Lịch trống: không có sự kiện nào như yêu cầu.',
+      )
   })
+}
+
+/** The feed that stands where this one goes: subscribers are told what has changed since. */
+async function publishedBefore({ output, maxSize }: Options): Promise<{ previous?: string; now?: string }> {
+  if (output === undefined || (await standsAt(output)) !== 'file') return {}
+  const previous = Buffer.from(await readFile(output, maxSize)).toString('utf8')
+  // What is no feed is written over as any file is.
+  return previous.startsWith('BEGIN:VCALENDAR') ? { previous, now: await today() } : {}
 }
 
 async function planOf(planner: Planner, options: Options): Promise<Plan> {
