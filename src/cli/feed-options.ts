@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
 import { MILESTONES, type Milestone, type Rank } from '../commemorations/vocabulary.js'
 import { refuse } from '../errors.js'
-import { FEED_PERIODS, type FeedOptions, type FeedPeriods, type Preparation } from '../ical/options.js'
+import type { FeedOptions, FeedPeriods, Preparation } from '../ical/options.js'
 import type { Say } from './language.js'
-import { choice } from './options.js'
 
 /** Options of what stands in a feed beside its days. */
 export interface FeedContent {
@@ -27,16 +26,6 @@ export function withFeedContent(command: Command, say: Say): Command {
         'days ahead of which to remind: 7, or for some days alone: round=30, five=10, rank1=14; one --remind for each',
       ),
       (typed: string, before: readonly Reminder[] = []) => [...before, reminder(typed)],
-    )
-    .addOption(
-      choice(
-        '--periods <form>',
-        say(
-          'tháng, tuần hành động: cả kỳ (span), ngày đầu (first-day), không (none), chỉ các kỳ (only)',
-          'action months and weeks: span, first-day, none, or only them',
-        ),
-        FEED_PERIODS,
-      ),
     )
     .option(
       '--round-mark <mark>',

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, unwatchFile, watchFile } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { isKyNiemError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
@@ -35,6 +35,14 @@ export async function readFile(file: string, maxSize: number = MAX_SIZE): Promis
   } catch (error) {
     if (isKyNiemError(error)) throw error
     return refuseUnreadable(file, systemReason(error))
+  }
+}
+
+/** Calls back when one of the files is written, replaced or taken away; what comes back ends that. */
+export function watchFiles(files: readonly string[], changed: () => void): () => void {
+  for (const file of files) watchFile(file, { interval: 500, persistent: false }, changed)
+  return () => {
+    for (const file of files) unwatchFile(file, changed)
   }
 }
 

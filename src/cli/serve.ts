@@ -1,16 +1,14 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What a server is started with. */
 export interface ServeOptions {
-  /** Answers every request; `createFeedHandler` gives one. */
-  handler: (request: Request) => Promise<Response>
+  /** Answers every request; `toNodeListener` gives one. */
+  listener: RequestListener
   /** 0 takes a free one. */
   port: number
   /** Address to listen on; `127.0.0.1` if not said. */
   host?: string
-  /** Told of errors that no answer could be made of. */
-  onError?: (error: unknown) => void
 }
 
 /** A server that listens. */
@@ -22,25 +20,20 @@ export interface RunningServer {
 }
 
 /**
- * Starts an HTTP server around a handler on web standards. Bodies of requests are not read.
+ * Starts an HTTP server around a listener.
  *
  * @throws the system's error, such as EADDRINUSE, if the address cannot be listened on.
  */
 export async function startServer({
-  handler,
+  listener,
   port,
   host = '127.0.0.1',
-  onError,
 }: ServeOptions): Promise<RunningServer> {
   let closing = false
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (incoming, outgoing) => {
     // While the server closes, a connection whose answer is done would be kept alive for seconds.
     outgoing.once('close', () => closing && setImmediate(() => server.closeIdleConnections()))
-    respond(handler, incoming, outgoing).catch((error) => {
-      onError?.(error)
-      if (outgoing.headersSent) outgoing.destroy()
-      else outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Server error\n')
-    })
+    listener(incoming, outgoing)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -81,33 +74,4 @@ function close(server: Server, grace: number): Promise<void> {
     })
     server.closeIdleConnections()
   })
-}
-
-async function respond(
-  handler: ServeOptions['handler'],
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-) {
-  const request = toRequest(incoming)
-  incoming.resume()
-  if (!request) {
-    outgoing.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request\n')
-    return
-  }
-  const response = await handler(request)
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  outgoing.end(response.body === null ? undefined : new Uint8Array(await response.arrayBuffer()))
-}
-
-/** A request by its method, path and headers; undefined if there is no such request. */
-function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage): Request | undefined {
-  const given = Object.entries(headers).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  try {
-    // The Host header is the client's word, and nothing here depends on it.
-    return new Request(new URL(url.replace(/^\/+/, '/'), 'http://localhost'), { method, headers: given })
-  } catch {
-    return undefined
-  }
 }

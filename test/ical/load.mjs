@@ -14,7 +14,7 @@ import autocannon from 'autocannon'
 const seconds = Number(process.argv[2] ?? 10)
 const cli = process.env.KY_NIEM_BIN ?? fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const port = await freePort()
-const url = `http://127.0.0.1:${port}/`
+const url = `http://127.0.0.1:${port}/ngay-ky-niem.ics`
 const server = spawn(process.execPath, [cli, 'serve', '--port', `${port}`], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
@@ -33,20 +33,20 @@ try {
   const variety = (index) => {
     const place = (index * 977) % combinations
     const [province, rest] = [slugs[place % slugs.length], Math.floor(place / slugs.length)]
-    return `/?province=${province}&kind=${kinds[rest % kinds.length]}&years=${years[Math.floor(rest / kinds.length)]}`
+    return `/ngay-ky-niem.ics?province=${province}&kind=${kinds[rest % kinds.length]}&years=${years[Math.floor(rest / kinds.length)]}`
   }
   let next = 0
   const cases = [
-    ['one feed of a year', { requests: [{ path: '/?years=2026' }] }],
+    ['one feed of a year', { requests: [{ path: '/ngay-ky-niem.ics?years=2026' }] }],
     [
       'the same, not changed (304)',
-      { requests: [{ path: '/?years=2026', headers: { 'If-None-Match': etag } }] },
+      { requests: [{ path: '/ngay-ky-niem.ics?years=2026', headers: { 'If-None-Match': etag } }] },
     ],
     [
       `${combinations} feeds: ${slugs.length} provinces, ${kinds.length} kinds, ${years.length} years`,
       { requests: [{ setupRequest: (request) => ({ ...request, path: variety(next++) }) }] },
     ],
-    ['requests that are refused', { requests: [{ path: '/?kind=nothing' }], refused: true }],
+    ['requests that are refused', { requests: [{ path: '/ngay-ky-niem.ics?kind=nothing' }], refused: true }],
   ]
   console.log('| case | answers/s | p50 ms | p99 ms | MB/s | not as hoped | MB of memory after |')
   console.log('|---|--:|--:|--:|--:|--:|--:|')

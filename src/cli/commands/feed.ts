@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { refuse } from '../../errors.js'
 import type { FeedLanguage } from '../../ical/events/feed-event.js'
+import { FEED_PERIODS } from '../../ical/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
@@ -84,6 +85,16 @@ export function feedCommand(program: Command, say: Say): void {
       say('với --prepare: trước bao nhiêu ngày', 'with --prepare: days ahead'),
       wholeNumber('--days', 1, 366),
       7,
+    )
+    .addOption(
+      choice(
+        '--periods <form>',
+        say(
+          'tháng, tuần hành động: cả kỳ (span), ngày đầu (first-day), không (none), chỉ các kỳ (only)',
+          'action months and weeks: span, first-day, none, or only them',
+        ),
+        FEED_PERIODS,
+      ),
     )
     .option(
       '--series',

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { InputError } from '../../errors.js'
+import { InputError, isKyNiemError } from '../../errors.js'
 import type { FeedLanguage } from '../../ical/events/feed-event.js'
-import { loadPlanner } from '../context.js'
+import type { Language } from '../../text/language.js'
+import { type FeedContent, feedContent, withFeedContent } from '../feed-options.js'
 import type { Say } from '../language.js'
 import {
   type PlanOptions,
@@ -11,14 +12,18 @@ import {
   withFeed,
   withScope,
 } from '../options.js'
+import { complain, sentence } from '../output.js'
 
-interface Options extends Omit<PlanOptions, 'lang'> {
+interface Options extends Omit<PlanOptions, 'lang'>, Omit<FeedContent, 'days' | 'prepare' | 'periods'> {
   lang: FeedLanguage
   port: number
   host: string
   domain: string
   name: string
 }
+
+/** Where the feed is; the page at `/` tells how to subscribe. */
+const PATH = '/ngay-ky-niem.ics'
 
 /** `ky-niem serve`: the feed over HTTP until the process is told to stop. */
 export function serveCommand(program: Command, say: Say): void {
@@ -30,7 +35,7 @@ export function serveCommand(program: Command, say: Say): void {
         'the feed over HTTP, for phones and Outlook',
       ),
     )
-  withFeed(withCampaigns(withScope(command, say, ['vi', 'en', 'both']), say), say)
+  withFeedContent(withFeed(withCampaigns(withScope(command, say, ['vi', 'en', 'both']), say), say), say)
     .option(
       '--port <port>',
       say('cổng; 0 là cổng trống bất kỳ', 'port; 0 takes a free one'),
@@ -38,33 +43,56 @@ export function serveCommand(program: Command, say: Say): void {
       8080,
     )
     .option('--host <address>', say('địa chỉ lắng nghe', 'address to listen on'), '127.0.0.1')
-  withExamples(command, say, 'serve --port 8080 --domain example.org --campaigns campaigns.yaml')
+  withExamples(
+    command,
+    say,
+    'serve --remind 7 --lunar-days',
+    'serve --port 8080 --domain example.org --campaigns campaigns.yaml',
+  )
   command.action((options: Options) => serve(options, say))
 }
 
 async function serve(options: Options, say: Say): Promise<void> {
-  const [{ createFeedHandler }, { closeOnSignals, startServer }] = await Promise.all([
+  const [{ toNodeListener }, { closeOnSignals, startServer }, { livePlanner }] = await Promise.all([
     import('../../ical.js'),
     import('../serve.js'),
+    import('../live-planner.js'),
   ])
-  const planner = await loadPlanner({ ...options, lang: 'vi' })
-  const handler = createFeedHandler(planner, {
+  const language = say('vi', 'en') as Language
+  const live = await livePlanner(
+    { ...options, lang: 'vi' },
+    {
+      reloaded: () => complain(say('Đã đọc lại các tệp.', 'The files were read anew.')),
+      refused: (error) => {
+        if (!isKyNiemError(error)) throw error
+        for (const problem of error.problems) complain(sentence(problem, language))
+        complain(say('Giữ nguyên dữ liệu trước đó.', 'What was served before stays.'))
+      },
+    },
+  )
+  const listener = toNodeListener(live.source, {
     domain: options.domain,
     name: options.name,
     language: options.lang,
+    path: PATH,
+    ...feedContent({ ...options, days: 1 }),
     now: () => new Date(),
     onError: (error) => console.error(error),
   })
-  const server = await startServer({
-    handler,
-    port: options.port,
-    host: options.host,
-    onError: (error) => console.error(error),
-  }).catch((error: NodeJS.ErrnoException) => refuseAddress(options, error))
+  const server = await startServer({ listener, port: options.port, host: options.host }).catch(
+    (error: NodeJS.ErrnoException) => refuseAddress(options, error),
+  )
+  process.on('SIGHUP', live.reload)
+  const feed = server.url + PATH.slice(1)
   console.log(
-    say(`Đang phục vụ tại ${server.url} (Ctrl+C để dừng)`, `Listening on ${server.url} (Ctrl+C stops it)`),
+    say(
+      `Đang phục vụ tại ${server.url}, lịch tại ${feed} (Ctrl+C để dừng)`,
+      `Listening on ${server.url}, the feed at ${feed} (Ctrl+C stops it)`,
+    ),
   )
   await closeOnSignals(server)
+  process.off('SIGHUP', live.reload)
+  live.close()
 }
 
 function refuseAddress({ host, port }: Options, error: NodeJS.ErrnoException): never {
