@@ -38,7 +38,7 @@ export interface FoundConfig extends CheckConfig {
   ignored: ReadonlySet<string>
 }
 
-export const NO_CONFIG: FoundConfig = { ignored: new Set() }
+const NO_CONFIG: FoundConfig = { ignored: new Set() }
 
 const NAMES = ['ky-niem.config.json', 'ky-niem.config.yaml', 'ky-niem.config.yml']
 

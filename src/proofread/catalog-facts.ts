@@ -89,7 +89,7 @@ export function fixedDay({ rule }: Commemoration): Day | undefined {
 const BY_DAY = new WeakMap<Catalog, Map<string, Commemoration[]>>()
 
 /** The records in scope that have the same day in every year. */
-export function daysOn(catalog: Catalog, { day, month }: Day): readonly Commemoration[] {
+function daysOn(catalog: Catalog, { day, month }: Day): readonly Commemoration[] {
   const known = BY_DAY.get(catalog) ?? new Map<string, Commemoration[]>()
   if (!BY_DAY.has(catalog)) {
     BY_DAY.set(catalog, known)
