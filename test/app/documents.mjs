@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { vietnam } from '../../src/data.js'
 import { toDocx } from '../../src/docx.js'
-import { writeDraft } from '../../src/draft.js'
+import { newDraft, STARTER_NAMES, writeDraft } from '../../src/draft.js'
 import { defaultFeed, toICalendar } from '../../src/ical.js'
 import { createCatalog, createPlanner, outline, toHtml, toMarkdown, toText } from '../../src/index.js'
 import { parseIssuer } from '../../src/schema.js'
@@ -99,7 +99,7 @@ export const documents = {
   },
   'makes the month a draft, shows each change, saves it': async ({ page }) => {
     await tab(page, 'draft')
-    await page.getByRole('button', { name: 'Chép văn bản đang chọn vào bản nháp' }).click()
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
     const area = page.getByRole('textbox', { name: 'Bản nháp' })
     await page.waitForFunction(() => document.querySelector('textarea').value.length > 100)
     const planner = plannerOf()
@@ -119,6 +119,25 @@ export const documents = {
     same(await saved(page, 'Văn bản thường (TXT)'), toText(document))
     same(await saved(page, 'HTML'), toHtml(document))
     same(await saved(page, 'Bản nháp (Markdown)'), text)
+  },
+  'begins with a draft of any kind': async ({ page }) => {
+    await tab(page, 'draft')
+    const area = page.getByRole('textbox', { name: 'Bản nháp' })
+    for (const kind of STARTER_NAMES) {
+      await page.getByLabel('Bắt đầu từ').selectOption(kind)
+      await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+      await page.waitForFunction(
+        (loai) => document.querySelector('textarea').value.includes(loai),
+        `loai: ${newDraft(kind).match(/loai: (.*)/)[1]}`,
+      )
+      await page.waitForTimeout(400)
+      assert.equal(
+        await page.getByRole('alert').count(),
+        0,
+        `${kind}: ${await page.getByRole('alert').allInnerTexts()}`,
+      )
+    }
+    assert.ok((await area.inputValue()).length > 100)
   },
   'tells what is wrong in a draft and keeps the last view': async ({ page }) => {
     await tab(page, 'draft')

@@ -8,6 +8,7 @@
  */
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { file, launch, open, root, strangers } from './browser.mjs'
@@ -53,8 +54,9 @@ try {
       times.push(await page.evaluate(() => Math.round(window.shownAfter)))
       await close()
     }
-    // The quickest: the others waited for what else ran on the machine.
-    assert.ok(Math.min(...times) < MOST_MILLISECONDS, `${times} ms`)
+    // The quickest: the others waited for what else ran on the machine, and on a crowded machine all of them did.
+    const crowd = Math.max(1, loadavg()[0] / availableParallelism())
+    assert.ok(Math.min(...times) < MOST_MILLISECONDS * crowd, `${times} ms`)
     return `${times.sort((a, b) => a - b).join(', ')} ms`
   })
 

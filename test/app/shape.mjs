@@ -17,7 +17,7 @@ async function fill(page) {
   await page.getByRole('button', { name: 'Thêm ngày' }).click()
   await page.getByLabel('Tên ngày').fill('Ngày thành lập cơ quan')
   await tab(page, 'draft')
-  await page.getByRole('button', { name: 'Chép văn bản đang chọn vào bản nháp' }).click()
+  await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
   await page.locator('.paper').waitFor()
   await tab(page, 'check')
   await page

@@ -37,7 +37,10 @@ export interface Setting {
 export interface Trouble {
   /** Where it stands in what was typed, such as `rule.month`. */
   field?: string
+  /** With the place that it is about. */
   text: Bilingual
+  /** Without it, for where the place is plain to see. */
+  message: Bilingual
 }
 
 /** A file to save. */

@@ -1,6 +1,6 @@
 import { outline, toMarkdown } from 'ky-niem'
-import { draftPlan, writeDraft } from 'ky-niem/draft'
-import type { SavedFile, Setting } from '../exchange.js'
+import { draftPlan, newDraft, type StarterName, writeDraft } from 'ky-niem/draft'
+import type { Choice, SavedFile, Setting } from '../exchange.js'
 import {
   type DocumentKind,
   issuerOf,
@@ -42,8 +42,30 @@ export async function saveDraft(
   return printed(await written(text, setting), stem, kind)
 }
 
-/** The guidance of what was chosen as a draft: Markdown in which every word can be changed. */
-export async function startDraft(setting: Setting): Promise<string> {
+/**
+ * A draft to begin with: the document of what was chosen as Markdown in which every word can be changed (`copy`), or a draft of a
+ * kind in which the parts of each month are computed.
+ */
+export async function startDraft(kind: StarterName | 'copy', setting: Setting): Promise<string> {
+  const { choice, own } = setting
+  if (kind === 'copy') return copied(setting)
+  return newDraft(kind, {
+    period: periodOf(kind, choice),
+    ...(choice.profile ? { profile: choice.profile } : {}),
+    ...(own.issuer ? { issuerFile: 'co-quan.yaml' } : {}),
+  })
+}
+
+/** The stretch of time that a kind of draft is for, around what was chosen. */
+function periodOf(kind: StarterName, { span, year, month }: Choice): string {
+  if (kind === 'huong-dan-nam' || span === 'year') return `${year}`
+  if (kind === 'huong-dan-quy') return `${QUARTERS[Math.ceil(month / 3) - 1]}/${year}`
+  return kind === 'huong-dan-hai-thang' && month < 12 ? `${month}-${month + 1}/${year}` : `${month}/${year}`
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV']
+
+async function copied(setting: Setting): Promise<string> {
   const { planner } = await planning(setting)
   const { choice, own } = setting
   const { language, all } = choice

@@ -78,7 +78,8 @@ export function refOf({ year, month }: { year: number; month: number }): string 
 export function troublesOf(error: unknown): Trouble[] {
   if (!isKyNiemError(error)) {
     const text = error instanceof Error ? error.message : String(error)
-    return [{ text: { vi: `Lỗi của trang: ${text}`, en: `A fault of this page: ${text}` } }]
+    const words = { vi: `Lỗi của trang: ${text}`, en: `A fault of this page: ${text}` }
+    return [{ text: words, message: words }]
   }
   return error.problems.map((problem) => ({
     ...(problem.field === undefined ? {} : { field: problem.field }),
@@ -86,5 +87,6 @@ export function troublesOf(error: unknown): Trouble[] {
       vi: describeProblem(problem),
       en: describeProblem(problem, { language: 'en' }),
     },
+    message: problem.message,
   }))
 }

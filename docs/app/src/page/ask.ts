@@ -40,7 +40,8 @@ function connect() {
   const waiting = new Map<number, Waiting>()
   let asked = 0
   const failAll = (message: string) => {
-    for (const { failed } of waiting.values()) failed(new Refusal([{ text: { vi: message, en: message } }]))
+    const words = { vi: message, en: message }
+    for (const { failed } of waiting.values()) failed(new Refusal([{ text: words, message: words }]))
     waiting.clear()
   }
   worker.onerror = (event) => failAll(event.message)

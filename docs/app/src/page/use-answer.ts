@@ -36,5 +36,5 @@ export function useAnswer<T>(key: string, question: () => Promise<T>, delay = 0)
 export function troublesIn(error: unknown): readonly Trouble[] {
   if (error instanceof Refusal) return error.troubles
   const text = error instanceof Error ? error.message : String(error)
-  return [{ text: { vi: text, en: text } }]
+  return [{ text: { vi: text, en: text }, message: { vi: text, en: text } }]
 }

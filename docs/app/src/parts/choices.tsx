@@ -140,6 +140,8 @@ function ProvinceField({ province }: { province: string }) {
   const { answer } = useAnswer('lists', () => ask('lists'))
   const options = [
     { value: '', words: say('Cả nước', 'The whole country') },
+    // What was chosen on an earlier visit, until the list is there.
+    ...(answer || province === '' ? [] : [{ value: province, words: province }]),
     ...(answer?.provinces ?? []).map(({ slug, name }) => ({ value: slug, words: name })),
     ...(answer?.formerProvinces ?? [])
       .filter(({ slug }) => !answer!.provinces.some((now) => now.slug === slug))

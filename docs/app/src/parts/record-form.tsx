@@ -10,6 +10,8 @@ export interface FormField {
   path: string
   words: [vi: string, en: string]
   hint?: [vi: string, en: string]
+  /** Takes a line of its own. */
+  wide?: boolean
   /**
    * A text if not said. `lines`: a list, one entry a line; `choice`: one of the choices, `many`: several of them; `kept`: shown as
    * YAML and left as it is, for values that have no form.
@@ -31,13 +33,13 @@ interface Props {
 
 /** A record as a form. The library says with every letter what is wrong, beside the field that it is about. */
 export function RecordForm({ kind, fields, record, change }: Props) {
-  const { answer: troubles = [], waiting } = useAnswer(
+  const { answer: troubles } = useAnswer(
     JSON.stringify([kind, record]),
     () => ask('checkRecord', kind, record),
     DELAY,
   )
   const shown = fields.filter(({ when }) => !when || when(record))
-  const placed = placeTroubles(troubles, shown)
+  const placed = placeTroubles(troubles ?? [], shown)
   return (
     <>
       <div class="fields">
@@ -51,7 +53,7 @@ export function RecordForm({ kind, fields, record, change }: Props) {
           />
         ))}
       </div>
-      <div role="status">
+      <div role="status" class="verdict">
         {placed.rest.length > 0 && (
           <ul class="trouble">
             {placed.rest.map(({ text }) => (
@@ -59,7 +61,7 @@ export function RecordForm({ kind, fields, record, change }: Props) {
             ))}
           </ul>
         )}
-        {!waiting && troubles.length === 0 && <p class="hint">{say('Hợp lệ.', 'Valid.')}</p>}
+        {troubles?.length === 0 && <p class="hint">{say('Hợp lệ.', 'Valid.')}</p>}
       </div>
     </>
   )
@@ -76,7 +78,7 @@ function placeTroubles(troubles: readonly Trouble[], fields: readonly FormField[
       .filter(({ path }) => trouble.field === path || /^[.[]/.test(trouble.field?.slice(path.length) ?? '-'))
       .find(({ path }) => trouble.field?.startsWith(path))
     if (!field) rest.push(trouble)
-    else at.set(field.path, [...(at.get(field.path) ?? []), told(trouble.text)])
+    else at.set(field.path, [...(at.get(field.path) ?? []), told(trouble.message)])
   }
   return { at, rest }
 }
@@ -95,7 +97,12 @@ function FieldOf({
   const { path, as = 'text', choices = [], refit } = field
   const value = valueAt(record, path)
   const put = (next: unknown) => change(withValue(record, path, next))
-  const labels = { label: say(...field.words), hint: field.hint && say(...field.hint), trouble }
+  const labels = {
+    label: say(...field.words),
+    hint: field.hint && say(...field.hint),
+    wide: field.wide,
+    trouble,
+  }
   switch (as) {
     case 'choice':
       return (

@@ -1,3 +1,4 @@
+import type { StarterName } from 'ky-niem/draft'
 import { useState } from 'preact/hooks'
 import type { Trouble } from '../exchange.js'
 import { ask } from '../page/ask.js'
@@ -5,16 +6,34 @@ import { draft, setting, status } from '../page/state.js'
 import { troublesIn, useAnswer } from '../page/use-answer.js'
 import { say } from '../page/words.js'
 import { Downloads } from '../parts/downloads.js'
-import { TextArea } from '../parts/fields.js'
+import { SelectField, TextArea } from '../parts/fields.js'
 import { Paper } from '../parts/paper.js'
 import { Troubles } from '../parts/troubles.js'
 
 const DELAY = 150
 
+/** What a draft begins with. */
+const STARTS: Record<StarterName | 'copy', [vi: string, en: string]> = {
+  copy: ['Văn bản đang chọn', 'The chosen document'],
+  'huong-dan': ['Mẫu hướng dẫn tháng', 'Guidance of a month'],
+  'huong-dan-hai-thang': ['Mẫu hướng dẫn hai tháng', 'Guidance of two months'],
+  'huong-dan-quy': ['Mẫu hướng dẫn quý', 'Guidance of a quarter'],
+  'huong-dan-nam': ['Mẫu hướng dẫn năm', 'Guidance of a year'],
+  'cong-van': ['Mẫu công văn', 'Official letter'],
+  'ke-hoach': ['Mẫu kế hoạch', 'Plan'],
+  'thong-bao': ['Mẫu thông báo', 'Notice'],
+  'chuong-trinh': ['Mẫu chương trình', 'Programme'],
+  'de-cuong': ['Mẫu đề cương', 'Outline'],
+  'khau-hieu': ['Mẫu khẩu hiệu', 'Slogans'],
+  'bao-cao-vien': ['Mẫu nội dung hội nghị báo cáo viên', "Speakers' conference"],
+  'bien-ban': ['Mẫu biên bản', 'Minutes'],
+}
+
 /** A draft of the office beside what it looks like. */
 export function DraftView() {
   const given = setting.value
   const text = draft.value
+  const [kind, setKind] = useState<StarterName | 'copy'>('copy')
   const [refused, setRefused] = useState<readonly Trouble[]>([])
   const { answer, troubles } = useAnswer(
     JSON.stringify([text, given]),
@@ -25,9 +44,9 @@ export function DraftView() {
     const question = say('Thay bản nháp đang có?', 'Replace the present draft?')
     if (text.trim() !== '' && !confirm(question)) return
     try {
-      draft.value = await ask('startDraft', given)
+      draft.value = await ask('startDraft', kind, given)
       setRefused([])
-      status.value = say('Đã chép văn bản vào bản nháp.', 'The document is in the draft now.')
+      status.value = say('Đã có bản nháp để sửa.', 'There is a draft to change now.')
     } catch (error) {
       setRefused(troublesIn(error))
     }
@@ -41,9 +60,17 @@ export function DraftView() {
           'Copy the document of the month into the draft, change any word, see the result at once, download it. Drafts are Markdown; directives such as :thang and ::ngay-ky-niem are computed.',
         )}
       </p>
+      <div class="fields">
+        <SelectField
+          label={say('Bắt đầu từ', 'Begin with')}
+          value={kind}
+          change={(value) => setKind(value as StarterName | 'copy')}
+          options={Object.entries(STARTS).map(([value, [vi, en]]) => ({ value, words: say(vi, en) }))}
+        />
+      </div>
       <p>
         <button type="button" onClick={start}>
-          {say('Chép văn bản đang chọn vào bản nháp', 'Start from the chosen document')}
+          {say('Tạo bản nháp', 'Make the draft')}
         </button>
       </p>
       <Troubles troubles={refused} />

@@ -18,9 +18,14 @@ const isPair = (path: string) => (record: Raw) => typeof valueAt(record, path) =
 
 function localText(path: string, vi: string, en: string, hint?: FormField['hint']): FormField[] {
   return [
-    { path, words: [vi, en], when: isPlain(path), ...(hint ? { hint } : {}) },
-    { path: `${path}.vi`, words: [`${vi} (tiếng Việt)`, `${en} (Vietnamese)`], when: isPair(path) },
-    { path: `${path}.en`, words: [`${vi} (tiếng Anh)`, `${en} (English)`], when: isPair(path) },
+    { path, words: [vi, en], wide: true, when: isPlain(path), ...(hint ? { hint } : {}) },
+    {
+      path: `${path}.vi`,
+      words: [`${vi} (tiếng Việt)`, `${en} (Vietnamese)`],
+      wide: true,
+      when: isPair(path),
+    },
+    { path: `${path}.en`, words: [`${vi} (tiếng Anh)`, `${en} (English)`], wide: true, when: isPair(path) },
   ]
 }
 
@@ -45,9 +50,10 @@ const SYSTEMS: Choices = [
 
 const ISSUER: readonly FormField[] = [
   { path: 'system', words: ['Thể thức', 'Rules of layout'], as: 'choice', choices: SYSTEMS },
-  { path: 'parent', words: ['Cơ quan cấp trên', 'Body above'] },
+  { path: 'parent', wide: true, words: ['Cơ quan cấp trên', 'Body above'] },
   {
     path: 'name',
+    wide: true,
     words: ['Tên cơ quan', 'Name of the office'],
     hint: ['Viết chữ thường; văn bản tự in hoa.', 'In small letters; capitals are set in the document.'],
   },
@@ -109,7 +115,7 @@ const knownRule = (record: Raw) => RULES.some(([kind]) => kind === valueAt(recor
 
 const DAY: readonly FormField[] = [
   ...localText('name', 'Tên ngày', 'Name of the day'),
-  { path: 'id', words: ['Mã', 'Id'], hint: ID_HINT },
+  { path: 'id', wide: true, words: ['Mã', 'Id'], hint: ID_HINT },
   {
     path: 'rule.kind',
     words: ['Là ngày nào', 'When it falls'],
@@ -208,7 +214,7 @@ const inPeriod = (
 
 const CAMPAIGN: readonly FormField[] = [
   ...localText('title', 'Tên đợt', 'Title'),
-  { path: 'id', words: ['Mã', 'Id'], hint: ID_HINT },
+  { path: 'id', wide: true, words: ['Mã', 'Id'], hint: ID_HINT },
   {
     path: 'period.kind',
     words: ['Thời gian', 'Period'],
@@ -290,7 +296,7 @@ export const FRESH: Readonly<Record<keyof Own, Raw>> = {
     level: 'sector',
     rank: 2,
     topics: [],
-    sources: [],
+    sources: ['Hồ sơ lưu tại cơ quan'],
     confidence: 'medium',
   },
   campaigns: { period: { kind: 'dates', start: '' } },

@@ -19,7 +19,15 @@ export function PictureView() {
         ]}
       />
       <Troubles troubles={troubles} />
-      <div class="picture" aria-busy={waiting} dangerouslySetInnerHTML={{ __html: answer ?? '' }} />
+      {/* On a phone the picture is wider than the window: who uses the keyboard moves it with the arrows. */}
+      <section
+        class="picture"
+        aria-label={say('Hình', 'Picture')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        aria-busy={waiting}
+        dangerouslySetInnerHTML={{ __html: answer ?? '' }}
+      />
     </>
   )
 }
