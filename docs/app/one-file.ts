@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { licences } from './licences.js'
 
 /** Puts script and style into the page, which then needs no other file, and says in it that nothing else may run or be loaded. */
 export function oneFile(): Plugin {
@@ -29,7 +30,11 @@ export function oneFile(): Plugin {
           )
         page.source = html
           .replace('SCRIPT-HASH', () => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
-          .replace('</body>', () => `<script type="module">${script}</script>\n</body>`)
+          .replace(
+            '</body>',
+            () =>
+              `<script type="text/plain" id="licences">\n${inHtml(licences())}</script>\n<script type="module">${script}</script>\n</body>`,
+          )
       }
       for (const name of taken) delete bundle[name]
       const left = Object.keys(bundle).filter((name) => !name.endsWith('.html'))

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { noteLicences } from './licences.js'
 import { oneFile } from './one-file.js'
 
 const sources = resolve(import.meta.dirname, '../../src')
@@ -16,12 +17,12 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   json: { stringify: true },
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [noteLicences()] },
   build: {
     target: 'es2022',
     modulePreload: false,
     chunkSizeWarningLimit: 8000,
     rollupOptions: { input: resolve(import.meta.dirname, 'ky-niem.html') },
   },
-  plugins: [oneFile()],
+  plugins: [noteLicences(), oneFile()],
 })

@@ -101,12 +101,14 @@ export const office = {
   },
   'keeps what was typed over a reload, and forgets it when told': async ({ page }) => {
     await page.getByLabel('Tỉnh, thành phố').selectOption('nghe-an')
+    await page.getByLabel('Tháng', { exact: true }).selectOption('9')
     await tab(page, 'draft')
     await page.getByRole('textbox', { name: 'Bản nháp' }).fill('# Của tôi')
     await page.reload()
     await page.locator('#tab-draft[aria-selected=true]').waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Bản nháp' }).inputValue(), '# Của tôi')
     assert.equal(await page.getByLabel('Tỉnh, thành phố').inputValue(), 'nghe-an')
+    assert.equal(await page.getByLabel('Tháng', { exact: true }).inputValue(), '9')
     await page.getByRole('button', { name: 'Xóa những gì đã nhập' }).click()
     await page.locator('#tab-guidance[aria-selected=true]').waitFor()
     assert.equal(await page.getByLabel('Tỉnh, thành phố').inputValue(), '')

@@ -26,8 +26,9 @@ const FIRST: Choice = {
 const before = kept()
 
 export const tab = signal<TabName>(TABS.find((name) => name === before.tab) ?? 'guidance')
-/** A visit begins with this month, whatever month the last one looked at. */
-export const choice = signal<Choice>({ ...FIRST, ...before.choice, span: 'month', year, month })
+/** A visit begins with this month, whatever month the last one looked at; a reload goes on where it was. */
+const now = isReload() ? {} : { span: FIRST.span, year, month }
+export const choice = signal<Choice>({ ...FIRST, ...before.choice, ...now })
 export const own = signal<Own>({ days: [], campaigns: [], ...before.own })
 export const draft = signal(before.draft ?? '')
 export const checked = signal(before.checked ?? '')
@@ -41,6 +42,11 @@ export function choose(change: Partial<Choice>): void {
 
 /** What a screen reader is told, and everyone sees at the foot: the outcome of the last thing done. */
 export const status = signal('')
+
+function isReload(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return visit?.type === 'reload'
+}
 
 effect(() => {
   keep({

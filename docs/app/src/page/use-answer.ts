@@ -19,7 +19,9 @@ export function useAnswer<T>(key: string, question: () => Promise<T>, delay = 0)
     let current = true
     setAnswered((before) => ({ ...before, waiting: true }))
     const timer = setTimeout(() => {
-      latest.current().then(
+      // A browser that starts no worker says so like any other fault.
+      const asked = Promise.resolve().then(() => latest.current())
+      asked.then(
         (answer) => current && setAnswered({ answer, troubles: [], waiting: false }),
         (error: unknown) =>
           current && setAnswered((before) => ({ ...before, troubles: troublesIn(error), waiting: false })),
