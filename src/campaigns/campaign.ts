@@ -163,7 +163,14 @@ export interface Campaign {
   /** The whole of its item in documents, in the office's own words: printed as it stands, its points below. */
   text?: CampaignContent
   /** What documents do not print of it: its period, the documents that it is run under, "Tiếp tục" before it. */
-  prints?: { period?: boolean; sources?: boolean; phase?: boolean }
+  prints?: {
+    /** False leaves its period out. */
+    period?: boolean
+    /** False leaves the documents that it is run under out. */
+    sources?: boolean
+    /** False leaves "Tiếp tục" out. */
+    phase?: boolean
+  }
   /** Ways of communicating, of {@link CAMPAIGN_CHANNELS}. */
   channels?: readonly CampaignChannel[]
   /** Ways that the list does not name, in the office's words. */

@@ -23,7 +23,7 @@ const table = mapOf(shape<CommemorationDetails>(DETAILS, { sources: needed(listO
  * @example
  * withDetails([{ id: 'a' }], { a: { sources: ['Báo Nhân Dân, 27/7/1947'] } }) // [{ id: 'a', sources: ['Báo Nhân Dân, 27/7/1947'] }]
  */
-export function withDetails<T extends { id: string }>(
+export function withDetails<T extends Pick<Commemoration, 'id'>>(
   list: readonly T[],
   details: Readonly<Record<string, CommemorationDetails>>,
 ): (T & Partial<CommemorationDetails>)[] {

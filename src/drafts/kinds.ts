@@ -29,10 +29,23 @@ export const DRAFT_KINDS = {
   'de-cuong': { name: { vi: 'Đề cương tuyên truyền', en: 'Outline for communication' }, unnumbered: true },
   'khau-hieu': { name: { vi: 'Khẩu hiệu tuyên truyền', en: 'Slogans' }, unnumbered: true },
   'tai-lieu': { name: { vi: 'Tài liệu tuyên truyền', en: 'Material for communication' }, unnumbered: true },
-} as const satisfies Record<string, DraftKind>
+} as const satisfies Record<DraftKindName, DraftKind>
 
-/** One of the names of {@link DRAFT_KINDS}. */
-export type DraftKindName = keyof typeof DRAFT_KINDS
+/** A kind of document by its name in a draft. */
+export type DraftKindName =
+  | 'cong-van'
+  | 'huong-dan'
+  | 'ke-hoach'
+  | 'thong-bao'
+  | 'chuong-trinh'
+  | 'bao-cao'
+  | 'bien-ban'
+  | 'to-trinh'
+  | 'chi-thi'
+  | 'ket-luan'
+  | 'de-cuong'
+  | 'khau-hieu'
+  | 'tai-lieu'
 
 /** The names of the kinds, in the order of a list. */
 export const DRAFT_KIND_NAMES: readonly DraftKindName[] = Object.freeze(

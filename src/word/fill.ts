@@ -36,6 +36,7 @@ export interface FilledDocx {
   bytes: Uint8Array
   /** How many placeholders were filled. */
   filled: number
+  /** What could not be read, counted: nothing was filled in there. */
   unread: Unread
 }
 

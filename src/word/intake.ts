@@ -14,7 +14,12 @@ export interface IntakeDocxOptions extends IntakeTextOptions, FileName {}
 
 /** What {@link intakeDocx} gives. */
 export interface DocxIntake extends Intake {
-  evidence: readonly (IntakeEvidence & { place: Bilingual })[]
+  /** Where each field stands, in the text and on the page. */
+  evidence: readonly (IntakeEvidence & {
+    /** Page part, table and row, or paragraph. */
+    place: Bilingual
+  })[]
+  /** What could not be read, counted: nothing was looked for there. */
   unread: Unread
 }
 

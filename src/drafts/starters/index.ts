@@ -25,10 +25,23 @@ const STARTERS = {
   'huong-dan-quy': QUY,
   'huong-dan-nam': NAM,
   'bien-ban': BIEN_BAN,
-} as const satisfies Record<string, Starter>
+} as const satisfies Record<StarterName, Starter>
 
 /** Names of the drafts that {@link newDraft} writes. */
-export type StarterName = keyof typeof STARTERS
+export type StarterName =
+  | 'cong-van'
+  | 'huong-dan'
+  | 'ke-hoach'
+  | 'thong-bao'
+  | 'chuong-trinh'
+  | 'de-cuong'
+  | 'khau-hieu'
+  | 'bao-cao-vien'
+  | 'huong-dan-hai-thang'
+  | 'huong-dan-quy'
+  | 'huong-dan-nam'
+  | 'bien-ban'
+/** Every {@link StarterName}. */
 export const STARTER_NAMES: readonly StarterName[] = frozen(Object.keys(STARTERS) as StarterName[])
 
 /** What a draft to start from is made for. */

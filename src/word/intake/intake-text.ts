@@ -23,25 +23,42 @@ export interface IntakeTextOptions {
 export interface IntakeEvidence {
   /** Path of the field, such as `period.start` or `tasks.2`. */
   field: string
+  /** What stands there, as printed. */
   found: string
+  /** Place of the first character. */
   start: number
+  /** Place behind the last character. */
   end: number
 }
 
 /** A document as a source of a campaign, its citation as far as it is told. */
 export interface IntakeSource extends Omit<CampaignSource, 'citation'> {
+  /** Number, symbol, date, issuer and subject, as far as they are printed. */
   citation: Partial<Citation>
 }
 
 /** A campaign as far as a document tells it. */
 export type IntakeCampaign = Partial<Omit<Campaign, 'period' | 'sources'>> & {
-  period: CampaignPeriod | { kind: 'dates'; start?: PlainDate; end?: PlainDate }
+  /** When it runs; dates that are not told are left out. */
+  period:
+    | CampaignPeriod
+    | {
+        /** From day to day. */
+        kind: 'dates'
+        /** First day, where it is told. */
+        start?: PlainDate
+        /** Last day, included, where it is told. */
+        end?: PlainDate
+      }
+  /** The document that was read, with those that it carries out. */
   sources: readonly IntakeSource[]
 }
 
 /** What an incoming document says of a campaign. */
 export interface Intake {
+  /** The campaign, without the fields that `missing` names. */
   campaign: IntakeCampaign
+  /** Where each field was read. */
   evidence: readonly IntakeEvidence[]
   /** Paths of fields that were looked for and not found; a person fills them. */
   missing: readonly string[]
