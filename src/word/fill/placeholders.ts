@@ -16,9 +16,7 @@ export interface Placeholder {
 
 const BRACES = /\{\{([^{}]{0,400})\}\}/g
 const LABEL = /\[([^[\]]{0,200})\]/
-/** Word makes curved quotation marks of straight ones. */
-const OPTION =
-  /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}\p{N}_-]{1,30}) ?= ?(?:["“”„]([^"“”„]{0,200})["“”„]|([^\s"“”„]{1,60}))/gu
+const VALUE = /= ?(?:"([^"]{0,200})"|([^\s"=]{1,60}))/g
 
 /** The placeholders of a paragraph. */
 export function placeholdersIn(paragraph: Paragraph, text: string): Placeholder[] {
@@ -33,23 +31,24 @@ export function placeholdersIn(paragraph: Paragraph, text: string): Placeholder[
   }))
 }
 
-/** Name, label and options, as a directive has them. */
+/** Name, label and options, as a directive has them. Word makes curved quotation marks of straight ones. */
 function useOf(content: string, at: number): DirectiveUse {
+  const source = content.normalize('NFC').replace(/[“”„]/g, '"')
+  const label = LABEL.exec(source)
   const options = new Map<string, string>()
-  let label = ''
-  const name = content
-    .normalize('NFC')
-    .replace(OPTION, (_, key: string, quoted: string | undefined, bare: string | undefined) => {
-      options.set(key, quoted ?? bare ?? '')
-      return ' '
-    })
-    .replace(LABEL, (_, inside: string) => {
-      label = inside.trim()
-      return ' '
-    })
+  let name = ''
+  let from = 0
+  for (const value of source.matchAll(VALUE)) {
+    const before = source.slice(from, value.index).trimEnd()
+    const key = before.slice(before.lastIndexOf(' ') + 1)
+    options.set(key, value[1] ?? value[2] ?? '')
+    name += before.slice(0, before.length - key.length)
+    from = value.index + value[0].length
+  }
+  name = (name + source.slice(from)).replace(label?.[0] ?? '', ' ')
   return {
-    name: draftName(name.replace(/^\s*:{1,3}/, '')),
-    label,
+    name: draftName(name.trimStart().replace(/^:{1,3}/, '')),
+    label: label?.[1]?.trim() ?? '',
     options,
     place: { line: 1, column: at + 1 },
   }
