@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { partFiles } from './data/tools/parts.js'
+import { campaignJsonSchema, commemorationJsonSchema, issuerJsonSchema } from './src/schema.js'
 
 const entryPoints = {
   index: 'src/index.ts',
@@ -72,6 +73,24 @@ const partsOfData: NonNullable<Options['plugins']>[number] = {
   },
 }
 
+/** JSON Schema for editors, the files behind `ky-niem/schema/*.json`. */
+const jsonSchemas: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'json-schemas',
+  setup(build) {
+    const files = {
+      commemorations: commemorationJsonSchema(),
+      campaigns: campaignJsonSchema(),
+      issuer: issuerJsonSchema(),
+    }
+    build.onEnd(async () => {
+      const folder = join(build.initialOptions.outdir ?? 'dist', 'schema')
+      await mkdir(folder, { recursive: true })
+      for (const [name, schema] of Object.entries(files))
+        await writeFile(join(folder, `${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`)
+    })
+  },
+}
+
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
@@ -88,6 +107,7 @@ export default defineConfig([
     format: 'esm',
     plugins: [noBareImports, partsOfData],
     dts: { entry: entryPoints },
+    esbuildPlugins: [jsonAsString, licences, jsonSchemas],
   },
   { ...shared, entry: entryPoints, format: 'cjs', dts: true },
 ])

@@ -38,17 +38,20 @@ export const localText = z
   .union([text, record({ vi: text, en: text.exactOptional() })])
   .transform((value): LocalText => (typeof value === 'string' ? { vi: value } : value))
 
-export const id = z.string().check((ctx) => {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(ctx.value) && ctx.value.length <= 80) return
-  fault(ctx, ctx.value, [], {
-    code: 'invalid-id',
-    allowed: 'a-z, 0-9, "-"',
-    message: {
-      vi: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, tối đa 80 ký tự, ví dụ "tuyen-truyen-bau-cu-2021".',
-      en: 'An id has lower-case ASCII letters and digits joined by hyphens, at most 80 characters, such as "election-2021".',
-    },
+export const id = z
+  .string()
+  .check((ctx) => {
+    if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(ctx.value) && ctx.value.length <= 80) return
+    fault(ctx, ctx.value, [], {
+      code: 'invalid-id',
+      allowed: 'a-z, 0-9, "-"',
+      message: {
+        vi: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, tối đa 80 ký tự, ví dụ "tuyen-truyen-bau-cu-2021".',
+        en: 'An id has lower-case ASCII letters and digits joined by hyphens, at most 80 characters, such as "election-2021".',
+      },
+    })
   })
-})
+  .meta({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 80 })
 
 /** A text of which a check knows more than zod's types can say. */
 const narrowed = <Text extends string>(type: z.ZodType<string>) => type as z.ZodType<Text>
@@ -81,19 +84,26 @@ export const shaped = (pattern: RegExp, example: string, message: Bilingual) =>
     })
     .meta({ pattern: pattern.source })
 
-const originText = z.string().check((ctx) => {
-  const { value } = ctx
-  const full = /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value
-  if (tryParseDate(full)) return
-  fault(ctx, value, [], {
-    code: 'invalid-origin',
-    allowed: 'YYYY-MM-DD, YYYY-MM, YYYY',
-    message: {
-      vi: `"${value}" không phải là ngày, tháng hoặc năm có thật theo dạng YYYY-MM-DD, YYYY-MM hoặc YYYY (năm 40 viết là 0040).`,
-      en: `"${value}" is not an existing day, month or year in the form YYYY-MM-DD, YYYY-MM or YYYY (the year 40 is 0040).`,
-    },
+const originText = z
+  .string()
+  .check((ctx) => {
+    const { value } = ctx
+    const full = /^\d{4}$/.test(value)
+      ? `${value}-01-01`
+      : /^\d{4}-\d{2}$/.test(value)
+        ? `${value}-01`
+        : value
+    if (tryParseDate(full)) return
+    fault(ctx, value, [], {
+      code: 'invalid-origin',
+      allowed: 'YYYY-MM-DD, YYYY-MM, YYYY',
+      message: {
+        vi: `"${value}" không phải là ngày, tháng hoặc năm có thật theo dạng YYYY-MM-DD, YYYY-MM hoặc YYYY (năm 40 viết là 0040).`,
+        en: `"${value}" is not an existing day, month or year in the form YYYY-MM-DD, YYYY-MM or YYYY (the year 40 is 0040).`,
+      },
+    })
   })
-})
+  .meta({ pattern: '^[0-9]{4}(?:-[0-9]{2}){0,2}$' })
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const origin = narrowed<PartialDate>(originText)

@@ -1,25 +1,40 @@
 import * as z from 'zod'
 import { campaign } from './campaigns.js'
 import { commemoration } from './commemorations.js'
+import { COMMEMORATION, ISSUER } from './descriptions.js'
 import { issuer } from './issuer.js'
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-const listOf = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(z.array(schema), { io: 'input' }) as JsonSchema
+type Node = Record<string, unknown>
+
+/** The schema of an object with what an editor shows beside each of its fields. */
+function described(object: Node, descriptions: Readonly<Record<string, string>>): Node {
+  const fields = Object.entries(object['properties'] as Record<string, Node>)
+  const properties = fields.map(([name, field]) => {
+    const description = descriptions[name]
+    return [name, description === undefined ? field : { description, ...field }]
+  })
+  return { ...object, properties: Object.fromEntries(properties) }
+}
+
+const listOf = (schema: z.ZodType, title: string, descriptions: Readonly<Record<string, string>> = {}) => {
+  const list = z.toJSONSchema(z.array(schema), { io: 'input' }) as Node
+  return { title, ...list, items: described(list['items'] as Node, descriptions) }
+}
 
 /** JSON Schema of a file of commemorations, for editors; what a schema cannot say (30 February) only `parseCommemorations` finds. */
 export function commemorationJsonSchema(): JsonSchema {
-  return listOf(commemoration)
+  return listOf(commemoration, 'ky-niem: commemorations', COMMEMORATION)
 }
 
 /** JSON Schema of a campaign file, for editors. */
 export function campaignJsonSchema(): JsonSchema {
-  return listOf(campaign)
+  return listOf(campaign, 'ky-niem: campaigns')
 }
 
 /** JSON Schema of an issuer's profile, for editors. */
 export function issuerJsonSchema(): JsonSchema {
-  return z.toJSONSchema(issuer, { io: 'input' }) as JsonSchema
+  return { title: 'ky-niem: issuer', ...described(z.toJSONSchema(issuer, { io: 'input' }) as Node, ISSUER) }
 }

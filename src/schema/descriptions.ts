@@ -1,0 +1,51 @@
+import type { Commemoration } from '../commemorations/commemoration.js'
+import type { Issuer } from '../document/tree.js'
+
+type Descriptions<Of> = Readonly<Record<keyof Of, string>>
+
+/** What an editor shows beside each field of a commemoration. */
+export const COMMEMORATION: Descriptions<Commemoration> = {
+  id: 'Lower-case ASCII words joined by hyphens; never changes once published, because feed UIDs are made from it.',
+  name: 'The name in force today: a text, or vi and en.',
+  formerNames: 'Names of other years: until is the last year of one, from the first.',
+  aliases: 'Other ways in which people write it, for search and proofreading.',
+  rule: 'When it falls: fixed, nth-weekday, lunar, once, dates, month, period, relative or rrule.',
+  origin: 'What the years are counted from: YYYY-MM-DD, YYYY-MM or YYYY (0040 for the year 40).',
+  lunarOrigin: 'The same by the lunar calendar: YYYY-MM-DD, or MM-DD where nobody knows the year.',
+  counted: 'false: the origin is known, but no number is printed from it.',
+  firstObserved: 'First year in which the day was kept.',
+  endedAfter: 'Last year in which the day was kept.',
+  kind: 'What kind of day or period it is.',
+  level: 'Whose day it is.',
+  rank: '1 everybody prints it, 2 most offices, 3 its own body, 4 look-up material, 5 popular calendars.',
+  raise: 'never: no number, province or profile makes more of the day than its rank.',
+  provinces: 'Slugs of the units whose day it is, such as quang-ninh.',
+  mainDay: 'true for the day that leads its month, in its provinces or in the country.',
+  topics: 'What the day is about.',
+  publicHoliday: 'A paid day off: since which year, how many days, by which article.',
+  greatDay: 'true for the eight great days of Nghị định 145/2013/NĐ-CP, Điều 4.',
+  organisation: 'The body whose day it is.',
+  focus: 'What communication centres on, in a few words.',
+  years: 'What was set for single years: the theme, and where it was seen.',
+  legalBasis: 'Decisions, decrees and resolutions that set the day, cited as printed.',
+  sources: 'Addresses or titles of where day and year were confirmed.',
+  confidence: 'high an official page or two pages, medium one page, low not confirmed.',
+  note: 'What a user should know: a disputed date, an event that set the day.',
+  revision: 'Rises by one with each correction of the record.',
+  updated: 'Day of the last correction.',
+  reviewed: 'Day on which someone last looked whether the record still holds.',
+}
+
+/** What an editor shows beside each field of an issuer. */
+export const ISSUER: Descriptions<Issuer> = {
+  system: 'Whose rules the head follows: the State, the Party or the Youth Union.',
+  parent: 'Body above, in the first line on the left.',
+  name: 'Name of the body, in lower case but for proper names.',
+  place: 'Place of issue, before the date.',
+  symbol: 'Letters of the body in the symbol after the number, such as STTTT.',
+  unit: 'Letters of the unit that drafts, in official letters of State bodies.',
+  signer: 'Who signs: authority, position, name.',
+  recipients: 'Who gets a copy ("Nơi nhận"), one line each.',
+  addressees: 'Whom a letter goes to ("Kính gửi").',
+  fileUnder: 'Unit that drafts and files, such as Lưu: VT, TTBCXB.',
+}
