@@ -44,6 +44,8 @@ interface Found {
   last: number
 }
 
+/** The last words of those below: a quick look that spares most words the long one. */
+const GROWN_ENDS: ReadonlySet<string> = new Set(['thanh', 'dau', 'thang', 'trien', 'luong'])
 /** In front of a body these tell of the years since its day: "62 năm xây dựng và trưởng thành của Bộ đội Biên phòng". */
 const GROWN = /(?:truong thanh|chien dau|chien thang|phat trien)(?: cua)?(?: luc luong)? $/
 
@@ -109,7 +111,9 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
 
   /** "Ngày truyền thống A (…); B (…)": at the head of an item, in front of dates, B stands for its day. */
   function memberAt(words: Words, at: number, folded: string, source: string | undefined): Found | undefined {
-    const grown = GROWN.test(folded.slice(Math.max(0, words.starts[at]! - 32), words.starts[at]!))
+    const grown =
+      GROWN_ENDS.has(words.keys[at - 1] ?? '') &&
+      GROWN.test(folded.slice(Math.max(0, words.starts[at]! - 32), words.starts[at]!))
     if (!grown && !words.broken[at] && words.starts[at]! > 0) return undefined
     const found = longest(members, words, at)
     if (!found) return undefined
