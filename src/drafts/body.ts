@@ -93,7 +93,7 @@ function blocks(node: Block, way: Way): OutlineBlock[] {
     case 'code':
       return node.value.split('\n').map((line) => paragraph(text(line)))
     case 'html':
-      return /^<!--[\s\S]*-->\s*$/.test(node.value) ? [] : [paragraph(text(node.value))]
+      return isComment(node.value) ? [] : [paragraph(text(node.value))]
     case 'thematicBreak':
       return [paragraph(text(typed(node, draft)))]
     case 'leafDirective':
@@ -186,4 +186,9 @@ function pointsOf(nodes: readonly Block[], use: DirectiveUse, way: Way): Readonl
       }),
     ),
   )
+}
+
+/** A comment alone, for whoever writes the draft. */
+function isComment(html: string): boolean {
+  return html.startsWith('<!--') && html.trimEnd().endsWith('-->')
 }

@@ -140,7 +140,7 @@ export const names: OptionReader<readonly string[]> = (text) =>
 
 /** Ranks from one to another: `1`, `1-3`. */
 export const ranks: OptionReader<readonly [number, number]> = (text, place, name) => {
-  const match = /^\s*([1-5])\s*(?:[-–]\s*([1-5]))?\s*$/.exec(text)
+  const match = /^([1-5])(?:[-–]([1-5]))?$/.exec(text.replace(/\s/g, ''))
   if (match) return [Number(match[1]), Number(match[2] ?? match[1])]
   return refuseAt(place, {
     code: 'unknown-value',

@@ -16,7 +16,8 @@ export interface DraftParts {
   body: string
 }
 
-const FRONT = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const OPENING = /^---[ \t]*\r?\n/
+const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m
 
 /**
  * Parts the front matter (YAML between two lines of three dashes, at the very top) from the Markdown below it.
@@ -25,10 +26,12 @@ const FRONT = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|
  */
 export function splitDraft(text: string): DraftParts {
   const given = text.replace(/^\ufeff/, '').normalize('NFC')
-  const match = FRONT.exec(given)
-  if (!match) return { front: new Map(), body: given }
-  const [whole, yaml = ''] = match
-  const body = whole.replace(/[^\r\n]/g, '') + given.slice(whole.length)
+  const opening = OPENING.exec(given)?.[0]
+  const closing = opening === undefined ? undefined : CLOSING.exec(given.slice(opening.length))
+  if (opening === undefined || !closing) return { front: new Map(), body: given }
+  const yaml = given.slice(opening.length, opening.length + closing.index)
+  const end = opening.length + closing.index + closing[0].length
+  const body = given.slice(0, end).replace(/[^\r\n]/g, '') + given.slice(end)
   return { front: readYaml(yaml), body }
 }
 

@@ -128,16 +128,30 @@ function labelOf(node: DraftDirectiveNode, draft: Draft): string {
 /** A line that begins like a directive and is none was cut short: an option without its end, two of them on one line. */
 export function refuseStray(node: Mdast.Text, draft: Draft): void {
   const source = typed(node, draft)
-  const stray = /(?<![\\:\p{L}\p{N}])(:{2,})(\p{L}[\p{L}\p{N}_-]*)/u.exec(source)
+  const stray = strayIn(source)
   if (!stray) return
-  const name = draftName(stray[2]!)
-  const known = DIRECTIVE_NAMES.includes(name)
-  const opensLine = /(?:^|\n)[ \t]*$/.test(
-    draft.source.slice(0, (node.position?.start.offset ?? 0) + stray.index),
-  )
+  const known = DIRECTIVE_NAMES.includes(draftName(stray.name))
+  const above = draft.source.slice(0, (node.position?.start.offset ?? 0) + stray.index)
+  const opensLine = above.slice(above.lastIndexOf('\n') + 1).trim() === ''
   if (!known && !opensLine) return
-  refuseOpen(node, stray[2], known)
+  refuseOpen(node, stray.name, known)
 }
+
+/** The first two colons or more, with a name behind them, that do not end a word. */
+function strayIn(source: string): { index: number; name: string } | undefined {
+  let index = source.indexOf('::')
+  while (index >= 0) {
+    let end = index + 2
+    while (source[end] === ':') end++
+    const name = /^\p{L}[\p{L}\p{N}_-]*/u.exec(source.slice(end, end + LONGEST_NAME))?.[0]
+    if (name !== undefined && !/[\\\p{L}\p{N}]/u.test(source[index - 1] ?? '')) return { index, name }
+    index = source.indexOf('::', end)
+  }
+  return undefined
+}
+
+/** Letters of a name that are looked at; the longest directive has 20. */
+const LONGEST_NAME = 60
 
 function refuseOpen(node: Mdast.Node & { name?: string }, name = node.name ?? '', known = true): never {
   const near = known ? undefined : meant(draftName(name), DIRECTIVE_NAMES)

@@ -22,9 +22,11 @@ const BULLET = /^[-–+*•]$/
 export function parseNumbering(style: string): LevelMark[] {
   const marks = style
     .normalize('NFC')
-    .replace(/thứ\s+nhất/giu, 'thứ_nhất')
     .trim()
     .split(/\s+/)
+    .join(' ')
+    .replace(/thứ nhất/giu, 'thứ_nhất')
+    .split(' ')
   return marks.map((typed) => {
     const text = typed.replace('_', ' ')
     if (BULLET.test(text)) return { form: '-', before: '', after: '', chain: 1 }

@@ -3,6 +3,7 @@ import { printDate, weekdayName } from '../../dates/print/vietnamese.js'
 import { item, list, plainText } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineListItem } from '../../document/tree.js'
 import { printedRuns } from '../../guidance/blocks/campaigns.js'
+import { endless } from '../../guidance/blocks/days.js'
 import { type DayGroup, grouped, isMajor } from '../../guidance/select.js'
 import { phraseOf } from '../../guidance/wording/day-phrase.js'
 import { dayOffPhrase } from '../../holidays/phrase.js'
@@ -64,7 +65,9 @@ function daySlogan(group: DayGroup, { language }: DraftContext, dates: boolean):
 function campaignSlogans({ plan, language }: DraftContext): OutlineListItem[] {
   return printedRuns(plan).flatMap((run) => {
     const theme = run.theme ?? run.campaign.theme
-    return theme ? [item(`${local(theme, language).replace(/[.!\s]+$/, '')}!`)] : []
+    if (!theme) return []
+    const words = endless(local(theme, language))
+    return [item(words.endsWith('!') ? words : `${words}!`)]
   })
 }
 
