@@ -126,7 +126,7 @@ function labelOf(node: DraftDirectiveNode, draft: Draft): string {
 }
 
 /** A line that begins like a directive and is none was cut short: an option without its end, two of them on one line. */
-export function refuseStray(node: Mdast.Text, draft: Draft): void {
+function refuseStray(node: Mdast.Text, draft: Draft): void {
   const source = typed(node, draft)
   const stray = strayIn(source)
   if (!stray) return

@@ -5,8 +5,6 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
-/** A node of a draft: Markdown with tables and directives. */
-export type DraftNode = Mdast.Nodes
 /** A directive: `:name[label]{options}` in a sentence, `::name` on a line, `:::name` around blocks. */
 export type DraftDirectiveNode = Directives
 

@@ -54,7 +54,7 @@ function refuseMark(mark: string): never {
 }
 
 /** Letters of points in the order that offices use: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
-export const POINT_LETTERS: readonly string[] = Object.freeze([...'abcdđeghiklmnopqrstuvxy'])
+const POINT_LETTERS: readonly string[] = Object.freeze([...'abcdđeghiklmnopqrstuvxy'])
 
 function figure(form: LevelMark['form'], number: number): string {
   switch (form) {

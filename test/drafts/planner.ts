@@ -17,7 +17,7 @@ export function plannerWith(file: string) {
   return createPlanner({ catalog: planner.catalog, campaigns })
 }
 
-export const july = planner.month('2027-07')
+const july = planner.month('2027-07')
 
 /** A draft for July 2027 as plain text, without its last line feed. */
 export function written(text: string, options: Partial<DraftOptions> = {}): string {

@@ -10,7 +10,7 @@ const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 
 const FIRST_YEAR = 1900
 
 /** The weekday of the date beside it, 1 Monday to 7 Sunday; undefined if its year is not known. */
-export function rightWeekday({ subject }: Reading, { date }: WeekdayMark): number | undefined {
+function rightWeekday({ subject }: Reading, { date }: WeekdayMark): number | undefined {
   const { day, month, year = subject.year } = date
   if (day === undefined || month === undefined || year === undefined || year < FIRST_YEAR) return undefined
   return isValidDate(year, month, day) ? isoWeekday(dayNumber(year, month, day)) : undefined
