@@ -30,6 +30,17 @@ export function kept(): Kept {
   }
 }
 
+/** True from the second time on that this tab shows the page. */
+export function isSameVisit(): boolean {
+  try {
+    const before = sessionStorage.getItem(PLACE)
+    sessionStorage.setItem(PLACE, 'shown')
+    return before !== null
+  } catch {
+    return false
+  }
+}
+
 /** Someone else's page in the same folder may have left something of the same name. */
 function isSound(found: unknown): found is Kept {
   if (typeof found !== 'object' || found === null) return false

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Choice, Own, Setting } from '../exchange.js'
-import { keep, kept } from './keep.js'
+import { isSameVisit, keep, kept } from './keep.js'
 import { today } from './today.js'
 import { pageLanguage } from './words.js'
 
@@ -27,7 +27,7 @@ const before = kept()
 
 export const tab = signal<TabName>(TABS.find((name) => name === before.tab) ?? 'guidance')
 /** A visit begins with this month, whatever month the last one looked at; a reload goes on where it was. */
-const now = isReload() ? {} : { span: FIRST.span, year, month }
+const now = isSameVisit() ? {} : { span: FIRST.span, year, month }
 export const choice = signal<Choice>({ ...FIRST, ...before.choice, ...now })
 export const own = signal<Own>({ days: [], campaigns: [], ...before.own })
 export const draft = signal(before.draft ?? '')
@@ -42,11 +42,6 @@ export function choose(change: Partial<Choice>): void {
 
 /** What a screen reader is told, and everyone sees at the foot: the outcome of the last thing done. */
 export const status = signal('')
-
-function isReload(): boolean {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return visit?.type === 'reload'
-}
 
 effect(() => {
   keep({

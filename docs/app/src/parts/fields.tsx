@@ -90,7 +90,7 @@ interface AreaProps extends Labelled {
 
 export function TextArea({ value, change, rows = 3, spellcheck = false, ...rest }: AreaProps) {
   return (
-    <Field wide {...rest}>
+    <Field {...rest} wide>
       {(ids) => (
         <textarea
           {...ids}
