@@ -1,7 +1,6 @@
 import type { Bilingual } from 'ky-niem'
 import type { Answer, Question, Trouble } from '../exchange.js'
 import type { Operations } from '../library/operations.js'
-import LibraryWorker from '../library/worker.ts?worker&inline'
 
 type Name = keyof Operations
 type Result<N extends Name> = Awaited<ReturnType<Operations[N]>>
@@ -34,9 +33,23 @@ interface Waiting {
   step(words: Bilingual): void
 }
 
+/** Where the script of the library is: packed in the page, and unpacked once. */
+let address: Promise<string> | undefined
+
+async function unpack(): Promise<string> {
+  const packed = atob(document.getElementById('library')!.textContent)
+  const octets = new Uint8Array(packed.length)
+  // A loop takes a tenth of the time of Uint8Array.from.
+  for (let at = 0; at < packed.length; at++) octets[at] = packed.charCodeAt(at)
+  const script = new Blob([octets]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return URL.createObjectURL(
+    new Blob([await new Response(script).arrayBuffer()], { type: 'text/javascript' }),
+  )
+}
+
 /** A worker with the library in it, and the questions that wait for its answers. */
 function connect() {
-  const worker = new LibraryWorker()
+  address ??= unpack()
   const waiting = new Map<number, Waiting>()
   let asked = 0
   const failAll = (message: string) => {
@@ -44,15 +57,20 @@ function connect() {
     for (const { failed } of waiting.values()) failed(new Refusal([{ text: words, message: words }]))
     waiting.clear()
   }
-  worker.onerror = (event) => failAll(event.message)
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    const question = waiting.get(data.id)
-    if (!question) return
-    if ('step' in data) return question.step(data.step)
-    waiting.delete(data.id)
-    if ('result' in data) question.done(data.result)
-    else question.failed(new Refusal(data.troubles))
-  }
+  const started = address.then((url) => {
+    const worker = new Worker(url)
+    worker.onerror = (event) => failAll(event.message)
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      const question = waiting.get(data.id)
+      if (!question) return
+      if ('step' in data) return question.step(data.step)
+      waiting.delete(data.id)
+      if ('result' in data) question.done(data.result)
+      else question.failed(new Refusal(data.troubles))
+    }
+    return worker
+  })
+  let ended = false
   return {
     ask<N extends Name>(
       name: N,
@@ -62,18 +80,23 @@ function connect() {
       return new Promise((done, failed) => {
         const id = ++asked
         waiting.set(id, { done: done as (result: unknown) => void, failed, step })
-        worker.postMessage({ id, name, given } satisfies Question)
+        started.then((worker) => {
+          if (!ended) worker.postMessage({ id, name, given } satisfies Question)
+        }, failed)
       })
     },
-    end: () => worker.terminate(),
+    end() {
+      ended = true
+      started.then((worker) => worker.terminate())
+    },
   }
 }
 
-let quick: ReturnType<typeof connect> | undefined
+/** Begun before anything is shown: what is shown first waits for it. */
+const quick = connect()
 
 /** Asks the library for something that takes a moment. */
 export function ask<N extends Name>(name: N, ...given: Given<N>): Promise<Result<N>> {
-  quick ??= connect()
   return quick.ask(name, given)
 }
 
