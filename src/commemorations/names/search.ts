@@ -50,6 +50,7 @@ function score(names: readonly string[], query: string, parts: readonly string[]
 
 /** Records whose names hold all words of the query, best first; both of a pair whose joined names the query is. */
 export function searchNames(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
+  if (isTooLong(entries, query)) return []
   const found = namesThatHold(entries, query)
   if (found.length > 0) return found
   for (const [first, second] of joinedNames(query)) {
@@ -61,6 +62,18 @@ export function searchNames(entries: readonly Commemoration[], query: string): r
   }
   return []
 }
+
+/** Who asks for more than two names together hold asks for no name: a page pasted by mistake is answered at once. */
+function isTooLong(entries: readonly Commemoration[], query: string): boolean {
+  const longest = searchablesOf(entries).reduce(
+    (most, { marked }) => marked.reduce((best, name) => Math.max(best, name.length), most),
+    0,
+  )
+  return query.trim().length > 2 * longest + JOINT
+}
+
+/** Room for what joins two names, blanks and quotation marks. */
+const JOINT = 200
 
 function namesThatHold(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
   const { source, text, marked } = fold(query.trim())
