@@ -26,6 +26,7 @@ export async function write(
     if (typeof content !== 'string' && process.stdout.isTTY) refuseTerminal()
     return writeStdout(ended)
   }
+  if (typeof content === 'string' && /\.docx$/i.test(output)) refuseName(output)
   await writeFile(output, ended)
   if (!quiet) complain(lang === 'en' ? `Wrote ${output}: ${what.en}` : `Đã ghi ${output}: ${what.vi}`)
 }
@@ -34,6 +35,20 @@ function sizeOf(content: string | Uint8Array): Bilingual {
   const kilobytes = (typeof content === 'string' ? Buffer.byteLength(content) : content.length) / 1000
   const size = kilobytes < 10 ? kilobytes.toFixed(1) : `${Math.round(kilobytes)}`
   return { vi: `${size.replace('.', ',')} KB`, en: `${size} KB` }
+}
+
+/** Text under the name of a Word file is a file that Word does not open. */
+function refuseName(output: string): never {
+  return refuse({
+    code: 'unknown-value',
+    field: '-o',
+    value: output,
+    allowed: '.txt, .md, .html, .json, .ics',
+    message: {
+      vi: 'Kết quả là văn bản thường nên không ghi vào tệp .docx được; đặt tên tệp khác, hoặc dùng --format docx ở lệnh nào có.',
+      en: 'The result is plain text and cannot go into a .docx file; name another file, or say --format docx where the command has it.',
+    },
+  })
 }
 
 function refuseTerminal(): never {

@@ -26,10 +26,11 @@ export function joinClaims(
     const from = clauseStart(page, range.start, behind)
     while (nameAt < names.length && names[nameAt]!.start < from) nameAt++
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
-    const near = upTo(counts, countAt, range.start)
     const own = upTo(names, nameAt, range.start)
+    const before = upTo(counts, countAt, range.start)
+    const near = ofItem(before, own, range)
     const previous = from <= behind + 1 ? claims[claims.length - 1] : undefined
-    const after = numberBehind(page, range, counts, countAt + near.length)
+    const after = numberBehind(page, range, counts, countAt + before.length)
     const { candidates, inherited } = candidatesOf(page, range, near, previous, after)
     const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
     const printed = inherited ? undefined : count
@@ -57,6 +58,22 @@ function upTo<Each extends Mark>(marks: readonly Each[], from: number, end: numb
   let to = from
   while (to < marks.length && marks[to]!.end <= end) to++
   return marks.slice(from, to)
+}
+
+/**
+ * The numbers of the item that the dates close. One with a known name behind it, before the next number, is told of a day of its own,
+ * unless it is the one that the dates make: "79 năm A và 97 năm B (28/7/1929 - 28/7/2026)".
+ */
+function ofItem(
+  counts: readonly CountMark[],
+  names: readonly NameHit[],
+  range: RangeMark,
+): readonly CountMark[] {
+  return counts.filter((count, at) => {
+    const next = counts[at + 1]
+    if (!next || fits(count, range)) return true
+    return !names.some(({ start, end }) => start >= count.end && end <= next.start)
+  })
 }
 
 /** The numbers that may belong to a pair: the firm ones in front of it, else the last one, that of the claim before, or the one behind. */

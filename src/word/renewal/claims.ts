@@ -76,9 +76,16 @@ function renewCounts(
   { from: origins, to: last }: RangeMark,
   year: number,
 ): void {
+  const fits = ({ value }: CountMark) =>
+    origins.find((date) => date.year !== undefined && last.year! - date.year === value)
   for (const each of counts) {
     if (each.form === 'empty' || (each !== count && !each.firm)) continue
-    const fitting = origins.find((date) => date.year !== undefined && last.year! - date.year === each.value)
+    const fitting = fits(each)
+    // Beside a number that the dates make, one that they do not make is told of another day.
+    if (!fitting && each !== count && count && fits(count)) {
+      ledger.mark(each, reasons.unknownDay)
+      continue
+    }
     const origin = fitting?.year ?? origins.at(-1)!.year!
     const number = year - origin
     const reason = (fitting ? reasons.number : reasons.mended)(year, origin, number)
