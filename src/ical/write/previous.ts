@@ -111,6 +111,20 @@ function withoutAlarms(lines: readonly string[]): string[] {
     : [...lines.slice(0, from), ...lines.slice(lines.lastIndexOf('END:VALARM') + 1)]
 }
 
+/** RFC 5545, 3.3.8: an integer is at most 2,147,483,647. */
+const MOST = 2 ** 31 - 1
+
 function sequenceOf(lines: readonly string[]): number {
-  return Number(lines.find((line) => line.startsWith('SEQUENCE:'))?.slice('SEQUENCE:'.length) ?? 0)
+  const written = lines.find((line) => line.startsWith('SEQUENCE:'))?.slice('SEQUENCE:'.length) ?? '0'
+  if (/^\d{1,10}$/.test(written) && Number(written) < MOST) return Number(written)
+  return refuse({
+    code: 'foreign-feed',
+    field: 'previous',
+    value: `SEQUENCE:${written}`.slice(0, 60),
+    allowed: `SEQUENCE:0 - SEQUENCE:${MOST - 1}`,
+    message: {
+      vi: 'Lịch trước bị hỏng: số thứ tự bản sửa của một sự kiện không phải là số dùng được.',
+      en: 'The previous feed is damaged: the number of an event’s revision is none that can be used.',
+    },
+  })
 }
