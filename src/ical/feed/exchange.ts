@@ -1,3 +1,5 @@
+import { check, that } from '../../arguments.js'
+
 /** A request as the feed reads it, whatever server it came through. */
 export interface FeedRequest {
   method: string
@@ -21,9 +23,19 @@ export type Respond = (request: FeedRequest) => FeedAnswer | Promise<FeedAnswer>
 /** A function from a request to an answer on web standards alone: workers, Hono, Next, Deno, Bun. */
 export type FeedHandler = (request: Request) => Promise<Response>
 
+/** Requests of other makers than the platform's pass too, if they have what is read of one. */
+const webRequest = that<Request>(
+  (value) => {
+    const { method, url, headers } = Object(value) as Partial<Request>
+    return typeof method === 'string' && typeof url === 'string' && typeof headers?.get === 'function'
+  },
+  { vi: 'một Request', en: 'a Request' },
+)
+
 /** The handler as a function on web standards. */
 export function toFetch(respond: Respond): FeedHandler {
   return async (request) => {
+    check('handler', 'request', request, webRequest)
     const { status, headers, body } = await respond({
       method: request.method,
       url: request.url,

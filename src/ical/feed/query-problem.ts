@@ -9,8 +9,8 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, Bilingual>>> = {
     en: 'This value is not one of those allowed.',
   },
   'conflicting-parameters': {
-    vi: 'Dùng years hoặc month, không dùng cả hai.',
-    en: 'Use years or month, not both.',
+    vi: 'Chỉ dùng một trong hai tham số.',
+    en: 'Use one of the two parameters, not both.',
   },
   'invalid-month': { vi: 'Tháng phải theo dạng YYYY-MM.', en: 'A month is written YYYY-MM.' },
   'missing-month': { vi: 'Trang HTML cần một tháng.', en: 'The HTML page is of one month.' },
