@@ -41,6 +41,20 @@ export const CASES: readonly RenewCase[] = [
     after: '80 năm Ngày Thương binh - Liệt sĩ (27/7)',
   },
   {
+    name: 'two days, the dates of the last one alone',
+    before:
+      '79 năm Ngày Thương binh - Liệt sĩ và 97 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2026)',
+    after:
+      '80 năm Ngày Thương binh - Liệt sĩ và 98 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2027)',
+  },
+  {
+    name: 'three days, the dates of the last one alone',
+    before:
+      '79 năm Ngày Thương binh - Liệt sĩ (27/7), 97 năm Ngày thành lập Công đoàn Việt Nam và 31 năm Ngày Việt Nam gia nhập ASEAN (28/7/1995 - 28/7/2026)',
+    after:
+      '80 năm Ngày Thương binh - Liệt sĩ (27/7), 98 năm Ngày thành lập Công đoàn Việt Nam và 32 năm Ngày Việt Nam gia nhập ASEAN (28/7/1995 - 28/7/2027)',
+  },
+  {
     name: 'a number with its origin',
     before: '66 năm Ngày Du lịch Việt Nam (09/7/1960)',
     after: '67 năm Ngày Du lịch Việt Nam (09/7/1960)',
@@ -188,6 +202,12 @@ export const CASES: readonly RenewCase[] = [
   // Not touched.
   same('the years of a testament', '50 năm thực hiện Di chúc của Chủ tịch Hồ Chí Minh'),
   same('a historic date', 'Ngày 27/7/1947, Bác Hồ gửi thư cho thương binh.'),
+  same(
+    'what was done a year before',
+    'Năm 2025, tỉnh đã tổ chức kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025).',
+    ['2025'],
+  ),
+  same('what was done last year', 'Kỷ niệm 80 năm Quốc khánh (2/9/1945 - 2/9/2025) vào năm ngoái.'),
   same('a law', 'Luật số 98/2023/QH15, Nghị định số 145/2013/NĐ-CP ngày 29/10/2013'),
   same('a directive of old', 'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị'),
   same('a term that goes on', 'nghị quyết đại hội nhiệm kỳ 2025 - 2030'),

@@ -11,6 +11,11 @@ import type { Ledger, Step } from './ledger.js'
 import { reasons, withAdvice } from './reasons.js'
 
 const AHEAD = /(?:huong toi|tien toi|chuan bi|huong den|chao don)[^.;\n]{0,60}$/
+const YEAR_TOLD = /\bnam (\d{4})(?!\d)/g
+const CLAUSE = /^[^.;\n]{0,60}/
+const CLAUSE_BEFORE = /[^.;\n]{0,80}$/
+const PAST = /(?:\bda (?:to chuc|dien ra|tien hanh|ky niem|don)|nam (?:ngoai|truoc|qua))[^.;\n]{0,60}$/
+const PAST_BEHIND = /^\)?,? ?(?:da |vao )?(?:duoc )?(?:to chuc |dien ra )?(?:vao )?nam (?:ngoai|truoc|qua)/
 const YEAR_BEHIND = /^,? ?\(?(?:vao )?nam (\d{4})(?!\d)/
 
 /** Renews what the text says of days: their numbers, last years, movable dates. */
@@ -96,13 +101,22 @@ function renewCounts(
   }
 }
 
-/** The last year of a document before the last, left behind: the day is known, and dates and number agree. */
-function isStale({ from }: Step, { known, range, counts }: Claim, end: number): boolean {
-  if (!known || end !== from.year - 1) return false
+/** The last year of a document before the last, left behind: the day is known, dates and number agree, and nothing tells of the past. */
+function isStale(step: Step, claim: Claim, end: number): boolean {
+  const { known, range, counts } = claim
+  if (!known || end !== step.from.year - 1 || tellsOfThePast(step, claim, end)) return false
   return (
     counts.length === 0 ||
     counts.some(({ value }) => range!.from.some(({ year }) => year !== undefined && end - year === value))
   )
+}
+
+/** "Năm 2025, tỉnh đã tổ chức kỷ niệm 78 năm …", "… vào năm ngoái": what was done in that year stays what it was. */
+function tellsOfThePast({ reading }: Step, { start, end }: Claim, year: number): boolean {
+  const before = CLAUSE_BEFORE.exec(textBefore(reading.page, start, 80))![0]
+  const behind = reading.folded.slice(end, end + 60)
+  const told = [...before.matchAll(YEAR_TOLD), ...(CLAUSE.exec(behind)?.[0] ?? '').matchAll(YEAR_TOLD)]
+  return told.some((match) => Number(match[1]) === year) || PAST.test(before) || PAST_BEHIND.test(behind)
 }
 
 function dateIn(year: number, { day, month }: DateMark): string | undefined {
