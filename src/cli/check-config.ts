@@ -1,16 +1,5 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import {
-  type Check,
-  either,
-  flag,
-  listOf,
-  mapOf,
-  oneOf,
-  options,
-  text,
-  that,
-  wholeNumber,
-} from '../arguments.js'
+import { type Check, either, flag, listOf, mapOf, oneOf, options, that, wholeNumber } from '../arguments.js'
 import { InputError, type Problem } from '../errors.js'
 import { SEVERITIES, type Severity } from '../proofread/finding.js'
 import { findProvince } from '../provinces/provinces.js'

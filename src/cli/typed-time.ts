@@ -1,5 +1,5 @@
 import { quarterInterval, weekInterval } from '../dates/interval.js'
-import { formatDate, isPlainDate, isValidDate, type PlainDate, tryParseDate } from '../dates/plain-date.js'
+import { formatDate, isPlainDate, isValidDate, type PlainDate } from '../dates/plain-date.js'
 import { isKyNiemError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 

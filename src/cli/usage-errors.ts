@@ -21,6 +21,13 @@ const SAYINGS: readonly [RegExp, (command: Command, typed: string) => Bilingual]
       en: `a value is missing after ${typed}`,
     }),
   ],
+  [
+    /^error: required option '(.*)' not specified/s,
+    (_, typed) => ({
+      vi: `thiếu ${inVietnamese(typed)}`,
+      en: `${typed} is missing`,
+    }),
+  ],
   [/^error: (too many arguments)/, tooMany],
 ]
 

@@ -204,6 +204,7 @@ const usage: BadInput[] = [
       says: ['thiếu tham số', 'is missing'],
     }),
   ),
+  { args: ['renew', 'x.txt'], says: ['thiếu --to', '--to <month> is missing'] },
   ...(
     [
       ['month', '2023-07', '2023-08'],

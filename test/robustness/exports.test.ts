@@ -442,9 +442,6 @@ async function faultsOf({ act }: Call, args: readonly unknown[]): Promise<string
   }
 }
 
-/** What takes a whole Word file, which no bytes made here are. */
-const WORD_FILES: unknown[] = [word.readDocx, word.reviewDocx, word.renewDocx, word.intakeDocx, word.fillDocx]
-
 describe.each(Object.entries(CALLS))('%s', (_, call) => {
   const { args, options } = call
   const all = options === undefined ? args : [...args, options]
