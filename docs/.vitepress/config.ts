@@ -24,6 +24,8 @@ export default defineConfig({
     /\.(?:yaml|json|js|html)$/,
     /\/editor$/,
   ],
+  // Two braces in a text are a placeholder of a Word form, not an expression.
+  vue: { template: { compilerOptions: { delimiters: ['[[[expression', 'expression]]]'] } } },
   cleanUrls: false,
   themeConfig: {
     // With and without diacritics, as people type.
