@@ -2,8 +2,8 @@ import { formatDate } from '../../dates/plain-date.js'
 import { beginsWith, phrases } from '../../text/phrases.js'
 import { countedYears, fallsOn, originsInUse } from '../catalog-facts.js'
 import type { Known } from '../reading/marks.js'
+import type { Pair } from './claim-pair.js'
 import type { Evidence } from './verdict.js'
-import type { Pair } from './ways.js'
 
 /** What came into being in the first year of a pair that shows its number. */
 const BEGINNING = phrases(

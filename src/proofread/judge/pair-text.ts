@@ -3,8 +3,8 @@ import { partsOfDay } from '../../dates/plain-date.js'
 import type { Bilingual } from '../../text/language.js'
 import { daysIn, fixedDay, neighbourOf } from '../catalog-facts.js'
 import { printedDay, type Repair } from '../repair.js'
+import type { Pair } from './claim-pair.js'
 import { type ClaimRule, type Evidence, named } from './verdict.js'
-import type { Pair } from './ways.js'
 
 /** Three values that disagree, with all repairs. */
 export function mismatchText({ count, from, to }: Pair, repairs: readonly Repair[]): Bilingual {

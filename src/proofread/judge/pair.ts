@@ -1,11 +1,13 @@
 import { isCommonOrigin, isSure, originsInUse } from '../catalog-facts.js'
 import type { Claim } from '../reading/marks.js'
 import type { Repair } from '../repair.js'
+import { type Pair, pairOf } from './claim-pair.js'
 import { CLOSE, isAnniversaryPair, isSpan } from './pair-kind.js'
 import { mismatchText, pairText } from './pair-text.js'
 import { staleLine } from './stale-line.js'
 import type { ClaimRule, Evidence, Verdict } from './verdict.js'
-import { type Edit, type Pair, pairOf, type Way, waysOf } from './ways.js'
+import type { Edit, Way } from './way-cost.js'
+import { waysOf } from './ways.js'
 
 /** Repairs further off than this from the best one are not offered; nearer than this to it, none is certain. */
 const MARGINS = { offered: 2.5, certain: 0.4 } as const

@@ -1,8 +1,8 @@
 import { countedYears } from '../catalog-facts.js'
 import { textBefore } from '../reading/page.js'
 import { withDate, withNumber } from '../repair.js'
+import type { Pair } from './claim-pair.js'
 import type { Evidence, Verdict } from './verdict.js'
-import type { Pair } from './ways.js'
 
 /** A last date longer ago than this is history; where the document's year is only inferred, one year ago. */
 const STALE_YEARS = { named: 9, inferred: 1 } as const

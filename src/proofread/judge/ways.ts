@@ -1,113 +1,17 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { partsOfDay } from '../../dates/plain-date.js'
-import {
-  countedYears,
-  type Day,
-  daysIn,
-  fallsOn,
-  firstDay,
-  fixedDay,
-  isDay,
-  onOneDay,
-  originsInUse,
-} from '../catalog-facts.js'
-import type { Claim, CountMark, DateMark, Known, RangeMark, Subject } from '../reading/marks.js'
-import { isListed } from '../reading/ranges.js'
+import { countedYears, type Day, originsInUse } from '../catalog-facts.js'
+import type { DateMark } from '../reading/marks.js'
 import { type Repair, withDate, withNumber } from '../repair.js'
+import type { Pair } from './claim-pair.js'
 import type { Evidence } from './verdict.js'
+import { daysAlone, daysBy, type WantedDays } from './wanted-days.js'
+import { costOf, type Edit, type Part, type Way } from './way-cost.js'
 
-/**
- * What each departure from the printed claim costs; the cheapest way to a claim that is right in itself is the repair. A number
- * is oftener wrong than a last date, and a first date is the rarest slip; last year's date left behind turns the first two round.
- */
-const COSTS = {
-  number: 1,
-  last: 1.05,
-  staleLast: 0.95,
-  first: 1.1,
-  name: 1.1,
-  /** A number that stands with the claim before. */
-  lentNumber: 1.5,
-  /** Day and month in the place of another's, on top of the year; alone it is one slip like the others. */
-  dayToo: 0.6,
-  /** One slip in both dates: the second costs little. */
-  sameSlip: 0.2,
-  /** Another year than the document's. */
-  otherYear: 0.5,
-  nextYear: 0.1,
-  /** A year or a day that is not the record's; less where the name is not its own and the day not its day. */
-  notInCatalog: 2.2,
-  notInCatalogLoose: 0.4,
-} as const
 /** A year further on than this after the last date is nobody's look-ahead. */
 const AHEAD = 10
 
-export type Part = 'name' | 'number' | 'first' | 'last' | 'day'
-
 /** The word of a person's day that tells which one it is. */
 const EVENT = /hy sinh|hi sinh|sinh|mat|gio|tu tran/
-
-export interface Edit {
-  part: Part
-  repair: Repair
-  /** The date's day and month change too, or alone. */
-  day: boolean
-  year: boolean
-  /** The wanted day is near the printed one: exchanged with its month, or one of the two right. */
-  near: boolean
-}
-
-/** A way in which the claim would be right: what is counted from which year to which, and what has to change for it. */
-export interface Way {
-  entry?: Commemoration
-  origin: number
-  year: number
-  edits: readonly Edit[]
-  cost: number
-}
-
-/** A claim with a pair of dates whose years are printed. */
-export interface Pair {
-  claim: Claim
-  range: RangeMark
-  from: DateMark & { year: number }
-  to: DateMark & { year: number }
-  /** The number, where one is printed. */
-  count?: CountMark
-  numbers: readonly number[]
-  /** The number is what the two years make. */
-  counted: boolean
-  /** Both dates are on one day, as far as they are printed. */
-  oneDay: boolean
-}
-
-/** The claim as a pair, if both years are printed and no date is damaged. */
-export function pairOf({ catalog }: Evidence, claim: Claim): Pair | undefined {
-  const { range, count } = claim
-  if (!range || range.to.fault || range.from.some(({ fault }) => fault)) return undefined
-  const from = range.from[range.from.length - 1]!
-  const { to } = range
-  if (!hasYear(from) || !hasYear(to) || !from.exists || !to.exists || from.lunar || to.lunar) return undefined
-  const numbered = count !== undefined && count.form !== 'bare' && count.form !== 'empty'
-  const numbers = numbered ? claim.counts.map(({ value }) => value) : []
-  // A lunar day early in the year is still counted by the lunar year before.
-  const ends = [
-    to.year,
-    ...(claim.known?.entries.flatMap((entry) => countedYears(entry, catalog, to.year)) ?? []),
-  ]
-  const counted = numbers.some((value) =>
-    range.from.some(({ year }) => year !== undefined && ends.includes(year + value)),
-  )
-  // A day of the solar calendar that is the same by the lunar one is so by chance.
-  const solar =
-    claim.known?.entries.every((entry) => fixedDay(entry) !== undefined && entry.kind !== 'death') ?? false
-  const oneDay = onOneDay(from, to, solar)
-  return { claim, range, from, to, numbers, counted, oneDay, ...(numbered ? { count } : {}) }
-}
-
-function hasYear(date: DateMark): date is DateMark & { year: number } {
-  return date.year !== undefined
-}
 
 /** Every way to make the claim right: by each record that the name may mean, or was meant for, and by its own values alone. */
 export function waysOf(context: Evidence, pair: Pair): Way[] {
@@ -194,61 +98,6 @@ function wayOf(
   })
 }
 
-/** Days wanted at both ends, and in front of two years; absent where the printed one is right. */
-interface WantedDays {
-  first?: Day
-  last?: Day
-  day?: Day
-}
-
-function daysBy(
-  context: Evidence,
-  { range, from, to }: Pair,
-  entry: Commemoration,
-  year: number,
-): WantedDays {
-  const { catalog, reading } = context
-  const wanted: WantedDays = {}
-  // "02 và 05/8/1964": one of several days.
-  if (isListed(reading.page, from)) return wanted
-  const fixed = fixedDay(entry)
-  const first = firstDay(entry)
-  const last = fixed ?? dayIn(entry, catalog, year)
-  const begins = first ?? fixed ?? dayIn(entry, catalog, from.year)
-  if (!isDay(entry)) return wanted
-  if (begins && !isFirstDay(context, entry, range)) wanted.first = begins
-  if (to.month !== undefined && last && !fallsOn(entry, catalog, to, year)) wanted.last = last
-  const { day } = range
-  if (day && last && !fallsOn(entry, catalog, day, year)) wanted.day = last
-  return wanted
-}
-
-function dayIn(entry: Commemoration, catalog: Evidence['catalog'], year: number): Day | undefined {
-  const [place] = daysIn(entry, catalog, year)
-  return place === undefined ? undefined : partsOfDay(place)
-}
-
-/** True if one of the first dates is the record's first day, or its day in that year, as far as they are printed. */
-function isFirstDay({ catalog }: Evidence, entry: Commemoration, { from }: RangeMark): boolean {
-  const first = firstDay(entry)
-  return from.some(
-    (date) =>
-      date.month === undefined ||
-      (first !== undefined && isOn(first, date)) ||
-      fallsOn(entry, catalog, date, date.year ?? 2000),
-  )
-}
-
-function isOn(day: Day, date: DateMark): boolean {
-  return day.month === date.month && (date.day === undefined || day.day === date.day)
-}
-
-/** Without a catalog one of two different days is right. */
-function daysAlone({ from, to, oneDay }: Pair): WantedDays[] {
-  if (oneDay || from.day === undefined || to.day === undefined) return [{}]
-  return [{ last: { day: from.day, month: from.month! } }, { first: { day: to.day, month: to.month! } }]
-}
-
 /** No edit if one of the numbers printed is right; the first of the right ones is the repair. */
 function numberEdit({ reading }: Evidence, { count, numbers }: Pair, rights: readonly number[]): Edit[] {
   if (!count || rights.some((right) => numbers.includes(right))) return []
@@ -283,54 +132,6 @@ function dateEdits(
 /** A slip of the pen: day and month exchanged, or one of the two right. */
 function isNear(right: Day, { day, month }: DateMark): boolean {
   return right.day === day || right.month === month || (right.day === month && right.month === day)
-}
-
-function costOf(context: Evidence, pair: Pair, way: Omit<Way, 'cost'>): number {
-  const { subject } = context.reading
-  const stale =
-    pair.count !== undefined && pair.numbers.some((number) => number - (pair.to.year - pair.from.year) === 1)
-  const price: Record<Part, number> = {
-    name: COSTS.name,
-    number: pair.claim.inherited ? COSTS.lentNumber : COSTS.number,
-    first: COSTS.first,
-    last: stale ? COSTS.staleLast : COSTS.last,
-    day: COSTS.number,
-  }
-  let cost = 0
-  for (const { part, day, year } of way.edits) cost += price[part] + (day && year ? COSTS.dayToo : 0)
-  const [one, two] = way.edits.filter(({ day, year }) => day && !year)
-  if (one && two) cost += COSTS.sameSlip - price[two.part]
-  cost += yearCost(subject, way.year)
-  const { known } = pair.claim
-  return known && !way.entry ? cost + catalogCost(context, pair, known, way) : cost
-}
-
-function yearCost({ year }: Subject, counted: number): number {
-  if (year === undefined || counted === year) return 0
-  return counted === year + 1 ? COSTS.nextYear : COSTS.otherYear
-}
-
-/** What it costs that the claim, so repaired, is not what the catalog knows of its name. */
-function catalogCost(
-  context: Evidence,
-  { claim, from, to, range }: Pair,
-  known: Known,
-  { origin, year, edits }: Omit<Way, 'cost'>,
-): number {
-  const { catalog } = context
-  const { entries } = known
-  const lastDay = edits.some(({ part, day }) => part === 'last' && day) ? from : to
-  const onDay = lastDay.month === undefined || entries.some((entry) => fallsOn(entry, catalog, lastDay, year))
-  const kept = to.day !== undefined && entries.some((entry) => fallsOn(entry, catalog, to, to.year))
-  const price = known.exact || kept ? COSTS.notInCatalog : COSTS.notInCatalogLoose
-  const inUse =
-    entries.every(({ counted, origin: first }) => counted === false || first === undefined) ||
-    entries.some((entry) => originsInUse(entry).includes(origin))
-  const separate =
-    range.day !== undefined && !entries.some((entry) => fallsOn(entry, catalog, range.day!, year))
-  const begins = edits.some(({ day }) => day) || entries.some((entry) => isFirstDay(context, entry, range))
-  const strange = claim.names.length > 0 && (!onDay || separate || !begins)
-  return (inUse ? 0 : price) + (strange ? price : 0)
 }
 
 /** "(27/7/2023 - 27/7/1947)": the two dates in each other's place. */
