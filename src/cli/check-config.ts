@@ -2,8 +2,8 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Check, either, flag, listOf, mapOf, oneOf, options, that, wholeNumber } from '../arguments.js'
 import { InputError, type Problem } from '../errors.js'
 import { SEVERITIES, type Severity } from '../proofread/finding.js'
+import { unknownRule } from '../proofread/rule.js'
 import { findProvince } from '../provinces/provinces.js'
-import { nearest } from '../text/nearest.js'
 import { filesMatching } from './draft-files.js'
 import { standsAt } from './read-file.js'
 
@@ -117,18 +117,4 @@ async function readConfig(
   }
   if (problems.length > 0) throw new InputError(problems)
   return { ...config, ignored: await filesMatching(config.ignore ?? [], dirname(resolve(file))) }
-}
-
-function unknownRule(rule: string, known: readonly string[]): Problem {
-  const near = nearest(rule, known)
-  return {
-    code: 'unknown-rule',
-    field: `rules.${rule}`,
-    value: rule,
-    allowed: known.join(', '),
-    message: {
-      vi: `Không có quy tắc "${rule}"${near === undefined ? '' : `; có phải là "${near}"?`} Các quy tắc: ${known.join(', ')}.`,
-      en: `There is no rule "${rule}"${near === undefined ? '' : `; did you mean "${near}"?`} Rules: ${known.join(', ')}.`,
-    },
-  }
 }

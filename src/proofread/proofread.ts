@@ -17,7 +17,6 @@ import { refuse } from '../errors.js'
 import { findProvince } from '../provinces/provinces.js'
 import { compare } from '../text/compare.js'
 import { legacyEncoding } from '../text/legacy-letters.js'
-import { nearest } from '../text/nearest.js'
 import type { Finding } from './finding.js'
 import { linesOf } from './finding.js'
 import { withoutIgnored } from './ignore.js'
@@ -25,7 +24,7 @@ import { judgeClaims } from './judge/judge.js'
 import type { Evidence } from './judge/verdict.js'
 import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup/index.js'
 import { read } from './reading/reading.js'
-import type { ProofreadContext, ProofreadRule } from './rule.js'
+import { type ProofreadContext, type ProofreadRule, unknownRule } from './rule.js'
 import { RULES } from './rules/index.js'
 import { toFinding } from './to-finding.js'
 
@@ -109,25 +108,11 @@ function rulesFor(given: Readonly<Record<string, boolean | ProofreadRule>> = {})
   const known = RULES.map(({ id }) => id)
   for (const [id, value] of Object.entries(switches)) {
     if (typeof value !== 'boolean') checkOwnRule(id, value)
-    else if (!known.includes(id)) refuseRule(id, known)
+    else if (!known.includes(id)) refuse(unknownRule(id, known))
   }
   const own = Object.values(switches).filter((value) => typeof value !== 'boolean')
   const replaced = new Set(own.map(({ id }) => id))
   return [...RULES.filter(({ id, on }) => !replaced.has(id) && (switches[id] ?? on ?? true) === true), ...own]
-}
-
-function refuseRule(id: string, known: readonly string[]): never {
-  const near = nearest(id, known)
-  return refuse({
-    code: 'unknown-rule',
-    field: `rules.${id}`,
-    value: id,
-    allowed: known.join(', '),
-    message: {
-      vi: `Không có quy tắc "${id}"${near === undefined ? '' : `; có phải là "${near}"?`} Các quy tắc: ${known.join(', ')}.`,
-      en: `There is no rule "${id}"${near === undefined ? '' : `; do you mean "${near}"?`} Rules: ${known.join(', ')}.`,
-    },
-  })
 }
 
 /** A rule under the id of another one would switch that one off, and run under its own. */
