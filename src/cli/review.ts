@@ -8,6 +8,21 @@ export function isDocx(output: string | undefined): output is string {
   return output !== undefined && extname(output).toLowerCase() === '.docx'
 }
 
+/** Refuses a Word result that has no Word file to go to. */
+export function needDocx(output: string | undefined, file: string): void {
+  if (isDocx(output)) return
+  refuse({
+    code: 'missing-option',
+    field: '-o',
+    value: file,
+    allowed: '*.docx',
+    message: {
+      vi: 'Hãy nêu tệp Word để ghi, ví dụ -o thang-7-2027.docx.',
+      en: 'Name the Word file to write, such as -o july-2027.docx.',
+    },
+  })
+}
+
 export interface ReviewGiven extends Omit<ReviewOptions, 'file'> {
   /** Most megabytes of a file that are read. */
   maxSize?: number

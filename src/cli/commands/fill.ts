@@ -12,7 +12,7 @@ import {
 } from '../options.js'
 import { write } from '../output.js'
 import { readFile } from '../read-file.js'
-import { isDocx } from '../review.js'
+import { needDocx } from '../review.js'
 import { tellUnread } from '../word-report.js'
 import { planOf, type TimeOptions, withTime } from './write.js'
 
@@ -33,7 +33,7 @@ export function fillCommand(program: Command, say: Say): void {
   withFile(withCampaigns(withScope(withTime(command, say), say), say), say)
   withExamples(command, say, 'fill mau.docx --month 2027-07 -o dinh-huong-thang-7.docx')
   command.action(async (file: string, options: Options) => {
-    if (!isDocx(options.output)) refuseOutput(file)
+    needDocx(options.output, file)
     const planner = await loadPlanner(options)
     const plan = (await planOf(planner, options)) ?? refuseTimeless()
     const { fillDocx } = await import('../../word.js')
@@ -41,19 +41,6 @@ export function fillCommand(program: Command, say: Say): void {
     const { filled, unread, ...result } = fillDocx(bytes, { plan, planner, language: options.lang, file })
     tellUnread(unread, file, options.lang)
     await write(result.bytes, options, { vi: `${filled} chỗ điền`, en: `${filled} placeholders filled` })
-  })
-}
-
-function refuseOutput(file: string): never {
-  return refuse({
-    code: 'missing-option',
-    field: '-o',
-    value: file,
-    allowed: '*.docx',
-    message: {
-      vi: 'Hãy nêu tệp Word để ghi, ví dụ -o thang-7-2027.docx.',
-      en: 'Name the Word file to write, such as -o july-2027.docx.',
-    },
   })
 }
 

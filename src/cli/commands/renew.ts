@@ -1,6 +1,4 @@
-import { extname } from 'node:path'
 import type { Command } from 'commander'
-import { refuse } from '../../errors.js'
 import type { Bilingual, Language } from '../../text/language.js'
 import type { Renewal } from '../../word.js'
 import { loadCatalog } from '../context.js'
@@ -9,7 +7,7 @@ import { type OutputOptions, type ScopeOptions, withExamples, withScope } from '
 import { complain, write } from '../output.js'
 import { readDraft } from '../read-draft.js'
 import { readFile } from '../read-file.js'
-import { isDocx } from '../review.js'
+import { isDocx, needDocx } from '../review.js'
 import { monthOf } from '../typed-time.js'
 import { excerpt, tellUnread } from '../word-report.js'
 
@@ -68,7 +66,7 @@ async function months(options: Options) {
 }
 
 async function renewWord(file: string, options: Options): Promise<Renewal> {
-  if (!isDocx(options.output)) refuseOutput(file)
+  needDocx(options.output, file)
   const { renewDocx } = await import('../../word.js')
   const renewed = renewDocx(await readFile(file, options.maxSize), {
     ...(await months(options)),
@@ -114,17 +112,4 @@ const SHARE: Record<Language, (told: number, all: number, parts: Told) => string
     `Đã xét ${told}/${all} năm và số năm: ${changed} đổi, ${marked} đánh dấu, ${kept} giữ nguyên.`,
   en: (told, all, { changed, marked, kept }) =>
     `${told} of ${all} years and numbers dealt with: ${changed} changed, ${marked} marked, ${kept} kept.`,
-}
-
-function refuseOutput(file: string): never {
-  return refuse({
-    code: 'missing-option',
-    field: '-o',
-    value: file,
-    allowed: `*${extname(file)}`,
-    message: {
-      vi: 'Hãy nêu tệp Word để ghi, ví dụ -o thang-7-2027.docx.',
-      en: 'Name the Word file to write, such as -o july-2027.docx.',
-    },
-  })
 }
