@@ -1,4 +1,4 @@
-import { spelling } from '../../text/fold.js'
+import { foldText, spelling } from '../../text/fold.js'
 import type { Page } from './marks.js'
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -33,11 +33,7 @@ const SHORT_TENS = ['mốt', 'tư', 'lăm', 'nhăm']
 const MARKED = new Map(
   [...Object.keys(DIGITS), ...Object.keys(SCALES), ...JOINTS].map((word) => [spelling(word), word] as const),
 )
-const BARE = new Map([...MARKED.values()].map((word) => [bare(word), word] as const))
-
-function bare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
-}
+const BARE = new Map([...MARKED.values()].map((word) => [foldText(word), word] as const))
 
 /** A number written in words that ends at a place. */
 export interface NumberWords {

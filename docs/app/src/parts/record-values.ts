@@ -1,3 +1,4 @@
+import { foldText } from '../../../../src/text/fold.js'
 import type { Raw } from '../exchange.js'
 
 /** The value at a path such as `rule.month`. */
@@ -31,11 +32,7 @@ export function isLines(value: unknown): boolean {
 
 /** An id made of a name: `Ngày thành lập cơ quan` as `ngay-thanh-lap-co-quan`. */
 export function idOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
+  return foldText(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-|-$/g, '')

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { foldText } from '../../../../src/text/fold.js'
 import type { Row } from '../exchange.js'
 import { ask } from '../page/ask.js'
 import { setting } from '../page/state.js'
@@ -20,9 +21,9 @@ export function ListView() {
   const [words, setWords] = useState('')
   const given = setting.value
   const { answer = [], troubles, waiting } = useAnswer(JSON.stringify(given), () => ask('showList', given))
-  const wanted = plain(words).trim()
+  const wanted = foldText(words).trim()
   const rows = answer.filter(({ listed, title }) =>
-    wanted === '' ? listed || given.choice.all : plain(title).includes(wanted),
+    wanted === '' ? listed || given.choice.all : foldText(title).includes(wanted),
   )
   return (
     <>
@@ -45,9 +46,4 @@ export function ListView() {
       ))}
     </>
   )
-}
-
-/** Letters without marks and case. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
 }
