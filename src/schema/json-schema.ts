@@ -11,7 +11,7 @@ type Node = Record<string, unknown>
 
 /** The schema of an object with what an editor shows beside each of its fields. */
 function described(object: Node, descriptions: Readonly<Record<string, string>>): Node {
-  const fields = Object.entries(object['properties'] as Record<string, Node>)
+  const fields = Object.entries(object.properties as Record<string, Node>)
   const properties = fields.map(([name, field]) => {
     const description = descriptions[name]
     return [name, description === undefined ? field : { description, ...field }]
@@ -21,7 +21,7 @@ function described(object: Node, descriptions: Readonly<Record<string, string>>)
 
 const listOf = (schema: z.ZodType, title: string, descriptions: Readonly<Record<string, string>> = {}) => {
   const list = z.toJSONSchema(z.array(schema), { io: 'input' }) as Node
-  return { title, ...list, items: described(list['items'] as Node, descriptions) }
+  return { title, ...list, items: described(list.items as Node, descriptions) }
 }
 
 /** JSON Schema of a file of commemorations, for editors; what a schema cannot say (30 February) only `parseCommemorations` finds. */

@@ -1,6 +1,6 @@
 import { check, flag, listOf, oneOf, options as optionsOf } from '../../arguments.js'
 import { canChi } from '../../dates/can-chi.js'
-import { cutDate, isPlainDate } from '../../dates/plain-date.js'
+import { isPlainDate } from '../../dates/plain-date.js'
 import { englishDate, englishDay, englishSpan, ordinal } from '../../dates/print/english.js'
 import {
   printAnniversarySpan,
