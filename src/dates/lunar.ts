@@ -3,7 +3,15 @@ import { type DateInput, givenDate } from './given-date.js'
 import { dateOutOfRange, noSuchDay, noSuchMonth, yearInTable } from './lunar-checks.js'
 import { daysCovered, isCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
 import { LUNAR_YEARS as YEARS } from './lunar-table.js'
-import { dayNumber, fromDayNumber, type PlainDate, parseDate, tryParseDate } from './plain-date.js'
+import {
+  type DateParts,
+  dayNumber,
+  formatDate,
+  fromDayNumber,
+  type PlainDate,
+  parseDate,
+  tryParseDate,
+} from './plain-date.js'
 
 /** First and last lunar year that the calendar covers. */
 export const LUNAR_YEARS = Object.freeze(YEARS)
@@ -39,12 +47,24 @@ export function toLunar(given: DateInput): LunarDate {
   const parts =
     (typeof given === 'string' ? tryParseDate(given) : undefined) ??
     parseDate(givenDate('toLunar', 'date', given))
-  const day = dayNumber(parts.year, parts.month, parts.day)
-  if (!isCovered(day)) {
-    const { first, last } = daysCovered()
-    dateOutOfRange(fromDayNumber(day), fromDayNumber(first), fromDayNumber(last))
-  }
+  const lunar = lunarOf(parts)
+  if (lunar) return lunar
+  const { first, last } = daysCovered()
+  return dateOutOfRange(
+    formatDate(parts.year, parts.month, parts.day),
+    fromDayNumber(first),
+    fromDayNumber(last),
+  )
+}
 
+/** The lunar day of a date, as far as the calendar is known: undefined before lunar year 1890 and after 2100. */
+export function lunarOn(date: PlainDate): LunarDate | undefined {
+  return lunarOf(parseDate(date))
+}
+
+function lunarOf(parts: DateParts): LunarDate | undefined {
+  const day = dayNumber(parts.year, parts.month, parts.day)
+  if (!isCovered(day)) return undefined
   const inNewYear = parts.year <= LUNAR_YEARS.last && day >= startAt(parts.year, 0)
   const year = inNewYear ? parts.year : parts.year - 1
   // A month has at least 29 days, so this is the right place or the one after it.

@@ -1,6 +1,6 @@
 import { check, flag, oneOf, options as optionsOf, that } from '../arguments.js'
 import { monthInterval } from '../dates/interval.js'
-import { type LunarDate, toLunar } from '../dates/lunar.js'
+import { type LunarDate, lunarOn } from '../dates/lunar.js'
 import { addDays, fromDayNumber, isoWeekday, type PlainDate, parseDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
 import { dayOffPhrase } from '../holidays/phrase.js'
@@ -111,7 +111,7 @@ function gridDay(
   worked: WorkedDay | undefined,
 ): GridDay {
   const { day } = parseDate(date)
-  const lunar = date < '1890-01-21' || date > '2101-01-28' ? undefined : toLunar(date)
+  const lunar = lunarOn(date)
   return {
     date,
     day,

@@ -8,6 +8,7 @@ import {
   leapMonthOf,
   lunarDayNumber,
   lunarMonthLength,
+  lunarOn,
   toLunar,
 } from '../../src/dates/lunar.js'
 import { addDays, fromDayNumber, type PlainDate, toDayNumber } from '../../src/dates/plain-date.js'
@@ -373,5 +374,15 @@ describe('canChi', () => {
   it('refuses years outside 1 to 9999 with the range', () => {
     for (const year of [0, -1, 10_000]) expect(() => canChi(year)).toThrow(DateRangeError)
     expect(() => canChi(0)).toThrow('1 to 9999')
+  })
+})
+
+describe('the lunar day of a date, as far as it is known', () => {
+  it.each(['1890-01-21', '2026-02-17', '2101-01-28'] as const)('is that of toLunar on %s', (date) => {
+    expect(lunarOn(date)).toEqual(toLunar(date))
+  })
+
+  it.each(['1890-01-20', '2101-01-29'] as const)('is not known on %s', (date) => {
+    expect(lunarOn(date)).toBeUndefined()
   })
 })

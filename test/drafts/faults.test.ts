@@ -32,6 +32,7 @@ describe('what is wrong with a draft is told with its place and the nearest name
     ['::thang', 1, 1, ':thang'],
     [':con-lai[1/1/2027]', 1, 1, '2027'],
     [':ngay-thang[31/2]', 1, 1, '31/2'],
+    ['x :ngay-thang[27/7/2150]{am-lich}', 1, 3, '2100'],
     [':::khau-hieu\n- x\n:::', 1, 1, 'ngay-ky-niem'],
     ['::dot-tuyen-truyen{chi=abc}', 1, 1, 'abc'],
   ])('%s', (text, line, column, name) => {

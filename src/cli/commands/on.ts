@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { LUNAR_YEARS, toLunar } from '../../dates/lunar.js'
+import { lunarOn } from '../../dates/lunar.js'
 import { filterOf, loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
 import { dayOffLines, occurrenceLines } from '../look-up-lines.js'
@@ -26,11 +26,19 @@ export function onCommand(program: Command, say: Say): void {
       const found = [...occurrences, ...periods]
       const off = dayOffLines(plan, options.lang)
       const text = off !== '' && found.length === 0 ? off : `${off}${occurrenceLines(found, options.lang)}`
-      const year = Number(date.slice(0, 4))
-      const lunar = year > LUNAR_YEARS.first && year <= LUNAR_YEARS.last ? { lunar: toLunar(date) } : {}
+      const lunar = lunarOn(date)
       const content =
         options.format === 'json'
-          ? json({ date, ...lunar, daysOff, workedDays, occurrences, periods, pending, campaigns })
+          ? json({
+              date,
+              ...(lunar ? { lunar } : {}),
+              daysOff,
+              workedDays,
+              occurrences,
+              periods,
+              pending,
+              campaigns,
+            })
           : text
       await write(content, options)
     },

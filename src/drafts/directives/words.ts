@@ -1,5 +1,5 @@
 import { canChi } from '../../dates/can-chi.js'
-import { toLunar } from '../../dates/lunar.js'
+import { LUNAR_YEARS, lunarOn } from '../../dates/lunar.js'
 import { formatDate, isValidDate, type PlainDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
 import { englishDate, englishMonth, englishWeekday } from '../../dates/print/english.js'
 import {
@@ -13,6 +13,7 @@ import { inlines } from '../../document/nodes.js'
 import type { OutlineInline } from '../../document/tree.js'
 import { phraseOf } from '../../guidance/wording/day-phrase.js'
 import { spanName } from '../../guidance/wording/span-words.js'
+import type { Language } from '../../text/language.js'
 import {
   choice,
   type DirectiveUse,
@@ -23,7 +24,7 @@ import {
   yesNo,
 } from '../directive.js'
 import { dayOf } from '../find-day.js'
-import { refuseAt } from '../place.js'
+import { type Place, refuseAt } from '../place.js'
 
 /** `:ngay[id]{…}`: a day with its number and dates. */
 export function inlineDay(use: DirectiveUse, context: DraftContext): OutlineInline[] {
@@ -62,14 +63,26 @@ export function inlineDate(use: DirectiveUse, context: DraftContext): OutlineInl
     language === 'vi'
       ? `${options.thu ? `${weekdayInSentence(date)}, ` : ''}ngày ${year ? printDate(date) : printDate(date).slice(0, -5)}`
       : `${options.thu ? `${englishWeekday(date)}, ` : ''}${year ? englishDate(date) : englishDate(date).slice(0, -5)}`
-  return inlines(options['am-lich'] ? `${printed} (${lunarText(date, language)})` : printed)
+  return inlines(options['am-lich'] ? `${printed} (${lunarText(date, language, use)})` : printed)
 }
 
-function lunarText(date: PlainDate, language: 'vi' | 'en'): string {
-  const { year, month, day, leap } = toLunar(date)
+function lunarText(date: PlainDate, language: Language, { place, label }: DirectiveUse): string {
+  const { year, month, day, leap } = lunarOn(date) ?? refuseFar(place, label)
   if (language === 'en') return `day ${day} of lunar month ${month}${leap ? ' (leap)' : ''}`
   const printed = printLunarDay({ month, day }).replace(' âm lịch', '')
   return `${leap ? `${printed} nhuận` : printed} năm ${canChi(year)}`
+}
+
+function refuseFar(place: Place, label: string | undefined): never {
+  return refuseAt(place, {
+    code: 'out-of-range',
+    value: label,
+    allowed: `${LUNAR_YEARS.first} - ${LUNAR_YEARS.last}`,
+    message: {
+      vi: `Chỉ biết ngày âm lịch của các năm ${LUNAR_YEARS.first} - ${LUNAR_YEARS.last}.`,
+      en: `Lunar days are known for the years ${LUNAR_YEARS.first} - ${LUNAR_YEARS.last} alone.`,
+    },
+  })
 }
 
 /** `:con-lai[…]`: how many days are left to a date or a day, counted from the first day of the plan or from `tu`. */

@@ -1,4 +1,4 @@
-import { toLunar } from '../../dates/lunar.js'
+import { lunarOn } from '../../dates/lunar.js'
 import { addDays, type PlainDate } from '../../dates/plain-date.js'
 import { englishDay, englishSpan, englishWeekday } from '../../dates/print/english.js'
 import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../dates/print/vietnamese.js'
@@ -139,8 +139,9 @@ const LEAP = { vi: ' (nhuận)', en: ' (leap)' } as const
 
 /** `10/6`; empty outside the years of the lunar table. */
 function lunarCell(date: PlainDate, language: Language): string {
-  if (date < '1890-01-21' || date > '2101-01-28') return ''
-  const { day, month, leap } = toLunar(date)
+  const lunar = lunarOn(date)
+  if (!lunar) return ''
+  const { day, month, leap } = lunar
   return `${day}/${month}${leap ? LEAP[language] : ''}`
 }
 
