@@ -2,10 +2,11 @@ import { check, text as textCheck } from '../arguments.js'
 import { isDash, isDigit, isLetter, skipDigits } from './characters.js'
 import type { Citation } from './citation.js'
 import type { Deviation } from './deviation.js'
+import { typeByName } from './document-types.js'
 import { interpret } from './interpret.js'
 import { type PrintedDate, readIssueDate } from './issue-date.js'
 import { issuerByAbbreviation } from './issuers.js'
-import { type PrintedLabel, readLabel, readTitle } from './label.js'
+import { type PrintedLabel, readLabel, readNamedType, readTitle } from './label.js'
 import { isMark, type PrintedSymbol, readSymbol } from './symbol.js'
 
 /** A stretch of the text, in UTF-16 units. */
@@ -111,9 +112,17 @@ function readCitation(text: string, at: number): FoundCitation | undefined {
   }
 }
 
+/** A label whose type stands further in front of "số": a law with its title, a type with what names its kind. */
 function titled(text: string, label: PrintedLabel, symbol: PrintedSymbol): PrintedLabel {
+  const [mark] = symbol.groups
+  if (!label.numbered || mark === undefined) return label
   const ofAssembly = symbol.groups.some((group) => /^(UBTV)?QH\d+$/.test(group))
-  return ofAssembly && label.numbered ? readTitle(text, label) : label
+  if (ofAssembly) return readTitle(text, label)
+  if (symbol.groups.length === 1 || !isMark(mark)) return label
+  return readNamedType(text, label, (name) => {
+    const type = typeByName(name)
+    return type?.state === mark || type?.party === mark
+  })
 }
 
 function isCitation(label: PrintedLabel, symbol: PrintedSymbol, date: PrintedDate | undefined): boolean {

@@ -5,7 +5,7 @@ import { printDate, printDateInWords } from '../dates/print/vietnamese.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import type { Citation } from './citation.js'
 import { citation as citationCheck } from './citation-check.js'
-import { typeByName } from './document-types.js'
+import { type DocumentType, typeByName } from './document-types.js'
 
 /** How much of a citation is printed, and how. */
 export interface CitationFormat {
@@ -63,12 +63,19 @@ export function formatCitation(citation: Citation, format: CitationFormat = {}):
 }
 
 function nameOf(citation: Citation, language: Language): string {
-  const type = typeByName(citation.type)
+  const type = typeByName(citation.type) ?? kindOf(citation.type)
   const name = language === 'en' ? (type?.en ?? 'Document') : citation.type
   if (!type?.byTitle) return name
   const title = citation.subject === undefined ? name : `${name} ${citation.subject}`
   if (citation.number !== undefined || citation.year === undefined) return title
   return language === 'vi' ? `${title} năm ${citation.year}` : `${title} ${citation.year}`
+}
+
+/** The type that a named kind is of: Quy chế for "Quy chế làm việc". */
+function kindOf(named: string): DocumentType | undefined {
+  const words = named.split(' ')
+  const types = words.map((_, at) => typeByName(words.slice(0, words.length - at).join(' ')))
+  return types.find((type) => type !== undefined && !type.byTitle)
 }
 
 function tail(citation: Citation, language: Language): string {

@@ -33,17 +33,19 @@ export function interpret(
   }
   const issuer = issuerBySymbol(spelling.groups)
   if (issuer !== undefined) citation.issuer = issuer
+  const old = isOld(citation)
+  const structure = old
+    ? []
+    : structureDeviations(symbol, spelling.groups, system, citation, printedType?.name)
+  // What is mended is mended whole: "27 CT-TU" is "27-CT/TU".
+  const right = structure.find(({ expected }) => expected !== undefined)?.expected ?? formatNumber(citation)
   return {
     citation,
     deviations: [
-      ...spellingDeviations(symbol, printedNumber, citation),
+      ...spellingDeviations(symbol, printedNumber, right),
       ...spelling.deviations,
-      ...(isOld(citation)
-        ? []
-        : [
-            ...structureDeviations(symbol, spelling.groups, system, citation),
-            ...typeDeviation(label, spelling.groups, system),
-          ]),
+      ...structure,
+      ...(old ? [] : typeDeviation(label, spelling.groups, system)),
       ...dateDeviations(symbol, date, printedDate),
     ],
   }
@@ -142,7 +144,10 @@ function typeOf(
   groups: readonly string[],
   system: DocumentSystem,
 ): string {
-  if (label.type) return typeByName(label.type.name)?.name ?? UNKNOWN_TYPE
+  if (label.type) {
+    const name = typeByName(label.type.name)?.name ?? UNKNOWN_TYPE
+    return label.named === undefined ? name : `${name} ${label.named}`
+  }
   const first = groups[0]
   if (first === undefined) return UNKNOWN_TYPE
   const marked = typeByMark(first, system)
@@ -151,8 +156,7 @@ function typeOf(
   return system === 'state' && groups.length > 1 && symbol.year === undefined ? 'Công văn' : UNKNOWN_TYPE
 }
 
-function spellingDeviations(symbol: PrintedSymbol, printed: string, citation: Citation): Deviation[] {
-  const expected = formatNumber(citation)
+function spellingDeviations(symbol: PrintedSymbol, printed: string, expected: string): Deviation[] {
   const deviation = (kind: Deviation['kind']): Deviation => ({ kind, found: printed, expected })
   return [
     ...(symbol.spaced ? [deviation('spaces')] : []),
@@ -167,9 +171,19 @@ function structureDeviations(
   groups: readonly string[],
   system: DocumentSystem,
   citation: Citation,
+  printedType: string | undefined,
 ): Deviation[] {
   const first = groups[0]
   if (first === undefined) return []
+  const turned = turnedSymbol(groups, printedType)
+  if (turned !== undefined)
+    return [
+      {
+        kind: 'separator',
+        found: formatNumber(citation),
+        expected: formatNumber({ ...citation, symbol: turned }),
+      },
+    ]
   const marked = typeByMark(first, system) !== undefined
   if (groups.length === 1) {
     const complete = !marked || issuerByAbbreviation(first) !== undefined || system === 'state'
@@ -190,6 +204,14 @@ function structureDeviations(
       ? symbol.separator === '-' && joiner === '/'
       : symbol.separator === '/' && joiner === '-'
   return right ? [] : [{ kind: 'separator', found: formatNumber(citation), expected }]
+}
+
+/** "Thông báo số 66/UBND-TB": body and type in each other's place, which the printed type tells. */
+function turnedSymbol(groups: readonly string[], printedType: string | undefined): string | undefined {
+  const [body, mark, ...rest] = groups
+  const type = printedType === undefined ? undefined : typeByName(printedType)
+  if (body === undefined || mark === undefined || type?.state !== mark) return undefined
+  return issuerByAbbreviation(body)?.system === 'state' ? [mark, body, ...rest].join('-') : undefined
 }
 
 function typeDeviation(label: PrintedLabel, groups: readonly string[], system: DocumentSystem): Deviation[] {

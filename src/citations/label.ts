@@ -8,6 +8,8 @@ export interface PrintedLabel {
   type?: { start: number; end: number; name: string }
   /** Title of a law between its type and "số": `Luật Cư trú số …`. */
   title?: string
+  /** What names the kind of a type: `làm việc` in `Quy chế làm việc số …`. */
+  named?: string
   /** True if "số" stands before the number. */
   numbered: boolean
 }
@@ -73,6 +75,36 @@ export function readTitle(text: string, label: PrintedLabel): PrintedLabel {
   }
   return found ?? label
 }
+
+/** A type that the letters stand for, a few words in front of "số": "Quy chế làm việc số", "Quy định thi hành Điều lệ Đảng số". */
+export function readNamedType(
+  text: string,
+  label: PrintedLabel,
+  isMeant: (type: string) => boolean,
+): PrintedLabel {
+  let start = label.start
+  for (let words = 0; words < MOST_KIND_WORDS; words++) {
+    const end = backOverBlanks(text, start)
+    const word = lastWordBefore(text, end)
+    // A link makes the words before it another thing: "theo Quy chế của Tỉnh ủy số …".
+    if (word === '' || isLetter(text[end - word.length - 1]) || LINKS.has(word)) return label
+    start = end - word.length
+    const typeEnd = backOverBlanks(text, start)
+    for (const { name, lower } of TYPES_BY_LAST_WORD.get(lastWordBefore(text, typeEnd)) ?? []) {
+      const at = typeEnd - lower.length
+      if (!isMeant(name) || !endsWithWord(text, typeEnd, lower) || isPartOfWord(text, at)) continue
+      const named = text.slice(start, backOverBlanks(text, label.start))
+      return { start: at, type: { start: at, end: start + named.length, name }, named, numbered: true }
+    }
+  }
+  return label
+}
+
+/** The longest kinds: "thi hành Điều lệ Đảng", "đánh giá, xếp loại" has a comma and is none. */
+const MOST_KIND_WORDS = 6
+const LINKS: ReadonlySet<string> = new Set(
+  'của ngày và theo tại do năm có là được này mang kèm với từ cho'.split(' '),
+)
 
 function lastWord(text: string, word: string): number {
   // Laws are written with a capital in front of their title, which keeps "pháp luật về …" out.

@@ -10,6 +10,7 @@ import {
   withoutLookalikes,
 } from './characters.js'
 import { typeByMark } from './document-types.js'
+import { issuerByAbbreviation } from './issuers.js'
 
 /** Number and symbol as they stand in a text, with what their spelling has of the irregular. */
 export interface PrintedSymbol {
@@ -38,7 +39,7 @@ const MAX_GROUPS = 6
  */
 export function readSymbol(text: string, at: number, labelled: boolean): PrintedSymbol | undefined {
   const number = readNumber(text, at, labelled)
-  const joint = number && readJoiner(text, number.end)
+  const joint = number && (readJoiner(text, number.end) ?? readGap(text, number.end, labelled))
   // Most numbers of a text end here: without a label only a symbol or a year makes one a document's.
   if (!number || (!joint && !labelled)) return undefined
   const year = joint && readYear(text, joint)
@@ -131,6 +132,18 @@ function readJoiner(text: string, at: number): Joint | undefined {
   }
 }
 
+/** "298 KH/TWĐTN", "số 18 KH-UBND": a blank where a separator belongs, in front of the letters of a type and of a body. */
+function readGap(text: string, at: number, labelled: boolean): Joint | undefined {
+  const end = skipBlanks(text, at)
+  if (end === at || !isUpper(text[end])) return undefined
+  const mark = readGroup(text, end, true)
+  const joint = mark && isMark(mark.value) ? readJoiner(text, mark.end) : undefined
+  const body = joint?.blanks === 'none' ? readGroup(text, joint.end, false) : undefined
+  if (!joint || !body || (!labelled && issuerByAbbreviation(body.value) === undefined)) return undefined
+  // What stands between the letters tells whose form it is: the Party's has the hyphen in front of them.
+  return { end, joiner: joint.joiner === '/' ? '-' : '/', blanks: 'one-sided', dashed: joint.dashed }
+}
+
 function readYear(text: string, joint: Joint): { value: number; end: number } | undefined {
   const end = skipDigits(text, joint.end)
   const value = Number(text.slice(joint.end, end))
@@ -165,16 +178,40 @@ function readFurtherGroups(text: string, symbol: PrintedSymbol): void {
   while (symbol.groups.length < MAX_GROUPS) {
     const joint = readJoiner(text, symbol.end)
     if (!joint) return
-    // A dash with blanks on both sides is punctuation, unless all that came before it is the letters of a type.
-    const onlyMark = symbol.groups.length === 1 && isMark(symbol.groups[0]!)
-    if (joint.blanks === 'both' && !onlyMark) return
     const group = readGroup(text, joint.end, false)
     if (!group) return
+    if (joint.blanks === 'both' && !isJoinedOver(text, symbol, group)) return
     if (joint.blanks !== 'none' && !/\p{Lu}{2}/u.test(group.value)) return
     noteJoint(symbol, joint)
     symbol.joiners.push(joint.joiner)
     take(symbol, group)
   }
+}
+
+/** What follows the last letters of a symbol; a word there makes them the beginning of a clause. */
+const BEHIND_SYMBOL =
+  /^(?:[ \t\u00a0]{0,3}(?:$|[\n\r,;:()"”]|(?:ngày|Ngày|của|về|V\/v)[ \t\u00a0])|\.(?:\s|$))/u
+/** Units and titles in capitals that a clause begins with: "2602/UBND - TP". */
+const CLAUSE_LETTERS: ReadonlySet<string> = new Set(['TP', 'TX', 'TT', 'PV', 'KT', 'TM', 'TL', 'BBT', 'BTV'])
+
+/**
+ * A dash with blanks on both sides is punctuation, unless all that came before it is the letters of a type, or those of a body
+ * and nothing but a section follows: "18/KH - UBND", "2602/UBND – VH&TT ngày …".
+ */
+function isJoinedOver(
+  text: string,
+  { groups }: PrintedSymbol,
+  { value, end }: { value: string; end: number },
+): boolean {
+  const [first] = groups
+  if (first === undefined || groups.length > 1) return false
+  if (isMark(first)) return true
+  return (
+    issuerByAbbreviation(first) !== undefined &&
+    issuerByAbbreviation(value) === undefined &&
+    !CLAUSE_LETTERS.has(value) &&
+    BEHIND_SYMBOL.test(text.slice(end, end + 8))
+  )
 }
 
 export function isMark(letters: string): boolean {

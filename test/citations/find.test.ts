@@ -31,6 +31,15 @@ describe('citations in running text', () => {
     ['Số: 609 - CV', '609', 'CV', ['spaces', 'incomplete']],
     ['Số: 609 - CV/TU', '609', 'CV/TU', ['spaces']],
     ['Kế hoạch số 180 / KH - UBND', '180', 'KH-UBND', ['spaces']],
+    ['Kế hoạch số 298 KH/TWĐTN', '298', 'KH/TWĐTN', ['spaces']],
+    ['Hướng dẫn 05 HD/BTGTU', '05', 'HD/BTGTU', ['spaces']],
+    ['298 KH/TWĐTN', '298', 'KH/TWĐTN', ['spaces']],
+    ['Kế hoạch số 18 KH-UBND', '18', 'KH-UBND', ['spaces']],
+    ['Chỉ thị số 27 CT-TU', '27', 'CT-TU', ['spaces', 'separator']],
+    ['Công văn số 2602/UBND – VH&TT', '2602', 'UBND-VH&TT', ['spaces', 'dash']],
+    ['2602/UBND - VH&TT ngày 02/6/2023', '2602', 'UBND-VH&TT', ['spaces']],
+    ['Công văn số 2133/STP - PBGDPL của Sở Tư pháp', '2133', 'STP-PBGDPL', ['spaces']],
+    ['Thông báo số 66/UBND-TB', '66', 'UBND-TB', ['separator']],
     ['Kế hoạch số 180/KH– UBND', '180', 'KH-UBND', ['spaces', 'dash']],
     ['Quyết định số 22/2023/QÐ-TTg', '22', 'QĐ-TTg', ['letter']],
     ['Quyết định số 22/2023/QD-TTG', '22', 'QĐ-TTg', ['abbreviation', 'abbreviation']],
@@ -47,6 +56,40 @@ describe('citations in running text', () => {
     expect(one(text).citation).toMatchObject({ number, symbol })
     expect(kinds(text)).toEqual(deviations)
   })
+
+  it.each([
+    ['Kế hoạch số 298 KH/TWĐTN', '298-KH/TWĐTN'],
+    ['Kế hoạch số 18 KH-UBND', '18/KH-UBND'],
+    ['Chỉ thị số 27 CT-TU', '27-CT/TU'],
+    ['Công văn số 2133/STP - PBGDPL', '2133/STP-PBGDPL'],
+    ['Thông báo số 66/UBND-TB', '66/TB-UBND'],
+  ])('mends "%s" whole', (text, expected) => {
+    expect(one(text).deviations[0]?.expected).toBe(expected)
+    expect(kinds(`Kế hoạch số ${expected}`).filter((kind) => kind !== 'type')).toEqual([])
+  })
+
+  it('reads the kind of a type in front of "số"', () => {
+    const found = one('Thực hiện Quy chế làm việc số 02-QC/TU ngày 05/01/2021 của Tỉnh ủy')
+    expect(found.citation).toMatchObject({ type: 'Quy chế làm việc', symbol: 'QC/TU' })
+    expect(found.pieces.type?.text).toBe('Quy chế làm việc')
+    expect(one('theo Quy chế của Tỉnh ủy số 02-QC/TU').citation.type).toBe('Quy chế')
+    expect(one('theo Quy chế của Tỉnh ủy số 02-QC/TU').pieces.type).toBeUndefined()
+  })
+
+  it.each([
+    ['Công văn số 468/UBND - TP Hải Phòng đề nghị', 'UBND'],
+    ['Công văn số 468/UBND - HĐND huyện', 'UBND'],
+    ['Công văn số 468/STTTT - ATGT là nội dung chính', 'STTTT'],
+  ])('ends the symbol of "%s" at the dash', (text, symbol) => {
+    expect(one(text).citation.symbol).toBe(symbol)
+  })
+
+  it.each(['Năm 2023 KH/TU còn 12 BC-ABC', 'tổ 5 KH/XYZ làm việc'])(
+    'takes no letters behind a blank for a symbol in "%s"',
+    (text) => {
+      expect(findCitations(text).filter(({ citation }) => citation.number !== '2023')).toEqual([])
+    },
+  )
 
   it('says what the separator form should be', () => {
     expect(one('Hướng dẫn số 149/HD-BTGTU').deviations).toEqual([

@@ -184,6 +184,67 @@ describe('printing and parsing', () => {
     )
   })
 
+  it('reads a symbol written with blanks, other dashes or no separator as the official one', () => {
+    const between = fc.constantFrom(' - ', ' – ', '- ', ' —', '–')
+    const state = fc
+      .record({
+        type: stateType,
+        number,
+        body: fc.constantFrom('UBND', 'HĐND', 'STP', 'SVHTTDL'),
+        dash: between,
+      })
+      .map(({ type, number, body, dash }) => ({
+        printed: `${type.name} số ${number}/${type.state}${dash}${body}`,
+        right: `${type.name} số ${number}/${type.state}-${body}`,
+      }))
+    const party = fc
+      .record({
+        type: partyType,
+        number,
+        body: fc.constantFrom('TU', 'TW', 'BTGTU', 'HU'),
+        gap: fc.constantFrom(' ', ' - ', '– '),
+      })
+      .map(({ type, number, body, gap }) => ({
+        printed: `${type.name} số ${number}${gap}${type.party}/${body}`,
+        right: `${type.name} số ${number}-${type.party}/${body}`,
+      }))
+    const section = fc
+      .record({
+        number,
+        body: fc.constantFrom('UBND', 'STP', 'SVHTTDL'),
+        part: fc.constantFrom('VH&TT', 'PBGDPL', 'VX', 'QLVH'),
+        dash: between,
+      })
+      .map(({ number, body, part, dash }) => ({
+        printed: `Công văn số ${number}/${body}${dash}${part} ngày 05/01/2023`,
+        right: `Công văn số ${number}/${body}-${part} ngày 05/01/2023`,
+      }))
+    fc.assert(
+      fc.property(fc.oneof(state, party, section), ({ printed, right }) => {
+        const citation = parseCitation(printed, { lenient: true })
+        expect(citation && formatCitation(citation)).toBe(right)
+        expect(parseCitation(right)).toEqual(citation)
+      }),
+    )
+  })
+
+  it('prints a named kind of a type again', () => {
+    const kind = fc.constantFrom(
+      'làm việc',
+      'công tác',
+      'thi hành Điều lệ Đảng',
+      'phối hợp liên ngành',
+      'Đại hội',
+    )
+    fc.assert(
+      fc.property(partyType, kind, number, fc.constantFrom('TU', 'TW', 'HU'), (type, kind, number, body) => {
+        const printed = `${type.name} ${kind} số ${number}-${type.party}/${body}`
+        const citation = parseCitation(printed)
+        expect(citation && formatCitation(citation)).toBe(printed)
+      }),
+    )
+  })
+
   it('prints again what it parsed', () => {
     for (const [printed] of PRINTED) {
       const padded = printed.replace('ngày 3/7', 'ngày 03/7')

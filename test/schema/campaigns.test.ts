@@ -107,7 +107,10 @@ describe('campaigns', () => {
   })
 
   it.each([
-    ['Kế hoạch số 18 KH-UBND', '"18 KH-UBND": ký hiệu viết liền với số. Viết là "18/KH-UBND".'],
+    [
+      'Kế hoạch số 18 KH-UBND',
+      '"18 KH-UBND": Số, ký hiệu văn bản viết liền, không có khoảng trắng. Viết là "18/KH-UBND".',
+    ],
     ['Kế hoạch số 18/KH UBND', '"18/KH UBND": ký hiệu viết liền với số. Viết là "18/KH-UBND".'],
     ['Kế hoạch số 180/KH-SGDĐT GDTX', 'Nếu "GDTX" là cơ quan ban hành, viết "của" ở trước.'],
     ['Chỉ thị số 27 CT-TU ngày 22/7/2022', 'Viết là "27-CT/TU".'],

@@ -17,6 +17,9 @@ const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
   year: undefined,
 }
 
+/** Departures that have but one correction. */
+const SPELLING: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'dash'])
+
 /** A number and symbol that are not in the form of their system. */
 export const citationForm: ProofreadRule = {
   id: 'citation-form',
@@ -27,6 +30,8 @@ export const citationForm: ProofreadRule = {
   check({ reading, report }) {
     for (const citation of reading.citations) {
       const told = new Set<string>()
+      // Which of two forms belongs to a body is likely, not certain.
+      const sure = citation.deviations.every(({ kind }) => kind !== 'separator')
       for (const deviation of citation.deviations) {
         const severity = WEIGHT[deviation.kind]
         if (!severity) continue
@@ -39,7 +44,7 @@ export const citationForm: ProofreadRule = {
           ...place,
           severity,
           ...(deviation.expected === undefined ? {} : { expected: deviation.expected }),
-          fixable: deviation.kind === 'letter' || deviation.kind === 'spaces' || deviation.kind === 'dash',
+          fixable: sure && SPELLING.has(deviation.kind),
           message: describeDeviation(deviation),
         })
       }
