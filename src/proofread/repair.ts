@@ -1,5 +1,5 @@
 import { formatDate } from '../dates/plain-date.js'
-import { ordinal } from '../dates/print/english.js'
+import { englishMonth, ordinal } from '../dates/print/english.js'
 import { numberInWords, printDay, printNumber, roman } from '../dates/print/vietnamese.js'
 import type { CountMark, DateMark, Mark } from './reading/marks.js'
 
@@ -41,8 +41,23 @@ export function withDate(text: string, date: DateMark, parts: PrintedParts): Rep
   return { start, end, text: inWords ?? inStyleOf(text, date, wanted) }
 }
 
+/** A month by its English name, with the letters of an ordinal in front of it or behind its day. */
+const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
+/** "27 July 1947", "July 27th, 1947" with another day, month or year. */
+function englishWith(printed: string, { day, month, year }: PrintedParts): string {
+  const whole = printed
+    .replace(/\p{L}{3,9}(?=\P{L}|$)/u, englishMonth(month!))
+    .replace(/(?<!\d)\d{1,2}(?!\d)(st|nd|rd|th)?/i, (_, ending?: string) =>
+      ending === undefined ? String(day) : ordinal(day!),
+    )
+  return year === undefined ? whole : whole.replace(/\d{4}/, String(year))
+}
+
 /** "27 tháng 7 năm 1947" with other numbers; undefined if not all of them are printed in figures. */
 function wordsWith(printed: string, parts: PrintedParts): string | undefined {
+  if (ENGLISH_MONTH.test(printed) && parts.day !== undefined && parts.month !== undefined)
+    return englishWith(printed, parts)
   const values = [parts.day, parts.month, parts.year].filter((part) => part !== undefined)
   if (printed.match(/\d+/g)?.length !== values.length) return undefined
   let at = 0

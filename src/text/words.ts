@@ -18,8 +18,9 @@ const LONGEST_GAP = 24
 
 const expansions = new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => [short, long.split(' ')]))
 
-/** `kỷ` and `kỉ`, `sĩ` and `sỹ`, `Mỹ` and `Mĩ` are one: the letter y is read as i. */
+/** `kỷ` and `kỉ`, `sĩ` and `sỹ`, `Mỹ` and `Mĩ` are one: the letter y is read as i. "Vietnamese Family Day" is "Vietnam Family Day". */
 function keyOf(word: string): string {
+  if (word === 'vietnamese') return 'vietnam'
   return word.includes('y') ? word.replaceAll('y', 'i') : word
 }
 

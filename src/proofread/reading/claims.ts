@@ -1,5 +1,6 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { clauseStart, REACH } from './clause.js'
+import { isGrown } from './counts.js'
 import { looseClaims, TO_NAME } from './loose-claims.js'
 import type { Claim, CountMark, DateMark, Mark, Page, RangeMark } from './marks.js'
 
@@ -153,7 +154,8 @@ function numberBehind(
   if (!count || count.start < range.end || count.start - range.end > 14) return undefined
   if (!/^\)?[,:]? ?(?:tron |la |ky niem |du )?$/.test(page.text.slice(range.end, count.start)))
     return undefined
-  return /^ ?(?:[.,;)\n]|$)/.test(page.text.slice(count.end, count.end + 4)) ? count : undefined
+  const after = page.text.slice(count.end, count.end + 80)
+  return /^ ?(?:[.,;)\n]|$)/.test(after) || isGrown(after) ? count : undefined
 }
 
 /** "79 năm A và 34 năm B (22/12/1944 - 22/12/2023)": the number that the dates make is the one they belong to. */

@@ -1,11 +1,14 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
 import type { CountMark, DateMark, DigitRun, Page } from './marks.js'
-import { numberWordsBefore } from './number-words.js'
+import { numberWordsAfter, numberWordsBefore } from './number-words.js'
 import { isWrittenBare, textAfter, textBefore } from './page.js'
 
 const YEARS = /^ ?(?:nam|thap (?:k[iy]|nien)|the k[iy]|years(?= (?:of|since) ))(?![a-z0-9])/
 const UNIT_WORDS = / (?:nam|thap (?:k[iy]|nien)|the k[iy])(?![a-z0-9])/g
+const ORDINAL_LEAD = /lan thu (?=[a-z])/g
+/** Smaller ordinals are those of editions and terms, and have words of their own: "lần thứ nhất", "lần thứ tư". */
+const LEAST_ORDINAL = 10
 const ROMAN_LEAD = /(?:ky niem|sinh nhat) lan thu (?=[ivxlc])/g
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
@@ -37,6 +40,15 @@ const DAY_NAMED = phrases(
 /** "62 năm xây dựng, chiến đấu và trưởng thành của lực lượng Bộ đội Biên phòng": what the body did in those years. */
 const GROWTH =
   /^(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){1,5}(?: cua)?(?: luc luong)? $/
+
+/** "95 năm xây dựng và phát triển": what was done in those years, the end of a clause behind it. */
+const GROWN =
+  /^(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){1,5} ?(?=[.,;)\n]|$)/
+
+/** True if a number is followed by what was done in its years, and nothing else. */
+export function isGrown(after: string): boolean {
+  return GROWN.test(after)
+}
 
 /** True between a number and the body whose years it counts. */
 export function isGrowth(gap: string): boolean {
@@ -98,6 +110,13 @@ function inWords(page: Page): PrintedNumber[] {
   for (const { index } of page.text.matchAll(UNIT_WORDS)) {
     const number = numberWordsBefore(page, index)
     if (number) numbers.push({ ...number, numerals: 'words' })
+  }
+  for (const { index, 0: lead } of page.text.matchAll(ORDINAL_LEAD)) {
+    const number = numberWordsAfter(page, index + lead.length)
+    if (!number || number.value < LEAST_ORDINAL) continue
+    const years = YEARS.test(textAfter(page, number.end, 12))
+    // "lần thứ tám mươi năm" was read by its word for years.
+    if (!years) numbers.push({ ...number, numerals: 'words' })
   }
   return numbers
 }

@@ -10,7 +10,7 @@ const WORDS = 'mot hai ba bon nam sau bay'.split(' ')
 const MONTHS = 'gieng hai ba tu nam sau bay tam chin muoi'.split(' ')
 /** Between a lunar date and the same day by the other calendar; the word or the bracket says that they are one. */
 const SAME_DAY =
-  /^(?: ?\(?(?:am lich|al|duong lich|dl)\)?| nam [a-z]{2,5} [a-z]{2,5})?,? ?(?:\(|(?:\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|trung voi|trung vao|roi vao))(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?(?:mung |mong )?$/
+  /^(?: ?\(?(?:am lich|al|duong lich|dl)\)?| nam [a-z]{2,5} [a-z]{2,5})?\)?,? ?(?:nam nay )?(?:\(|(?:\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung voi|trung vao|roi vao))(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?(?:mung |mong )?$/
 /** What a lunar date has beside it where no "âm lịch" stands. */
 const NAMED_YEAR =
   /^ nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?![a-z])/

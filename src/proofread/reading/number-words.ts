@@ -44,19 +44,44 @@ export interface NumberWords {
 
 const MOST_WORDS = 8
 
+/** The number word with its marks that stands there; undefined for another word. */
+function wordAt({ source, text, folded }: Page, start: number, end: number): string | undefined {
+  const bareWord = text.slice(start, end)
+  if (!BARE.has(bareWord)) return undefined
+  return folded.marked ? MARKED.get(spelling(source.slice(start, end))) : BARE.get(bareWord)
+}
+
+/** The longest run of number words that begins at that place; a "năm" that ends it is the word for years: "lần thứ tám mươi năm Ngày …". */
+export function numberWordsAfter(page: Page, start: number): NumberWords | undefined {
+  const { text } = page
+  const words: { word: string; end: number }[] = []
+  let from = start
+  while (words.length < MOST_WORDS) {
+    let end = from
+    while (isLetter(text.charCodeAt(end))) end++
+    const word = wordAt(page, from, end)
+    if (word === undefined) break
+    words.push({ word, end })
+    if (text.charAt(end) !== ' ') break
+    from = end + 1
+  }
+  const last = words.at(-1)
+  const counted = words.length > 1 && last?.word === 'năm' ? words.slice(0, -1) : words
+  const value = numberOf(counted.map(({ word }) => word))
+  return value === undefined || counted.length === 0 ? undefined : { start, end: counted.at(-1)!.end, value }
+}
+
 /** The longest run of number words that ends at that place, and what it says. */
-export function numberWordsBefore({ source, text, folded }: Page, end: number): NumberWords | undefined {
+export function numberWordsBefore(page: Page, end: number): NumberWords | undefined {
+  const { text } = page
   const words: string[] = []
   let start = end
   let from = end
   while (words.length < MOST_WORDS) {
     let at = from
     while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
-    const bareWord = text.slice(at, from)
-    const word =
-      BARE.has(bareWord) &&
-      (folded.marked ? MARKED.get(spelling(source.slice(at, from))) : BARE.get(bareWord))
-    if (!word) break
+    const word = wordAt(page, at, from)
+    if (word === undefined) break
     words.unshift(word)
     start = at
     if (text.charAt(at - 1) !== ' ') break

@@ -99,6 +99,11 @@ export const lunarDay: RuleCases = {
     'Cách mạng tháng Mười Nga ngày 25/10/1917 (tức 07/11/1917)',
   ],
   found: [
+    {
+      text: 'Rằm tháng Bảy (15/7 âm lịch) năm nay nhằm ngày 05/9/2025',
+      found: '05/9/2025',
+      expected: '06/9/2025',
+    },
     { text: 'khai hội ngày 10/3 âm lịch (tức ngày 30/4/2023)', found: '30/4/2023', expected: '29/4/2023' },
     { text: 'khai hội ngày 29/4/2023 (tức ngày 11/3 âm lịch)', found: '11/3', expected: '10/3' },
     { text: 'mùng 1 Tết (23/01/2023)', found: '23/01/2023', expected: '22/01/2023' },

@@ -3,6 +3,9 @@ import type { RuleCases } from './cases.js'
 export const numberMismatch: RuleCases = {
   rule: 'number-mismatch',
   silent: [
+    'Kỷ niệm lần thứ bảy mươi tám Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+    'Ngày truyền thống Cảnh sát nhân dân (20/7/1962 - 20/7/2025), 63 năm xây dựng và phát triển',
+    'Liên hoan lần thứ mười hai (2003 - 2023)',
     'Tuyên truyền 63 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023).',
     'Mít tinh 76 năm Ngày Thương binh - Liệt sĩ (27-7-1947 – 27-7-2023)',
     'Kỷ niệm82 năm Ngày thành lập Đội Thiếu niên Tiền phong (15/5/1941-15/5/2023)',
@@ -61,6 +64,19 @@ export const numberMismatch: RuleCases = {
     'kỷ niệm 20 năm xây dựng khu dân cư (2001 - 2020)',
   ],
   found: [
+    {
+      text: 'Kỷ niệm lần thứ bảy mươi bảy Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+      year: 2025,
+      found: 'bảy mươi bảy',
+      expected: 'bảy mươi tám',
+    },
+    {
+      text: 'Ngày truyền thống Cảnh sát nhân dân (20/7/1962 - 20/7/2025), 62 năm xây dựng và phát triển',
+      year: 2025,
+      found: '62 năm',
+      expected: '63 năm',
+      severity: 'warning',
+    },
     {
       text: 'Sở gửi kế hoạch kỷ niệm 62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)',
       year: 2023,

@@ -42,6 +42,19 @@ export const numberVsCatalog: RuleCases = {
   ],
   found: [
     {
+      text: 'Kỷ niệm lần thứ bảy mươi chín Ngày Thương binh - Liệt sĩ 27/7',
+      year: 2025,
+      found: 'bảy mươi chín',
+      expected: 'bảy mươi tám',
+    },
+    {
+      text: '98 năm Ngày Thương binh - Liệt sĩ (27/7)',
+      year: 2025,
+      found: '98 năm',
+      expected: '78 năm',
+      severity: 'warning',
+    },
+    {
       text: 'kỷ niệm 64 năm Ngày Biên phòng toàn dân (03/3/1959 - 03/3/2023)',
       year: 2023,
       found: '03/3/1959',

@@ -3,6 +3,8 @@ import type { RuleCases } from './cases.js'
 export const wrongDay: RuleCases = {
   rule: 'wrong-day',
   silent: [
+    { text: "Vietnamese Teachers' Day (20 November) and International Women's Day, March 8", year: 2025 },
+    { text: 'Công ty May 10 chào mừng Ngày Quốc tế Lao động; dự án 5 March của Công ty May 28', year: 2025 },
     'Ngày Doanh nhân Việt Nam (13/10)',
     'Ngày Doanh nhân Việt Nam 13-10',
     'Ngày Gia đình Việt Nam 28/6; Ngày Môi trường thế giới (5/6); Ngày Nhân quyền thế giới 10/12',
@@ -24,6 +26,13 @@ export const wrongDay: RuleCases = {
     'Ngày truyền thống Dân quân tự vệ, Ngày truyền thống bộ đội Trinh sát (25/10/1945 - 25/10/2024)',
   ],
   found: [
+    { text: 'Vietnamese Family Day (26 June)', found: '26 June', expected: '28 June', severity: 'warning' },
+    {
+      text: "Vietnam Teachers' Day (21st of November)",
+      found: '21st of November',
+      expected: '20th of November',
+    },
+    { text: "International Women's Day (March 9)", found: 'March 9', expected: 'March 8' },
     { text: 'Gặp mặt nhân Ngày Doanh nhân Việt Nam 15/10', found: '15/10', expected: '13/10' },
     { text: 'Ngày Du lịch Việt Nam (7/9)', found: '7/9', expected: '9/7' },
     {
