@@ -1,4 +1,4 @@
-import { addDays, formatDate, type PlainDate } from '../../dates/plain-date.js'
+import { addDays, daysInMonth, formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
 import type { Province } from '../../provinces/provinces.js'
 import { provinces } from '../../provinces/provinces.js'
@@ -41,9 +41,12 @@ interface Change {
   folded: string
   /** Folded name alone, for the place of a date line. */
   place: string
-  /** Last day under that name. */
+  /** Last day under that name; for a name of a time to come, the last day of the name before. */
   until: PlainDate
+  /** The name on the other side of that day. */
   now: string
+  /** True for a name that begins after `until`: "thành phố Đồng Nai" in a text of 2025. */
+  toCome?: true
   /** Both in a sentence: "Tỉnh Hải Dương đã hợp nhất vào thành phố Hải Phòng". */
   told: { vi: string; en: string }
   /** True for the name of a body, which needs none in front of it. */
@@ -80,8 +83,38 @@ function changesOf(): readonly Change[] {
       spelt([officialName]).map((name) => changed(name, '', until, unit, 'trở thành', 'became')),
     ),
   )
-  changes = [...merged, ...risen]
+  changes = [...merged, ...risen, ...provinces.current.flatMap(toCome)]
   return changes
+}
+
+/** Until then a province's own city could bear its name: "thành phố Bắc Ninh". */
+const CITIES_OF_PROVINCES_UNTIL = '2025-06-30'
+
+/** A unit that changed its kind alone, under the kind that it had not yet. */
+function toCome({ name, officialName, formerNames = [] }: Province): Change[] {
+  return formerNames
+    .filter(
+      (former) =>
+        former.until > CITIES_OF_PROVINCES_UNTIL &&
+        former.officialName.endsWith(` ${name.vi}`) &&
+        officialName.endsWith(` ${name.vi}`),
+    )
+    .map((former) => ({
+      folded: foldText(officialName),
+      place: '',
+      until: former.until,
+      now: former.officialName,
+      told: {
+        vi: `${former.officialName} trở thành ${lower(officialName)}`,
+        en: `${former.officialName} became ${officialName}`,
+      },
+      toCome: true,
+    }))
+}
+
+/** True if the unit had not that name on that day. */
+function isWrongOn({ until, toCome }: Change, date: PlainDate): boolean {
+  return toCome ? date <= until && date > CITIES_OF_PROVINCES_UNTIL : date > until
 }
 
 /** Names with the dash written close, and in the spellings of before: "Thừa Thiên-Huế", "Bắc Cạn". */
@@ -127,9 +160,10 @@ export const province: ProofreadRule = {
     for (const change of changesOf())
       for (const place of placesOf(context.reading.page, change.folded)) {
         if (!isOfToday(context, change, place)) continue
-        const cited = citedOn(context, place.start)
-        const date = cited ?? today
-        if (date !== undefined && date > change.until)
+        const cited = citedOn(context, place)
+        // A name that ended counts from the first day that the text may be of, one to come up to the last.
+        const date = cited ?? (change.toCome ? today?.last : today?.first)
+        if (date !== undefined && isWrongOn(change, date))
           report(context, place.start, place.end, change, cited !== undefined ? 'error' : 'warning')
       }
   },
@@ -156,7 +190,7 @@ function isPast(before: string, behind: string, until: PlainDate): boolean {
   if (beginsWith(behind.replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)) return true
   const told = YEAR_BEHIND.exec(behind)?.[1]
   if (told !== undefined && told < until.slice(0, 4)) return true
-  const clause = before.slice(-40)
+  const clause = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 40))
   // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.
   const year = /nam (\d{4})(?!\d)/.exec(clause)?.[1]
   return (year !== undefined && year < until) || PAST.some((words) => clause.includes(words))
@@ -204,24 +238,27 @@ function lower(official: string): string {
   return official.charAt(0).toLowerCase() + official.slice(1)
 }
 
-/** Date of the document that the body issued: "… số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh …". */
-function citedOn({ reading }: ProofreadContext, at: number): string | undefined {
-  for (const { end, citation } of citationsNear(reading, at, 80))
-    if (
-      citation.issuedOn !== undefined &&
-      at > end &&
-      at - end < 40 &&
-      /^,? cua /.test(textAfter(reading.page, end, 8))
-    )
-      return citation.issuedOn
+/** Date of the document that the body issued: "… số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh …", "UBND tỉnh … ban hành Kế hoạch số …". */
+function citedOn({ reading }: ProofreadContext, { start, end: behind }: Mark): PlainDate | undefined {
+  for (const { start: from, end, citation } of citationsNear(reading, start, 80)) {
+    if (citation.issuedOn === undefined) continue
+    const by = start > end && start - end < 40 && /^,? cua /.test(textAfter(reading.page, end, 8))
+    const issues = from > behind && from - behind < 40 && ISSUES.test(reading.folded.slice(behind, from))
+    if (by || issues) return citation.issuedOn
+  }
   return undefined
 }
 
-/** The first day of the time that the document is about. */
-function documentDate({ reading }: ProofreadContext): string | undefined {
+const ISSUES = /^ (?:da |vua |cung |co )?(?:ban hanh|co|ra|ky|gui)(?: mot)? $/
+
+/** The first and the last day of the time that the document is about. */
+function documentDate({ reading }: ProofreadContext): { first: PlainDate; last: PlainDate } | undefined {
   const { dateLine: line, year, month, basis } = reading.subject
-  if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists)
-    return formatDate(line.year, line.month, line.day)
+  if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists) {
+    const day = formatDate(line.year, line.month, line.day)
+    return { first: day, last: day }
+  }
   if (year === undefined || basis === 'inferred') return undefined
-  return formatDate(year, month ?? 1, 1)
+  const last = month ?? 12
+  return { first: formatDate(year, month ?? 1, 1), last: formatDate(year, last, daysInMonth(year, last)) }
 }

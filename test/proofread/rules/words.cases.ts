@@ -93,6 +93,13 @@ export const province: RuleCases = {
     { text: 'kỷ niệm Ngày giải phóng tỉnh Bạc Liêu', year: 2026 },
     'Hải Phòng, ngày 05 tháng 8 năm 2025\nKính gửi các đơn vị',
     { text: 'UBND thành phố Bắc Ninh', year: 2026, month: 10 },
+    { text: 'UBND thành phố Đồng Nai giao các sở', year: 2026 },
+    { text: 'UBND thành phố Đồng Nai giao các sở', year: 2026, month: 5 },
+    { text: 'UBND tỉnh Đồng Nai giao các sở', year: 2026, month: 4 },
+    'Đồng Nai, ngày 30 tháng 4 năm 2026\nUBND thành phố Đồng Nai đề nghị các sở',
+    'Đồng Nai, ngày 29 tháng 4 năm 2026\nUBND tỉnh Đồng Nai đề nghị các sở',
+    { text: 'UBND thành phố Bắc Ninh phối hợp với UBND tỉnh', year: 2024 },
+    { text: 'UBND tỉnh Hải Dương ban hành Kế hoạch số 215/KH-UBND ngày 30/6/2025', year: 2025 },
   ],
   found: [
     {
@@ -119,6 +126,27 @@ export const province: RuleCases = {
       month: 11,
       found: 'tỉnh Quảng Ninh',
       expected: 'thành phố Quảng Ninh',
+      severity: 'warning',
+    },
+    {
+      text: 'UBND tỉnh Hải Dương ban hành Kế hoạch số 215/KH-UBND ngày 15/8/2025 về chuyển đổi số',
+      found: 'tỉnh Hải Dương',
+      expected: 'thành phố Hải Phòng',
+    },
+    {
+      text: 'UBND tỉnh Đồng Nai ban hành Kế hoạch số 90/KH-UBND ngày 12/5/2026',
+      found: 'tỉnh Đồng Nai',
+      expected: 'thành phố Đồng Nai',
+    },
+    {
+      text: 'UBND thành phố Đồng Nai ban hành Kế hoạch số 90/KH-UBND ngày 12/3/2026',
+      found: 'thành phố Đồng Nai',
+      expected: 'tỉnh Đồng Nai',
+    },
+    {
+      text: 'Đồng Nai, ngày 29 tháng 4 năm 2026\nUBND thành phố Đồng Nai đề nghị các sở',
+      found: 'thành phố Đồng Nai',
+      expected: 'tỉnh Đồng Nai',
       severity: 'warning',
     },
     {
