@@ -6,6 +6,7 @@ import { judgeLunarDay } from './lunar-day.js'
 import { judgeNumber } from './number.js'
 import { judgeOrigin } from './origin.js'
 import { judgePair } from './pair.js'
+import { judgePeriodYears } from './period-year.js'
 import type { ClaimRule, Evidence, Verdict } from './verdict.js'
 import { judgeWeekday } from './weekday.js'
 
@@ -21,7 +22,7 @@ export function judgeClaims(context: Evidence): Verdicts {
     return listed(verdict)
   })
   const verdicts = new Map<ClaimRule, Verdict[]>()
-  for (const verdict of [...ofClaims, ...besideDates(context, told)]) {
+  for (const verdict of [...ofClaims, ...judgePeriodYears(context), ...besideDates(context, told)]) {
     const list = verdicts.get(verdict.rule)
     if (list) list.push(verdict)
     else verdicts.set(verdict.rule, [verdict])

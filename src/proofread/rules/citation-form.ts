@@ -20,6 +20,9 @@ const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
 /** Departures that have but one correction. */
 const SPELLING: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'dash'])
 
+/** "298 KH/TWĐTN": a habit of mass organisations, and of old documents; it is read as what it means, and not blamed. */
+const UNPARTED = /^\d{1,5}\p{L}? \p{Lu}/u
+
 /** A number and symbol that are not in the form of their system. */
 export const citationForm: ProofreadRule = {
   id: 'citation-form',
@@ -29,6 +32,7 @@ export const citationForm: ProofreadRule = {
   },
   check({ reading, report }) {
     for (const citation of reading.citations) {
+      if (UNPARTED.test(citation.pieces.number.text)) continue
       const told = new Set<string>()
       // Which of two forms belongs to a body is likely, not certain.
       const sure = citation.deviations.every(({ kind }) => kind !== 'separator')
