@@ -1,7 +1,9 @@
-import { check, oneOf, options as optionsOf } from './arguments.js'
+import { check, listOf, oneOf, options as optionsOf } from './arguments.js'
 import { outline as outlineCheck } from './document/tree-check.js'
 import type { Outline } from './document/tree.js'
 import { refuse } from './errors.js'
+import { grid } from './pictures/grid-check.js'
+import type { MonthGrid } from './pictures/month-grid.js'
 import { chooseStandard } from './render/docx/choose-standard.js'
 import { STANDARDS, type StandardId } from './render/letterhead/standards.js'
 
@@ -19,9 +21,14 @@ export { STANDARDS, type StandardId } from './render/letterhead/standards.js'
 export interface DocxOptions {
   /** Rules of layout to follow, instead of those that the issuer's system and the date call for. */
   standard?: StandardId
+  /**
+   * Months to stand behind the document, each on a page of its own on its long side ("Phụ lục" after a letterhead): a table that
+   * every word processor shows, from `monthGrid` of `ky-niem/svg`.
+   */
+  sheets?: readonly MonthGrid[]
 }
 
-const OPTIONS = optionsOf<DocxOptions>({ standard: oneOf(STANDARDS) })
+const OPTIONS = optionsOf<DocxOptions>({ standard: oneOf(STANDARDS), sheets: listOf(grid) })
 
 /** True for the errors of ES and CommonJS loaders that did not find the package itself. */
 function isMissing(error: unknown): boolean {
@@ -54,5 +61,5 @@ export async function toDocx(outline: Outline, options: DocxOptions = {}): Promi
       },
     })
   })
-  return buildDocx(outline, standard)
+  return buildDocx(outline, standard, options.sheets ?? [])
 }

@@ -95,7 +95,7 @@ export {
 } from './guidance/index.js'
 export * as nodes from './document/own-nodes.js'
 export type * from './document/tree.js'
-export { toHtml } from './render/html.js'
+export { type HtmlOptions, toHtml } from './render/html.js'
 export { toMarkdown } from './render/markdown.js'
 export { toText } from './render/text.js'
 

@@ -3,6 +3,7 @@ import type { FeedOptions } from '../ical/options.js'
 import type { Plan } from '../planner/plan.js'
 import type { SvgOptions } from '../svg.js'
 import { json } from './output.js'
+import { picturesOf, sheetsOf } from './pictures.js'
 
 /** What a format is written from. */
 export interface Source {
@@ -28,9 +29,13 @@ export type DocumentFormat = keyof typeof DOCUMENT_FORMATS
 export const FORMATS = {
   text: async ({ document }) => DOCUMENT_FORMATS.text(await document()),
   markdown: async ({ document }) => DOCUMENT_FORMATS.markdown(await document()),
-  html: async ({ document }) => DOCUMENT_FORMATS.html(await document()),
+  html: async ({ document, plan, picture }) =>
+    (await import('../render/html.js')).toHtml(await document(), {
+      pictures: await picturesOf(plan, picture()),
+    }),
   json: ({ plan }) => json(plan),
-  docx: async ({ document }) => DOCUMENT_FORMATS.docx(await document()),
+  docx: async ({ document, plan, picture }) =>
+    (await import('../docx.js')).toDocx(await document(), { sheets: await sheetsOf(plan, picture()) }),
   ics: async ({ listed, feed }) => (await import('../ical.js')).toICalendar(listed, feed()),
   svg: async ({ plan, picture }) => (await import('../svg.js')).toSvg(plan, picture()),
 } satisfies Record<string, (source: Source) => string | Promise<string | Uint8Array>>

@@ -42,6 +42,7 @@ export async function renderPlan(
   options: PlanOptions & DocumentOptions & { format: Format },
 ): Promise<string | Uint8Array> {
   const { format, all, domain, lang, picture } = options
+  if (picture !== undefined && !PICTURED.has(format)) refusePicture(format)
   return FORMATS[format]({
     plan,
     listed: listedOnly(plan, all),
@@ -52,6 +53,23 @@ export async function renderPlan(
       language: lang,
     }),
     picture: () => ({ language: lang, all: all === true, ...defined({ picture }) }),
+  })
+}
+
+/** The formats that a picture is drawn in or stands behind. */
+const PICTURED: ReadonlySet<Format> = new Set(['svg', 'html', 'docx'])
+
+function refusePicture(format: Format): never {
+  const allowed = [...PICTURED].join(', ')
+  return refuse({
+    code: 'foreign-option',
+    field: '--picture',
+    value: format,
+    allowed,
+    message: {
+      vi: `--picture đi với --format ${allowed}, không đi với ${format}.`,
+      en: `--picture goes with --format ${allowed}, not with ${format}.`,
+    },
   })
 }
 

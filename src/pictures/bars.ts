@@ -34,7 +34,10 @@ export interface Bar extends Span {
   ends: boolean
 }
 
-/** Periods and campaigns of a plan as spans: those that begin first, then the longer ones, before others. */
+/**
+ * Periods and campaigns of a plan as spans, in the order in which they get the room there is: the action months and weeks that all keep, then
+ * the campaigns, of which many run for years; of each those that begin first, then the longer ones.
+ */
 export function spansOf(plan: Plan, language: Language, all: boolean): Span[] {
   const periods = printedPeriods(plan, { all }).map(
     (period): Span => ({
@@ -57,9 +60,9 @@ export function spansOf(plan: Plan, language: Language, all: boolean): Span[] {
       }),
     )
   const lastOf = ({ end = '9999-12-31' }: Span) => end
-  return [...periods, ...campaigns].sort(
-    (a, b) => compare(a.start, b.start) || compare(lastOf(b), lastOf(a)) || compare(a.id, b.id),
-  )
+  const order = (a: Span, b: Span) =>
+    compare(a.start, b.start) || compare(lastOf(b), lastOf(a)) || compare(a.id, b.id)
+  return [...periods.sort(order), ...campaigns.sort(order)]
 }
 
 /** The parts of spans that fall in the week of a Monday and in the plan, on the lowest lane that is free. */

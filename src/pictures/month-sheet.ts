@@ -1,40 +1,10 @@
-import { canChi } from '../dates/can-chi.js'
-import { englishMonth, englishSpan, englishWeekdayName } from '../dates/print/english.js'
-import { printDay, printSpan, weekdayNameOf } from '../dates/print/vietnamese.js'
 import type { Plan } from '../planner/plan.js'
 import type { Language } from '../text/language.js'
 import type { Bar } from './bars.js'
 import { fitText } from './fit-text.js'
-import { type GridDay, type GridWeek, gridOf, type MonthGrid, type MonthGridOptions } from './month-grid.js'
-
+import { type GridDay, type GridWeek, gridOf, type MonthGridOptions } from './month-grid.js'
+import { barInFull, described, lunarLine, MONTH_WORDS, monthTitle } from './month-words.js'
 import { drawn, filled, line, picture, place, type Svg, tag } from './svg.js'
-
-const WORDS = {
-  vi: {
-    month: (month: number, year: string) => `Tháng ${month} năm ${year}`,
-    weekday: weekdayNameOf,
-    more: (count: number) => `và ${count} mục khác`,
-    whole: 'Ghi đầy đủ',
-    lunar: (first: string, last: string, year: string) => `Âm lịch: ${first} - ${last} năm ${year}`,
-    day: (day: GridDay) => printDay(day.date),
-    span: printSpan,
-    from: (day: string) => `từ ${day}`,
-    legend: '★ năm tròn. Viền liền: tháng, tuần hành động, lễ hội. Viền đứt: đợt tuyên truyền.',
-    nothing: 'Không có ngày kỷ niệm nào.',
-  },
-  en: {
-    month: (month: number, year: string) => `${englishMonth(month)} ${year}`,
-    weekday: englishWeekdayName,
-    more: (count: number) => `and ${count} more`,
-    whole: 'In full',
-    lunar: (first: string, last: string, year: string) => `Lunar calendar: ${first} - ${last}, ${year}`,
-    day: (day: GridDay) => `${day.day} ${englishMonth(Number(day.date.slice(5, 7)))}`,
-    span: englishSpan,
-    from: (day: string) => `from ${day}`,
-    legend: '★ round year. Full line: action month or week, festival. Broken line: campaign.',
-    nothing: 'No commemorations.',
-  },
-} as const
 
 /** An A4 sheet on its long side, at 96 units to the inch. */
 const WIDTH = 1123
@@ -60,9 +30,8 @@ interface Notes {
 export function drawMonth(plan: Plan, options: MonthGridOptions): string {
   const grid = gridOf(plan, options)
   const { language } = grid
-  const words = WORDS[language]
-  const [year, month] = [grid.month.slice(0, 4), Number(grid.month.slice(5))]
-  const title = words.month(month, year)
+  const words = MONTH_WORDS[language]
+  const title = monthTitle(grid)
   const left: Notes = { texts: [], spans: new Map(), shown: new Set() }
   let y = TOP
   const rows = grid.weeks.map((week) => {
@@ -94,15 +63,6 @@ export function drawMonth(plan: Plan, options: MonthGridOptions): string {
       ...notes.svg,
     ],
   })
-}
-
-/** "Âm lịch: 28/5 - 28/6 năm Đinh Mùi"; empty outside the lunar calendar. */
-function lunarLine({ weeks, language }: MonthGrid): string {
-  const days = weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth)
-  const [first, last] = [days[0]?.lunar, days.at(-1)?.lunar]
-  if (!first || !last) return ''
-  const years = [...new Set([first.year, last.year])].map(canChi).join(' - ')
-  return WORDS[language].lunar(`${first.day}/${first.month}`, `${last.day}/${last.month}`, years)
 }
 
 /** A week as a row; the titles that it cannot show whole are added to `left`. */
@@ -141,7 +101,7 @@ function depthAt(index: number, bars: readonly Bar[]): number {
 function hiddenLine(hidden: readonly Bar[], top: number, language: Language): Svg[] {
   if (hidden.length === 0) return []
   const x = MARGIN + PADDING + Math.min(...hidden.map(({ first }) => first)) * COLUMN
-  const text = WORDS[language].more(hidden.length)
+  const text = MONTH_WORDS[language].more(hidden.length)
   return [line(x, top + HEAD + LANES * LANE + 11, text, { size: 10, color: 'faint', 'font-style': 'italic' })]
 }
 
@@ -174,7 +134,7 @@ interface CellLine {
 }
 
 function cellLines(day: GridDay, language: Language, left: Notes): CellLine[] {
-  const words = WORDS[language]
+  const words = MONTH_WORDS[language]
   const shown = day.entries.length > MOST_ENTRIES ? day.entries.slice(0, MOST_ENTRIES - 1) : day.entries
   const texts: Omit<CellLine, 'y'>[] = [
     ...[day.off, day.worked]
@@ -232,11 +192,6 @@ function barSvg(bar: Bar, y: number, language: Language, left: Notes): Svg {
   ])
 }
 
-function barInFull({ title, start, end }: Bar, language: Language): string {
-  const { span, from } = WORDS[language]
-  return `${title} (${end === undefined ? from(span(start, start)) : span(start, end)})`
-}
-
 function notShown({ texts, spans, shown }: Notes): string[] {
   const rest = [...spans].filter(([id]) => !shown.has(id)).map(([, text]) => text)
   return [...new Set([...texts, ...rest])]
@@ -259,18 +214,4 @@ function wholeTexts(texts: readonly string[], top: number, heading: string) {
     svg: [line(MARGIN, top, heading, { size: 11, color: 'faint', 'font-weight': 'bold' }), ...svg],
     bottom: top + 18 + Math.max(columns[0]!.length, columns[1]!.length) * 13 + MARGIN / 2,
   }
-}
-
-/** The month in words, day by day. */
-function described({ weeks, language }: MonthGrid): string {
-  const words = WORDS[language]
-  const days = weeks
-    .flatMap((week) => week.days)
-    .map((day) => ({ day, texts: [day.off, day.worked, ...day.entries.map(({ title }) => title)] }))
-    .map(({ day, texts }) => ({ day, texts: texts.filter((text) => text !== undefined) }))
-    .filter(({ texts }) => texts.length > 0)
-    .map(({ day, texts }) => `${words.day(day)}: ${texts.join('; ')}.`)
-  const spans = new Map(weeks.flatMap(({ bars }) => bars.map((bar) => [bar.id, barInFull(bar, language)])))
-  const texts = [...days, ...[...spans.values()].map((text) => `${text}.`)]
-  return texts.length > 0 ? texts.join(' ') : words.nothing
 }

@@ -71,3 +71,14 @@ ul.recipients li { margin: 0; text-align: left; }
   tr { break-inside: avoid; }
 }
 `
+
+/** Style of the pictures behind a document: as wide as A4 on its long side, and in print on such a page. */
+export const PICTURE_STYLE = `
+.picture { max-width: 297mm; margin: 1.5rem auto; background: var(--paper); box-shadow: 0 1px 6px rgb(0 0 0 / 25%); overflow-x: auto; }
+.picture svg { display: block; width: 100%; min-width: 54rem; height: auto; }
+@media print {
+  @page picture { size: A4 landscape; margin: 10mm; }
+  .picture { page: picture; break-before: page; max-width: none; margin: 0; box-shadow: none; overflow: visible; }
+  .picture svg { min-width: 0; max-height: 188mm; }
+}
+`

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { check } from '../arguments.js'
+import { check, listOf, options as optionsOf } from '../arguments.js'
 import { countedBy } from '../document/marks.js'
 import type {
   Outline,
@@ -13,25 +13,37 @@ import { outline as outlineCheck } from '../document/tree-check.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
 import { htmlPage } from './html-page.js'
-import { STYLE } from './html-style.js'
+import { picture, pictureNode } from './html-picture.js'
+import { PICTURE_STYLE, STYLE } from './html-style.js'
 import { letterheadWords } from './letterhead/index.js'
 import { oneLine, safeUrl } from './plain.js'
+
+/** Options of {@link toHtml}. */
+export interface HtmlOptions {
+  /** Pictures from `toSvg` of `ky-niem/svg`, to stand behind the document, in print each on a page on its long side. */
+  pictures?: readonly string[]
+}
+
+const OPTIONS = optionsOf<HtmlOptions>({ pictures: listOf(picture) })
 
 /**
  * Renders a document as a self-contained HTML page: inline style (A4 in print, light and dark on screens), no scripts
  * and nothing loaded from elsewhere. What users wrote stays text, and links go to http, https and mailto addresses alone.
  *
+ * @throws InputError for what is no document, an option that is not known, or a picture that `toSvg` did not make.
  * @example
  * toHtml(outline(plan)).startsWith('<!doctype html>') // true
  */
-export function toHtml(outline: Outline): string {
+export function toHtml(outline: Outline, options: HtmlOptions = {}): string {
   check('toHtml', 'outline', outline, outlineCheck)
+  check('toHtml', 'options', options, OPTIONS)
+  const { pictures = [] } = options
   const words = letterheadWords(outline, 'blanks')
   const layout = `layout-${outline.layout.replace(/[^a-z0-9-]/gi, '-')}`
   return htmlPage({
     language: outline.language,
     title: outline.title,
-    style: STYLE,
+    style: pictures.length > 0 ? `${STYLE}${PICTURE_STYLE}` : STYLE,
     // Nothing may run or be loaded, whatever else went wrong.
     head: [
       element('meta', {
@@ -45,8 +57,16 @@ export function toHtml(outline: Outline): string {
         ...outline.children.flatMap(blockHtml),
         ...(words ? footHtml(words) : []),
       ]),
+      ...pictures.map(pictureHtml),
     ],
   })
+}
+
+/** On a phone the picture is wider than the window: who uses the keyboard moves it with the arrows. */
+function pictureHtml(svg: string): Element {
+  const node = pictureNode(svg)!
+  const named = String(node.properties['aria-labelledby']).split(' ').slice(0, 1)
+  return element('section', { className: ['picture'], ariaLabelledBy: named, tabIndex: 0 }, [node])
 }
 
 function blockHtml(block: OutlineBlock): Element[] {

@@ -295,7 +295,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
   monthGrid: { act: svg.monthGrid, args: [plan], options: { month: '2023-07', language: 'vi', all: true } },
   calendarEvents: { act: svg.calendarEvents, args: [plan], options: { language: 'vi', all: true } },
-  toHtml: { act: main.toHtml, args: [tree] },
+  toHtml: { act: main.toHtml, args: [tree], options: { pictures: [svg.toSvg(plan)] } },
   toMarkdown: { act: main.toMarkdown, args: [tree] },
   toText: { act: main.toText, args: [tree] },
   describeProblem: {
@@ -351,7 +351,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     options: { period: '7/2027', profile: 'state', issuerFile: 'x', day: 'x' },
   },
   draftIssuerFile: { act: drafts.draftIssuerFile, args: ['x'] },
-  toDocx: { act: docx.toDocx, args: [tree], options: { standard: 'party-36-hd' } },
+  toDocx: {
+    act: docx.toDocx,
+    args: [tree],
+    options: { standard: 'party-36-hd', sheets: [svg.monthGrid(plan)] },
+  },
   chooseStandard: { act: docx.chooseStandard, args: [tree.letterhead, 'party-36-hd'] },
   proofread: {
     act: proof.proofread,

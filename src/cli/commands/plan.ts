@@ -232,8 +232,8 @@ function withDocument(command: Command, say: Say, layout: string): void {
       choice(
         '--picture <picture>',
         say(
-          'với --format svg: tờ lịch một tháng (month), cả năm (year) hoặc các đợt tuyên truyền (campaigns)',
-          'with --format svg: the sheet of a month, an overview of months (year), or a timeline of campaigns',
+          'tờ lịch tháng (month), cả năm (year) hoặc các đợt tuyên truyền (campaigns): là hình với --format svg, in sau văn bản với html; với docx chỉ có month',
+          'the sheet of a month, an overview of months (year), or a timeline of campaigns: the picture itself with --format svg, behind the document with html; with docx month alone',
         ),
         PICTURES,
       ),

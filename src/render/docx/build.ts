@@ -1,11 +1,13 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx'
 import type { Outline, OutlineBlock } from '../../document/tree.js'
+import type { MonthGrid } from '../../pictures/month-grid.js'
 import { type LetterheadWords, letterheadWords } from '../letterhead/index.js'
 import { addresseeParagraphs } from './addressees.js'
 import { bodyParts } from './body.js'
 import { foot } from './foot.js'
 import { head, titleBlock } from './head.js'
 import { coreProperties, fixZipDates } from './metadata.js'
+import { monthSections } from './month-sheet.js'
 import { type Links, linkId } from './runs.js'
 import type { DocxStandard } from './standard.js'
 import { mm, SINGLE, twips } from './standard.js'
@@ -105,12 +107,17 @@ function content(
   ]
 }
 
-/** The outline as the bytes of a .docx file, laid out by a standard. */
-export async function buildDocx(outline: Outline, standard: DocxStandard): Promise<Uint8Array> {
+/** The outline as the bytes of a .docx file, laid out by a standard, with sheets of months behind it. */
+export async function buildDocx(
+  outline: Outline,
+  standard: DocxStandard,
+  sheets: readonly MonthGrid[],
+): Promise<Uint8Array> {
   const links: Links = []
   const lists: WordList[] = []
   const children = content(outline, standard, links, lists)
   const { width, height, margins, headerDistance } = standard.page
+  const headers = { default: pageNumberHeader(standard), first: new Header({ children: [spacer(1)] }) }
   const document = new Document({
     creator: 'ky-niem',
     title: outline.title,
@@ -132,9 +139,13 @@ export async function buildDocx(outline: Outline, standard: DocxStandard): Promi
             },
           },
         },
-        headers: { default: pageNumberHeader(standard), first: new Header({ children: [spacer(1)] }) },
+        headers,
         children,
       },
+      ...monthSections(sheets, outline.letterhead !== undefined, standard).map((section) => ({
+        ...section,
+        headers,
+      })),
     ],
   })
   links.forEach((target, index) => {
