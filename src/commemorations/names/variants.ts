@@ -30,6 +30,9 @@ function endsWith(keys: readonly string[], part: readonly string[]): boolean {
   return keys.length > part.length && startsWith(keys, part, keys.length - part.length)
 }
 
+/** "Nhân" leads up to a name in front of these alone: "nhân dịp", "nhân ngày"; that of "Ngày Nhân quyền" is the name's. */
+const BEHIND_NHAN: ReadonlySet<string> = new Set(['dip', 'ngai', 'le', 'dai', 'ki'])
+
 /** Words that stand in front of a name and do not belong to it. */
 export function withoutLead(keys: readonly string[]): readonly string[] {
   let from = 0
@@ -37,11 +40,15 @@ export function withoutLead(keys: readonly string[]): readonly string[] {
     width =
       from < keys.length - 3 && LEADING.has(`${keys[from]} ${keys[from + 1]}`)
         ? 2
-        : from < keys.length - 2 && LEADING.has(keys[from]!)
+        : from < keys.length - 2 && isLead(keys[from]!, keys[from + 1]!)
           ? 1
           : 0
   // "Lễ hội", "Sự kiện" in front of a short rest are the name itself.
   return from > 0 && keys[0] === 'ngai' && keys.length - from < 2 ? keys : keys.slice(from)
+}
+
+function isLead(word: string, next: string): boolean {
+  return LEADING.has(word) && (word !== 'nhan' || BEHIND_NHAN.has(next))
 }
 
 /** Without the country behind it, with another word for what the day is, without "tỉnh" or with "quê hương" for it. */
