@@ -1,5 +1,6 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
-import type { WeekdayMark } from '../reading/marks.js'
+import { clauseStart } from '../reading/clause.js'
+import type { DateMark, WeekdayMark } from '../reading/marks.js'
 import type { Reading } from '../reading/reading.js'
 import { printedDay } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
@@ -9,9 +10,18 @@ const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 
 /** Before this year dates may be those of another calendar. */
 const FIRST_YEAR = 1900
 
+/** The year of a date: its own, that of its clause ("Ngày của Mẹ năm 2024 là Chủ nhật, ngày 12/5"), or the document's. */
+function yearOf({ page, subject }: Reading, { year, start }: DateMark): number | undefined {
+  if (year !== undefined) return year
+  const clause = page.text.slice(clauseStart(page, start, 0), start)
+  const told = [...clause.matchAll(/(?<!\d)nam (\d{4})(?!\d| ?-)/g)].at(-1)
+  return told ? Number(told[1]) : subject.year
+}
+
 /** The weekday of the date beside it, 1 Monday to 7 Sunday; undefined if its year is not known. */
-function rightWeekday({ subject }: Reading, { date }: WeekdayMark): number | undefined {
-  const { day, month, year = subject.year } = date
+function rightWeekday(reading: Reading, { date }: WeekdayMark): number | undefined {
+  const { day, month } = date
+  const year = yearOf(reading, date)
   if (day === undefined || month === undefined || year === undefined || year < FIRST_YEAR) return undefined
   return isValidDate(year, month, day) ? isoWeekday(dayNumber(year, month, day)) : undefined
 }
@@ -20,8 +30,9 @@ function rightWeekday({ subject }: Reading, { date }: WeekdayMark): number | und
 export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict | undefined {
   const right = rightWeekday(reading, mark)
   if (right === undefined || right === mark.weekday) return undefined
-  const { year: subject, basis } = reading.subject
-  const { day, month, year = subject } = mark.date as { day: number; month: number; year?: number }
+  const { basis } = reading.subject
+  const { day, month } = mark.date as { day: number; month: number }
+  const year = yearOf(reading, mark.date)
   const printed = reading.text.slice(mark.start, mark.end)
   const expected = weekdayLike(right, mark, printed)
   return {

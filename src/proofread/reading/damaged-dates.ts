@@ -26,7 +26,8 @@ function readThree({ page, a, c, first, second }: DatePlace, b: DigitRun): DateM
   const parts = { day: a.value, month: b.value }
   const length = c.length === 3 || c.length === 5 || c.length === 6
   const meant = first.mark === '.' ? isHemmed(page, a, c) : isMeant(page, a, c) || isNearYear(c)
-  if (length && first.mark === second.mark && !second.spaced && meant)
+  // "(01..12), … (001": a row of dots is no separator.
+  if (length && first.mark !== '' && first.mark === second.mark && !second.spaced && meant)
     return { runs: 3, form: 'numeric', ...parts, fault: 'year-digits' }
   const doubled =
     (first.doubled && second.mark !== '' && !second.spaced) ||

@@ -15,13 +15,16 @@ const TITLE_WORDS = [
   'sinh hoat',
 ]
 
+const ITEM_NUMBER = /^\s{0,3}\d{1,2}[.)]/
+
 /** The line up to the date stands as a heading over a month: "Hướng dẫn tuyên truyền tháng". */
 function isTitle(before: string): boolean {
   if (!before.endsWith('thang ')) return false
   const sentence = before.slice(
     Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1,
   )
-  return TITLE_WORDS.some((word) => sentence.includes(word))
+  // "Công văn số 12 … hướng dẫn chi trả tháng 6 năm 2021": another document's month, or a list of months.
+  return !/\d/.test(sentence.replace(ITEM_NUMBER, '')) && TITLE_WORDS.some((word) => sentence.includes(word))
 }
 
 /**
@@ -38,6 +41,7 @@ export function readSubject(
   const dateLine = head.find(
     (date) =>
       date.form === 'words' &&
+      date.exists &&
       date.day !== undefined &&
       date.year !== undefined &&
       PLACE_DATE.test(lineBefore(page, date.start)),

@@ -2,6 +2,7 @@ import { foldText, spelling } from '../../text/fold.js'
 import { lastWords } from '../../text/phrases.js'
 import type { DateMark, Page, WeekdayMark } from './marks.js'
 import { textAfter, textBefore } from './page.js'
+import { isListed } from './ranges.js'
 
 /** Weekdays by their two words, as they are spelt. */
 const VIETNAMESE: readonly (readonly [string, number])[] = [
@@ -83,7 +84,8 @@ function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
 /** "02/9/2020, Thứ Năm", "02/9/2020 (thứ năm)"; "…, thứ hai là" goes on a list. */
 function weekdayBehind(page: Page, date: DateMark): WeekdayMark | undefined {
   const behind = BEHIND.exec(page.text.slice(date.end, date.end + 20))
-  if (!behind) return undefined
+  // "26, 27, 28/6/2024, thứ Tư, thứ Năm, thứ Sáu": as many weekdays as days.
+  if (!behind || isListed(page, date)) return undefined
   const [, lead, word] = behind as unknown as [string, string, string]
   const start = date.end + lead.length
   const mark = named(page, date, start, start + word.length)
@@ -108,11 +110,11 @@ function named(page: Page, date: DateMark, start: number, end: number): WeekdayM
   const spelt =
     !page.folded.marked ||
     VIETNAMESE.some(([name, day]) => day === weekday && spelling(name) === spelling(source))
-  return spelt && !isListed(page, start, source) ? { start, end, weekday, date, language: 'vi' } : undefined
+  return spelt && !isPoint(page, start, source) ? { start, end, weekday, date, language: 'vi' } : undefined
 }
 
 /** "Thứ nhất, …; thứ hai, ngày …": points of a list, in small letters; the point before it has no date. */
-function isListed(page: Page, start: number, source: string): boolean {
+function isPoint(page: Page, start: number, source: string): boolean {
   if (source !== source.toLowerCase()) return false
   const before = textBefore(page, start, LIST)
   const point = ORDINALS[ORDINALS.indexOf(page.text.slice(start, start + source.length)) - 1]

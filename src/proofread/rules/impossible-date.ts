@@ -9,6 +9,8 @@ import type { ProofreadRule } from '../rule.js'
 const NUMBERED =
   /(?:^|[^a-z])(?:so|nha|ngo|ngach|hem|kiet|lo|thua|to|dt|tel|fax|ma|hinh|bang|muc|dieu|tiet|ky|tap|quyen|vong|don|ban|hop|phan|chuong|cau|trang|tai khoan|can|phong|tang|xe|tuyen|tam thuoc|giao xu):? $/
 
+/** "Ngày 30/2" between quotation marks is a title or what is spoken of. */
+const QUOTED = /"ngay $/
 const NO_SUCH_DAY = /(?:khong co|khong ton tai|lam gi co|cau) "?ngay "?$/
 const NO_SUCH_DAY_BEHIND = /^"? ?(?:khong co|khong ton tai|la ngay gi|khong bao gio)/
 
@@ -20,7 +22,13 @@ export const impossibleDate: ProofreadRule = {
     for (const date of reading.dates) {
       if (date.exists || date.fault || date.lunar || date.day === undefined || date.month === undefined)
         continue
-      if (!isMeant(reading, date) || isTold(reading, date) || isInSymbol(reading, date)) continue
+      if (
+        !isMeant(reading, date) ||
+        isTold(reading, date) ||
+        isInSymbol(reading, date) ||
+        isMonthFirst(reading, date)
+      )
+        continue
       const swapped = exchanged(date)
       const expected = swapped && date.form === 'numeric' ? inStyleOf(reading.text, date, swapped) : undefined
       const printed = reading.text.slice(date.start, date.end)
@@ -40,7 +48,10 @@ export const impossibleDate: ProofreadRule = {
 
 /** "không có ngày 31/4", "Ngày 31/6 là ngày gì?": the text itself says that there is none. */
 function isTold({ page }: Reading, { start, end }: DateMark): boolean {
-  return NO_SUCH_DAY.test(textBefore(page, start, 24)) || NO_SUCH_DAY_BEHIND.test(textAfter(page, end, 24))
+  const before = textBefore(page, start, 24)
+  const behind = textAfter(page, end, 24)
+  if (QUOTED.test(before) && behind.startsWith('"')) return true
+  return NO_SUCH_DAY.test(before) || NO_SUCH_DAY_BEHIND.test(behind)
 }
 
 /** Letters or a slash right beside it make it part of a symbol or an address: "31-02-2023-XK", "/2021/02/31/tin". */
@@ -60,6 +71,22 @@ function isMeant(reading: Reading, date: DateMark): boolean {
   if (announced || form === 'words') return true
   const iso = /^\d{4}/.test(reading.folded.slice(date.start, date.start + 4))
   return !iso && (day <= 31 || month <= 12) && !NUMBERED.test(before)
+}
+
+const VIETNAMESE = /[\u00c0-\u024f\u1e00-\u1eff]/
+const NEIGHBOURHOOD = 60
+
+/** "01/17/2022" as programs and English texts have it: between quotation marks, or with no Vietnamese word on its line. */
+function isMonthFirst({ page }: Reading, date: DateMark): boolean {
+  const { start, end, form } = date
+  if (form !== 'numeric' || !exchanged(date) || date.year === undefined) return false
+  const { text, source } = page
+  if (/["']/.test(text.charAt(start - 1)) && text.charAt(end) === text.charAt(start - 1)) return true
+  const line = { from: text.lastIndexOf('\n', start - 1) + 1, to: text.indexOf('\n', end) }
+  const around =
+    source.slice(Math.max(line.from, start - NEIGHBOURHOOD), start) +
+    source.slice(end, Math.min(line.to < 0 ? text.length : line.to, end + NEIGHBOURHOOD))
+  return /[a-z]{3}/i.test(around) && page.folded.marked && !VIETNAMESE.test(around)
 }
 
 function exchanged({

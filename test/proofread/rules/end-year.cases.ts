@@ -22,6 +22,7 @@ export const endYear: RuleCases = {
     { text: 'Tuần lễ Biển và Hải đảo Việt Nam năm 2024 (01/6 - 08/6/2024)', year: 2025 },
     { text: 'Tuần lễ Biển và Hải đảo Việt Nam năm 2022', year: 2025 },
     'Hưởng ứng Tháng Thanh niên năm 2024',
+    'Công văn số 12/UBND hướng dẫn chi trả lương hưu tháng 6 năm 2021\nKỷ niệm 100 năm Ngày sinh nhà thơ Tố Hữu (04/10/1920 - 04/10/2020)',
     '12 ngày đêm cuối năm 1972 (18/12/1972 - 29/12/1972)',
   ],
   found: [
