@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/plain-date.js'
+import { formatDate, isValidDate } from '../dates/plain-date.js'
 import { englishMonth, ordinal } from '../dates/print/english.js'
 import { numberInWords, printDay, printNumber, roman } from '../dates/print/vietnamese.js'
 import type { CountMark, DateMark, Mark } from './reading/marks.js'
@@ -98,9 +98,9 @@ function ordinalEnding(number: number, rest: string): string {
   return rest.replace(/^(?:st|nd|rd|th)/i, ordinal(number).slice(-2))
 }
 
-/** Day and month as offices print them, of a day that some year has. */
+/** Day and month as offices print them; as they stand, where no year has such a day. */
 export function printedDay({ day, month }: { day: number; month: number }): string {
-  return printDay(formatDate(LEAP_YEAR, month, day))
+  return isValidDate(LEAP_YEAR, month, day) ? printDay(formatDate(LEAP_YEAR, month, day)) : `${day}/${month}`
 }
 
 /** The replacement in capitals where the printed words are. */

@@ -25,14 +25,22 @@ const NEAR = { lunar: 2, weekday: 7 } as const
 /** Weighs a date alone against the day named: the day itself, its first day, or neither. */
 export function judgeDay(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {
   const { day, month } = date
-  if (day === undefined || month === undefined || date.fault || !date.exists) return undefined
+  if (day === undefined || month === undefined || date.fault) return undefined
   // "02 và 05/8/1964": one of several days.
   if (!known.exact || isListed(context.reading.page, date) || !known.entries.every(isDay)) return undefined
   if (known.entries.some((entry) => isItsDay(context, entry, date))) return undefined
   const fixed = known.entries.every((entry) => fixedDay(entry) !== undefined)
+  // A date that no calendar has is judged by impossible-date, unless it is the day with its month exchanged: "(10/17)".
+  if (!date.exists && (date.year !== undefined || !known.entries.some((entry) => isTurned(entry, date))))
+    return undefined
   return fixed && !date.lunar
     ? fixedVerdict(context, claim, known, date)
     : movableVerdict(context, claim, known, date)
+}
+
+function isTurned(entry: Commemoration, { day, month }: DateMark): boolean {
+  const right = fixedDay(entry)
+  return right?.day === month && right?.month === day
 }
 
 /** True if the date is the day in its year, the first day of all, or, without a year, a day that it has in some year. */

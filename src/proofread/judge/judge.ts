@@ -33,7 +33,11 @@ export function judgeClaims(context: Evidence): Verdicts {
 function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>): Verdict[] {
   const { claims, counts, dates, weekdays, lunarPairs } = context.reading
   const open = (...marks: (DateMark | CountMark)[]) => marks.every((mark) => !told.has(mark))
-  const claimOf = new Map(claims.flatMap((claim) => (claim.lunar ? [[claim.lunar, claim] as const] : [])))
+  const claimOf = new Map(
+    claims.flatMap((claim) =>
+      [claim.lunar, claim.date].flatMap((date) => (date ? [[date, claim] as const] : [])),
+    ),
+  )
   let behind = 0
   const ago = counts.flatMap((count) => {
     while (behind < dates.length && dates[behind]!.start < count.end) behind++
@@ -44,7 +48,13 @@ function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>)
     ...weekdays.flatMap((mark) => (open(mark.date) ? listed(judgeWeekday(context, mark)) : [])),
     ...lunarPairs.flatMap((pair) => {
       if (!open(pair.lunar, pair.solar)) return []
-      return listed(judgeLunarDay(context, pair, keptOf(context, pair, claimOf.get(pair.lunar))))
+      return listed(
+        judgeLunarDay(
+          context,
+          pair,
+          keptOf(context, pair, claimOf.get(pair.lunar) ?? claimOf.get(pair.solar)),
+        ),
+      )
     }),
   ]
 }

@@ -6,8 +6,17 @@ import type { Evidence, Verdict } from './verdict.js'
 
 /** From here on one calendar was in force in the whole country; before it a day may be the South's. */
 const ONE_CALENDAR = 1976
-/** Slips of the pen: a day or two beside the right one. More is another month of the same number, or no pair at all. */
-const NEAR = 3
+/**
+ * Slips of the pen: a day or two beside the right one, or another year's date left behind, since the lunar year is eleven days
+ * shorter or nineteen longer. Anything else is no pair, unless the catalog knows the lunar day as that of the day named.
+ */
+const SLIPS: readonly (readonly [number, number])[] = [
+  [0, 3],
+  [10, 12],
+  [18, 20],
+]
+/** A day named is not further than a month from its own lunar day. */
+const MONTH = 31
 
 /**
  * Weighs a lunar date against the solar one printed as the same day. Where the catalog does not tell which of the two is `kept`, the
@@ -28,8 +37,10 @@ export function judgeLunarDay(
   const [wanted] = [year - 1, year]
     .flatMap((each) => lunarDayNumber(each, month, day) ?? [])
     .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
-  if (wanted === undefined || (right.month !== month && right.day !== day && Math.abs(wanted - place) > NEAR))
-    return undefined
+  if (wanted === undefined) return undefined
+  const distance = Math.abs(wanted - place)
+  const slip = right.month === month || right.day === day || isSlip(distance)
+  if (!slip && !(kept === 'lunar' && distance <= MONTH)) return undefined
   const parts = partsOfDay(wanted)
   const bySolar = withDate(reading.text, lunar, { day: right.day, month: right.month })
   const byLunar = withDate(reading.text, solar, parts)
@@ -51,6 +62,10 @@ export function judgeLunarDay(
       en: `${solar.day}/${solar.month}/${year} (day/month/year) is ${right.day}/${right.month}${right.leap ? ' (leap)' : ''} of the lunar calendar; lunar ${day}/${month} is ${parts.day}/${parts.month}/${parts.year}.`,
     },
   }
+}
+
+function isSlip(distance: number): boolean {
+  return SLIPS.some(([from, to]) => distance >= from && distance <= to)
 }
 
 function isInTable(year: number, { day, month }: DateMark): boolean {

@@ -30,6 +30,8 @@ export interface DateMatch {
   month?: number
   year?: number
   fault?: DateFault
+  /** Of the lunar calendar by its own words. */
+  lunar?: true
   start?: number
   end?: number
 }

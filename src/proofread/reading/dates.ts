@@ -96,7 +96,7 @@ function markOf(page: Page, match: DateMatch, first: DigitRun, last: DigitRun): 
     end,
     form,
     exists: fault !== undefined || exists(match),
-    lunar: form !== 'year' && isLunar(page, end),
+    lunar: match.lunar ?? (form !== 'year' && isLunar(page, end)),
   }
   if (day !== undefined) mark.day = day
   if (month !== undefined) mark.month = month

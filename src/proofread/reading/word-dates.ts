@@ -62,7 +62,9 @@ function readMonthInWords({ page, a, b }: DatePlace): DateMatch | undefined {
   const month = word ? monthOfWord(word[1]!) : undefined
   if (!word || month === undefined) return undefined
   const end = a.end + word[0].length
-  const day = { form: 'words', day: a.value, month } as const
+  // The twelfth month has this name in the lunar calendar alone; "tháng Giêng" is January too.
+  const lunar = word[1] === 'chap' ? ({ lunar: true } as const) : {}
+  const day = { form: 'words', day: a.value, month, ...lunar } as const
   return b && isYear(b) && TO_YEAR.test(page.text.slice(end, Math.min(b.start, end + 8)))
     ? { ...day, runs: 2, year: b.value }
     : { ...day, runs: 1, end }

@@ -3,6 +3,9 @@ import type { RuleCases } from './cases.js'
 export const impossibleDate: RuleCases = {
   rule: 'impossible-date',
   silent: [
+    'phim "Ngày 30/2" chiếu rạp',
+    'Công thức =WEEKS("01/12/2022";"01/17/2022") cho kết quả 0',
+    'Ngày tháng theo hệ thống.\nreturn both 12/31/2002 in the format of your system',
     'ngày 31/5/2023, ngày 29/02/2024, ngày 30 tháng 4 năm 1975',
     'có 24/60 xã đạt chuẩn, 5/15 thôn hoàn thành, tỷ lệ 45/60',
     'Tết đến vào ngày 30/02 âm lịch',
@@ -10,6 +13,11 @@ export const impossibleDate: RuleCases = {
     'họp 24/7 suốt tuần',
   ],
   found: [
+    { text: 'Hạn nộp báo cáo 12/31/2023 tại văn phòng', found: '12/31/2023', expected: '31/12/2023' },
+    {
+      text: 'Hà Nội, ngày 31 tháng 11 năm 2024\nThực hiện Kế hoạch số 45-KH/TU ngày 12/9/2024',
+      found: '31 tháng 11 năm 2024',
+    },
     { text: 'hạn nộp ngày 31/4/2023', found: '31/4/2023' },
     { text: 'tổng kết ngày 30/02/2022', found: '30/02/2022' },
     { text: 'ngày 29 tháng 02 năm 2023', found: '29 tháng 02 năm 2023' },
@@ -22,6 +30,7 @@ export const impossibleDate: RuleCases = {
 export const brokenDate: RuleCases = {
   rule: 'broken-date',
   silent: [
+    '%I giờ (01..12)\n%j ngày của năm (001..366)',
     'ngày 27/7/ 2014 và 27 / 7 / 1947',
     'số 277/2023/QĐ-TTg; 123/2020; tệp https://example.vn/2023//07/27',
     'kinh phí 1/10.000; lô 12/34567',
@@ -72,6 +81,8 @@ export const brokenDate: RuleCases = {
 export const weekday: RuleCases = {
   rule: 'weekday',
   silent: [
+    { text: 'Ngày của Mẹ năm 2024 là Chủ nhật, ngày 12/5', year: 2023 },
+    'thi trong các ngày 26, 27, 28/6/2024, thứ Tư, thứ Năm, thứ Sáu',
     'Thứ năm, ngày 06 tháng 7 năm 2023',
     'sáng thứ Hai (ngày 03/7/2023); Chủ nhật, 09/7/2023; thứ 5 ngày 6/7/2023',
     'Đại hội lần thứ hai, ngày 06 tháng 7 năm 2023',
@@ -91,6 +102,10 @@ export const weekday: RuleCases = {
 export const lunarDay: RuleCases = {
   rule: 'lunar-day',
   silent: [
+    'Ngày 23 tháng Chạp (tức 22/01/2025)',
+    'Ngày 01 tháng Giêng năm 1946 (tức ngày 01/01/1946)',
+    // Fifteen days are no slip: two days are spoken of.
+    'ngày 12/3 âm lịch (tức ngày 14/4/2023)',
     'lễ hội ngày 10/3 âm lịch (tức ngày 29/4/2023); ngày 29/4/2023 (10/3 âm lịch)',
     'mùng 1 Tết (22/01/2023); rằm tháng Bảy, nhằm ngày 30/8/2023; 30 Tết (21/01/2023)',
     'đêm 30 tháng Chạp năm Giáp Thìn (28/01/2025), tháng Chạp chỉ có 29 ngày',
@@ -99,6 +114,22 @@ export const lunarDay: RuleCases = {
     'Cách mạng tháng Mười Nga ngày 25/10/1917 (tức 07/11/1917)',
   ],
   found: [
+    {
+      text: 'Giỗ Tổ Hùng Vương (ngày 10 tháng 3 âm lịch, tức ngày 18/4/2023)',
+      found: '18/4/2023',
+      expected: '29/4/2023',
+    },
+    {
+      text: 'Giỗ Tổ Hùng Vương ngày 18/4/2025 (mùng 10 tháng 3 năm Ất Tỵ)',
+      found: '18/4/2025',
+      expected: '07/4/2025',
+      severity: 'warning',
+    },
+    {
+      text: 'Ngày 23 tháng Chạp (tức 23/01/2025)',
+      found: '23/01/2025',
+      expected: '22/01/2025',
+    },
     {
       text: 'Rằm tháng Bảy (15/7 âm lịch) năm nay nhằm ngày 05/9/2025',
       found: '05/9/2025',

@@ -3,6 +3,7 @@ import type { RuleCases } from './cases.js'
 export const wrongDay: RuleCases = {
   rule: 'wrong-day',
   silent: [
+    'Ngày Vì người nghèo (17/31)',
     { text: "Vietnamese Teachers' Day (20 November) and International Women's Day, March 8", year: 2025 },
     { text: 'Công ty May 10 chào mừng Ngày Quốc tế Lao động; dự án 5 March của Công ty May 28', year: 2025 },
     'Ngày Doanh nhân Việt Nam (13/10)',
@@ -26,6 +27,8 @@ export const wrongDay: RuleCases = {
     'Ngày truyền thống Dân quân tự vệ, Ngày truyền thống bộ đội Trinh sát (25/10/1945 - 25/10/2024)',
   ],
   found: [
+    { text: 'Ngày Vì người nghèo (10/17)', found: '10/17', expected: '17/10' },
+    { text: 'Ngày Nhân quyền thế giới (12/10)', found: '12/10', expected: '10/12' },
     { text: 'Vietnamese Family Day (26 June)', found: '26 June', expected: '28 June', severity: 'warning' },
     {
       text: "Vietnam Teachers' Day (21st of November)",
