@@ -14,7 +14,7 @@ export default defineConfig({
     exclude: [
       'test/{cli,cold,docs,packed,data,render}/**',
       'test/architecture.test.ts',
-      'test/dates/lunar-table.test.ts',
+      'test/dates/*-table.test.ts',
       'test/guidance/guides.test.ts',
       'test/ical/{serve,zones,readers}.test.ts',
       'test/proofread/docs.test.ts',
