@@ -2,7 +2,7 @@ import * as namespace from 'rrule'
 import { type ProblemCode, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 import { fromDayNumber, type PlainDate, parseDate } from './plain-date.js'
-import { checkRruleSyntax } from './rrule-syntax.js'
+import { rruleFault } from './rrule-syntax.js'
 import type { RecurrenceRule } from './rule.js'
 
 // The package is CommonJS for Node and a module for bundlers: Node shows its exports under `default`, bundlers by name.
@@ -31,23 +31,18 @@ export function expandRecurrence(
 ): PlainDate[] {
   const { rrule } = rule
   const start = parseDate(rule.start)
-  const syntax = checkRruleSyntax(rrule)
-  if (typeof syntax === 'string') refuseRule('invalid-rrule', rrule, SYNTAX(syntax))
+  const fault = rruleFault(rrule)
+  if (fault !== undefined) refuseRule('invalid-rrule', rrule, SYNTAX(fault))
   const dtstart = datetime(start.year, start.month, start.day)
   const horizon = datetime(LAST_EXPANDED_YEAR, 12, 31)
+  const options = RRule.parseString(rrule.toUpperCase())
+  if (cannotMatch(options, dtstart)) refuseRule('empty-rrule', rrule, EMPTY)
+  const until = options.until && options.until < horizon ? options.until : horizon
   const dates: PlainDate[] = []
-  try {
-    const options = RRule.parseString(rrule.toUpperCase())
-    const until = options.until && options.until < horizon ? options.until : horizon
-    if (cannotMatch(options, dtstart)) refuseRule('empty-rrule', rrule, EMPTY)
-    new RRule({ ...options, dtstart, until }, true).all((date) => {
-      dates.push(fromDayNumber(Math.floor(date.getTime() / MS_PER_DAY)))
-      return dates.length <= MOST_DATES
-    })
-  } catch (error) {
-    if (error instanceof Error && error.name === 'InputError') throw error
-    refuseRule('invalid-rrule', rrule, SYNTAX(rrule))
-  }
+  new RRule({ ...options, dtstart, until }, true).all((date) => {
+    dates.push(fromDayNumber(Math.floor(date.getTime() / MS_PER_DAY)))
+    return dates.length <= MOST_DATES
+  })
   if (dates.length === 0) refuseRule('empty-rrule', rrule, EMPTY)
   if (dates.length > MOST_DATES) refuseRule('too-many-dates', rrule, TOO_MANY)
   return dates
@@ -58,28 +53,19 @@ export function expandRecurrence(
  * which takes seconds; the same filters by years take a moment.
  */
 function cannotMatch(options: Partial<namespace.Options>, dtstart: Date): boolean {
-  const { bymonth, bymonthday, byyearday, byweekno, byweekday, bysetpos, freq } = options
-  if (freq === RRule.DAILY && bysetpos !== undefined && ![bysetpos].flat().some((n) => n === 1 || n === -1)) {
-    return true
+  const { byweekday, bysetpos, freq } = options
+  if (freq === RRule.DAILY && bysetpos && ![bysetpos].flat().some((n) => n === 1 || n === -1)) return true
+  // Given as a list, so that no day is taken from the start; without their places, as the last Monday of a month is none of a year.
+  const weekdays = [byweekday ?? []].flat().map((day) => (typeof day === 'object' ? day.weekday : day))
+  const yearly = {
+    freq: RRule.YEARLY,
+    interval: 1,
+    count: 1,
+    until: null,
+    bysetpos: null,
+    byweekday: weekdays,
   }
-  if (
-    bymonth === undefined &&
-    bymonthday === undefined &&
-    byyearday === undefined &&
-    byweekno === undefined
-  ) {
-    return false
-  }
-  const filters = Object.fromEntries(
-    Object.entries({ bymonth, bymonthday, byyearday, byweekno }).filter(([, value]) => value !== undefined),
-  )
-  const yearly = { freq: RRule.YEARLY, dtstart, ...filters, ...(byweekday ? { byweekday } : {}) }
-  let found = false
-  new RRule(yearly, true).all(() => {
-    found = true
-    return false
-  })
-  return !found
+  return new RRule({ ...options, dtstart, ...yearly }, true).all().length === 0
 }
 
 function refuseRule(code: ProblemCode, rrule: string, message: Bilingual): never {

@@ -18,8 +18,8 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   BYDAY: list('(?:[+-]?(?:[1-9]|[1-4]\\d|5[0-3]))?(?:MO|TU|WE|TH|FR|SA|SU)'),
 }
 
-/** True if the text is a well-formed rule of days; otherwise the part that is wrong. */
-export function checkRruleSyntax(rrule: string): true | string {
+/** The part that makes a text no rule of days; undefined if it is one. */
+export function rruleFault(rrule: string): string | undefined {
   const seen = new Map<string, string>()
   for (const part of rrule.toUpperCase().split(';')) {
     const at = part.indexOf('=')
@@ -38,7 +38,7 @@ export function checkRruleSyntax(rrule: string): true | string {
   if (/\d/.test(seen.get('BYDAY') ?? '') && (freq === 'DAILY' || freq === 'WEEKLY')) {
     return `BYDAY=${seen.get('BYDAY')}`
   }
-  return true
+  return undefined
 }
 
 /** The problem of an rrule that was not turned into its dates. */

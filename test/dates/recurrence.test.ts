@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlainDate } from '../../src/dates/plain-date.js'
+import { addDays, isoWeekday, type PlainDate, parseDate, toDayNumber } from '../../src/dates/plain-date.js'
 import { expandRecurrence } from '../../src/dates/recurrence.js'
 import { InputError } from '../../src/errors.js'
 
@@ -65,6 +66,8 @@ describe('recurrence rules', () => {
     'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=WEEKLY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=DAILY;BYSETPOS=2;BYDAY=MO',
+    'FREQ=WEEKLY;BYWEEKNO=53;BYMONTH=1;BYDAY=MO',
+    'FREQ=DAILY;BYYEARDAY=1;BYMONTH=2',
     'FREQ=WEEKLY;UNTIL=20200101',
   ])('refuses "%s", which gives no date, without searching for long', (rrule) => {
     const start = performance.now()
@@ -96,6 +99,7 @@ describe('recurrence rules', () => {
     expect(expand('FREQ=DAILY;BYMONTH=7;BYDAY=MO;COUNT=1')).toEqual(['2021-07-05'])
     expect(expand('FREQ=DAILY;BYSETPOS=1;BYDAY=MO;COUNT=1')).toEqual(['2021-03-01'])
     expect(expand('FREQ=DAILY;BYSETPOS=-1;BYDAY=MO;COUNT=1')).toEqual(['2021-03-01'])
+    expect(expand('FREQ=DAILY;BYSETPOS=2,1;BYDAY=MO;COUNT=1')).toEqual(['2021-03-01'])
     expect(expand('FREQ=MONTHLY;BYSETPOS=2;BYDAY=MO;COUNT=1')).toEqual(['2021-03-08'])
   })
 
@@ -187,5 +191,51 @@ describe('recurrence rules', () => {
   it('refuses more than 10,000 dates and a start that is no day', () => {
     expect(codeOf('FREQ=DAILY')).toBe('too-many-dates')
     expect(codeOf('FREQ=WEEKLY', '2021-02-30')).toBe('invalid-date')
+  })
+})
+
+describe('days that pass the filters of a rule', () => {
+  it('need not be days of the month or week in which it starts', () => {
+    expect(expand('FREQ=DAILY;BYMONTH=4;COUNT=1', '2021-03-31')).toEqual(['2021-04-01'])
+    expect(expand('FREQ=WEEKLY;BYMONTH=2;COUNT=2', '2021-01-30')).toEqual(['2021-02-06', '2021-02-13'])
+  })
+
+  it('may be the last weekday of a month that is shorter than December', () => {
+    expect(expand('FREQ=MONTHLY;BYMONTHDAY=24;BYDAY=-1MO;COUNT=2')).toEqual(['2023-04-24', '2024-06-24'])
+    expect(expand('FREQ=MONTHLY;BYMONTHDAY=22;BYDAY=-1MO;COUNT=1')).toEqual(['2027-02-22'])
+    expect(codeOf('FREQ=MONTHLY;BYMONTHDAY=21;BYDAY=-1MO;COUNT=1')).toBe('empty-rrule')
+  })
+
+  const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+  const some = (least: number, most: number) =>
+    fc.uniqueArray(fc.integer({ min: least, max: most }), { minLength: 1, maxLength: 3 })
+
+  it('are those that one finds by looking at every day from the start on', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.option(some(1, 12), { nil: [] as number[] }),
+        fc.option(some(1, 28), { nil: [] as number[] }),
+        fc.option(some(1, 7), { nil: [] as number[] }),
+        (after, months, days, weekdays) => {
+          const start = addDays('1990-01-01', after)
+          const found: PlainDate[] = []
+          for (let day = start; found.length < 2; day = addDays(day, 1)) {
+            const parts = parseDate(day)
+            const passes =
+              (months.length === 0 || months.includes(parts.month)) &&
+              (days.length === 0 || days.includes(parts.day)) &&
+              (weekdays.length === 0 || weekdays.includes(isoWeekday(toDayNumber(day))))
+            if (passes) found.push(day)
+          }
+          const part = (name: string, values: readonly unknown[]) =>
+            values.length === 0 ? '' : `;${name}=${values.join(',')}`
+          const names = weekdays.map((weekday) => CODES[weekday - 1])
+          const filters = part('BYMONTH', months) + part('BYMONTHDAY', days) + part('BYDAY', names)
+          expect(expand(`FREQ=DAILY;COUNT=2${filters}`, start)).toEqual(found)
+        },
+      ),
+      { numRuns: 150 },
+    )
   })
 })
