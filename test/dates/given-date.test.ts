@@ -1,9 +1,12 @@
+import { Temporal } from '@js-temporal/polyfill'
+import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { datedSpans, datesBetween, newYearsWithin } from '../../src/dates/dated.js'
-import { partialDate, plainDate } from '../../src/dates/given-date.js'
+import { type DateInput, givenDate, partialDate, plainDate } from '../../src/dates/given-date.js'
 import { type PlainDate, toDayNumber } from '../../src/dates/plain-date.js'
 import type { DatesRule } from '../../src/dates/rule.js'
 import { minutesOfDay, timeOfDay } from '../../src/dates/time-of-day.js'
+import { InputError } from '../../src/errors.js'
 
 const takes = (check: { faults(value: unknown): unknown }, values: readonly unknown[]) =>
   values.map((value) => check.faults(value) === undefined)
@@ -23,8 +26,9 @@ describe('a date that is handed in', () => {
   })
 
   it('may want its day where it says so', () => {
-    const values = ['2023-07-27', '2023-07', '2023-13', '2023', '2023-07-', 'x2023-07', '2023-077', 7]
-    expect(takes(partialDate, values)).toEqual([true, true, false, false, false, false, false, false])
+    expect(takes(partialDate, ['2023-07-27', '2023-07'])).toEqual([true, true])
+    const others = ['2023-13', '2023', '2023-07-', 'x2023-07', '2023-077', 7, ['2023-07'], ['2023-07-27']]
+    expect(takes(partialDate, others)).not.toContain(true)
     expect(partialDate.faults('2023-13')).toMatchObject([{ code: 'invalid-date', value: '2023-13' }])
   })
 })
@@ -48,6 +52,7 @@ describe('a time of day', () => {
 
   it('is a text', () => {
     expect(timeOfDay.faults(730)).toMatchObject([{ code: 'invalid-time', value: 730 }])
+    expect(timeOfDay.faults(['07:30'])).toMatchObject([{ code: 'invalid-time' }])
   })
 })
 
@@ -78,5 +83,94 @@ describe('a table of days', () => {
     expect(newYearsWithin(['2023-01-01'])).toBe(0)
     expect(newYearsWithin(entries)).toBe(1)
     expect(newYearsWithin([{ start: '2020-05-01', end: '2023-01-01' }, span])).toBe(3)
+  })
+})
+
+describe('a date handed in by another library', () => {
+  const given = (value: unknown) => givenDate('isDayOff', 'date', value as DateInput)
+  const problemOf = (value: unknown) => {
+    try {
+      given(value)
+    } catch (error) {
+      if (error instanceof InputError) return error.problems[0]!
+    }
+    throw new Error('not refused')
+  }
+
+  it.each<[string, unknown]>([
+    ['a text', '2023-07-27'],
+    ['a day of Temporal', Temporal.PlainDate.from('2023-07-27')],
+    ['an object that writes itself so in JSON', { toJSON: () => '2023-07-27', toString: () => '27/7/2023' }],
+    ['an object that writes itself so as text', { toString: () => '2023-07-27' }],
+    [
+      'an object that writes its own field',
+      {
+        day: '2023-07-27',
+        toJSON: function (this: { day: string }) {
+          return this.day
+        },
+      },
+    ],
+  ])('is taken as %s', (_, value) => expect(given(value)).toBe('2023-07-27'))
+
+  it.each<[string, unknown]>([
+    ['of the platform', new Date(0)],
+    ['of luxon', DateTime.utc(2023, 7, 27)],
+    ['of Temporal in a zone', Temporal.ZonedDateTime.from('2023-07-27T00:00[Asia/Ho_Chi_Minh]')],
+    ['without a zone', Temporal.PlainDateTime.from('2023-07-27T00:00')],
+  ])('is refused as an instant, with the reason: %s', (_, value) => {
+    expect(problemOf(value)).toMatchObject({
+      code: 'invalid-date',
+      function: 'isDayOff',
+      argument: 'date',
+      field: 'date',
+      allowed: 'YYYY-MM-DD',
+      message: {
+        vi: expect.stringMatching(/^Đây là một thời điểm/),
+        en: expect.stringMatching(/^This is an instant/),
+      },
+    })
+  })
+
+  it.each<[unknown]>([
+    ['2023-02-29'],
+    ['2023-07-27T00:00:00'],
+    ['T7'],
+    [20230727],
+    [null],
+    [true],
+    [['2023-07-27']],
+    [[]],
+    [() => '2023-07-27'],
+    [{ toJSON: () => 20230727 }],
+    [{ toJSON: () => '27/7/2023' }],
+    [{ toJSON: () => 'T27' }],
+    [{ toJSON: '2023-07-27' }],
+    [{}],
+  ])('is refused where it is no day: %j', (value) => {
+    expect(problemOf(value)).toMatchObject({
+      code: 'invalid-date',
+      field: 'date',
+      value,
+      allowed: 'YYYY-MM-DD',
+      message: {
+        vi: expect.stringMatching(
+          / không phải là một ngày có thật theo dạng YYYY-MM-DD, ví dụ 2023-07-27\.$/,
+        ),
+        en: expect.stringMatching(
+          / is not an existing day in the form YYYY-MM-DD, for example 2023-07-27\.$/,
+        ),
+      },
+    })
+  })
+
+  it('is refused where it cannot be read', () => {
+    const broken = {
+      toJSON() {
+        throw new Error('not today')
+      },
+    }
+    expect(problemOf(broken)).toMatchObject({ code: 'unreadable-value', field: 'date' })
+    expect(problemOf(undefined)).toMatchObject({ code: 'missing-argument', field: 'date' })
   })
 })

@@ -18,6 +18,7 @@ describe('intervals', () => {
     expect(dates(monthInterval('2024-02'))).toEqual(['2024-02-01', '2024-02-29'])
     expect(dates(quarterInterval('2023-Q3'))).toEqual(['2023-07-01', '2023-09-30'])
     expect(dates(yearInterval(2027))).toEqual(['2027-01-01', '2027-12-31'])
+    expect(dates(yearInterval('2027'))).toEqual(['2027-01-01', '2027-12-31'])
   })
 
   it.each([
@@ -72,13 +73,13 @@ describe('what is no interval', () => {
     ...['2023-13', '2023-00', '2023-7', '0000-01', '12023-07', '2023-071', 'x2023-07', ''].map(
       (ref) => ['invalid-month', ref, () => monthInterval(ref), 'YYYY-MM (2023-07)'] as const,
     ),
-    ...['2021-W53', '2021-W00', '2021-W1', '0000-W01', '2021W10', 'x2021-W10', '2021-W100'].map(
+    ...['2021-W53', '2021-W00', '2021-W1', '0000-W01', '2021W10', 'x2021-W10', '2021-W100', '9999-W52'].map(
       (ref) => ['invalid-week', ref, () => weekInterval(ref), 'YYYY-Www (2021-W10)'] as const,
     ),
     ...['2023-Q5', '2023-Q0', '0000-Q1', '2023-Q11', '12023-Q1'].map(
       (ref) => ['invalid-quarter', ref, () => quarterInterval(ref), 'YYYY-Qn (2023-Q3)'] as const,
     ),
-    ...[Number.NaN, 2027.5, 0, -1, 10_000].map(
+    ...[Number.NaN, 2027.5, 0, -1, 999, 10_000, '0999', '12027', '20271', '2027x', 'năm 2027', ''].map(
       (year) => ['invalid-year', year, () => yearInterval(year), '9999 (2027)'] as const,
     ),
     ['invalid-date', '2023-02-30', () => dateInterval('2023-02-30', '2023-03-01'), 'YYYY-MM-DD'] as const,

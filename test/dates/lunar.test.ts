@@ -206,6 +206,29 @@ describe('refusals', () => {
     expect(refused(act).problems).toMatchObject([{ field, value }])
   })
 
+  it.each<[string, string, () => unknown]>([
+    ['toLunar', 'date', () => toLunar('2023-02-29')],
+    ['toLunar', 'date', () => toLunar(null as unknown as string)],
+    ['fromLunar', 'date', () => fromLunar(7 as unknown as LunarDate)],
+    ['fromLunar', 'year', of(1889, 1, 1)],
+    ['lunarMonthLength', 'year', () => lunarMonthLength('2026' as unknown as number, 1)],
+    ['lunarMonthLength', 'month', () => lunarMonthLength(2026, 1.5)],
+    ['lunarMonthLength', 'leap', () => lunarMonthLength(2026, 1, 1 as unknown as boolean)],
+    ['lunarMonthLength', 'year', () => lunarMonthLength(2101, 1)],
+    ['leapMonthOf', 'year', () => leapMonthOf(Number.NaN)],
+    ['leapMonthOf', 'year', () => leapMonthOf(1889)],
+    ['canChi', 'year', () => canChi(2.5)],
+  ])('names the function that refuses: %s, %s', (name, argument, act) => {
+    expect(refused(act).problems).toMatchObject([{ function: name, argument }])
+  })
+
+  it('takes a day of another library, and refuses one that does not exist', () => {
+    const handed = (text: string) => ({ toJSON: () => text })
+    expect(toLunar(handed('2026-02-17'))).toEqual({ year: 2026, month: 1, day: 1, leap: false })
+    expect(refused(() => toLunar(handed('2026-02-30'))).problems).toMatchObject([{ code: 'invalid-date' }])
+    expect(refused(() => toLunar(handed('2101-01-29'))).problems).toMatchObject([{ code: 'out-of-range' }])
+  })
+
   it.each<[string, () => unknown, object, string, string]>([
     [
       'a year outside the table',

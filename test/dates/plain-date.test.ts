@@ -135,4 +135,26 @@ describe('plain dates', () => {
       }),
     )
   })
+
+  it('take digits and hyphens only, each at its place', () => {
+    const text = '2023-11-11'
+    for (let place = 0; place < text.length; place++) {
+      for (const other of ['/', ':', '.', ' ', '-', '0', 'a']) {
+        const changed = text.slice(0, place) + other + text.slice(place + 1)
+        expect(tryParseDate(changed) !== undefined, changed).toBe(
+          /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(changed),
+        )
+      }
+    }
+    for (const value of [
+      undefined,
+      null,
+      20231010,
+      ['2023-10-10'],
+      [...text],
+      { length: 10, 4: '-', 7: '-' },
+    ]) {
+      expect(tryParseDate(value as unknown as string)).toBeUndefined()
+    }
+  })
 })

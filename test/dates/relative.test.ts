@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { circles, rootOf, shortened } from '../../src/dates/relative.js'
+import { circles, isTied, rootOf, shortened } from '../../src/dates/relative.js'
 import type { DayRule, RelativeRule } from '../../src/dates/rule.js'
 
 const root: DayRule = { kind: 'fixed', month: 7, day: 27 }
@@ -34,6 +34,19 @@ describe('a chain of relative rules', () => {
   it('is short where it was, and leaves other rules as they are', () => {
     expect([...shortened(rules).keys()].sort()).toEqual(['a', 'b', 'c', 'root'])
     expect(shortened(rules).get('root')).toBe(root)
+  })
+
+  it.each([0, 1, 2, 3])('is short whichever rule is met first (%i)', (turn) => {
+    const given = [...rules]
+    const turned = new Map([...given.slice(turn), ...given.slice(0, turn)])
+    for (const order of [turned, new Map([...turned].reverse())]) {
+      expect(Object.fromEntries(shortened(order))).toEqual({
+        root,
+        a: to('root', -3),
+        b: to('root', 7),
+        c: to('root', 8),
+      })
+    }
   })
 
   it('is refused where it names nothing, or comes back', () => {
@@ -79,4 +92,20 @@ describe('circles', () => {
     ['two circles', { a: 'b', b: 'a', c: 'c' }, ['a', 'b', 'c']],
     ['none in two chains to one end', { a: 'c', b: 'c' }, []],
   ])('are %s', (_name, ties, wanted) => expect(found(ties)).toEqual(wanted))
+})
+
+describe('a rule is tied to another', () => {
+  it.each<[boolean, unknown]>([
+    [true, to('tet', -7)],
+    [true, { kind: 'relative', to: '' }],
+    [false, root],
+    [false, { kind: 'fixed', to: 'tet' }],
+    [false, { kind: 'relative', to: 7 }],
+    [false, { kind: 'relative' }],
+    [false, { to: 'tet' }],
+    [false, {}],
+    [false, 'relative'],
+    [false, null],
+    [false, undefined],
+  ])('%s: %j', (tied, rule) => expect(isTied(rule)).toBe(tied))
 })

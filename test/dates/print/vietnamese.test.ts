@@ -19,6 +19,7 @@ import {
   printSpan,
   printSpanInWords,
   roman,
+  weekdayInSentence,
   weekdayName,
 } from '../../../src/dates/print/vietnamese.js'
 
@@ -152,6 +153,8 @@ describe('Vietnamese words', () => {
   it.each([
     [0, 'không'],
     [10, 'mười'],
+    [11, 'mười một'],
+    [14, 'mười bốn'],
     [15, 'mười lăm'],
     [21, 'hai mươi mốt'],
     [24, 'hai mươi tư'],
@@ -159,6 +162,19 @@ describe('Vietnamese words', () => {
     [76, 'bảy mươi sáu'],
     [100, 'một trăm'],
     [105, 'một trăm linh năm'],
+    [999, 'chín trăm chín mươi chín'],
+    [1000, 'một nghìn'],
     [1010, 'một nghìn không trăm mười'],
+    [9999, 'chín nghìn chín trăm chín mươi chín'],
   ])('%i is %s', (number, words) => expect(numberInWords(number)).toBe(words))
+
+  it.each([-1, 10_000, 1.5, 12_345])('leaves %d in digits', (number) => {
+    expect(numberInWords(number)).toBe(`${number}`)
+  })
+
+  it('writes the weekday in a sentence small, but for Sunday, which is Chủ nhật', () => {
+    expect(
+      (['2023-07-24', '2023-07-26', '2023-07-29', '2023-07-30'] as const).map(weekdayInSentence),
+    ).toEqual(['thứ Hai', 'thứ Tư', 'thứ Bảy', 'Chủ nhật'])
+  })
 })
