@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import { roman } from '../../src/dates/print/vietnamese.js'
 import type { Outline } from '../../src/document/tree.js'
 import { type DocxOptions, toDocx } from '../../src/docx.js'
 
@@ -8,6 +9,111 @@ export async function partsOf(outline: Outline, options?: DocxOptions): Promise<
   const parts: Record<string, string> = {}
   for (const [path, file] of Object.entries(zip.files)) parts[path] = await file.async('string')
   return parts
+}
+
+interface StyleXml {
+  paragraph: string
+  run: string
+}
+
+/** The styles of a file by their ids, without what they are based on: ours are all based on Normal. */
+function stylesOf(xml: string): Map<string, StyleXml> {
+  return new Map(
+    [...xml.matchAll(/<w:style [^>]*w:styleId="([^"]+)"[^>]*>(.*?)<\/w:style>/gs)].map(([, id, own]) => [
+      id!,
+      {
+        paragraph: /<w:pPr>(.*?)<\/w:pPr>/s.exec(own!)?.[1] ?? '',
+        run: /<w:rPr>(.*?)<\/w:rPr>/s.exec(own!)?.[1] ?? '',
+      },
+    ]),
+  )
+}
+
+interface LevelXml {
+  start: number
+  format: string
+  text: string
+  legal: boolean
+}
+
+/** Levels of each numbering of a file, with the list whose counters it shares. */
+function numberingOf(xml: string): Map<string, { abstract: string; levels: LevelXml[] }> {
+  const value = (own: string, name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`).exec(own)?.[1]
+  const abstracts = new Map(
+    [...xml.matchAll(/<w:abstractNum w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)].map(([whole, id]) => {
+      const levels: LevelXml[] = []
+      for (const [own, level] of whole.matchAll(/<w:lvl w:ilvl="(\d+)".*?<\/w:lvl>/gs)) {
+        levels[Number(level)] = {
+          start: Number(value(own, 'start')),
+          format: value(own, 'numFmt')!,
+          text: unescapeXml(value(own, 'lvlText')!),
+          legal: own.includes('<w:isLgl/>'),
+        }
+      }
+      return [id!, levels] as const
+    }),
+  )
+  return new Map(
+    [...xml.matchAll(/<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"/gs)].map(([, id, abstract]) => [
+      id!,
+      { abstract: abstract!, levels: abstracts.get(abstract!)! },
+    ]),
+  )
+}
+
+const FORMATS: Record<string, (number: number) => string> = {
+  decimal: String,
+  upperRoman: roman,
+  lowerLetter: (number) => 'abcdefghijklmnopqrstuvwxyz'.charAt(number - 1),
+  upperLetter: (number) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(number - 1),
+}
+
+/**
+ * The document as a word processor shows it: each paragraph with what its style says, each counted one with its mark as text. It is
+ * counted here by the rules of WordprocessingML (ISO/IEC 29500-1, 17.9), apart from the code that is tested.
+ */
+export function asPrinted(parts: Record<string, string>, path = 'word/document.xml'): string {
+  const styles = stylesOf(parts['word/styles.xml']!)
+  const numbering = numberingOf(parts['word/numbering.xml'] ?? '')
+  const counters = new Map<string, number[]>()
+  return parts[path]!.replace(
+    /<w:p>(?:<w:pPr>(.*?)<\/w:pPr>)?(.*?)<\/w:p>/gs,
+    (_, given = '', content: string) => {
+      const style = styles.get(/<w:pStyle w:val="([^"]+)"/.exec(given)?.[1] ?? '')
+      const own =
+        /<w:numPr>.*?<\/w:numPr>/s.exec(given)?.[0] ??
+        /<w:numPr>.*?<\/w:numPr>/s.exec(style?.paragraph ?? '')?.[0]
+      const mark = own === undefined ? '' : markOf(own, numbering, counters)
+      const runs = content.replace(
+        /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/gs,
+        (_run, rPr = '') => `<w:r><w:rPr>${rPr}${style?.run ?? ''}</w:rPr>`,
+      )
+      const marked = mark === '' ? '' : `<w:r><w:rPr>${style?.run ?? ''}</w:rPr><w:t>${mark} </w:t></w:r>`
+      return `<w:p><w:pPr>${given}${style?.paragraph ?? ''}</w:pPr>${marked}${runs}</w:p>`
+    },
+  )
+}
+
+function markOf(
+  own: string,
+  numbering: ReturnType<typeof numberingOf>,
+  counters: Map<string, number[]>,
+): string {
+  const level = Number(/w:ilvl w:val="(\d+)"/.exec(own)![1])
+  const list = numbering.get(/w:numId w:val="(\d+)"/.exec(own)![1]!)
+  if (!list) return ''
+  const { abstract, levels } = list
+  const before = counters.get(abstract) ?? []
+  const numbers = [
+    ...Array.from({ length: level }, (_, at) => before[at] ?? levels[at]?.start ?? 1),
+    (before[level] ?? levels[level]!.start - 1) + 1,
+  ]
+  counters.set(abstract, numbers)
+  const { text, legal } = levels[level]!
+  return text.replace(/%(\d)/g, (_, shown: string) => {
+    const format = legal ? 'decimal' : levels[Number(shown) - 1]!.format
+    return FORMATS[format]!(numbers[Number(shown) - 1]!)
+  })
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -25,7 +131,7 @@ export interface ParagraphXml {
   xml: string
   text: string
   /** Size of the first run in points. */
-  size: number | undefined
+  size: number
   bold: boolean
   italic: boolean
   underline: boolean
@@ -42,7 +148,7 @@ export function paragraphsOf(xml: string): ParagraphXml[] {
     return {
       xml: whole,
       text: pieces.map(([piece, text]) => (piece === '<w:br/>' ? '\n' : unescapeXml(text ?? ''))).join(''),
-      size: halfPoints(run),
+      size: halfPoints(run) ?? BODY_SIZE,
       bold: run.includes('<w:b/>'),
       italic: run.includes('<w:i/>'),
       underline: run.includes('<w:u w:val="single"'),
@@ -52,6 +158,9 @@ export function paragraphsOf(xml: string): ParagraphXml[] {
     }
   })
 }
+
+/** Points of the body, which go without saying in every standard. */
+const BODY_SIZE = 14
 
 function halfPoints(run: string): number | undefined {
   const value = /<w:sz w:val="(\d+)"/.exec(run)?.[1]

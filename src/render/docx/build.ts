@@ -1,17 +1,19 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx'
+import { Document, Header, Packer, PageNumber, Paragraph, Table, TextRun, UnderlineType } from 'docx'
 import type { Outline, OutlineBlock } from '../../document/tree.js'
 import type { MonthGrid } from '../../pictures/month-grid.js'
 import { type LetterheadWords, letterheadWords } from '../letterhead/index.js'
 import { addresseeParagraphs } from './addressees.js'
-import { bodyParts } from './body.js'
+import { type BodyWriting, bodyParts } from './body.js'
+import { bodyParagraph, elementStyles, styleId } from './element-styles.js'
 import { foot } from './foot.js'
 import { head, titleBlock } from './head.js'
+import { type HeadingStyles, headingStyles, otherHeadingStyles, ownHeadingStyles } from './heading-styles.js'
 import { coreProperties, fixZipDates } from './metadata.js'
 import { monthSections } from './month-sheet.js'
+import { numberingOptions, type WordList } from './numbering.js'
 import { type Links, linkId } from './runs.js'
 import type { DocxStandard } from './standard.js'
-import { mm, SINGLE, twips } from './standard.js'
-import type { WordList } from './word-list.js'
+import { mm, twips } from './standard.js'
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
@@ -30,32 +32,29 @@ function lineSpacing({ line }: DocxStandard['body']) {
     : ({ line: twips(line.exactly), lineRule: 'exact' } as const)
 }
 
-function styles(standard: DocxStandard, language: string) {
+function styles(standard: DocxStandard, language: string, headings: HeadingStyles) {
   const spacing = { before: 0, after: twips(standard.body.after), ...lineSpacing(standard.body) }
-  const plain = { run: { font: standard.font, color: '000000' }, paragraph: { spacing } }
   return {
     default: {
       document: {
         run: { font: standard.font, size: standard.elements.body.size * 2, language: { value: language } },
         paragraph: { spacing },
       },
-      title: plain,
-      heading1: plain,
-      heading2: plain,
-      heading3: plain,
+      ...ownHeadingStyles(headings, standard),
+      listParagraph: { paragraph: bodyParagraph(standard) },
+      // Underlined but black, as the rules want all text.
+      hyperlink: { run: { color: '000000', underline: { type: UnderlineType.SINGLE } } },
     },
+    paragraphStyles: [...elementStyles(standard), ...otherHeadingStyles(headings, standard)],
   }
 }
 
-function pageNumberHeader(standard: DocxStandard): Header {
+function pageNumberHeader(): Header {
   return new Header({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: { before: 0, after: 0, ...SINGLE },
-        children: [
-          new TextRun({ children: [PageNumber.CURRENT], size: standard.elements.pageNumber.size * 2 }),
-        ],
+        style: styleId('pageNumber'),
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
       }),
     ],
   })
@@ -80,7 +79,7 @@ function opening(words: LetterheadWords, standard: DocxStandard): (Paragraph | T
   return [
     head(words, standard),
     ...titleBlock(words, standard),
-    ...addresseeParagraphs(words, standard),
+    ...addresseeParagraphs(words),
     // The body stands clear of the head; "Kính gửi" brings its own room.
     ...(words.addressees.length > 0 ? [] : [spacer(words.letterSubject === undefined ? 12 : 18)]),
   ]
@@ -88,12 +87,12 @@ function opening(words: LetterheadWords, standard: DocxStandard): (Paragraph | T
 
 function content(
   outline: Outline,
-  standard: DocxStandard,
-  links: Links,
-  lists: WordList[],
+  blocks: readonly OutlineBlock[],
+  writing: BodyWriting,
 ): (Paragraph | Table)[] {
+  const { standard } = writing
   const words = letterheadWords(outline, 'blanks', standard.id)
-  const body = bodyParts(withTitle(outline), standard, links, { numbered: 0, dashed: 0, lists })
+  const body = bodyParts(blocks, writing)
   const elements = body.map((part, index) => {
     if (part instanceof Table) return part
     // The signing block never stands on a page without some of the body.
@@ -113,16 +112,18 @@ export async function buildDocx(
   standard: DocxStandard,
   sheets: readonly MonthGrid[],
 ): Promise<Uint8Array> {
+  const blocks = withTitle(outline)
   const links: Links = []
+  const headings = headingStyles(blocks)
   const lists: WordList[] = []
-  const children = content(outline, standard, links, lists)
+  const children = content(outline, blocks, { standard, headings, links, lists })
   const { width, height, margins, headerDistance } = standard.page
-  const headers = { default: pageNumberHeader(standard), first: new Header({ children: [spacer(1)] }) }
+  const headers = { default: pageNumberHeader(), first: new Header({ children: [spacer(1)] }) }
   const document = new Document({
     creator: 'ky-niem',
     title: outline.title,
-    ...(lists.length > 0 ? { numbering: { config: lists } } : {}),
-    styles: styles(standard, outline.language === 'vi' ? 'vi-VN' : 'en-US'),
+    numbering: numberingOptions([headings.list, ...lists], mm(standard.body.firstLine)),
+    styles: styles(standard, outline.language === 'vi' ? 'vi-VN' : 'en-US', headings),
     sections: [
       {
         properties: {

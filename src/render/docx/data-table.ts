@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   type IParagraphOptions,
   Paragraph,
@@ -13,15 +12,13 @@ import {
 import { plainText } from '../../document/nodes.js'
 import type { OutlineTable as TableNode } from '../../document/tree.js'
 import { boldWidth } from '../../text/text-width.js'
+import { TABLE_HEAD, TABLE_NUMBER, TABLE_TEXT, tableSize } from './element-styles.js'
 import { inlineRuns, type Links } from './runs.js'
 import type { DocxStandard } from './standard.js'
-import { mm, SINGLE, twips } from './standard.js'
+import { mm, twips } from './standard.js'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE }
-/** Tables are set a point smaller than the body, within what the rules allow for the body where they can be. */
-const SMALLEST = 13
-
 /** A ruled table over the whole width; the first row is repeated on every page. An empty table gives nothing. */
 export function dataTable(
   table: TableNode,
@@ -30,8 +27,7 @@ export function dataTable(
 ): (Table | IParagraphOptions)[] {
   const { width, margins } = standard.page
   const total = mm(width - margins.left.value - margins.right.value)
-  const style = { ...standard.elements.body, size: Math.min(SMALLEST, standard.elements.body.size) }
-  const widths = columnWidths(table, style.size, total)
+  const widths = columnWidths(table, tableSize(standard), total)
   if (widths.length === 0) return []
   const rows = table.children.map((row, rowIndex) => {
     const isHead = rowIndex === 0
@@ -47,9 +43,8 @@ export function dataTable(
           verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
           children: [
             new Paragraph({
-              alignment: isHead || isShort ? AlignmentType.CENTER : AlignmentType.LEFT,
-              spacing: { before: 0, after: 0, ...SINGLE },
-              children: inlineRuns(content, isHead ? { ...style, bold: true } : style, links),
+              style: isHead ? TABLE_HEAD : isShort ? TABLE_NUMBER : TABLE_TEXT,
+              children: inlineRuns(content, links),
             }),
           ],
         })

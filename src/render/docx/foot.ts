@@ -1,21 +1,15 @@
-import { AlignmentType, Paragraph, type Table } from 'docx'
+import { Paragraph, type Table } from 'docx'
 import type { LetterheadWords } from '../letterhead/index.js'
+import { type StyledElement, styleId } from './element-styles.js'
 import { layoutTable } from './layout-table.js'
 import { fieldRuns } from './runs.js'
-import type { DocxStandard, ElementName } from './standard.js'
-import { SINGLE } from './standard.js'
+import type { DocxStandard } from './standard.js'
 
 /** Empty lines for the signature and the seal. */
 const SIGNATURE_LINES = 4
 
-function line(text: string, standard: DocxStandard, element: ElementName, centred: boolean): Paragraph {
-  return new Paragraph({
-    ...(centred ? { alignment: AlignmentType.CENTER } : {}),
-    spacing: { before: 0, after: 0, ...SINGLE },
-    keepNext: true,
-    children: fieldRuns(text, standard.elements[element]),
-  })
-}
+const line = (text: string, element: StyledElement): Paragraph =>
+  new Paragraph({ style: styleId(element), children: fieldRuns(text) })
 
 /** "Nơi nhận" on the left; the signer's authority, position and name on the right, with room for the signature. */
 export function foot(
@@ -23,14 +17,14 @@ export function foot(
   standard: DocxStandard,
 ): Table {
   const recipients = [
-    line(recipientsWord, standard, 'recipientsLabel', false),
-    ...names.map((text) => line(`- ${text}`, standard, 'recipients', false)),
+    line(recipientsWord, 'recipientsLabel'),
+    ...names.map((text) => line(`- ${text}`, 'recipients')),
   ]
   const signature = [
-    ...(signer?.authority === undefined ? [] : [line(signer.authority, standard, 'authority', true)]),
-    line(signer?.position ?? '', standard, 'position', true),
-    ...Array.from({ length: SIGNATURE_LINES }, () => line('', standard, 'signer', true)),
-    line(signer?.name ?? '', standard, 'signer', true),
+    ...(signer?.authority === undefined ? [] : [line(signer.authority, 'authority')]),
+    line(signer?.position ?? '', 'position'),
+    ...Array.from({ length: SIGNATURE_LINES }, () => line('', 'signer')),
+    line(signer?.name ?? '', 'signer'),
   ]
   return layoutTable(standard.columns.foot, [[recipients, signature]])
 }

@@ -1,23 +1,20 @@
-import { AlignmentType, Paragraph, type Table } from 'docx'
+import { Paragraph, type Table } from 'docx'
 import { boldWidth } from '../../text/text-width.js'
 import type { LetterheadWords } from '../letterhead/index.js'
 import { wrapLine } from '../wrap-line.js'
+import { type StyledElement, styleId } from './element-styles.js'
 import { layoutTable, ruleLine } from './layout-table.js'
 import { fieldRuns } from './runs.js'
 import { linesOf } from './safe-text.js'
 import type { DocxStandard, ElementName } from './standard.js'
-import { SINGLE, twips } from './standard.js'
 
 const POINTS_PER_MM = 72 / 25.4
 
-function centred(text: string, standard: DocxStandard, element: ElementName, before = 0): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: twips(before), after: 0, ...SINGLE },
-    keepNext: true,
-    children: fieldRuns(text, standard.elements[element]),
-  })
-}
+const line = (text: string, element: StyledElement): Paragraph =>
+  new Paragraph({ style: styleId(element), children: fieldRuns(text) })
+
+/** A mark such as an asterisk, under a name or an abstract. */
+const markLine = (text: string): Paragraph => line(text, 'parent')
 
 /** Upright and italic letters run some 4 to 8 in 100 narrower than bold ones; the lesser is the safe side. */
 const NOT_BOLD = 0.96
@@ -44,7 +41,7 @@ function under(
   element: ElementName,
   available: number,
 ): Paragraph {
-  if ('mark' in what) return centred(what.mark, standard, 'body')
+  if ('mark' in what) return markLine(what.mark)
   const longest = Math.max(...text.split('\n').map(measureOf(standard, element)))
   return ruleLine(Math.min(longest, available) * what.rule, available)
 }
@@ -72,27 +69,25 @@ export function head(words: LetterheadWords, standard: DocxStandard): Table {
   const [left, right] = [columns[0] * POINTS_PER_MM, columns[1] * POINTS_PER_MM]
   const name = wrapped(words.issuer, standard, 'issuer', left)
   const issuerCell = [
-    ...(words.parent === undefined
-      ? []
-      : [centred(wrapped(words.parent, standard, 'parent', left), standard, 'parent')]),
-    centred(name, standard, 'issuer'),
+    ...(words.parent === undefined ? [] : [line(wrapped(words.parent, standard, 'parent', left), 'parent')]),
+    line(name, 'issuer'),
     under(standard.underIssuer, name, standard, 'issuer', left),
   ]
   const headingCell = [
-    centred(heading, standard, 'heading'),
-    ...(motto === undefined ? [] : [centred(motto, standard, 'motto')]),
+    line(heading, 'heading'),
+    ...(motto === undefined ? [] : [line(motto, 'motto')]),
     ruleLine(
       boldWidth(motto ?? heading, standard.elements[motto === undefined ? 'heading' : 'motto'].size),
       right,
     ),
   ]
   const numberCell = [
-    centred(words.number, standard, 'number', 6),
+    line(words.number, 'number'),
     ...(letterSubject === undefined
       ? []
-      : [centred(wrapped(letterSubject, standard, 'letterSubject', left), standard, 'letterSubject', 6)]),
+      : [line(wrapped(letterSubject, standard, 'letterSubject', left), 'letterSubject')]),
   ]
-  const dateCell = [centred(words.placeAndDate, standard, 'placeAndDate', 6)]
+  const dateCell = [line(words.placeAndDate, 'placeAndDate')]
   return layoutTable(columns, [
     [issuerCell, headingCell],
     [numberCell, dateCell],
@@ -106,8 +101,8 @@ export function titleBlock({ title }: LetterheadWords, standard: DocxStandard): 
   const available = (width - margins.left.value - margins.right.value) * POINTS_PER_MM
   const subject = wrapped(title.subject, standard, 'abstract', available)
   return [
-    centred(title.type, standard, 'typeName', 18),
-    centred(subject, standard, 'abstract'),
+    line(title.type, 'typeName'),
+    line(subject, 'abstract'),
     under(standard.underAbstract, subject, standard, 'abstract', available),
   ]
 }

@@ -13,6 +13,15 @@ import { mm, twips } from './standard.js'
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE }
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 }
+/** It is no table of data: nothing in it is the head of a row or a column, which screen readers would read out with every cell. */
+const NO_HEADS = {
+  firstRow: false,
+  lastRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  noHBand: true,
+  noVBand: true,
+}
 
 /**
  * A table without borders that sets two columns side by side, as offices do at the head and the foot of a document.
@@ -28,6 +37,7 @@ export function layoutTable(
     width: { size: widths[0]! + widths[1]!, type: WidthType.DXA },
     columnWidths: widths,
     margins: NO_MARGINS,
+    tableLook: NO_HEADS,
     borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
     rows: rows.map(
       (cells) =>

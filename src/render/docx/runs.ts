@@ -1,60 +1,49 @@
-import { ConcreteHyperlink, type ParagraphChild, TextRun, UnderlineType } from 'docx'
+import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { OutlineInline } from '../../document/tree.js'
 import { safeUrl } from '../plain.js'
 import { linesOf, oneLine } from './safe-text.js'
-import type { ElementStyle } from './standard.js'
 
 /** Links of one document: the address of each, to be named in the file's list of relations. */
 export type Links = string[]
 
 interface Marks {
-  bold: boolean
-  italic: boolean
-  underline: boolean
+  bold?: true
+  italics?: true
 }
 
-const NO_MARKS: Marks = { bold: false, italic: false, underline: false }
+/** Links keep the black of the rules; the style underlines them. */
+const HYPERLINK = 'Hyperlink'
 
-function run(text: string, style: ElementStyle, marks: Marks, breakBefore = false): TextRun {
+function run(text: string, marks: Marks, inLink = false, breakBefore = false): TextRun {
   return new TextRun({
     text,
-    size: style.size * 2,
-    bold: style.bold === true || marks.bold,
-    italics: style.italic === true || marks.italic,
-    ...(style.capitals ? { allCaps: true } : {}),
-    ...(style.underline || marks.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
+    ...(inLink ? { style: HYPERLINK } : {}),
+    ...marks,
     ...(breakBefore ? { break: 1 } : {}),
   })
 }
 
-/** A field of the letterhead as runs; its own line breaks are kept. */
-export function fieldRuns(text: string, style: ElementStyle): TextRun[] {
-  return linesOf(text).map((line, index) => run(line, style, NO_MARKS, index > 0))
+/** A text as runs that look as the style of their paragraph says; its own line breaks are kept. */
+export function fieldRuns(text: string): TextRun[] {
+  return linesOf(text).map((line, index) => run(line, {}, false, index > 0))
 }
 
-function nodeRuns(
-  node: OutlineInline,
-  style: ElementStyle,
-  links: Links,
-  marks: Marks,
-  inLink: boolean,
-): ParagraphChild[] {
+function nodeRuns(node: OutlineInline, links: Links, marks: Marks, inLink: boolean): ParagraphChild[] {
   switch (node.type) {
     case 'text':
-      return [run(keepTogether(oneLine(node.value)), style, marks)]
+      return [run(keepTogether(oneLine(node.value)), marks, inLink)]
     case 'break':
-      return [run('', style, marks, true)]
+      return [run('', marks, inLink, true)]
     case 'strong':
-      return inlineRuns(node.children, style, links, { ...marks, bold: true }, inLink)
+      return inlineRuns(node.children, links, { ...marks, bold: true }, inLink)
     case 'emphasis':
-      return inlineRuns(node.children, style, links, { ...marks, italic: true }, inLink)
+      return inlineRuns(node.children, links, { ...marks, italics: true }, inLink)
     case 'link': {
       const target = inLink ? undefined : safeUrl(node.url)
-      if (target === undefined) return inlineRuns(node.children, style, links, marks, inLink)
+      if (target === undefined) return inlineRuns(node.children, links, marks, inLink)
       const position = links.push(new URL(target).href)
-      // Underlined but black, as the rules want all text; the id is the link's place, not a random one.
-      const children = inlineRuns(node.children, style, links, { ...marks, underline: true }, true)
-      return [new ConcreteHyperlink(children, linkId(position))]
+      // The id is the link's place, not a random one.
+      return [new ConcreteHyperlink(inlineRuns(node.children, links, marks, true), linkId(position))]
     }
   }
 }
@@ -62,12 +51,11 @@ function nodeRuns(
 /** Inline nodes as runs; the addresses of links are added to `links`. */
 export function inlineRuns(
   nodes: readonly OutlineInline[],
-  style: ElementStyle,
   links: Links,
-  marks: Marks = NO_MARKS,
+  marks: Marks = {},
   inLink = false,
 ): ParagraphChild[] {
-  return nodes.flatMap((node) => nodeRuns(node, style, links, marks, inLink))
+  return nodes.flatMap((node) => nodeRuns(node, links, marks, inLink))
 }
 
 /** Stable name of the n-th link (from 1) in the file. */
