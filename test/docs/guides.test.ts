@@ -20,6 +20,9 @@ const GUIDES = [
   'holidays.md',
   'pictures.md',
   'drafts/huong-dan.md',
+  'first-month.md',
+  'comparison.md',
+  'embedding.md',
 ]
 
 /** Files that a page has its reader save: a block below `<!-- file: name -->`. */

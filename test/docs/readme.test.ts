@@ -41,10 +41,14 @@ describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
 })
 
 describe('README.md', () => {
-  it('begins with the two commands that set everything up', () => {
-    const [first] = blocks(pageOf('README.md'), 'console')
-    expect(first).toMatch(/^\$ npm ci && npm start/)
-    expect(first).toContain('$ npm ci && npm test')
+  it('begins with what a user types, the page for offices, and the two commands of a clone with what they print', () => {
+    const page = pageOf('README.md')
+    const [use, clone, printed] = blocks(page, 'console')
+    expect(use).toMatch(/^\$ npm install ky-niem .*\n\$ npx ky-niem month next/)
+    expect(clone).toMatch(/^\$ npm ci && npm start/)
+    expect(clone).toContain('$ npm ci && npm test')
+    expect(printed).toMatch(/^\$ ky-niem month 2026-12 .*\nĐỊNH HƯỚNG/)
+    expect(page.indexOf('docs/app/README.md')).toBeLessThan(page.indexOf('$ npm ci'))
   })
 
   it('links to pages that exist', () => {

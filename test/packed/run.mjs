@@ -25,6 +25,8 @@ const ENTRIES = [
   'ky-niem/word',
   'ky-niem/holidays',
   'ky-niem/svg',
+  'ky-niem/draft',
+  'ky-niem/citations',
   'ky-niem/data/national',
   'ky-niem/data/provinces/quang-ninh',
   'ky-niem/data/details',
