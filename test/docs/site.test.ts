@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import config from '../../docs/.vitepress/config.js'
@@ -28,5 +28,13 @@ describe('the site', () => {
     const term = search.options.miniSearch.options.processTerm
     for (const word of ['Đợt', 'đợt', 'ĐỢT', 'dot', 'đợt'.normalize('NFD')]) expect(term(word)).toBe('dot')
     expect(term('Thương')).toBe(term('thuong'))
+  })
+
+  it('tells the limits of sizes that are held to', () => {
+    const page = readFileSync(join(docs, 'sizes.md'), 'utf8')
+    const limits: { name: string; limit: string }[] = JSON.parse(
+      readFileSync(join(docs, '../.size-limit.json'), 'utf8'),
+    )
+    for (const { name, limit } of limits) expect(page).toContain(`| ${name} | ${limit} |`)
   })
 })
