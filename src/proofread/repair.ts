@@ -1,6 +1,7 @@
 import { formatDate, isValidDate } from '../dates/plain-date.js'
 import { englishMonth, ordinal } from '../dates/print/english.js'
 import { numberInWords, printDay, printNumber, roman } from '../dates/print/vietnamese.js'
+import { foldText } from '../text/fold.js'
 import type { CountMark, DateMark, Mark } from './reading/marks.js'
 
 /** A year that has every day. */
@@ -73,7 +74,11 @@ export function withNumber(text: string, count: CountMark, number: number): Repa
   const rest = text.slice(digits.end, end)
   // Decades tell full tens; another number is told in years.
   if (unit > 1 && number % unit !== 0)
-    return { start: digits.start, end, text: `${numeralsLike(count, printed, number)} năm` }
+    return {
+      start: digits.start,
+      end,
+      text: `${numeralsLike(count, printed, number)} ${foldText(rest) === rest.toLowerCase() ? 'nam' : 'năm'}`,
+    }
   const numerals = numeralsLike(count, printed, number / unit)
   return {
     start: digits.start,
@@ -86,7 +91,9 @@ export function withNumber(text: string, count: CountMark, number: number): Repa
 function numeralsLike({ numerals }: CountMark, printed: string, number: number): string {
   if (numerals === 'roman') return roman(number)
   if (numerals === 'words') {
-    const words = numberInWords(number)
+    // Every number of more than nine has a mark in its words; printed without, the text is typed so.
+    const bare = foldText(printed) === printed.toLowerCase()
+    const words = bare ? foldText(numberInWords(number)) : numberInWords(number)
     if (printed === printed.toUpperCase()) return words.toUpperCase()
     return /^\p{Lu}/u.test(printed) ? words.charAt(0).toUpperCase() + words.slice(1) : words
   }

@@ -1,4 +1,5 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
+import { foldText } from '../../text/fold.js'
 import { clauseStart } from '../reading/clause.js'
 import type { DateMark, WeekdayMark } from '../reading/marks.js'
 import type { Reading } from '../reading/reading.js'
@@ -52,6 +53,9 @@ export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict 
 export function weekdayLike(right: number, { language }: WeekdayMark, printed: string): string {
   if (language === 'en') return EN[right - 1]!
   if (/^(?:T\d|CN)$/.test(printed)) return right === 7 ? 'CN' : `T${right + 1}`
+  // "Thu nam" in a text without marks.
+  if (foldText(printed) === printed.toLowerCase() && !/\d$/.test(printed))
+    return printed.charAt(0) + foldText(right === 7 ? 'chủ nhật' : `thứ ${VI[right - 1]}`).slice(1)
   const capital = /^\p{Lu}/u.test(printed)
   if (right === 7) return capital ? 'Chủ nhật' : 'chủ nhật'
   const word = VI[right - 1]!

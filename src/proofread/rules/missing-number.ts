@@ -61,14 +61,15 @@ function withoutNumber(
 
 /** "kỷ niệm 50 Ngày thành lập": the word is missing; "kỷ niệm 100 ngày thành lập" may mean days, the dates tell. */
 function withoutWord(
-  { text }: Reading,
+  { text, page }: Reading,
   { digits, firm, value }: CountMark,
   known: Known | undefined,
   made: number | undefined,
 ): Report | undefined {
   if (!firm && made !== value && !(made === undefined && isKeptDay(known, value))) return undefined
   const behind = text.slice(digits.end, digits.end + 6)
-  const word = behind === behind.toUpperCase() ? 'NĂM' : 'năm'
+  const year = page.folded.marked ? 'năm' : 'nam'
+  const word = behind === behind.toUpperCase() ? year.toUpperCase() : year
   return {
     ...digits,
     severity: (firm && known) || made !== undefined ? 'error' : 'warning',

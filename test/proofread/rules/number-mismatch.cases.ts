@@ -65,6 +65,12 @@ export const numberMismatch: RuleCases = {
   ],
   found: [
     {
+      text: 'ky niem bay muoi bay nam ngay thuong binh - liet si (27/7/1947 - 27/7/2025)',
+      year: 2025,
+      found: 'bay muoi bay nam',
+      expected: 'bay muoi tam nam',
+    },
+    {
       text: 'Kỷ niệm lần thứ bảy mươi bảy Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
       year: 2025,
       found: 'bảy mươi bảy',
