@@ -109,6 +109,21 @@ describe('markup', () => {
       for (const format of ['html', 'markdown'] as const)
         expect(proofread(piece.repeat(60_000), { catalog, format })).toEqual([])
   })
+
+  test('elements that are never closed, one in the other, take time in proportion', () => {
+    // A list of what is open that grows at its head would take half a minute.
+    const begin = performance.now()
+    expect(proofread('<div><b>76 năm <p'.repeat(120_000), { catalog, format: 'html' })).toEqual([])
+    expect(performance.now() - begin).toBeLessThan(15_000)
+  }, 60_000)
+
+  test('an element ends with the one around it, and a stray end ends nothing', () => {
+    const left = (html: string) => proofread(html, { catalog, year: 2023, format: 'html' }).length
+    expect(left(`<div><q>lời trích</div><p>${wrong}</p>`)).toBe(1)
+    expect(left(`<div><q>lời trích<p>${wrong}</p></div>`)).toBe(0)
+    expect(left(`76 năm Ngày Thương binh - Liệt sĩ</i> (27/7/1947 - 27/7/2022)`)).toBe(1)
+    expect(left(`<p>&NotEqualTilde; ${wrong}</p>`)).toBe(1)
+  })
 })
 
 describe('comments silence', () => {

@@ -86,8 +86,8 @@ function offered(ways: readonly Way[], place: Repair): Repair[] {
       text: head.text,
       ...(rest.length > 0 ? { also: rest } : {}),
     }
-    const text = JSON.stringify(whole)
-    if (!repairs.has(text)) repairs.set(text, whole)
+    const key = keyOf([head, ...rest])
+    if (!repairs.has(key)) repairs.set(key, whole)
   }
   return [...repairs.values()]
 }
@@ -148,7 +148,14 @@ function isFixable({ reading }: Evidence, { claim, count }: Pair, ways: readonly
 
 /** How much dearer the next way is that changes something else. */
 function differs(best: Way, ways: readonly Way[]): number {
-  const text = JSON.stringify(best.edits)
-  const next = ways.find(({ edits }) => JSON.stringify(edits) !== text)
+  const key = keyOf(best.edits.map(({ repair }) => repair))
+  const next = ways.find(({ edits }) => keyOf(edits.map(({ repair }) => repair)) !== key)
   return next ? next.cost - best.cost : Number.POSITIVE_INFINITY
+}
+
+/** The same for repairs that write the same into the same places. */
+function keyOf(repairs: readonly Repair[]): string {
+  let key = ''
+  for (const { start, text, also } of repairs) key += `${start}:${text}${also ? `(${keyOf(also)})` : ''};`
+  return key
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { Tokenizer } from 'htmlparser2'
 import { BOUNDARY } from '../reading/lines.js'
 import { blank, padded } from './blank.js'
 
@@ -15,37 +15,102 @@ const INLINE: ReadonlySet<string> = new Set(
 /** A note's number behind a year is no digit of it, and what was struck out is not there. */
 const DROPPED: ReadonlySet<string> = new Set(['sup', 'del'])
 
-/** HTML with its tags taken out and its entities as letters, as long as it was. */
+/** Elements that hold nothing and have no end. */
+const VOID: ReadonlySet<string> = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+)
+
+/**
+ * HTML with its tags taken out and its entities as letters, as long as it was. Its tokens are read, and no tree is built: what
+ * is open is a list that grows and shrinks at one end, so that a page of unclosed tags takes no longer than another.
+ */
 export function withoutTags(html: string): string {
+  const page = leaving(html)
+  const nothing = () => undefined
+  const tokens = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => page.open(html.slice(start, end).toLowerCase()),
+      onclosetag: (start, end) => page.close(html.slice(start, end).toLowerCase()),
+      ontext: (start, end) => page.write(start, end, html.slice(start, end)),
+      ontextentity: (code, end) =>
+        page.write(html.lastIndexOf('&', end - 1), end, String.fromCodePoint(code)),
+      onselfclosingtag: nothing,
+      onopentagend: nothing,
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+    },
+  )
+  tokens.write(html)
+  tokens.end()
+  return page.text()
+}
+
+const LINE_ENDS = /[\r\n]/g
+
+/** What is left of a page while its tokens go by. */
+function leaving(html: string) {
   const pieces: string[] = []
+  const opened: string[] = []
+  /** How often each name stands in the list. */
+  const count = new Map<string, number>()
   let at = 0
   let edge = ''
   let alone = 0
   let preformatted = 0
-  const meet = (name: string) => {
+
+  function meet(name: string): void {
     if (name === 'br') edge ||= '\n'
     else if (!INLINE.has(name) && !DROPPED.has(name)) edge = BOUNDARY
   }
-  const step = (name: string, by: 1 | -1) => {
+
+  function step(name: string, by: 1 | -1): void {
+    count.set(name, (count.get(name) ?? 0) + by)
     if (LEFT_ALONE.has(name) || DROPPED.has(name)) alone += by
     if (name === 'pre') preformatted += by
-    meet(name)
   }
-  const parser = new Parser({
-    onopentagname: (name) => step(name, 1),
-    onclosetag: (name) => step(name, -1),
-    ontext(text) {
-      if (alone > 0) return
-      const { startIndex: start, endIndex } = parser
-      pieces.push(blank(start - at, edge || undefined))
-      at = endIndex + 1
-      edge = ''
-      pieces.push(padded(preformatted > 0 ? text : text.replace(LINE_ENDS, ' '), at - start))
-    },
-  })
-  parser.end(html)
-  pieces.push(blank(html.length - at, edge || undefined))
-  return pieces.join('')
-}
 
-const LINE_ENDS = /[\r\n]/g
+  return {
+    open(name: string): void {
+      meet(name)
+      if (VOID.has(name)) return
+      opened.push(name)
+      step(name, 1)
+    },
+
+    /** Ends the element, and all that was left open in it. */
+    close(name: string): void {
+      // Browsers make an empty element of these where none is open, and pass over any other end.
+      if (name === 'br' || name === 'p') meet(name)
+      if (!count.get(name)) return
+      for (let last = opened.pop(); last !== undefined; last = opened.pop()) {
+        meet(last)
+        step(last, -1)
+        if (last === name) return
+      }
+    },
+
+    write(start: number, end: number, text: string): void {
+      // The second letter of an entity that stands for two has no place of its own.
+      if (alone > 0 || start < at) return
+      pieces.push(blank(start - at, edge || undefined))
+      pieces.push(padded(preformatted > 0 ? text : text.replace(LINE_ENDS, ' '), end - start))
+      at = end
+      edge = ''
+    },
+
+    text(): string {
+      pieces.push(blank(html.length - at, edge || undefined))
+      return pieces.join('')
+    },
+  }
+}
