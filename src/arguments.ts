@@ -308,7 +308,8 @@ function fieldFaults(
   fields: readonly (readonly [string, Check<unknown>])[],
 ): readonly Fault[] | undefined {
   let found: Fault[] | undefined
-  for (const [name, takes] of fields) {
+  for (let index = 0; index < fields.length; index++) {
+    const [name, takes] = fields[index]!
     const field = value[name]
     const faults =
       field !== undefined ? takes.faults(field) : 'needed' in takes ? [missing('', takes)] : undefined
@@ -325,7 +326,10 @@ const joint = (path: string): string => (path === '' || path.startsWith('[') ? '
 
 /** An object that is no list, function, date, map or the like. */
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
   return (
-    typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
+    // Nearly always, and told in a tenth of the time.
+    Object.getPrototypeOf(value) === Object.prototype ||
+    Object.prototype.toString.call(value) === '[object Object]'
   )
 }

@@ -22,8 +22,19 @@ function written(value: unknown): string {
     if (typeof value === 'function') return 'function'
     if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return String(value)
     const kind = Object.prototype.toString.call(value).slice(8, -1)
-    return /^(?:String|Object|Array)$/.test(kind) ? (JSON.stringify(value) ?? kind) : kind
+    return /^(?:String|Object|Array)$/.test(kind) ? (JSON.stringify(value, beginning()) ?? kind) : kind
   } catch {
     return 'object'
+  }
+}
+
+/** Leaves out what stands too far on to be shown: the value may be a plan of a hundred years. */
+function beginning(): (key: string, value: unknown) => unknown {
+  let left = LONGEST
+  return (_, value) => {
+    if (value === undefined || --left < 0) return undefined
+    // One more than is shown, so that it shows that there is more.
+    if (Array.isArray(value)) return value.slice(0, LONGEST + 1)
+    return typeof value === 'string' ? value.slice(0, LONGEST + 1) : value
   }
 }
