@@ -1,4 +1,4 @@
-import { check, flag, integer, maybe, needed, shape } from '../arguments.js'
+import { type Check, check, flag, integer, maybe, needed, shape } from '../arguments.js'
 import { type DateInput, givenDate } from './given-date.js'
 import { dateOutOfRange, noSuchDay, noSuchMonth, yearInTable } from './lunar-checks.js'
 import { daysCovered, isCovered, leapOf, lengthAt, monthAt, placeOf, startAt } from './lunar-months.js'
@@ -74,10 +74,30 @@ function lunarOf(parts: DateParts): LunarDate | undefined {
   return { year, month, day: day - startAt(year, place) + 1, leap }
 }
 
-const LUNAR_DATE = shape<Omit<LunarDate, 'leap'> & { leap?: boolean | undefined }>(
+type GivenLunarDate = Omit<LunarDate, 'leap'> & { leap?: boolean | undefined }
+
+const LUNAR_FIELDS = shape<GivenLunarDate>(
   { vi: 'một ngày âm lịch { year, month, day, leap }', en: 'a lunar day { year, month, day, leap }' },
   { year: needed(integer), month: needed(integer), day: needed(integer), leap: flag },
 )
+
+/** Most lunar days are as they should be, and are seen to be so in a fifth of the time. */
+const LUNAR_DATE: Check<GivenLunarDate> = {
+  ...LUNAR_FIELDS,
+  faults: (value) => (isLunarDate(value) ? undefined : LUNAR_FIELDS.faults(value)),
+}
+
+function isLunarDate(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return false
+  const { year, month, day, leap } = value as Record<string, unknown>
+  return (
+    Number.isInteger(year) &&
+    Number.isInteger(month) &&
+    Number.isInteger(day) &&
+    (typeof leap === 'boolean' || leap === undefined)
+  )
+}
 
 /**
  * Converts a day of the Vietnamese lunar calendar to the Gregorian date; see {@link toLunar} for the convention.
