@@ -49,7 +49,11 @@ export interface WorkedDay {
 export function daysOff(first: DateInput, last: DateInput, options: WeekOptions = {}): DayOff[] {
   const [from, to] = [givenDate('daysOff', 'from', first), givenDate('daysOff', 'to', last)]
   check('daysOff', 'options', options, weekOptions)
-  return holidaysAround(from, to, options)
+  return offOf(holidaysAround(from, to, options), from, to)
+}
+
+function offOf(holidays: readonly Holiday[], from: PlainDate, to: PlainDate): DayOff[] {
+  return holidays
     .flatMap((holiday) => [
       ...holiday.days.map((date) => ({ date, reason: 'holiday' as const, ...named(holiday) })),
       ...holiday.madeUp.map((day) => ({
@@ -79,7 +83,11 @@ export function daysOff(first: DateInput, last: DateInput, options: WeekOptions 
 export function workedDays(first: DateInput, last: DateInput, options: WeekOptions = {}): WorkedDay[] {
   const [from, to] = [givenDate('workedDays', 'from', first), givenDate('workedDays', 'to', last)]
   check('workedDays', 'options', options, weekOptions)
-  return holidaysAround(from, to, options)
+  return workedOf(holidaysAround(from, to, options), from, to)
+}
+
+function workedOf(holidays: readonly Holiday[], from: PlainDate, to: PlainDate): WorkedDay[] {
+  return holidays
     .flatMap((holiday) =>
       holiday.swapped.map((swap) => ({ date: swap.worked, ...named(holiday), for: swap.off })),
     )
@@ -143,13 +151,13 @@ function dayOffTest(from: PlainDate, to: PlainDate, options: WeekOptions): (day:
   return (day) => off.has(day) || (isWeeklyRest(day, week) && !worked.has(day))
 }
 
-/** The holidays whose days may fall into an interval: a notice of one year can swap days of the year before. */
+/** The holidays whose days may fall into an interval: a notice of one year can swap days of the last December before it. */
 function holidaysAround(from: PlainDate, to: PlainDate, options: WeekOptions): Holiday[] {
   const interval = dateInterval(from, to)
-  const last = partsOfDay(interval.to).year
+  const { year: last, month } = partsOfDay(interval.to)
   const years: number[] = []
   for (let year = partsOfDay(interval.from).year; year <= last; year++) years.push(year)
-  if (last < HOLIDAY_YEARS.last) years.push(last + 1)
+  if (month === 12 && last < HOLIDAY_YEARS.last) years.push(last + 1)
   return years.flatMap((year) => publicHolidays(year, options))
 }
 
@@ -161,9 +169,10 @@ function named({ id, name, status }: Holiday): Pick<DayOff, 'holiday' | 'name' |
  * The days off and the worked days of an interval of any years, for plans: what lies outside 2013 to 2100 has none.
  */
 export function calendarOf(from: PlainDate, to: PlainDate): { daysOff: DayOff[]; workedDays: WorkedDay[] } {
-  const first = `${HOLIDAY_YEARS.first}-01-01`
-  const last = `${HOLIDAY_YEARS.last}-12-31`
+  const first: PlainDate = `${HOLIDAY_YEARS.first}-01-01`
+  const last: PlainDate = `${HOLIDAY_YEARS.last}-12-31`
   const [start, end] = [from < first ? first : from, to > last ? last : to]
   if (start > end) return { daysOff: [], workedDays: [] }
-  return { daysOff: daysOff(start, end), workedDays: workedDays(start, end) }
+  const holidays = holidaysAround(start, end, {})
+  return { daysOff: offOf(holidays, start, end), workedDays: workedOf(holidays, start, end) }
 }

@@ -114,6 +114,14 @@ describe('the data of days off', () => {
     }
   })
 
+  it('reach back into the December before their year alone', () => {
+    for (const { year, swapped = [] } of daysOffData.decisions) {
+      for (const day of swapped.flatMap(({ off, worked }) => [off, worked])) {
+        expect(day >= `${year - 1}-12-01` && day <= `${year}-12-31`, day).toBe(true)
+      }
+    }
+  })
+
   it('let a law follow on another', () => {
     const laws = daysOffData.law.filter(({ days }) => days['tet-nguyen-dan'])
     expect(laws.slice(1).map(({ from }) => toDayNumber(from))).toEqual(
