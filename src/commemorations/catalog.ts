@@ -146,6 +146,7 @@ function scope(
     get: (id) => byId.get(id),
     ruleOf: (id) => rules.get(id),
     isLocal: (provinces, date) => {
+      if (province === undefined) return false
       const own = date < MERGER_DAY ? before : after
       return provinces?.some((unit) => own.has(unit)) ?? false
     },

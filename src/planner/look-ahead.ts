@@ -2,7 +2,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Span } from '../dates/interval.js'
 import { LISTED } from './importance.js'
 import { type Weighed, weigh } from './occurrences.js'
-import type { Scheduled } from './schedule.js'
+import type { Scheduled } from './scheduled.js'
 
 /** How far a plan looks past its last day. */
 export interface LookAheadReach {

@@ -6,10 +6,10 @@ import { commemoration as record } from '../commemorations/record-check.js'
 import type { Span } from '../dates/interval.js'
 import { toLunar } from '../dates/lunar.js'
 import { fromDayNumber, type PlainDate } from '../dates/plain-date.js'
-import { namedDay, spansInYear } from '../dates/rule-kinds.js'
+import { spansInYear } from '../dates/rule-kinds.js'
 import { type Importance, importanceOf } from './importance.js'
 import type { Anniversary, Occurrence } from './plan.js'
-import { type Scheduled, scheduled } from './schedule.js'
+import { type Scheduled, scheduled } from './scheduled.js'
 
 /**
  * Returns the occurrences of a commemoration in a year (the lunar year for lunar rules): usually one, none where the day was
@@ -66,13 +66,13 @@ export function weigh(
 
 /** Makes the occurrence of a day that has been weighed. */
 export function occurrence(
-  { commemoration }: Scheduled,
+  { commemoration, isLunar }: Scheduled,
   year: number,
   span: Span,
   index: number,
   { date, anniversary, importance, raised, main }: Weighed,
 ): Occurrence {
-  const { rule, publicHoliday } = commemoration
+  const { publicHoliday } = commemoration
   const item: Occurrence = {
     id: commemoration.id,
     year,
@@ -90,7 +90,7 @@ export function occurrence(
   if (commemoration.aliases) item.aliases = commemoration.aliases
   if (index > 0) item.part = index + 1
   if (span.end > span.start) item.end = fromDayNumber(span.end)
-  if (namedDay(rule)?.calendar === 'lunar') {
+  if (isLunar) {
     const { year: lunarYear, month, day } = toLunar(date)
     item.lunar = { year: lunarYear, month, day }
   }

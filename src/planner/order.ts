@@ -1,7 +1,6 @@
 import { check, integer, needed, oneOf, shape, text } from '../arguments.js'
 import { MILESTONES, type Milestone, RANKS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
-import { dayNumber } from '../dates/plain-date.js'
 import { compare } from '../text/compare.js'
 import { LISTED } from './importance.js'
 import type { Anniversary, Occurrence } from './plan.js'
@@ -52,24 +51,24 @@ export interface Begun {
   start: number
 }
 
-/** The occurrences by importance, told by one number each: a year has over a thousand, and texts compare slowly. */
+/**
+ * The occurrences by importance. A year has over a thousand, of a few dozen weights: those of one weight come nearly in order of their
+ * days, and are put in order by whole numbers.
+ */
 export function sortByImportance(found: readonly Begun[]): Occurrence[] {
-  return sortBy(found, ({ item, start }) => weight(item) * ALL_DAYS + (start - FIRST_DAY))
+  const byWeight = new Map<number, Begun[]>()
+  for (const begun of found) {
+    const of = weight(begun.item)
+    const alike = byWeight.get(of)
+    if (alike) alike.push(begun)
+    else byWeight.set(of, [begun])
+  }
+  return [...byWeight].sort(([a], [b]) => a - b).flatMap(([, alike]) => sortByDate(alike))
 }
 
 /** The occurrences by date. */
 export function sortByDate(found: readonly Begun[]): Occurrence[] {
-  return sortBy(found, ({ start }) => start)
-}
-
-const FIRST_DAY = dayNumber(1, 1, 1)
-const ALL_DAYS = dayNumber(9999, 12, 31) - FIRST_DAY + 1
-
-function sortBy(found: readonly Begun[], keyOf: (begun: Begun) => number): Occurrence[] {
-  return found
-    .map((begun) => ({ item: begun.item, key: keyOf(begun) }))
-    .sort((a, b) => a.key - b.key || sameDay(a.item, b.item))
-    .map(({ item }) => item)
+  return [...found].sort((a, b) => a.start - b.start || sameDay(a.item, b.item)).map(({ item }) => item)
 }
 
 function sameDay(a: Occurrence, b: Occurrence): number {

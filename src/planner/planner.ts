@@ -22,7 +22,8 @@ import { occurrence, weigh } from './occurrences.js'
 import { type Begun, type CompareOccurrences, sortByDate, sortByImportance } from './order.js'
 import type { Occurrence, PendingDay, Plan, PlanSpan } from './plan.js'
 import { vouchFor } from './plan-check.js'
-import { scheduled, scheduleOf, type Visit, visitSeasons, visitSpans, visitSpansOf } from './schedule.js'
+import { scheduleOf, type Visit, visitEvents, visitSeasons, visitSpans, visitSpansOf } from './schedule.js'
+import { scheduled } from './scheduled.js'
 
 /** What a planner plans from. */
 export interface PlannerOptions {
@@ -116,12 +117,10 @@ export function createPlanner(options: PlannerOptions): Planner {
     }
     visitSpans(schedule, catalog, { from, to: until }, visit)
     const beyond = { from: until + 1, to: Math.min(to + ahead.events, LAST_DAY) }
-    for (const event of schedule.events) {
-      visitSpansOf(event, catalog, beyond, (each, year, part, index) => {
-        // One that has begun before was visited there.
-        if (part.start >= beyond.from) visit(each, year, part, index)
-      })
-    }
+    visitEvents(schedule, catalog, beyond, (each, year, part, index) => {
+      // One that has begun before was visited there.
+      if (part.start >= beyond.from) visit(each, year, part, index)
+    })
     const dates = { from: fromDayNumber(from), to: fromDayNumber(to) }
     return vouchFor({
       span,
@@ -141,7 +140,7 @@ export function createPlanner(options: PlannerOptions): Planner {
   function pendingIn(interval: Interval, keep: (item: Occurrence) => boolean): PendingDay[] {
     const found: Begun[] = []
     const seasons = new Map<Occurrence, PendingDay['season']>()
-    visitSeasons(schedule.seasonal, interval, (each, year, season, index) => {
+    visitSeasons(schedule, interval, (each, year, season, index) => {
       const weighed = weigh(each, year, season, catalog)
       if (weighed.foreign) return
       const item = occurrence(each, year, season, index, weighed)

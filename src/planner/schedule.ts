@@ -1,20 +1,10 @@
-import { firstYear, originYear } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
-import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Interval, Span } from '../dates/interval.js'
 import { dayNumber, partsOfDay } from '../dates/plain-date.js'
-import { namedDay, type Reach, reachOf, seasonInYear, seasonOf, spansInYear } from '../dates/rule-kinds.js'
-
-/** What of a commemoration does not change from plan to plan, worked out once for a planner. */
-export interface Scheduled {
-  commemoration: Commemoration
-  /** The year that anniversaries are counted from. */
-  origin: number | undefined
-  /** First and last year in which the day is kept. */
-  first: number
-  last: number
-  reach: Reach
-}
+import { namedDay, spansInYear } from '../dates/rule-kinds.js'
+import { compare } from '../text/compare.js'
+import { type Scheduled, scheduled } from './scheduled.js'
+import { seasonsIn, type YearSpans, yearSpans } from './year-spans.js'
 
 /** A day that is the same in every year. */
 interface SameDay {
@@ -24,43 +14,38 @@ interface SameDay {
 
 /** The records of a catalog, ready to be planned. */
 export interface Schedule {
-  /** Days that are the same in every year, nine records in ten, by their month; place 0 is empty. */
+  /** Days that are the same in every year, nine records in ten, by their month and in order; place 0 is empty. */
   months: readonly (readonly SameDay[])[]
-  others: readonly Scheduled[]
-  /** Those of `others` that are events, which plans look far ahead to. */
-  events: readonly Scheduled[]
-  /** Those of `others` that have a usual season in years without a day. */
-  seasonal: readonly Scheduled[]
+  /** The days of those that move, by the year that they are of. */
+  moving: YearSpans
+  /** Those whose days fall years from the year that they are of. */
+  distant: readonly Scheduled[]
 }
 
 /** Takes a span of a commemoration's year; `index` counts the spans of that year from 0. */
 export type Visit = (scheduled: Scheduled, year: number, span: Span, index: number) => void
 
-/** A commemoration, ready to be planned. */
-export function scheduled(commemoration: Commemoration, catalog: Catalog): Scheduled {
-  return {
-    commemoration,
-    origin: originYear(commemoration),
-    first: Math.max(1, firstYear(commemoration)),
-    last: commemoration.endedAfter ?? 9999,
-    reach: reachOf(commemoration.rule, catalog.ruleOf),
-  }
-}
+/** Years from the year that a day is of to the one that it falls in, as far as plans look back for all days at once. */
+const YEARS_BACK = 2
 
 /** The records of a catalog, ready to be planned. */
 export function scheduleOf(catalog: Catalog): Schedule {
   const months: SameDay[][] = Array.from({ length: 13 }, () => [])
-  const others: Scheduled[] = []
+  const moving: Scheduled[] = []
+  const distant: Scheduled[] = []
   for (const commemoration of catalog.entries) {
     const ready = scheduled(commemoration, catalog)
     const named = namedDay(commemoration.rule)
     // 29 February moves in common years.
-    if (named?.calendar !== 'gregorian' || (named.month === 2 && named.day === 29)) others.push(ready)
-    else months[named.month]!.push({ day: named.day, scheduled: ready })
+    if (named?.calendar === 'gregorian' && !(named.month === 2 && named.day === 29)) {
+      months[named.month]!.push({ day: named.day, scheduled: ready })
+    } else if (ready.reach.days === 0 && ready.reach.years <= YEARS_BACK) moving.push(ready)
+    else distant.push(ready)
   }
-  const events = others.filter(({ commemoration }) => commemoration.kind === 'event')
-  const seasonal = others.filter(({ commemoration: { rule } }) => seasonOf(rule))
-  return { months, others, events, seasonal }
+  for (const days of months) {
+    days.sort((a, b) => a.day - b.day || compare(a.scheduled.commemoration.id, b.scheduled.commemoration.id))
+  }
+  return { months, moving: yearSpans(moving, catalog), distant }
 }
 
 /** Visits every span of a schedule that overlaps an interval. */
@@ -78,7 +63,26 @@ export function visitSpans(schedule: Schedule, catalog: Catalog, interval: Inter
     if (month < 12) month++
     else [year, month] = [year + 1, 1]
   }
-  for (const each of schedule.others) visitSpansOf(each, catalog, interval, visit)
+  visitMoving(schedule, interval, visit)
+  for (const each of schedule.distant) visitSpansOf(each, catalog, interval, visit)
+}
+
+function visitMoving({ moving }: Schedule, { from, to }: Interval, visit: Visit): void {
+  const last = partsOfDay(to).year
+  for (let year = Math.max(1, partsOfDay(from).year - YEARS_BACK); year <= last; year++) {
+    for (const { scheduled, span, index } of moving(year).days) {
+      if (span.end >= from && span.start <= to) visit(scheduled, year, span, index)
+    }
+  }
+}
+
+/** Visits every event of an interval that does not come back on the same day each year. */
+export function visitEvents(schedule: Schedule, catalog: Catalog, interval: Interval, visit: Visit): void {
+  const isEvent = ({ commemoration }: Scheduled) => commemoration.kind === 'event'
+  visitMoving(schedule, interval, (each, ...rest) => {
+    if (isEvent(each)) visit(each, ...rest)
+  })
+  for (const each of schedule.distant) if (isEvent(each)) visitSpansOf(each, catalog, interval, visit)
 }
 
 /** Visits every span of one commemoration that overlaps an interval. */
@@ -95,17 +99,12 @@ export function visitSpansOf(each: Scheduled, catalog: Catalog, { from, to }: In
 }
 
 /** Visits the usual season of every table that has no day for a year, where it overlaps an interval. */
-export function visitSeasons(seasonal: readonly Scheduled[], { from, to }: Interval, visit: Visit): void {
+export function visitSeasons({ moving, distant }: Schedule, { from, to }: Interval, visit: Visit): void {
   const last = partsOfDay(to).year
-  for (const each of seasonal) {
-    // A season may go over New Year.
-    for (
-      let year = Math.max(each.first, partsOfDay(from).year - 1);
-      year <= Math.min(each.last, last);
-      year++
-    ) {
-      const season = seasonInYear(each.commemoration.rule, year)
-      if (season && season.end >= from && season.start <= to) visit(each, year, season, 0)
+  // A season may go over New Year.
+  for (let year = Math.max(1, partsOfDay(from).year - 1); year <= last; year++) {
+    for (const { scheduled, span } of [...moving(year).seasons, ...seasonsIn(distant, year)]) {
+      if (span.end >= from && span.start <= to) visit(scheduled, year, span, 0)
     }
   }
 }

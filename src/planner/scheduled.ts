@@ -1,0 +1,69 @@
+import { firstYear, originYear } from '../commemorations/anniversary.js'
+import type { Catalog } from '../commemorations/catalog.js'
+import type { Commemoration } from '../commemorations/commemoration.js'
+import { namedDay, type Reach, reachOf } from '../dates/rule-kinds.js'
+
+/** What of a commemoration does not change from plan to plan, worked out once for a planner. */
+export interface Scheduled {
+  /** The record, in the form that all have here. */
+  commemoration: Commemoration
+  /** True for a day of the lunar calendar. */
+  isLunar: boolean
+  /** The year that anniversaries are counted from. */
+  origin: number | undefined
+  /** First and last year in which the day is kept. */
+  first: number
+  last: number
+  reach: Reach
+}
+
+/** A commemoration, ready to be planned. */
+export function scheduled(commemoration: Commemoration, catalog: Catalog): Scheduled {
+  return {
+    commemoration: uniform(commemoration),
+    isLunar: namedDay(commemoration.rule)?.calendar === 'lunar',
+    origin: originYear(commemoration),
+    first: Math.max(1, firstYear(commemoration)),
+    last: commemoration.endedAfter ?? 9999,
+    reach: reachOf(commemoration.rule, catalog.ruleOf),
+  }
+}
+
+/**
+ * The same record with every field, absent ones undefined. Records of data have a hundred forms, and what reads them all day has to
+ * look for each field anew; of one form they are read five times as fast.
+ */
+function uniform(record: Commemoration): Commemoration {
+  const fields: Record<keyof Commemoration, unknown> = {
+    id: record.id,
+    name: record.name,
+    formerNames: record.formerNames,
+    aliases: record.aliases,
+    rule: record.rule,
+    origin: record.origin,
+    lunarOrigin: record.lunarOrigin,
+    counted: record.counted,
+    firstObserved: record.firstObserved,
+    endedAfter: record.endedAfter,
+    kind: record.kind,
+    level: record.level,
+    rank: record.rank,
+    raise: record.raise,
+    provinces: record.provinces,
+    mainDay: record.mainDay,
+    topics: record.topics,
+    publicHoliday: record.publicHoliday,
+    greatDay: record.greatDay,
+    organisation: record.organisation,
+    focus: record.focus,
+    years: record.years,
+    legalBasis: record.legalBasis,
+    sources: record.sources,
+    confidence: record.confidence,
+    note: record.note,
+    revision: record.revision,
+    updated: record.updated,
+    reviewed: record.reviewed,
+  }
+  return fields as unknown as Commemoration
+}

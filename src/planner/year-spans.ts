@@ -1,0 +1,57 @@
+import type { Catalog } from '../commemorations/catalog.js'
+import type { Span } from '../dates/interval.js'
+import { seasonInYear, spansInYear } from '../dates/rule-kinds.js'
+import type { Scheduled } from './scheduled.js'
+
+/** A span of a commemoration's year; `index` counts the spans of that year from 0. */
+export interface DatedSpan {
+  scheduled: Scheduled
+  span: Span
+  index: number
+}
+
+/** What falls in a year of days that move. */
+interface Year {
+  days: readonly DatedSpan[]
+  /** The usual seasons of tables that have no day for the year. */
+  seasons: readonly DatedSpan[]
+}
+
+/** Gives the spans of a year. */
+export type YearSpans = (year: number) => Year
+
+/** Twelve plans of one year's months ask for the years around it twelve times. */
+const YEARS_KEPT = 8
+
+/** The spans that commemorations give in a year; the last years asked for are kept. */
+export function yearSpans(moving: readonly Scheduled[], catalog: Catalog): YearSpans {
+  const kept = new Map<number, Year>()
+  return (year) => {
+    const known = kept.get(year)
+    if (known) return known
+    const made = { days: daysIn(moving, year, catalog), seasons: seasonsIn(moving, year) }
+    kept.set(year, made)
+    const [oldest] = kept.keys()
+    if (kept.size > YEARS_KEPT) kept.delete(oldest!)
+    return made
+  }
+}
+
+function daysIn(moving: readonly Scheduled[], year: number, catalog: Catalog): DatedSpan[] {
+  const days: DatedSpan[] = []
+  for (const scheduled of moving) {
+    if (year < scheduled.first || year > scheduled.last) continue
+    const spans = spansInYear(scheduled.commemoration.rule, year, catalog.ruleOf)
+    for (let index = 0; index < spans.length; index++) days.push({ scheduled, span: spans[index]!, index })
+  }
+  return days
+}
+
+/** The usual season of every table that has no day for a year. */
+export function seasonsIn(tables: readonly Scheduled[], year: number): DatedSpan[] {
+  return tables.flatMap((scheduled) => {
+    if (year < scheduled.first || year > scheduled.last) return []
+    const span = seasonInYear(scheduled.commemoration.rule, year)
+    return span ? [{ scheduled, span, index: 0 }] : []
+  })
+}
