@@ -44,11 +44,49 @@ export const CHECK_FORMATS = {
 export type CheckFormat = keyof typeof CHECK_FORMATS
 export const CHECK_FORMAT_NAMES = Object.keys(CHECK_FORMATS) as CheckFormat[]
 
+/** So many findings of one file that say the same are shown; the others are told in one line. */
+const SHOWN_ALIKE = 3
+/** So many of their lines are named. */
+const NAMED_LINES = 10
+
+const MORE: Record<Language, (rule: string, lines: readonly number[]) => string> = {
+  vi: (rule, lines) => `${rule}: còn ${lines.length} chỗ như vậy, dòng ${listOf(lines)}`,
+  en: (rule, lines) => `${rule}: ${lines.length} more like it, line ${listOf(lines)}`,
+}
+
+function listOf(lines: readonly number[]): string {
+  return `${lines.slice(0, NAMED_LINES).join(', ')}${lines.length > NAMED_LINES ? ', …' : ''}`
+}
+
+/** The same for findings of one file that say the same. */
+function keyOf(finding: FileFinding, language: Language): string {
+  return `${finding.file}\n${finding.severity}\n${finding.rule}\n${said(finding, language)}`
+}
+
+function linesByFinding(findings: readonly FileFinding[], language: Language): Map<string, number[]> {
+  const lines = new Map<string, number[]>()
+  for (const finding of findings) {
+    const key = keyOf(finding, language)
+    const list = lines.get(key)
+    if (list) list.push(finding.line)
+    else lines.set(key, [finding.line])
+  }
+  return lines
+}
+
 /** Lines `file:line:column: severity rule: message`, below each the sentence that it is about, and the counts. */
 function* textLines({ findings, language, unread, known }: Reported): Iterable<string> {
   const words = WORDS[language]
+  const alike = linesByFinding(findings, language)
+  const shown = new Map<string, number>()
   for (const finding of findings) {
     const { file, line, column, severity, rule } = finding
+    const key = keyOf(finding, language)
+    const before = shown.get(key) ?? 0
+    shown.set(key, before + 1)
+    if (before === SHOWN_ALIKE)
+      yield `${visible(`${file}: ${MORE[language](rule, alike.get(key)!.slice(SHOWN_ALIKE))}`)}\n`
+    if (before >= SHOWN_ALIKE) continue
     const place = finding.place ? ` (${finding.place[language]}: “${excerpt(finding.paragraph ?? '')}”)` : ''
     yield `${visible(`${file}:${line}:${column}: ${words[severity]} ${rule}: ${said(finding, language)}${place}`)}\n`
     yield `    ${visible(finding.sentence)}\n`

@@ -40,6 +40,20 @@ describe('check', () => {
     expect(lines[2]).toBe('1 lỗi, 0 cảnh báo, 0 lưu ý')
   })
 
+  it('tells many findings that say the same in one line; JSON has them all', async () => {
+    put('lich.txt', `${WEEKDAY}\n`.repeat(3))
+    expect((await check('lich.txt')).stdout).not.toContain('còn')
+    put('lich.txt', `${`${WEEKDAY}\n`.repeat(20)}${WRONG}\n`)
+    const { stdout } = await check('lich.txt', '--year', '2023')
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.filter((line) => line.includes('lỗi weekday'))).toHaveLength(3)
+    expect(lines).toContain('lich.txt: weekday: còn 17 chỗ như vậy, dòng 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, …')
+    expect(lines.at(-1)).toBe('21 lỗi, 0 cảnh báo, 0 lưu ý')
+    expect(lines.filter((line) => line.includes('number-mismatch'))).toHaveLength(1)
+    const { stdout: json } = await check('lich.txt', '--year', '2023', '--format', 'json')
+    expect(JSON.parse(json)).toHaveLength(21)
+  })
+
   it('prints a JSON array with the file', async () => {
     put('a.md', `# Tháng 7\n\n- **${WRONG}**\n`)
     const { stdout } = await check('a.md', '--year', '2023', '--format', 'json')
