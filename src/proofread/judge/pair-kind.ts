@@ -13,6 +13,8 @@ const BEGINNING = phrases(
 export const CLOSE = 2
 /** A span that is still told by full numbers of years, both ends included, is shorter: "10 năm (2011 - 2020)". */
 const LONG = 30
+/** A number that no word makes an anniversary's is a duration's, if it is smaller. */
+const LEAST_LOOSE = 20
 /** Nobody lives longer. */
 const LIFE = 80
 /** A life, a war or a term that ended is no pair of an anniversary; a pair that ends in these years is. */
@@ -48,32 +50,52 @@ function isDeathOfSomeone({ catalog }: Evidence, { year, month, day }: Pair['to'
   return catalog.entries.some(({ kind, origin }) => kind === 'death' && origin === date)
 }
 
+/** What tells whether a pair whose years do not make the number is there to show it. */
+interface Signs {
+  /** The last year is the document's. */
+  current: boolean
+  /** The number is near to what the years make. */
+  close: boolean
+  modern: boolean
+}
+
 /** True if a pair whose years do not make the number is there to show it: not a life, a campaign of some days or a term. */
-export function isAnniversaryPair(
-  { reading, catalog }: Evidence,
-  { claim, range, from, to, count }: Pair,
-): boolean {
+export function isAnniversaryPair(context: Evidence, pair: Pair): boolean {
+  const { claim, range, from, to, count } = pair
   if (!count) return false
-  const { known } = claim
   if (from.year >= to.year || (to.day !== undefined && from.day !== undefined)) return true
-  const difference = to.year - from.year
-  const { year = 0 } = reading.subject
-  const current =
-    to.year === year ||
-    (known?.entries.some((entry) => countedYears(entry, catalog, year).includes(to.year)) ?? false)
-  const close = Math.abs(count.value - difference) <= CLOSE
-  const modern = to.year >= MODERN
+  const signs: Signs = {
+    current: isCurrent(context, pair),
+    close: Math.abs(count.value - (to.year - from.year)) <= CLOSE,
+    modern: to.year >= MODERN,
+  }
   // The same month at both ends is rarely chance.
-  if (to.month !== undefined && modern && count.firm) return true
-  if (known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death'))
-    return (
-      range.bracketed &&
-      (current || (close && count.firm && (difference > LIFE || isDeathYear(known, from.year))))
-    )
-  if (!count.firm) return current && close && range.bracketed && count.value >= 20
-  if (range.bracketed && modern && isBeginning(reading.folded.slice(count.end, range.start))) return true
-  if (to.month !== undefined || known !== undefined || range.day) return current || close
-  return close && (current || (range.bracketed && modern && count.value >= LONG))
+  if (to.month !== undefined && signs.modern && count.firm) return true
+  if (claim.known?.entries.some(({ kind }) => kind === 'birth' || kind === 'death'))
+    return range.bracketed && isOfPerson(pair, claim.known, signs)
+  if (!count.firm) return signs.current && signs.close && range.bracketed && count.value >= LEAST_LOOSE
+  const behind = context.reading.folded.slice(count.end, range.start)
+  return (range.bracketed && signs.modern && isBeginning(behind)) || isOfYears(pair, signs)
+}
+
+function isCurrent({ reading, catalog }: Evidence, { claim, to }: Pair): boolean {
+  const { year = 0 } = reading.subject
+  return (
+    to.year === year ||
+    (claim.known?.entries.some((entry) => countedYears(entry, catalog, year).includes(to.year)) ?? false)
+  )
+}
+
+/** A pair of years behind a person's day: an anniversary's, or the life itself. */
+function isOfPerson({ from, to, count }: Pair, known: Known, { current, close }: Signs): boolean {
+  const long = to.year - from.year > LIFE || isDeathYear(known, from.year)
+  return current || (close && (count?.firm ?? false) && long)
+}
+
+/** Years alone, behind a number that is an anniversary's. */
+function isOfYears({ claim, range, to, count }: Pair, { current, close, modern }: Signs): boolean {
+  if (to.month !== undefined || claim.known !== undefined || range.day) return current || close
+  return close && (current || (range.bracketed && modern && count!.value >= LONG))
 }
 
 /** "50 năm Ngày thành lập Trường A (1970 - 2026)": the first year is that of the beginning. */

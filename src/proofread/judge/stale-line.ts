@@ -9,22 +9,15 @@ const STALE_YEARS = { named: 9, inferred: 1 } as const
 const PAST = /(?:da|vua) (?:to chuc|dien ra)/
 
 /** A claim that is right in itself and tells of a year before the document's: last year's line was kept. */
-export function staleLine(
-  context: Evidence,
-  { claim, from, to, count, numbers, counted }: Pair,
-): Verdict | undefined {
-  const { reading, catalog } = context
+export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
+  const { reading } = context
+  const { claim, from, to, count } = pair
   const { year, basis } = reading.subject
   const { known, inherited } = claim
   const last = to.year
   if (year === undefined || last >= year || from.year >= last) return undefined
-  // A lunar day late in its year is kept in January or February of the next, and printed with its own.
-  if (known?.entries.some((entry) => countedYears(entry, catalog, year).includes(last))) return undefined
   if (year - last > (basis === 'inferred' ? STALE_YEARS.inferred : STALE_YEARS.named)) return undefined
-  // Years alone may tell a span of time that ended, or a life.
-  if (to.day === undefined && (!claim.count?.firm || last < year - 1)) return undefined
-  if (!known && !claim.count?.firm) return undefined
-  if (numbers.length > 0 && !inherited && !counted) return undefined
+  if (!isAnniversary(pair, year) || isKeptIn(context, pair, year)) return undefined
   const before = textBefore(reading.page, claim.start, 120)
   if (tellsOf(before, last) || PAST.test(before)) return undefined
   const number = count && !inherited ? [withNumber(reading.text, count, year - from.year)] : []
@@ -43,6 +36,18 @@ export function staleLine(
       en: `The document ${basis === 'given' ? 'is' : 'seems to be'} about ${year}, yet the last date is in ${last}; ${year} makes ${year - from.year} years.`,
     },
   }
+}
+
+/** True if the claim is an anniversary's, as its name or its number tells; years alone may tell a span of time that ended, or a life. */
+function isAnniversary({ claim, to, numbers, counted }: Pair, year: number): boolean {
+  const firm = claim.count?.firm ?? false
+  if (to.day === undefined && (!firm || to.year < year - 1)) return false
+  return (claim.known !== undefined || firm) && (numbers.length === 0 || claim.inherited || counted)
+}
+
+/** A lunar day late in its year is kept in January or February of the next, and printed with its own. */
+function isKeptIn({ catalog }: Evidence, { claim, to }: Pair, year: number): boolean {
+  return claim.known?.entries.some((entry) => countedYears(entry, catalog, year).includes(to.year)) ?? false
 }
 
 /** "Năm 2022, huyện …": the clause is about the year of the last date. */

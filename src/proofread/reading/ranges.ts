@@ -48,47 +48,65 @@ function isUnjoined(page: Page, from: DateMark, to: DateMark): boolean {
 /** Pairs of dates, each date in one pair at most. */
 export function readRanges(page: Page, dates: readonly DateMark[]): RangeMark[] {
   const ranges: RangeMark[] = []
-  const between = (left: DateMark, right: DateMark) =>
-    right.start - left.end > 24 ? '?' : page.text.slice(left.end, right.start)
   for (let at = 0; at + 1 < dates.length; at++) {
-    const from = dates[at]!
-    const to = dates[at + 1]!
-    if (!(JOINT.test(between(from, to)) || isUnjoined(page, from, to)) || !agrees(from, to)) continue
-    if (from.day === undefined && isTerm(page, from)) {
-      at++
-      continue
-    }
-    const origins = [from]
-    let last = to
-    let next = at + 1
-    const third = dates[at + 2]
-    // "03/3/1959 - 03/3/1989 - 03/3/2023": two origins, one end.
-    if (third && JOINT.test(between(to, third)) && agrees(to, third) && from.form === to.form) {
-      origins.push(to)
-      last = third
-      next = at + 2
-    }
-    const before = dates[at - 1]
-    const open = ranges[ranges.length - 1]?.end ?? 0
-    if (before && before.start >= open && before.year !== undefined && LIST.test(between(before, from)))
-      if (before.form === from.form && /\( ?$/.test(textBefore(page, before.start, 2)))
-        origins.unshift(before)
-    const start = origins[0]!.start
-    const day =
-      before && before.day !== undefined && before.year === undefined && from.day === undefined
-        ? BRACKET.test(between(before, from))
-          ? before
-          : undefined
-        : undefined
-    ranges.push({
-      start: day?.start ?? start,
-      end: last.end,
-      from: origins,
-      to: last,
-      bracketed: OPEN.test(textBefore(page, start, 24)) && /^ ?[);,]/.test(textAfter(page, last.end, 3)),
-      ...(day ? { day } : {}),
-    })
-    at = next
+    const [from, to] = [dates[at]!, dates[at + 1]!]
+    if (!(isJoined(page, from, to) || isUnjoined(page, from, to)) || !agrees(from, to)) continue
+    // The years of a term are no pair, and neither of them begins one.
+    const range =
+      from.day === undefined && isTerm(page, from)
+        ? undefined
+        : rangeAt(page, dates, at, ranges.at(-1)?.end ?? 0)
+    if (range) ranges.push(range)
+    at = range && range.to !== to ? at + 2 : at + 1
   }
   return ranges
+}
+
+/** What stands between two dates; "?" if that is too much for a pair. */
+function between(page: Page, left: DateMark, right: DateMark): string {
+  return right.start - left.end > 24 ? '?' : page.text.slice(left.end, right.start)
+}
+
+function isJoined(page: Page, left: DateMark, right: DateMark): boolean {
+  return JOINT.test(between(page, left, right))
+}
+
+/** The pair that begins with the date at a place in the list, with what belongs to it in front; not before `open`. */
+function rangeAt(page: Page, dates: readonly DateMark[], at: number, open: number): RangeMark {
+  const [before, from, to, third] = [dates[at - 1], dates[at]!, dates[at + 1]!, dates[at + 2]]
+  // "03/3/1959 - 03/3/1989 - 03/3/2023": two origins, one end.
+  const two = third && isJoined(page, to, third) && agrees(to, third) && from.form === to.form
+  const listed = before && before.start >= open && isListedOrigin(page, before, from) ? [before] : []
+  const origins = [...listed, from, ...(two ? [to] : [])]
+  const last = two ? third : to
+  const { start } = origins[0]!
+  const day = before && isDayOf(page, before, from) ? before : undefined
+  return {
+    start: day?.start ?? start,
+    end: last.end,
+    from: origins,
+    to: last,
+    bracketed: OPEN.test(textBefore(page, start, 24)) && /^ ?[);,]/.test(textAfter(page, last.end, 3)),
+    ...(day ? { day } : {}),
+  }
+}
+
+/** "(03/3/1959, 03/3/1989 - 03/3/2023)": another origin in front of the first date. */
+function isListedOrigin(page: Page, before: DateMark, from: DateMark): boolean {
+  return (
+    before.year !== undefined &&
+    before.form === from.form &&
+    LIST.test(between(page, before, from)) &&
+    /\( ?$/.test(textBefore(page, before.start, 2))
+  )
+}
+
+/** "27/7 (1947 - 2023)": the day in front of two years. */
+function isDayOf(page: Page, before: DateMark, from: DateMark): boolean {
+  return (
+    before.day !== undefined &&
+    before.year === undefined &&
+    from.day === undefined &&
+    BRACKET.test(between(page, before, from))
+  )
 }
