@@ -1,7 +1,8 @@
 import { LUNAR_YEARS, lunarDayNumber, toLunar } from '../../dates/lunar.js'
 import { dayNumber, formatDate, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import type { Day } from '../catalog-facts.js'
 import type { DateMark, LunarPair } from '../reading/marks.js'
-import { printedDay, withDate } from '../repair.js'
+import { printedDay, type Repair, withDate } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
 
 /** From here on one calendar was in force in the whole country; before it a day may be the South's. */
@@ -38,17 +39,11 @@ export function judgeLunarDay(
     .flatMap((each) => lunarDayNumber(each, month, day) ?? [])
     .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
   if (wanted === undefined) return undefined
-  const distance = Math.abs(wanted - place)
-  const slip = right.month === month || right.day === day || isSlip(distance)
-  if (!slip && !(kept === 'lunar' && distance <= MONTH)) return undefined
+  const alike = right.month === month || right.day === day
+  if (!alike && !isSlip(Math.abs(wanted - place), kept)) return undefined
   const parts = partsOfDay(wanted)
-  const bySolar = withDate(reading.text, lunar, { day: right.day, month: right.month })
-  const byLunar = withDate(reading.text, solar, parts)
-  // Told by its feast, "rằm tháng Bảy", the lunar day has no figures to mend.
-  const told = lunar.form === 'words' && bySolar.text.includes('/')
-  const solarIsWrong = told || (kept === undefined ? solar.start > lunar.start : kept === 'lunar')
-  const repairs = told ? [byLunar] : solarIsWrong ? [byLunar, bySolar] : [bySolar, byLunar]
-  const [repair] = repairs as [typeof byLunar]
+  const repairs = repairsOf(reading.text, { lunar, solar }, { lunar: right, solar: parts }, kept)
+  const [repair] = repairs as [Repair]
   const sure = solar.year !== undefined && year >= ONE_CALENDAR && lunar.lunar
   return {
     rule: 'lunar-day',
@@ -64,7 +59,23 @@ export function judgeLunarDay(
   }
 }
 
-function isSlip(distance: number): boolean {
+/** The repairs of a pair, the likeliest first: that of the date which was worked out from the other one. */
+function repairsOf(
+  text: string,
+  { lunar, solar }: LunarPair,
+  right: { lunar: Day; solar: Day & { year: number } },
+  kept: 'lunar' | 'solar' | undefined,
+): Repair[] {
+  const bySolar = withDate(text, lunar, { day: right.lunar.day, month: right.lunar.month })
+  const byLunar = withDate(text, solar, right.solar)
+  // Told by its feast, "rằm tháng Bảy", the lunar day has no figures to mend.
+  if (lunar.form === 'words' && bySolar.text.includes('/')) return [byLunar]
+  const solarIsWrong = kept === undefined ? solar.start > lunar.start : kept === 'lunar'
+  return solarIsWrong ? [byLunar, bySolar] : [bySolar, byLunar]
+}
+
+function isSlip(distance: number, kept: 'lunar' | 'solar' | undefined): boolean {
+  if (kept === 'lunar') return distance <= MONTH
   return SLIPS.some(([from, to]) => distance >= from && distance <= to)
 }
 
