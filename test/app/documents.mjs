@@ -8,7 +8,7 @@ import { newDraft, STARTER_NAMES, writeDraft } from '../../src/draft.js'
 import { defaultFeed, toICalendar } from '../../src/ical.js'
 import { createCatalog, createPlanner, outline, toHtml, toMarkdown, toText } from '../../src/index.js'
 import { parseIssuer } from '../../src/schema.js'
-import { toSvg } from '../../src/svg.js'
+import { monthGrid, toSvg } from '../../src/svg.js'
 import { root, saved, tab } from './browser.mjs'
 
 const plannerOf = (scope = {}) => createPlanner({ catalog: createCatalog(vietnam, scope) })
@@ -40,6 +40,23 @@ export const documents = {
     )
     await tab(page, 'picture')
     same(await saved(page, 'Hình (SVG)'), toSvg(plan, { language: 'vi', all: false }))
+  },
+  'puts the calendar of a month, of a year behind Word and HTML, and remembers it': async ({ page }) => {
+    await page.getByLabel('Kèm lịch ở cuối').check()
+    const plan = plannerOf().month('2027-01')
+    const options = { language: 'vi', all: false }
+    const document = outline(plan, { layout: 'guidance', ...options })
+    same(await saved(page, 'Word (DOCX)'), await toDocx(document, { sheets: [monthGrid(plan, options)] }))
+    same(await saved(page, 'HTML'), toHtml(document, { pictures: [toSvg(plan, options)] }))
+    await page.reload()
+    assert.equal(await page.getByLabel('Kèm lịch ở cuối').isChecked(), true)
+    await page.getByLabel('Thời gian', { exact: true }).selectOption('year')
+    const year = plannerOf().year(2027)
+    const list = outline(year, { layout: 'year-list', ...options })
+    const months = Array.from({ length: 12 }, (_, month) => `2027-${`${month + 1}`.padStart(2, '0')}`)
+    const sheets = months.map((month) => monthGrid(year, { ...options, month }))
+    same(await saved(page, 'Word (DOCX)'), await toDocx(list, { sheets }))
+    same(await saved(page, 'HTML'), toHtml(list, { pictures: [toSvg(year, options)] }))
   },
   'plans for a province, a kind of office, another month, all days, in English': async ({ page }) => {
     await page.getByLabel('Tỉnh, thành phố').selectOption('quang-ninh')

@@ -10,6 +10,8 @@ export interface Choice {
   language: Language
   layout: LayoutName
   all: boolean
+  /** Puts the calendar behind a Word document or a page. */
+  calendar: boolean
   number: string
   date: string
 }

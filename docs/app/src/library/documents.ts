@@ -1,4 +1,5 @@
 import { type Issuer, type Outline, outline, type Plan, toHtml, toMarkdown, toText } from 'ky-niem'
+import { type MonthGrid, monthGrid, toSvg } from 'ky-niem/svg'
 import type { Choice, Own, SavedFile, Setting } from '../exchange.js'
 import { planning, planOf, refOf } from './planning.js'
 
@@ -25,15 +26,39 @@ export function savedFile(stem: string, kind: FileKind, content: string | Uint8A
   return { name: `${stem}.${kind}`, type: TYPES[kind], content: content as SavedFile['content'] }
 }
 
-/** A document in one of its forms. */
-export async function printed(document: Outline, stem: string, kind: DocumentKind): Promise<SavedFile> {
-  return savedFile(stem, kind, await write(document, kind))
+/** A document in one of its forms, with the calendar of a plan behind it where the form has a place for it. */
+export async function printed(
+  document: Outline,
+  stem: string,
+  kind: DocumentKind,
+  calendar?: { plan: Plan; options: Pick<Choice, 'language' | 'all'> },
+): Promise<SavedFile> {
+  return savedFile(stem, kind, await write(document, kind, calendar))
 }
 
-async function write(document: Outline, kind: DocumentKind): Promise<string | Uint8Array> {
-  if (kind === 'docx') return (await import('ky-niem/docx')).toDocx(document)
+async function write(
+  document: Outline,
+  kind: DocumentKind,
+  calendar: Parameters<typeof printed>[3],
+): Promise<string | Uint8Array> {
+  if (kind === 'docx') {
+    const sheets = calendar ? monthsOf(calendar.plan, calendar.options) : []
+    return (await import('ky-niem/docx')).toDocx(document, { sheets })
+  }
   if (kind === 'md') return toMarkdown(document)
-  return kind === 'html' ? toHtml(document) : toText(document)
+  if (kind === 'txt') return toText(document)
+  return toHtml(document, { pictures: calendar ? [toSvg(calendar.plan, calendar.options)] : [] })
+}
+
+/** The months of a plan of a month or a year. */
+function monthsOf(plan: Plan, options: Pick<Choice, 'language' | 'all'>): MonthGrid[] {
+  const months = Array.from(
+    { length: 12 },
+    (_, index) => `${plan.from.slice(0, 4)}-${`${index + 1}`.padStart(2, '0')}`,
+  )
+  return months
+    .filter((month) => plan.from.slice(0, 7) <= month && month <= plan.to.slice(0, 7))
+    .map((month) => monthGrid(plan, { ...options, month }))
 }
 
 /** The document of a month or a year. */

@@ -41,10 +41,13 @@ export async function saveMonth(setting: Setting, kind: DocumentKind | 'ics' | '
   if (kind === 'svg') return savedFile(stemOf('lich', choice), 'svg', await showPicture(setting))
   if (kind === 'ics') return calendarFile(setting)
   const { planner } = await planning(setting)
+  const plan = planOf(planner, choice)
+  const { language, all } = choice
   return printed(
-    await documentOf(planOf(planner, choice), setting),
-    stemOf(FILE_WORDS[choice.language], choice),
+    await documentOf(plan, setting),
+    stemOf(FILE_WORDS[language], choice),
     kind,
+    choice.calendar ? { plan, options: { language, all } } : undefined,
   )
 }
 

@@ -18,6 +18,7 @@ const FIRST: Choice = {
   language: 'vi',
   layout: 'guidance',
   all: false,
+  calendar: false,
   number: '',
   date: '',
 }

@@ -1,8 +1,9 @@
 import { ask } from '../page/ask.js'
-import { setting } from '../page/state.js'
+import { choose, setting } from '../page/state.js'
 import { useAnswer } from '../page/use-answer.js'
 import { say } from '../page/words.js'
 import { Downloads } from '../parts/downloads.js'
+import { CheckField } from '../parts/fields.js'
 import { Paper } from '../parts/paper.js'
 import { Troubles } from '../parts/troubles.js'
 
@@ -24,6 +25,11 @@ export function GuidanceView() {
           { words: 'HTML', make: () => ask('saveMonth', given, 'html') },
           { words: say('Lịch (ICS)', 'Calendar (ICS)'), make: () => ask('saveMonth', given, 'ics') },
         ]}
+      />
+      <CheckField
+        label={say('Kèm lịch ở cuối tệp Word, HTML', 'With the calendar behind Word and HTML files')}
+        value={given.choice.calendar}
+        change={(calendar) => choose({ calendar })}
       />
       <p class="print-line">
         <button type="button" onClick={() => print()}>
