@@ -15,7 +15,7 @@ export const LISTED: Rank = 2
 
 /**
  * Ranks a commemoration for a plan. A round number, the catalog's own province, sector, topics or profile each raise it by one
- * step, a full hundred by two, never above {@link LISTED}: only the law makes a great day. A record may say that nothing raises it.
+ * step, a full hundred of the nation by two, never above {@link LISTED}: only the law makes a great day. A record may say that nothing raises it.
  * A profile lowers what offices of its kind leave to the bodies concerned, but no main day.
  * A province's days matter in their province (`local`); a catalog without a province holds them as look-up material (4).
  */
@@ -55,16 +55,27 @@ const MARKED_FROM = 100
 /** Whose days are those of one body. */
 const BODIES: readonly Level[] = ['sector', 'armed-forces', 'organisation', 'party']
 
+/** Days of one body or one place: a full fifty raises them, and no number by more than a step. */
+const FULL_FIFTY = 50
+
 /**
- * Steps by which a number raises a day. Days of one body need a full fifty: so many were founded in 1930 and 1945 that each tenth
- * year would double the list. Persons are raised as leaders, by birth, from a hundred years on; a death
- * never is. A day to respond to goes by its theme, whatever its number.
+ * Steps by which a number raises a day. Days of one body or one province need a full fifty: so many were founded in 1930 and 1945, and so
+ * many battles were won, that each tenth year would double the list. Persons are raised as leaders, by birth, from a hundred
+ * years on; a death never is. A day to respond to goes by its theme, whatever its number.
  */
-function stepsOfNumber(number: number, { kind, level, topics }: Commemoration): number {
+function stepsOfNumber(number: number, commemoration: Commemoration): number {
+  const { kind, topics } = commemoration
   if (number % 10 !== 0 || kind === 'death' || kind === 'response' || kind === 'international') return 0
   if (kind === 'birth' && (number < MARKED_FROM || !topics.includes('leaders'))) return 0
-  if (number % 100 === 0) return 2
-  // What happened to the Party happened to the country.
-  const ofOneBody = BODIES.includes(level) && !(level === 'party' && kind === 'historic-event')
-  return ofOneBody && number % 50 !== 0 ? 0 : 1
+  if (ofOneBody(commemoration) || ofOnePlace(commemoration)) return number % FULL_FIFTY === 0 ? 1 : 0
+  return number % 100 === 0 ? 2 : 1
+}
+
+/** What happened to the Party happened to the country. */
+function ofOneBody({ level, kind }: Commemoration): boolean {
+  return BODIES.includes(level) && !(level === 'party' && kind === 'historic-event')
+}
+
+function ofOnePlace({ level, provinces = [] }: Commemoration): boolean {
+  return level !== 'province' && provinces.length === 1
 }

@@ -168,7 +168,20 @@ describe('the default list of a month', () => {
     const days = listed(month)
     const list = days.map(({ date, id }) => `${date} ${id}`).join('\n')
     expect(days.length, list).toBeGreaterThanOrEqual(5)
-    expect(days.length, list).toBeLessThanOrEqual(12)
+    // Six bodies founded in October 1930 have their hundred years at once.
+    expect(days.length, list).toBeLessThanOrEqual(month === '2030-10' ? 12 : 11)
+  })
+
+  it('raises persons as leaders of a hundred years and more, and no war or loss that its record keeps', () => {
+    for (const { id, kind, topics, anniversary, raised } of months.flatMap((month) => listed(month))) {
+      if (raised && find(id).raise === 'never') expect.fail(id)
+      if (!raised?.includes('round') || (kind !== 'birth' && kind !== 'death')) continue
+      expect(kind, id).toBe('birth')
+      expect(topics, id).toContain('leaders')
+      expect(anniversary?.number, id).toBeGreaterThanOrEqual(100)
+    }
+    for (const id of ['hoang-sa-1974', 'northern-border-defence', 'gac-ma-1988'])
+      expect(find(id).raise, id).toBe('never')
   })
 
   it.each(months)('begins in %s with a day that the whole country keeps', (month) => {

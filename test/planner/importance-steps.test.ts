@@ -39,9 +39,10 @@ describe('the steps of importance', () => {
     ['sector', 40, 4],
     ['sector', 50, 3],
     ['sector', 60, 4],
-    ['sector', 100, 2],
+    ['sector', 100, 3],
     ['armed-forces', 40, 4],
     ['armed-forces', 150, 3],
+    ['armed-forces', 200, 3],
     ['organisation', 40, 4],
     ['organisation', 50, 3],
     ['party', 40, 4],
@@ -101,6 +102,16 @@ describe('the steps of importance', () => {
     ['birth', 'person', 111, 4],
   ] as const)('of a %s, level %s, rank 4, number %i, is %i', (kind, level, number, wanted) => {
     expect(importance({ kind, level, rank: 4, topics: ['leaders'] }, number).importance).toBe(wanted)
+  })
+
+  it.each([
+    [['quang-ngai'], 80, 3],
+    [['quang-ngai'], 50, 2],
+    [['nghe-an', 'ha-tinh'], 80, 2],
+    [undefined, 80, 2],
+  ])('of an event of %j in its year %i, rank 3, is %i', (provinces, number, wanted) => {
+    const more = provinces ? { provinces } : {}
+    expect(importance({ kind: 'historic-event', rank: 3, ...more }, number).importance).toBe(wanted)
   })
 
   it('of a birth is raised for leaders alone', () => {
