@@ -40,13 +40,14 @@ export interface DocumentOptions {
 export async function renderPlan(
   plan: Plan,
   options: PlanOptions & DocumentOptions & { format: Format },
+  issuer?: Issuer,
 ): Promise<string | Uint8Array> {
   const { format, all, domain, lang, picture } = options
   if (picture !== undefined && !PICTURED.has(format)) refusePicture(format)
   return FORMATS[format]({
     plan,
     listed: listedOnly(plan, all),
-    document: () => document(plan, options),
+    document: () => document(plan, options, issuer),
     feed: () => ({
       domain,
       name: outline(plan, { layout: 'guidance', language: lang }).title,
@@ -89,13 +90,17 @@ function listedOnly(plan: Plan, all = false): Plan {
   }
 }
 
-async function document(plan: Plan, options: PlanOptions & DocumentOptions): Promise<Outline> {
-  if (options.issuer === undefined) refuseWithoutIssuer(options)
+async function document(
+  plan: Plan,
+  options: PlanOptions & DocumentOptions,
+  issuer: Issuer | undefined,
+): Promise<Outline> {
+  if (issuer === undefined) refuseWithoutIssuer(options)
   return outline(plan, {
     layout: options.layout,
     language: options.lang,
     ...defined({
-      issuer: options.issuer === undefined ? undefined : await readIssuer(options.issuer, options.maxSize),
+      issuer,
       number: options.number,
       date: options.date,
       all: options.all,
@@ -146,4 +151,13 @@ export async function readIssuer(file: string, maxSize?: number): Promise<Issuer
   const [{ readSource }, { parseIssuer }] = await Promise.all([import('./files.js'), import('../schema.js')])
   const source = await readSource(file, maxSize)
   return parseIssuer(source.data, whereIn(source))
+}
+
+/** The options with the kind of office that its file names, unless they say one themselves. */
+export function profiledBy<T extends { profile?: string }>(
+  office: Pick<Issuer, 'profile'> | undefined,
+  options: T,
+): T {
+  const profile = options.profile ?? office?.profile
+  return profile === undefined ? options : { ...options, profile }
 }

@@ -1,3 +1,5 @@
+import type { Profile } from '../commemorations/vocabulary.js'
+import { STARTER_OFFICES } from '../drafts/starters/heads.js'
 import type { Language } from '../text/language.js'
 
 /** A file to start from. */
@@ -35,7 +37,9 @@ name: Sở Văn hóa, Thể thao và Du lịch
 place: Tỉnh A
 # Ký hiệu viết tắt sau số văn bản
 symbol: SVHTTDL-VP
-${SIGNING}`,
+${SIGNING}# Loại cơ quan, theo đó danh sách thêm ngày và bớt ngày; bỏ dấu # để dùng: party, state, youth, front, union, armed-forces, school
+# profile: state
+`,
   },
   {
     name: 'dot-tuyen-truyen.yaml',
@@ -107,7 +111,9 @@ name: Sở Văn hóa, Thể thao và Du lịch
 place: Tỉnh A
 # Stands behind the number of the document
 symbol: SVHTTDL-VP
-${SIGNING}`,
+${SIGNING}# The kind of office, by which lists hold more days and fewer; take the # away: party, state, youth, front, union, armed-forces, school
+# profile: state
+`,
   },
   {
     name: 'campaigns.yaml',
@@ -161,8 +167,21 @@ ${SIGNING}`,
   },
 ]
 
-/** Commented files of an office to start from: its profile, its campaigns, its own days. */
-export const STARTER_FILES: Readonly<Record<Language, readonly StarterFile[]>> = {
-  vi: VIETNAMESE,
-  en: ENGLISH,
+const FILES: Readonly<Record<Language, readonly StarterFile[]>> = { vi: VIETNAMESE, en: ENGLISH }
+
+const CHOSEN: Readonly<Record<Language, string>> = {
+  vi: '# Loại cơ quan, theo đó danh sách thêm ngày và bớt ngày',
+  en: '# The kind of office, by which lists hold more days and fewer',
+}
+
+/** Commented files of an office to start from: the office, its campaigns, its own days; the office is of the kind that `profile` says. */
+export function starterFiles(language: Language, profile?: Profile): readonly StarterFile[] {
+  const [office, ...others] = FILES[language] as readonly [StarterFile, ...StarterFile[]]
+  if (profile === undefined) return [office, ...others]
+  // The notes on use stand above the first empty line.
+  const notes = office.text.slice(0, office.text.indexOf('\n\n'))
+  const lines = STARTER_OFFICES[profile].split('\n')
+  const body = language === 'vi' ? lines : lines.filter((line) => !line.startsWith('#'))
+  const text = [notes, '', ...body, CHOSEN[language], `profile: ${profile}`, ''].join('\n')
+  return [{ ...office, text }, ...others]
 }

@@ -24,6 +24,7 @@ export const issuer = shape<Issuer>(ISSUER, {
   recipients: listOf(text),
   addressees: listOf(text),
   fileUnder: text,
+  profile: text,
 })
 
 const LETTERHEAD: Bilingual = { vi: 'phần đầu của một văn bản', en: 'the head of a document' }

@@ -131,6 +131,8 @@ export interface Issuer {
   addressees?: readonly string[]
   /** Unit that drafts and files: `Lưu: VT, TTBCXB.` */
   fileUnder?: string
+  /** What kind of office it is, as the option `profile` of `createCatalog` takes it: the command line lists days by it. */
+  profile?: string
 }
 
 /** Head of an official document. Renderers set it out; a text renderer prints it in plain lines. */

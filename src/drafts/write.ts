@@ -121,6 +121,17 @@ export function draftIssuerFile(text: string): string | undefined {
   return readHead(splitDraft(text).front).issuerFile?.text
 }
 
+/**
+ * The kind of office that a draft's own `co-quan` names (`profile: union`), for `createCatalog`; undefined if it names none.
+ *
+ * @example
+ * draftProfile('---\nco-quan:\n  system: state\n  name: Sở Y tế\n  place: Huế\n  profile: state\n---\n') // 'state'
+ */
+export function draftProfile(text: string): string | undefined {
+  check('draftProfile', 'text', text, textCheck)
+  return readHead(splitDraft(text).front).issuer?.profile
+}
+
 interface Written {
   subject: string
   named: boolean

@@ -48,4 +48,5 @@ export const ISSUER: Descriptions<Issuer> = {
   recipients: 'Who gets a copy ("Nơi nhận"), one line each.',
   addressees: 'Whom a letter goes to ("Kính gửi").',
   fileUnder: 'Unit that drafts and files, such as Lưu: VT, TTBCXB.',
+  profile: 'What kind of office it is: by it, lists hold more days and fewer.',
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PROFILES } from '../commemorations/vocabulary.js'
 import type { Issuer } from '../document/tree.js'
 import { record, shaped, text } from './fields.js'
 
@@ -21,4 +22,5 @@ export const issuer = record({
   recipients: z.array(text).exactOptional(),
   addressees: z.array(text).exactOptional(),
   fileUnder: text.exactOptional(),
+  profile: z.enum(PROFILES).exactOptional(),
 }) satisfies z.ZodType<Issuer>

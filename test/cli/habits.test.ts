@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -80,6 +80,31 @@ describe('habits of the people', () => {
     writeFileSync(join(folder, 'co-quan.yaml'), 'mine')
     expect(await ky('init')).toMatchObject({ status: 2, stdout: '' })
     expect(readFileSync(join(folder, 'co-quan.yaml'), 'utf8')).toBe('mine')
+  })
+
+  it('list days by the kind of office that init or the office’s file names', async () => {
+    const office = join(folder, 'doan')
+    mkdirSync(office)
+    expect((await ky('init', office, '--profile', 'youth')).status).toBe(0)
+    const file = join(office, 'co-quan.yaml')
+    expect(readFileSync(file, 'utf8')).toMatch(/^system: youth\n[\s\S]*^profile: youth$/m)
+    expect((await ky('validate', file)).status).toBe(0)
+    const month = async (...args: string[]) => (await ky('month', '2026-02', ...args)).stdout
+    const days = async (...args: string[]) =>
+      JSON.parse(await month('--format', 'json', ...args))
+        .occurrences.filter(({ importance }: { importance: number }) => importance <= 2)
+        .map(({ id }: { id: string }) => id)
+    expect(await days('--issuer', file)).toEqual(await days('--profile', 'youth'))
+    expect(await days('--issuer', file)).not.toEqual(await days())
+    expect(await days('--issuer', file, '--profile', 'party')).toEqual(await days('--profile', 'party'))
+    writeFileSync(
+      join(folder, 'draft.md'),
+      `---\nloai: huong-dan\nco-quan:\n  system: party\n  name: Ban B\n  place: A\n  profile: party\n---\n# Việc\n\n::ngay-ky-niem\n`,
+    )
+    expect((await ky('write', 'draft.md', '--month', '2026-02')).stdout).toContain('Tổng Bí thư Trường Chinh')
+    expect((await ky('validate', file)).status).toBe(0)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('profile: youth', 'profile: doan'))
+    expect((await ky('validate', file)).stderr).toMatch(/"profile".*"doan".*party, state, youth/)
   })
 
   it('leave shipped days out, and change them in part', async () => {

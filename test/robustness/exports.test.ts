@@ -351,6 +351,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     options: { period: '7/2027', profile: 'state', issuerFile: 'x', day: 'x' },
   },
   draftIssuerFile: { act: drafts.draftIssuerFile, args: ['x'] },
+  draftProfile: { act: drafts.draftProfile, args: ['x'] },
   toDocx: {
     act: docx.toDocx,
     args: [tree],

@@ -17,7 +17,14 @@ import {
   withPlan,
 } from '../options.js'
 import { write } from '../output.js'
-import { type DocumentOptions, eventsIn, LAYOUT_NAMES, renderPlan } from '../render-plan.js'
+import {
+  type DocumentOptions,
+  eventsIn,
+  LAYOUT_NAMES,
+  profiledBy,
+  readIssuer,
+  renderPlan,
+} from '../render-plan.js'
 import { monthRef } from '../today.js'
 import { dayOf, dayOrMonthOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
 
@@ -108,9 +115,11 @@ export function planCommands(program: Command, say: Say): void {
       // commander hands over the arguments, then the options, then the command itself.
       const options = given.at(-2) as Options
       const refs = given.slice(0, -2).filter((value): value is string => typeof value === 'string')
-      const planner = await loadPlanner(options)
+      const issuer =
+        options.issuer === undefined ? undefined : await readIssuer(options.issuer, options.maxSize)
+      const planner = await loadPlanner(profiledBy(issuer, options))
       const made = await plan(planner, refs, options)
-      const content = await renderPlan(made, options)
+      const content = await renderPlan(made, options, issuer)
       await write(content, options, options.format === 'ics' ? eventsIn(String(content)) : undefined)
     })
   }

@@ -18,7 +18,7 @@ import {
 import { write } from '../output.js'
 import { STDIN } from '../read-file.js'
 import { readText } from '../read-text.js'
-import { readIssuer } from '../render-plan.js'
+import { profiledBy, readIssuer } from '../render-plan.js'
 import { monthRef } from '../today.js'
 import { dayOrMonthOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
 
@@ -85,17 +85,19 @@ export function writeCommand(program: Command, say: Say): void {
     'write ban-nhap.md --month next',
   )
   command.action(async (file: string, options: Options) => {
-    const { draftIssuerFile, draftPlan, writeDraft } = await import('../../draft.js')
+    const { draftIssuerFile, draftPlan, draftProfile, writeDraft } = await import('../../draft.js')
     const text = await readText(file, options.maxSize)
-    const planner = await loadPlanner(options)
     const outline = await inFile(file, async () => {
-      const plan = (await planOf(planner, options)) ?? draftPlan(text, planner) ?? refuseTimeless()
       const named = draftIssuerFile(text)
       const issuerFile = options.issuer ?? (named === undefined ? undefined : beside(file, named))
+      const issuer = issuerFile === undefined ? undefined : await readIssuer(issuerFile, options.maxSize)
+      const profile = issuer ? issuer.profile : draftProfile(text)
+      const planner = await loadPlanner(profiledBy(profile === undefined ? undefined : { profile }, options))
+      const plan = (await planOf(planner, options)) ?? draftPlan(text, planner) ?? refuseTimeless()
       return writeDraft(text, {
         plan,
         planner,
-        ...(issuerFile === undefined ? {} : { issuer: await readIssuer(issuerFile, options.maxSize) }),
+        ...(issuer === undefined ? {} : { issuer }),
         ...(options.number === undefined ? {} : { number: options.number }),
         ...(options.date === undefined ? {} : { date: options.date }),
         ...(command.getOptionValueSource('lang') === 'default' ? {} : { language: options.lang }),

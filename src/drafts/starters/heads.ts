@@ -1,10 +1,8 @@
 import type { Profile } from '../../commemorations/vocabulary.js'
 
-const head = (lines: string) => `co-quan:\n${lines.replace(/^/gm, '  ')}`
-
-/** The issuing office in the front matter of a draft to start from, by the kind of office. Names are made up. */
-export const STARTER_HEADS: Readonly<Record<Profile, string>> = {
-  state: head(`# Cơ quan nhà nước: thể thức theo Nghị định 30/2020/NĐ-CP
+/** An issuing office to start from, by the kind of office. Names are made up. */
+export const STARTER_OFFICES: Readonly<Record<Profile, string>> = {
+  state: `# Cơ quan nhà nước: thể thức theo Nghị định 30/2020/NĐ-CP
 system: state
 parent: Ủy ban nhân dân tỉnh A
 name: Sở Văn hóa, Thể thao và Du lịch
@@ -16,8 +14,8 @@ fileUnder: VT, VP
 signer:
   authority: KT. Giám đốc
   position: Phó Giám đốc
-  name: Nguyễn Văn A`),
-  party: head(`# Cơ quan của Đảng: thể thức theo 36-HD/VPTW, từ ngày 27/5/2026 theo 05-HD/VPTW
+  name: Nguyễn Văn A`,
+  party: `# Cơ quan của Đảng: thể thức theo 36-HD/VPTW, từ ngày 27/5/2026 theo 05-HD/VPTW
 system: party
 parent: Đảng ủy phường A
 name: Ban Xây dựng Đảng
@@ -27,8 +25,8 @@ fileUnder: Văn phòng Đảng ủy
 signer:
   authority: K/T Trưởng Ban
   position: Phó Trưởng Ban
-  name: Nguyễn Văn A`),
-  youth: head(`# Đoàn TNCS Hồ Chí Minh: thể thức theo 29-HD/TWĐTN-VP
+  name: Nguyễn Văn A`,
+  youth: `# Đoàn TNCS Hồ Chí Minh: thể thức theo 29-HD/TWĐTN-VP
 system: youth
 name: BCH Đoàn tỉnh A
 place: Tỉnh A
@@ -37,8 +35,8 @@ fileUnder: VP, BTG
 signer:
   authority: T/M Ban Thường vụ
   position: Phó Bí thư
-  name: Nguyễn Văn A`),
-  front: head(`# Mặt trận Tổ quốc: phần đầu như cơ quan nhà nước
+  name: Nguyễn Văn A`,
+  front: `# Mặt trận Tổ quốc: phần đầu như cơ quan nhà nước
 system: state
 parent: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh A
 name: Ban Thường trực
@@ -48,8 +46,8 @@ fileUnder: VT, Ban Tuyên giáo
 signer:
   authority: TM. Ban Thường trực
   position: Phó Chủ tịch
-  name: Nguyễn Văn A`),
-  union: head(`# Công đoàn: phần đầu như cơ quan nhà nước
+  name: Nguyễn Văn A`,
+  union: `# Công đoàn: phần đầu như cơ quan nhà nước
 system: state
 parent: Tổng Liên đoàn Lao động Việt Nam
 name: Liên đoàn Lao động tỉnh A
@@ -59,8 +57,8 @@ fileUnder: VT, BTG
 signer:
   authority: TM. Ban Thường vụ
   position: Phó Chủ tịch
-  name: Nguyễn Văn A`),
-  'armed-forces': head(`system: state
+  name: Nguyễn Văn A`,
+  'armed-forces': `system: state
 parent: Quân khu A
 name: Bộ Chỉ huy quân sự tỉnh B
 place: Tỉnh B
@@ -70,8 +68,8 @@ fileUnder: VT, PCT
 signer:
   authority: KT. Chính ủy
   position: Phó Chính ủy
-  name: Nguyễn Văn A`),
-  school: head(`# Trường học: phần đầu như cơ quan nhà nước
+  name: Nguyễn Văn A`,
+  school: `# Trường học: phần đầu như cơ quan nhà nước
 system: state
 parent: Sở Giáo dục và Đào tạo tỉnh A
 name: Trường Trung học phổ thông B
@@ -80,5 +78,9 @@ symbol: THPTB
 fileUnder: VT
 signer:
   position: Hiệu trưởng
-  name: Nguyễn Văn A`),
+  name: Nguyễn Văn A`,
 }
+
+/** The office in the front matter of a draft. */
+export const starterHead = (profile: Profile): string =>
+  `co-quan:\n${STARTER_OFFICES[profile].replace(/^/gm, '  ')}`

@@ -2,7 +2,7 @@ import { check, maybe, oneOf, options as optionsOf, text } from '../../arguments
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import { frozen } from '../../frozen.js'
 import { BAO_CAO_VIEN, CONG_VAN, HAI_THANG, HUONG_DAN, NAM, QUY } from './directions.js'
-import { STARTER_HEADS } from './heads.js'
+import { starterHead } from './heads.js'
 import { BIEN_BAN, CHUONG_TRINH, DE_CUONG, KE_HOACH, KHAU_HIEU, THONG_BAO } from './sheets.js'
 
 interface Starter {
@@ -74,7 +74,7 @@ export function newDraft(kind: StarterName, options: NewDraftOptions = {}): stri
   const starter: Starter = STARTERS[kind]
   const office =
     issuerFile === undefined
-      ? `# Thông tin cơ quan ban hành; có thể để ở một tệp riêng và ghi "co-quan: co-quan.yaml"\n${STARTER_HEADS[profile]}`
+      ? `# Thông tin cơ quan ban hành; có thể để ở một tệp riêng và ghi "co-quan: co-quan.yaml"\n${starterHead(profile)}`
       : `co-quan: ${JSON.stringify(issuerFile)}`
   const front = [
     '---',
