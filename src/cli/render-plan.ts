@@ -153,11 +153,8 @@ export async function readIssuer(file: string, maxSize?: number): Promise<Issuer
   return parseIssuer(source.data, whereIn(source))
 }
 
-/** The options with the kind of office that its file names, unless they say one themselves. */
-export function profiledBy<T extends { profile?: string }>(
-  office: Pick<Issuer, 'profile'> | undefined,
-  options: T,
-): T {
-  const profile = options.profile ?? office?.profile
+/** The options with the kind of office that its own file names, unless they say one themselves. */
+export function profiledBy<T extends { profile?: string }>(named: string | undefined, options: T): T {
+  const profile = options.profile ?? named
   return profile === undefined ? options : { ...options, profile }
 }

@@ -117,7 +117,7 @@ export function planCommands(program: Command, say: Say): void {
       const refs = given.slice(0, -2).filter((value): value is string => typeof value === 'string')
       const issuer =
         options.issuer === undefined ? undefined : await readIssuer(options.issuer, options.maxSize)
-      const planner = await loadPlanner(profiledBy(issuer, options))
+      const planner = await loadPlanner(profiledBy(issuer?.profile, options))
       const made = await plan(planner, refs, options)
       const content = await renderPlan(made, options, issuer)
       await write(content, options, options.format === 'ics' ? eventsIn(String(content)) : undefined)

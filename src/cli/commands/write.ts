@@ -1,5 +1,6 @@
 import { dirname, extname, isAbsolute, join } from 'node:path'
 import type { Command } from 'commander'
+import type { Issuer } from '../../document/tree.js'
 import { InputError, isKyNiemError, refuse } from '../../errors.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
@@ -88,11 +89,9 @@ export function writeCommand(program: Command, say: Say): void {
     const { draftIssuerFile, draftPlan, draftProfile, writeDraft } = await import('../../draft.js')
     const text = await readText(file, options.maxSize)
     const outline = await inFile(file, async () => {
-      const named = draftIssuerFile(text)
-      const issuerFile = options.issuer ?? (named === undefined ? undefined : beside(file, named))
-      const issuer = issuerFile === undefined ? undefined : await readIssuer(issuerFile, options.maxSize)
+      const issuer = await issuerOf(file, draftIssuerFile(text), options)
       const profile = issuer ? issuer.profile : draftProfile(text)
-      const planner = await loadPlanner(profiledBy(profile === undefined ? undefined : { profile }, options))
+      const planner = await loadPlanner(profiledBy(profile, options))
       const plan = (await planOf(planner, options)) ?? draftPlan(text, planner) ?? refuseTimeless()
       return writeDraft(text, {
         plan,
@@ -105,6 +104,16 @@ export function writeCommand(program: Command, say: Say): void {
     })
     await write(await DOCUMENT_FORMATS[options.format ?? formatOf(options.output)](outline), options)
   })
+}
+
+/** The office of the option, or of the file that the draft names. */
+async function issuerOf(
+  file: string,
+  named: string | undefined,
+  { issuer, maxSize }: Options,
+): Promise<Issuer | undefined> {
+  const from = issuer ?? (named === undefined ? undefined : beside(file, named))
+  return from === undefined ? undefined : readIssuer(from, maxSize)
 }
 
 /** Options for the stretch of time that a document is for. */
