@@ -142,7 +142,8 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     const end = words.ends[last]!
     const lead = leadOf(folded, start)
     // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
-    const self = FEASTS.has(words.keys[at]!)
+    // An event's name has the number that tells it from all others: "Tuyên truyền bầu cử Quốc hội khóa XVI".
+    const self = FEASTS.has(words.keys[at]!) || own.some(({ kind }) => kind === 'event')
     const loose = own.length === 0 && found.count < 3 && !lead.day
     const whole = !loose && (lead.whole || self) && wholeAfter(folded, end)
     return { hit: { start, end, entries, own, whole, announced: !loose && (lead.announced || self) }, last }

@@ -15,6 +15,7 @@ import { isListed } from '../reading/ranges.js'
 import type { Reading } from '../reading/reading.js'
 import { printedDay, withDate } from '../repair.js'
 import { isCeremony } from './ceremony.js'
+import { isEvent, judgeEventDay } from './event-day.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
 /** A shorter name is that of many days. */
@@ -27,8 +28,12 @@ export function judgeDay(context: Evidence, claim: Claim, known: Known, date: Da
   const { day, month } = date
   if (day === undefined || month === undefined || date.fault) return undefined
   // "02 và 05/8/1964": one of several days.
-  if (!known.exact || isListed(context.reading.page, date) || !known.entries.every(isDay)) return undefined
-  if (known.entries.some((entry) => isItsDay(context, entry, date))) return undefined
+  if (!known.exact || isListed(context.reading.page, date)) return undefined
+  // An event and the day that commemorates it in later years may bear one name.
+  const event = known.entries.find(isEvent)
+  const others = known.entries.filter((entry) => entry !== event)
+  if (!others.every(isDay) || others.some((entry) => isItsDay(context, entry, date))) return undefined
+  if (event) return judgeEventDay(context, claim, event, date)
   const fixed = known.entries.every((entry) => fixedDay(entry) !== undefined)
   // A date that no calendar has is judged by impossible-date, unless it is the day with its month exchanged: "(10/17)".
   if (!date.exists && (date.year !== undefined || !known.entries.some((entry) => isTurned(entry, date))))

@@ -4,16 +4,19 @@ import { dayNumber, fromDayNumber, isValidDate, partsOfDay } from '../../dates/p
 import { printDate } from '../../dates/print/vietnamese.js'
 import { daysIn } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
-import { textBefore } from '../reading/page.js'
+import { textAfter, textBefore } from '../reading/page.js'
 import { withDate } from '../repair.js'
-import { isCeremony } from './ceremony.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
 /** Further off than this, a step on the way to the event is meant: a list of candidates, a preparatory session. */
 const NEAR = 3
-/** Words beside a day of their own: "bầu cử sớm ngày 14/3", "bế mạc chiều 25/01". */
-const OTHER_DAYS =
-  /(?:^|[^a-z])(?:som|them|lai|tru bi|khai mac|be mac|cong bo|hop bao|truoc|sau|den|tu)[^a-z]/
+/** Work for an event and its parts have days of their own: "bầu cử sớm ngày 14/3", "Hội nghị triển khai bầu cử … ngày 16/3". */
+const OTHER_DAYS = new RegExp(
+  '(?:^|[^a-z])(?:som|them|lai|tru bi|khai mac|be mac|cong bo|hop bao|truoc|sau|den|tu|hoi nghi|hoi thao|toa dam|le|mit tinh|tap huan|trien khai|' +
+    'ke hoach|huong dan|chi thi|nghi quyet|tong ket|so ket|van dong|tiep xuc)[^a-z]',
+)
+/** "15/3, 16/3", "15/3 - 16/3": more than one day. */
+const MORE_DAYS = /^ ?(?:-|den|,|va) ?\d/
 
 /** True for a record that happens once, such as a congress or an election. */
 export function isEvent({ kind, rule }: Commemoration): boolean {
@@ -27,17 +30,16 @@ export function isEvent({ kind, rule }: Commemoration): boolean {
 export function judgeEventDay(
   context: Evidence,
   claim: Claim,
-  entries: readonly Commemoration[],
+  entry: Commemoration,
   date: DateMark,
 ): Verdict | undefined {
   const { reading, catalog } = context
-  const [entry, second] = entries
-  if (entry === undefined || second !== undefined || date.lunar) return undefined
+  if (date.lunar) return undefined
   const { basis } = reading.subject
   const year = date.year ?? (basis === 'inferred' ? undefined : reading.subject.year)
   const span = spanOf(entry, catalog)
   if (year === undefined || !span || !isValidDate(year, date.month!, date.day!)) return undefined
-  if (isCeremony(reading, claim, date) || isOfAnotherDay(context, claim, date)) return undefined
+  if (isOfAnotherDay(context, claim, date)) return undefined
   const { start, end } = span
   const place = dayNumber(year, date.month!, date.day!)
   if (place === start || (start !== end && place > start)) return undefined
@@ -87,7 +89,7 @@ function isDayOfAnother(catalog: Catalog, entry: Commemoration, place: number): 
 }
 
 /** `national-assembly-election-16` is of the series `national-assembly-election-`. */
-const seriesOf = ({ id }: Commemoration): string => id.replace(/\d+$/, '')
+const seriesOf = ({ id }: Commemoration): string => id.slice(0, id.lastIndexOf('-') + 1)
 
 /** True if words between name and date, or right in front of the name, say that the date is of something else. */
 function isOfAnotherDay({ reading }: Evidence, { names }: Claim, date: DateMark): boolean {
@@ -96,5 +98,12 @@ function isOfAnotherDay({ reading }: Evidence, { names }: Claim, date: DateMark)
   const { page } = reading
   const gap =
     date.start >= name.end ? page.text.slice(name.end, date.start) : page.text.slice(date.end, name.start)
-  return OTHER_DAYS.test(`${gap} `) || OTHER_DAYS.test(`${textBefore(page, name.start, 30)} `)
+  const before = textBefore(page, name.start, 40)
+    .split(/[;.(\n]/)
+    .pop()
+  return (
+    OTHER_DAYS.test(`${gap} `) ||
+    OTHER_DAYS.test(`${before} `) ||
+    MORE_DAYS.test(textAfter(page, date.end, 6))
+  )
 }

@@ -4,6 +4,19 @@ export const wrongDay: RuleCases = {
   rule: 'wrong-day',
   silent: [
     'Ngày Vì người nghèo (17/31)',
+    { text: 'Chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng (19 - 25/01/2026)', year: 2026 },
+    { text: 'Đại hội XIV của Đảng diễn ra từ ngày 19/01/2026 đến ngày 25/01/2026', year: 2026 },
+    { text: 'Đại hội XIV của Đảng họp trù bị ngày 18/01/2026; bế mạc ngày 23/01/2026', year: 2026 },
+    {
+      text: 'Bầu cử đại biểu Quốc hội khóa XVI (15/3/2026); bầu cử đại biểu Quốc hội khóa XV ngày 23/5/2021',
+      year: 2026,
+    },
+    { text: 'Tổ chức bầu cử sớm ngày 14/3/2026; bầu cử Quốc hội khóa XVI ngày 15/3', year: 2026 },
+    {
+      text: 'Bầu cử đại biểu Quốc hội khóa XVI: công bố danh sách ngày 14/3/2026; từ ngày 13/3/2026 vận động',
+      year: 2026,
+    },
+    { text: 'Hội nghị triển khai bầu cử đại biểu Quốc hội khóa XVI ngày 16/3/2026', year: 2026 },
     { text: "Vietnamese Teachers' Day (20 November) and International Women's Day, March 8", year: 2025 },
     { text: 'Công ty May 10 chào mừng Ngày Quốc tế Lao động; dự án 5 March của Công ty May 28', year: 2025 },
     'Ngày Doanh nhân Việt Nam (13/10)',
@@ -29,6 +42,27 @@ export const wrongDay: RuleCases = {
   found: [
     { text: 'Ngày Vì người nghèo (10/17)', found: '10/17', expected: '17/10' },
     { text: 'Ngày Nhân quyền thế giới (12/10)', found: '12/10', expected: '10/12' },
+    {
+      text: 'Tuyên truyền cuộc bầu cử đại biểu Quốc hội khóa XVI, ngày 16/3/2026',
+      year: 2026,
+      found: '16/3/2026',
+      expected: '15/3/2026',
+    },
+    { text: 'Bầu cử đại biểu Quốc hội khóa XVI (14/3)', year: 2026, found: '14/3', expected: '15/3' },
+    {
+      text: 'Bầu cử đại biểu Quốc hội khóa XV (15/3/2026)',
+      year: 2026,
+      found: '15/3/2026',
+      expected: '23/5/2021',
+      severity: 'warning',
+    },
+    {
+      text: 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng, ngày 26/01/2021',
+      year: 2026,
+      found: '26/01/2021',
+      expected: '19/01/2026',
+      severity: 'warning',
+    },
     { text: 'Vietnamese Family Day (26 June)', found: '26 June', expected: '28 June', severity: 'warning' },
     {
       text: "Vietnam Teachers' Day (21st of November)",
