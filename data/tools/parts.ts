@@ -5,7 +5,7 @@ import { vietnam } from '../../src/data.js'
 import { provinces, unitsOf } from '../../src/provinces/provinces.js'
 
 /** What only a look-up, a search or a document's main points ask for. */
-const DETAILS = ['aliases', 'focus', 'legalBasis', 'sources', 'note', 'reviewed'] as const
+const DETAILS = ['aliases', 'focus', 'legalBasis', 'basis', 'sources', 'note', 'reviewed'] as const
 
 /** A record without its details; it names no source, where a source must be named. */
 function plain(record: Commemoration): Commemoration {

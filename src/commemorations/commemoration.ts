@@ -88,6 +88,8 @@ export interface Commemoration {
   years?: readonly YearRow[]
   /** Decisions, decrees and resolutions that set the day, cited as printed. */
   legalBasis?: readonly string[]
+  /** In place of `legalBasis`: a text that sets the day was looked for and none was found; it rests on custom, or on its body's own word. */
+  basis?: 'none-known'
   /** Addresses or titles of where day and year were confirmed. */
   sources: readonly string[]
   /** How sure day and year are: see `docs/data.md`. */

@@ -3,7 +3,7 @@ import type { Commemoration } from './commemoration.js'
 
 /** What a record says beside what a plan is made from: for look-up, search and a document's main points. */
 export type CommemorationDetails = Pick<Commemoration, 'sources'> &
-  Partial<Pick<Commemoration, 'aliases' | 'focus' | 'legalBasis' | 'note' | 'reviewed'>>
+  Partial<Pick<Commemoration, 'aliases' | 'focus' | 'legalBasis' | 'basis' | 'note' | 'reviewed'>>
 
 const ITEM = {
   vi: 'một bản ghi hoặc một ngày kỷ niệm của plan (có id)',

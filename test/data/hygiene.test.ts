@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFaults } from '../../data/tools/faults.js'
+import { wantsBasis } from '../../data/tools/stale-records.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from '../../src/commemorations/vocabulary.js'
 import { spansInYear } from '../../src/dates/rule-kinds.js'
@@ -30,6 +31,7 @@ const KEYS = [
   'focus',
   'years',
   'legalBasis',
+  'basis',
   'sources',
   'confidence',
   'note',
@@ -170,6 +172,16 @@ describe('shipped records', () => {
           const year = Number((typeof row === 'string' ? row : row.start).slice(0, 4))
           if (!known.includes(year)) yield `years: ${year} has days and no source`
         }
+      }),
+    ).toEqual([])
+  })
+
+  it('name the basis of a day that a decision sets, or say that none is known', () => {
+    expect(
+      faults(function* (record) {
+        const { legalBasis, basis } = record
+        if (legalBasis && basis) yield `basis: ${basis}, beside a legal basis`
+        if (wantsBasis(record) && !legalBasis && !basis) yield 'legalBasis: missing'
       }),
     ).toEqual([])
   })

@@ -28,7 +28,9 @@ describe('the parts of the data', () => {
   it('name no source, alias, basis or focus by themselves', () => {
     for (const record of [...parts.values()].flat()) {
       expect(
-        Object.keys(record).filter((field) => /^(?:aliases|focus|legalBasis|note|reviewed)$/.test(field)),
+        Object.keys(record).filter((field) =>
+          /^(?:aliases|focus|legalBasis|basis|note|reviewed)$/.test(field),
+        ),
       ).toEqual([])
       expect(record.sources).toEqual([])
     }

@@ -524,6 +524,7 @@ describe('what callers write themselves', () => {
     focus: { vi: 'x', en: 'x' },
     years: [{ year: 2023, theme: { vi: 'x', en: 'x' }, sources: ['x'] }],
     legalBasis: ['x'],
+    basis: 'none-known',
     note: 'x',
     revision: 1,
     updated: '2023-01-01',
