@@ -22,6 +22,19 @@ describe('the main day of a province', () => {
     expect(listed(month, { province })[0]).toBe(id)
     expect(listed(month)[0]).not.toBe(id)
   })
+
+  it('leads its month in every province that has one', () => {
+    const main = vietnam.filter(({ mainDay, provinces }) => mainDay && provinces)
+    expect(main.length).toBeGreaterThan(40)
+    const others = main.flatMap(({ id, provinces }) =>
+      provinces!.flatMap((province) => {
+        const month = planner({ province }).next(id, '2023-01-01')?.date.slice(0, 7)
+        const first = month && listed(month, { province })[0]
+        return first === id ? [] : [`${province} ${month}: ${first}, not ${id}`]
+      }),
+    )
+    expect(others).toEqual([])
+  })
 })
 
 describe('what a round number raises', () => {
