@@ -1,3 +1,4 @@
+import type { Campaign } from '../campaigns/campaign.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Issuer } from '../document/tree.js'
 
@@ -35,6 +36,34 @@ export const COMMEMORATION: Descriptions<Commemoration> = {
   revision: 'Rises by one with each correction of the record.',
   updated: 'Day of the last correction.',
   reviewed: 'Day on which someone last looked whether the record still holds.',
+}
+
+/** What an editor shows beside each field of a campaign. */
+export const CAMPAIGN: Descriptions<Campaign> = {
+  id: 'Lower-case words joined by hyphens; never changes: feeds make UIDs from it.',
+  title: 'What the campaign is called, as documents print it.',
+  theme: 'Its theme.',
+  slogans: 'Slogans by year, in four digits: "2027".',
+  period: 'When it runs: dates, yearly, tied to a commemoration, or recurring.',
+  status: 'Where it stands; one that was called off stays in feeds to tell its subscribers.',
+  objectives: 'What it is for, a line each.',
+  contents: 'What is communicated, with nested points.',
+  text: "The whole item in the office's own words, in place of what would be made of the other fields.",
+  prints: 'What its item leaves out: period, sources, the words of its phase.',
+  channels: 'Channels by which it is communicated.',
+  otherChannels: 'Further channels in words of your own.',
+  audiences: 'Whom it is for.',
+  places: 'Where it is held.',
+  units: 'Who carries it out: name, task, who leads.',
+  tasks: 'What is to be done, a line each.',
+  issuerLevel: 'Level of the body whose document it comes from, by which letters group it.',
+  sources: 'Documents that it comes from: citation as printed, attachments, addresses.',
+  milestones: 'Dated steps of it, such as an opening, with a countdown.',
+  provinces: 'Slugs of the units that it is for; all if not said.',
+  topics: 'What it is about, for filters.',
+  confidence: 'How sure its dates are.',
+  revision: 'Rises by one with each correction (SEQUENCE in feeds).',
+  updated: 'Day of the last correction.',
 }
 
 /** What an editor shows beside each field of an issuer. */

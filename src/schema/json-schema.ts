@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { campaign } from './campaigns.js'
 import { commemoration } from './commemorations.js'
-import { COMMEMORATION, ISSUER } from './descriptions.js'
+import { CAMPAIGN, COMMEMORATION, ISSUER } from './descriptions.js'
 import { issuer } from './issuer.js'
 
 /** A JSON Schema (draft 2020-12) as plain data. */
@@ -19,7 +19,7 @@ function described(object: Node, descriptions: Readonly<Record<string, string>>)
   return { ...object, properties: Object.fromEntries(properties) }
 }
 
-const listOf = (schema: z.ZodType, title: string, descriptions: Readonly<Record<string, string>> = {}) => {
+const listOf = (schema: z.ZodType, title: string, descriptions: Readonly<Record<string, string>>) => {
   const list = z.toJSONSchema(z.array(schema), { io: 'input' }) as Node
   return { title, ...list, items: described(list.items as Node, descriptions) }
 }
@@ -31,7 +31,7 @@ export function commemorationJsonSchema(): JsonSchema {
 
 /** JSON Schema of a campaign file, for editors. */
 export function campaignJsonSchema(): JsonSchema {
-  return listOf(campaign, 'ky-niem: campaigns')
+  return listOf(campaign, 'ky-niem: campaigns', CAMPAIGN)
 }
 
 /** JSON Schema of an issuer's profile, for editors. */
