@@ -58,6 +58,7 @@ function uniform(record: Commemoration): Commemoration {
     focus: record.focus,
     years: record.years,
     legalBasis: record.legalBasis,
+    basis: record.basis,
     sources: record.sources,
     confidence: record.confidence,
     note: record.note,
