@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import * as rrule from 'rrule'
 import { describe, expect, it } from 'vitest'
 import { addDays, isoWeekday, type PlainDate, parseDate, toDayNumber } from '../../src/dates/plain-date.js'
 import { expandRecurrence } from '../../src/dates/recurrence.js'
 import { InputError } from '../../src/errors.js'
 
+const { RRule, datetime } = (rrule as unknown as { default?: typeof rrule }).default ?? rrule
 const expand = (rrule: string, start: PlainDate = '2021-03-01') => expandRecurrence({ rrule, start })
 const codeOf = (rrule: string, start?: PlainDate): string | undefined => {
   try {
@@ -21,6 +23,38 @@ const problemOf = (rrule: string) => {
   }
   throw new Error(`${rrule} is not refused`)
 }
+
+describe('plain rules of days and weeks', () => {
+  const weekdays = fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), { maxLength: 4 })
+  const end = fc.oneof(
+    fc.integer({ min: 1, max: 40 }).map((count) => `;COUNT=${count}`),
+    fc.integer({ min: 1, max: 9 }).map((month) => `;UNTIL=20230${month}15`),
+  )
+
+  it('give the dates that rrule gives, which is asked for all other rules', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('DAILY', 'WEEKLY'),
+        weekdays,
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom('', ';WKST=SU', ';WKST=WE', ';WKST=MO'),
+        end,
+        fc.integer({ min: 0, max: 400 }),
+        (freq, days, interval, wkst, until, later) => {
+          const start = addDays('2022-01-01', later)
+          const by = days.length === 0 || freq === 'DAILY' ? '' : `;BYDAY=${days.join()}`
+          const rule = `FREQ=${freq};INTERVAL=${interval}${wkst}${by}`
+          const { year, month, day } = parseDate(start)
+          const options = { ...RRule.parseString(rule + until), dtstart: datetime(year, month, day) }
+          const theirs = new RRule(options).all().map((date) => date.toISOString().slice(0, 10))
+          fc.pre(theirs.length > 0)
+          expect(expand(rule + until, start)).toEqual(theirs)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
 
 describe('recurrence rules', () => {
   it('expands a weekly briefing', () => {
