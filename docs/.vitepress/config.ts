@@ -83,6 +83,7 @@ export default defineConfig({
           { text: 'Data', link: '/data' },
           { text: 'Beside other libraries', link: '/comparison' },
           { text: 'Sizes and speed', link: '/sizes' },
+          { text: 'Benchmarks', link: '/benchmarks' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Mutants', link: '/mutation' },
           { text: 'API', link: '/api/README' },

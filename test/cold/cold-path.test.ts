@@ -40,6 +40,7 @@ describe('a cold start', () => {
     ['search', 'thuong binh'],
     ['lunar', '2026-02-17'],
     ['feed', '--month', '2023-07'],
+    ['check', resolve(import.meta.dirname, '../golden/guidance-2023-07.md')],
   ])('of ky-niem %s %s loads no library but commander', (...args) => {
     expect(packagesLoaded(join(dist, 'cli.js'), ...args)).toEqual(['commander'])
   })

@@ -1,26 +1,29 @@
 // A kept feed beside bare node:http with the same status, headers and bytes, each in a process of its own, in turns: answers a second
-// and their ratio. `node test/bench/feed.mjs [seconds a turn]` after a build. Prints a table; asserts nothing but equal bytes.
+// and their ratio.
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
+import { figure, spread, table } from '../kit.mjs'
 
 const ROUNDS = 5
+const SECONDS = 2
 const CASES = {
   'a month': '/?month=2026-07',
   'the default window': '/?fbclid=x',
 }
 
 if (process.send) await serve(process.argv[2])
-else await compare(Number(process.argv[2] ?? 2))
+
+export const title = 'A kept feed over HTTP'
 
 /** In a child: our listener, or a server that knows one answer. */
 async function serve(kind) {
-  const { vietnam } = await import('../../dist/data.js')
-  const { createCatalog, createPlanner } = await import('../../dist/index.js')
-  const { toNodeListener } = await import('../../dist/ical.js')
+  const { vietnam } = await import('../../../dist/data.js')
+  const { createCatalog, createPlanner } = await import('../../../dist/index.js')
+  const { toNodeListener } = await import('../../../dist/ical.js')
   const ours = toNodeListener(createPlanner({ catalog: createCatalog(vietnam) }), {
     domain: 'example.org',
     now: () => new Date(),
@@ -43,9 +46,9 @@ async function serve(kind) {
   process.send(server.address().port)
 }
 
-async function compare(seconds) {
+export async function run() {
   const [ours, bare] = await Promise.all(['ours', 'bare'].map(start))
-  const rows = {}
+  const lines = []
   for (const [name, path] of Object.entries(CASES)) {
     for (const { child } of [ours, bare]) {
       child.send(path)
@@ -53,26 +56,21 @@ async function compare(seconds) {
     }
     const [one, two] = await Promise.all([ours, bare].map(({ port }) => bytesOf(port, path)))
     assert.deepEqual(one, two)
-    const ratios = []
     const rates = { ours: [], bare: [] }
     for (let round = 0; round < ROUNDS; round++) {
-      const turn = round % 2 === 0 ? ['ours', 'bare'] : ['bare', 'ours']
-      for (const kind of turn)
-        rates[kind].push(await rate(kind === 'ours' ? ours.port : bare.port, path, seconds))
-      ratios.push(rates.ours.at(-1) / rates.bare.at(-1))
+      for (const kind of round % 2 === 0 ? ['ours', 'bare'] : ['bare', 'ours'])
+        rates[kind].push(await rate(kind === 'ours' ? ours.port : bare.port, path))
     }
-    ratios.sort((a, b) => a - b)
-    rows[name] = {
-      KB: Number((one.length / 1000).toFixed(0)),
-      'answers a second': Math.round(median(rates.ours)),
-      'bare node:http': Math.round(median(rates.bare)),
-      ratio: Number(median(ratios).toFixed(2)),
-      'from - to': `${ratios[0].toFixed(2)} - ${ratios.at(-1).toFixed(2)}`,
-    }
+    const { least, median, most } = spread(rates.ours.map((value, round) => value / rates.bare[round]))
+    lines.push([
+      `${name}, ${figure(one.length / 1000)} KB`,
+      figure(spread(rates.ours).median),
+      figure(spread(rates.bare).median),
+      `${median.toFixed(2)} (${least.toFixed(2)} - ${most.toFixed(2)})`,
+    ])
   }
-  console.log('A kept feed beside bare node:http, 100 connections')
-  console.table(rows)
   for (const { child } of [ours, bare]) child.kill()
+  return table(['100 connections', 'answers a second', 'bare node:http', 'share of it'], lines)
 }
 
 async function start(kind) {
@@ -85,13 +83,9 @@ async function bytesOf(port, path) {
   return Buffer.from(await (await fetch(`http://127.0.0.1:${port}${path}`)).arrayBuffer())
 }
 
-async function rate(port, path, duration) {
+async function rate(port, path) {
   const url = `http://127.0.0.1:${port}${path}`
-  const { requests, errors, non2xx } = await autocannon({ url, connections: 100, duration })
+  const { requests, errors, non2xx } = await autocannon({ url, connections: 100, duration: SECONDS })
   assert.equal(errors + non2xx, 0)
   return requests.average
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 }

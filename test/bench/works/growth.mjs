@@ -1,0 +1,83 @@
+// What an item costs as there are more of them: records of one's own, campaigns, years.
+
+import { vietnam } from '../../../dist/data.js'
+import { createCatalog, createPlanner } from '../../../dist/index.js'
+import { figure, seconds, spread, table } from '../kit.mjs'
+
+const ROUNDS = 5
+const two = (value) => `${value}`.padStart(2, '0')
+
+const records = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `day-${index}`,
+    name: { vi: `Ngày thứ ${index}` },
+    rule: { kind: 'fixed', month: 1 + (index % 12), day: 1 + (index % 28) },
+    origin: `${1900 + (index % 90)}`,
+    kind: 'founding',
+    level: 'organisation',
+    rank: 3,
+    topics: [],
+    sources: ['https://example.org/'],
+    confidence: 'high',
+  }))
+
+const campaigns = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `campaign-${index}`,
+    title: { vi: `Đợt ${index}` },
+    period: {
+      kind: 'dates',
+      start: `2026-${two(1 + (index % 12))}-01`,
+      end: `2026-${two(1 + (index % 12))}-20`,
+    },
+  }))
+
+/** A relative rule behind another, so many in a row. */
+const chain = (count) =>
+  records(count).map((record, index) =>
+    index === 0
+      ? record
+      : { ...record, rule: { kind: 'relative', to: `day-${index - 1}`, days: index % 2 ? 1 : -1 } },
+  )
+
+const best = (make) => spread(Array.from({ length: ROUNDS }, () => seconds(make))).median
+
+/** Microseconds an item for each number of them. */
+const row = (name, counts, work) => [
+  name,
+  ...counts.map((count) => `${figure((best(work(count)) * 1e6) / count)} (${figure(count)})`),
+]
+
+export const title = 'Growth'
+
+export function run() {
+  const shipped = createCatalog(vietnam)
+  const head = (of, count) => [
+    of,
+    ...Array.from({ length: count }, (_, place) => ['few', 'more', 'most'][place] ?? ''),
+  ]
+  const planned = (list) => {
+    const planner = createPlanner({ catalog: createCatalog(list) })
+    return () => planner.year(2026)
+  }
+  const lines = [
+    row('own records: a catalog made, a record', [1000, 10_000, 100_000], (count) => {
+      const list = records(count)
+      return () => createCatalog(list)
+    }),
+    row('own records: a year planned, a record', [1000, 10_000, 100_000], (count) => planned(records(count))),
+    row('relative rules in a chain: made and planned, a record', [100, 1000, 10_000], (count) => {
+      const list = chain(count)
+      return () => createPlanner({ catalog: createCatalog(list) }).year(2026)
+    }),
+    row('campaigns: a year planned, a campaign', [10, 1000, 10_000], (count) => {
+      const planner = createPlanner({ catalog: createCatalog([]), campaigns: campaigns(count) })
+      return () => planner.year(2026)
+    }),
+    row('years: planned as one, a year', [1, 20, 200], (count) => {
+      const planner = createPlanner({ catalog: shipped })
+      return () => planner.between('1901-01-01', `${1900 + count}-12-31`)
+    }),
+  ]
+  return table(head('µs an item, and how many items', 3), lines)
+}
