@@ -114,9 +114,12 @@ export const lunarOrigin = shaped(LUNAR_DATE, '1585-11-28, 11-28', {
   en: 'A day of the lunar calendar is YYYY-MM-DD, or MM-DD where the year is not known, such as 1585-11-28.',
 })
 
-/** A whole number; both ends travel in the message of the issue, which has only the one that was passed. */
+/**
+ * A whole number; both ends travel in the message of the issue, which has only the one that was passed. What is outside is told once:
+ * checks of the record around it do not look at it.
+ */
 export const between = (least: number, most: number) => {
-  const ends = `${least} ${most}`
+  const ends = { error: `${least} ${most}`, abort: true }
   return z.int().min(least, ends).max(most, ends)
 }
 

@@ -21,9 +21,6 @@ type Schemas<Rule extends DayRule> = {
 /** Days that a month has at most: 29 for February. */
 const longest = (monthNumber: number): number => daysInMonth(2000, monthNumber)
 
-/** A month that does not exist has its own fault. */
-const tooLate = (day: number, month: number): boolean => longest(month) > 0 && day > longest(month)
-
 const noSuchDay = (day: number, monthNumber: number): Fault => ({
   code: 'impossible-day',
   allowed: `1-${longest(monthNumber)}`,
@@ -36,7 +33,7 @@ const noSuchDay = (day: number, monthNumber: number): Fault => ({
 /** A month and day of the Gregorian calendar; 29 February exists. */
 export const monthDay = record({ month, day: between(1, 31) }).check((ctx) => {
   const { month, day } = ctx.value
-  if (tooLate(day, month)) fault(ctx, day, ['day'], noSuchDay(day, month))
+  if (day > longest(month)) fault(ctx, day, ['day'], noSuchDay(day, month))
 })
 
 const fixed = record({
@@ -46,7 +43,7 @@ const fixed = record({
   leapDay: z.enum(['feb28', 'mar1', 'skip']).exactOptional(),
 }).check((ctx) => {
   const { month, day } = ctx.value
-  if (tooLate(day, month)) fault(ctx, day, ['day'], noSuchDay(day, month))
+  if (day > longest(month)) fault(ctx, day, ['day'], noSuchDay(day, month))
 })
 
 const nthWeekday = record({
@@ -70,7 +67,7 @@ const nthWeekday = record({
   }
   // The n-th weekday falls on day from + 7 (n - 1) at the earliest.
   const earliest = (from ?? 1) + 7 * (Math.abs(n) - 1)
-  if (earliest <= longest(month) || longest(month) === 0) return
+  if (earliest <= longest(month)) return
   fault(ctx, ctx.value, [], {
     code: 'impossible-weekday',
     message: {
