@@ -7,21 +7,11 @@ import { textBefore } from '../reading/page.js'
 import { withNumber } from '../repair.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
-/** Words that look ahead to a year to come. */
-const AHEAD = [
-  'huong toi',
-  'tien toi',
-  'chuan bi',
-  'nam toi',
-  'nam sau',
-  'sap toi',
-  'chao don',
-  'don',
-  'dip',
-  'den nam',
-]
+/** Words that look ahead to a year to come; "đơn vị" without marks is none of them. */
+const AHEAD =
+  /(?<![a-z])(?:huong toi|tien toi|chuan bi|nam toi|nam sau|sap toi|chao don|don(?! vi(?![a-z]))|dip|den nam)(?![a-z])/
 /** Words that look back on a year that is over. */
-const PAST = ['vua qua', 'thang qua', 'nam qua', 'thang truoc', 'nam truoc', 'da to chuc', 'da ky niem']
+const PAST = /(?<![a-z])(?:vua qua|thang qua|nam qua|thang truoc|nam truoc|da to chuc|da ky niem)(?![a-z])/
 /** Look-ahead to a round year reaches some years; a number further off is another mistake. */
 const REACH_AHEAD = 5
 /** A number further off from the right one is rather about something else than a slip. */
@@ -111,13 +101,11 @@ function isOfAnotherYear(
   const [place] = daysIn(entry, catalog, year!)
   const day = place === undefined ? undefined : partsOfDay(place)
   const clause = textBefore(reading.page, claim.start, AROUND)
-  const past = PAST.some((words) => clause.includes(words))
+  const past = PAST.test(clause)
   if (isNeighbouringYear(ahead, day, month, basis === 'given' && !past)) return true
   if (ahead <= 0 || ahead > REACH_AHEAD) return false
   const around = clause + reading.folded.slice(claim.end, claim.end + 40)
-  return (
-    AHEAD.some((words) => around.includes(words)) || (value % 5 === 0 && (ahead > 1 || basis === 'inferred'))
-  )
+  return AHEAD.test(around) || (value % 5 === 0 && (ahead > 1 || basis === 'inferred'))
 }
 
 /** Around New Year the days of the year before and after are told of too. */
