@@ -1,5 +1,5 @@
 import { originYear } from '../../commemorations/anniversary.js'
-import { fallsOn, isCommonOrigin, isSure, originsInUse } from '../catalog-facts.js'
+import { fallsOn, isCommonOrigin, isSure, neighbourOf, originsInUse } from '../catalog-facts.js'
 import type { Claim, DateMark, Known } from '../reading/marks.js'
 import { withDate } from '../repair.js'
 import { isCeremony, isWriting } from './ceremony.js'
@@ -27,6 +27,8 @@ export function judgeOrigin(
   if (date.month !== undefined && !known.entries.some((record) => fallsOn(record, catalog, date, year)))
     return undefined
   const origin = originYear(entry)!
+  // "nhân Ngày Biên phòng toàn dân 03/3/2019": the day as it was kept that year, unless the year looks like the origin or is a neighbour's.
+  if (year > origin && !isLike(year, origin) && !neighbourOf(catalog, entry, year)) return undefined
   const repair = withDate(reading.text, date, { year: origin })
   const person = known.entries.some(({ kind }) => kind === 'birth' || kind === 'death')
   const certain =
@@ -46,4 +48,11 @@ export function judgeOrigin(
       en: `${name.en} is counted from ${origin}, not ${year}.`,
     },
   }
+}
+
+/** True if one digit is another one, or two are exchanged. */
+function isLike(year: number, origin: number): boolean {
+  const [printed, right] = [String(year), String(origin)]
+  const others = [...printed].filter((digit, at) => digit !== right[at]).length
+  return others === 1 || [...printed].sort().join('') === [...right].sort().join('')
 }

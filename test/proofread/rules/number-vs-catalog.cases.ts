@@ -3,6 +3,7 @@ import type { RuleCases } from './cases.js'
 export const numberVsCatalog: RuleCases = {
   rule: 'number-vs-catalog',
   silent: [
+    { text: 'Nhân Ngày Biên phòng toàn dân 03/3/2019, huyện trao 50 suất quà', year: 2025 },
     { text: 'kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ', year: 2023, month: 7 },
     'kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ',
     'kỷ niệm 34 năm Ngày Biên phòng toàn dân (03/3/1989 - 03/3/2023)',
