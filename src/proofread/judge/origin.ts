@@ -28,7 +28,8 @@ export function judgeOrigin(
     return undefined
   const origin = originYear(entry)!
   // "nhân Ngày Biên phòng toàn dân 03/3/2019": the day as it was kept that year, unless the year looks like the origin or is a neighbour's.
-  if (year > origin && !isLike(year, origin) && !neighbourOf(catalog, entry, year)) return undefined
+  const kept = year > origin && !isFounding(context, claim)
+  if (kept && !isLike(year, origin) && !neighbourOf(catalog, entry, year)) return undefined
   const repair = withDate(reading.text, date, { year: origin })
   const person = known.entries.some(({ kind }) => kind === 'birth' || kind === 'death')
   const certain =
@@ -48,6 +49,11 @@ export function judgeOrigin(
       en: `${name.en} is counted from ${origin}, not ${year}.`,
     },
   }
+}
+
+/** "Công đoàn Việt Nam được thành lập ngày 28/7/1930": a beginning and nothing else. */
+function isFounding({ reading }: Evidence, { names: [name] }: Claim): boolean {
+  return name !== undefined && / thanh lap(?: vao)? ngay$/.test(reading.folded.slice(name.start, name.end))
 }
 
 /** True if one digit is another one, or two are exchanged. */

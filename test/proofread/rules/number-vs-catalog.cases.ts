@@ -43,6 +43,12 @@ export const numberVsCatalog: RuleCases = {
   ],
   found: [
     {
+      text: 'Công đoàn Việt Nam được thành lập ngày 28/7/1930',
+      year: 2025,
+      found: '28/7/1930',
+      expected: '28/7/1929',
+    },
+    {
       text: 'Kỷ niệm lần thứ bảy mươi chín Ngày Thương binh - Liệt sĩ 27/7',
       year: 2025,
       found: 'bảy mươi chín',
