@@ -20,6 +20,8 @@ const TYPES = {
 const server = createServer(async (request, response) => {
   const path = join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname))
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
+  // Browsers ask for an icon that no page names.
+  if (request.url === '/favicon.ico') return response.writeHead(204).end()
   if (!existsSync(file)) return response.writeHead(404).end()
   response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
   response.end(await readFile(file))
