@@ -47,7 +47,10 @@ export const TIMES: readonly RenewCase[] = [
   annotated('a stretch over New Year', 'Đợt thi đua từ {01/12/2026 đến 03/02/2027}', '2026-12'),
   annotated('months of one year', 'thời tiết từ tháng 6 đến tháng 9/[2026→2027]'),
   annotated('months of two years', 'thực hiện từ tháng {7/2026 đến tháng 6/2027}'),
-  annotated('a week', 'giao ban tuần 27 năm [2026→2027] (từ ngày {29/6/2026 đến ngày 05/7/2026})'),
+  annotated(
+    'a week',
+    'giao ban tuần 27 năm [2026→2027] (từ ngày [29/6/2026→05/7/2027] đến ngày [05/7/2026→11/7/2027])',
+  ),
   // Years of the document, of names, of laws.
   annotated('quarters', 'quý II/[2026→2027]; quý III, quý IV năm [2026→2027]'),
   annotated('seasons', 'hè [2026→2027]; mùa mưa bão [2026→2027]; vụ mùa năm [2026→2027]'),

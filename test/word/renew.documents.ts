@@ -27,7 +27,7 @@ Sở nhận được: {Kế hoạch số 180/KH-MTTQ-BTT ngày 18/10/2023} của
     'a briefing of a week in March',
     `Hải Phòng, ngày [11→…] tháng 3 năm [2021→2022]
 Giao ban báo chí tuần 10 năm [2021→2022]
-(từ ngày {08/3/2021 đến ngày 14/3/2021})
+(từ ngày [08→07]/3/[2021→2022] đến ngày [14→13]/3/[2021→2022])
 - Nghị quyết số 01-NQ/TU ngày 01/12/2020 về nhiệm vụ năm 2021; chủ đề năm {2021} của thành phố.
 - Bầu cử đại biểu Quốc hội khóa XV, nhiệm kỳ 2021 - 2026 (Chủ nhật, ngày {23/5/2021}).
 - 5 năm thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.

@@ -6,12 +6,13 @@ import { docx, p, r } from './build.js'
 import { TIMES } from './renew.annotated.js'
 import { CASES, type RenewCase } from './renew.cases.js'
 import { DOCUMENTS } from './renew.documents.js'
+import { SENTENCES } from './renew.sentences.js'
 import { accepted, partsIn, rejected } from './tracked.js'
 
 const catalog = createCatalog(vietnam)
 const SEVEN = { catalog, from: '2026-07', to: '2027-07' }
 
-const ALL = [...CASES, ...TIMES, ...DOCUMENTS]
+const ALL = [...CASES, ...TIMES, ...DOCUMENTS, ...SENTENCES]
 const months = ({ from = '2026-07', to = '2027-07' }: RenewCase) => ({ catalog, from, to })
 
 describe('a renewed text', () => {
@@ -24,7 +25,7 @@ describe('a renewed text', () => {
     expect(renewal.share.open).toBe(0)
   })
 
-  it.each([...TIMES, ...DOCUMENTS])('is renewed once: $name', (given) => {
+  it.each(ALL)('is renewed once: $name', (given) => {
     const { text } = renewText(given.before, months(given))
     expect(renewText(text, months(given)).changes).toEqual([])
   })
@@ -117,6 +118,27 @@ describe('a renewed document', () => {
     ])
   })
 
+  it('takes its year from the only school year that it names', () => {
+    const { text } = renewText('Khai giảng năm học 2025 - 2026', { catalog, to: '2026-09' })
+    expect(text).toBe('Khai giảng năm học 2026 - 2027')
+    expect(renewText(text, { catalog, to: '2026-09' }).changes).toEqual([])
+  })
+
+  it('takes its month from the date line, and from the one before', () => {
+    const text = 'Hà Nội, ngày 28 tháng 12 năm 2025\nĐịnh hướng tuyên truyền tháng 01'
+    const { text: renewed } = renewText(text, { catalog, to: '2027-01' })
+    expect(renewed).toBe('Hà Nội, ngày … tháng 12 năm 2026\nĐịnh hướng tuyên truyền tháng 01')
+    expect(renewText(renewed, { catalog, to: '2027-01' }).changes).toEqual([])
+  })
+
+  it('says which days are round ones under a heading of round years', () => {
+    const { marks } = renewText('Các ngày năm tròn tháng 7/2026', SEVEN)
+    expect(marks[0]).toMatchObject({
+      found: 'năm tròn',
+      reason: { vi: expect.stringContaining('80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)') },
+    })
+  })
+
   it('keeps the marks of Markdown', () => {
     const before =
       '# Tuyên truyền tháng 7/2026\n\n- **79 năm** Ngày Thương binh - Liệt sĩ (*27/7/1947 - 27/7/2026*)\n'
@@ -128,6 +150,8 @@ describe('a renewed document', () => {
     ['Kỷ niệm', { to: '2027-07' }, 'does not tell which year'],
     ['Tuyên truyền tháng 7/2026', { to: '2027-08' }, 'same month of a later year'],
     ['Tuyên truyền tháng 7/2026', { to: '2025-07' }, 'same month of a later year'],
+    ['Tuyên truyền tháng 7/2026', { to: '2026-08' }, 'ky-niem new'],
+    ['Chuẩn bị năm học 2026 - 2027', { to: '2025-07' }, 'does not tell which year'],
     ['Tuyên truyền tháng 7/2026', { to: '7.2027' }, 'not a month'],
   ])('is refused: %s %j', (text, given, message) => {
     expect(() => renewText(text, { catalog, ...given })).toThrow(message)

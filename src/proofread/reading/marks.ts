@@ -131,6 +131,8 @@ export interface Subject {
   basis?: 'given' | 'stated' | 'inferred'
   /** Day of the date line ("Hà Nội, ngày 05 tháng 01 năm 2026"). */
   dateLine?: DateMark
+  /** Month and year of the heading, where they tell what the text is about. */
+  title?: DateMark
 }
 
 /** A text in working form: folded once, its digits collected. */

@@ -3,6 +3,8 @@ import { textBefore } from './page.js'
 
 const HEAD = 1500
 const PLACE_DATE = /^[^\n]{2,40}, ?ngay $/
+/** "Khai mạc: 8 giờ, thứ Hai, ngày ..." is a day of the text, not that of its signing. */
+const OF_AN_EVENT = /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7]), ?ngay $|chu nhat, ?ngay $|\d ?(?:gio|h)\b|\bvao\b/
 const TITLE_WORDS = [
   'tuyen truyen',
   'huong dan',
@@ -24,7 +26,8 @@ function isTitle(before: string): boolean {
     Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1,
   )
   // "Công văn số 12 … hướng dẫn chi trả tháng 6 năm 2021": another document's month, or a list of months.
-  return !/\d/.test(sentence.replace(ITEM_NUMBER, '')) && TITLE_WORDS.some((word) => sentence.includes(word))
+  if (/\d/.test(sentence.replace(ITEM_NUMBER, ''))) return false
+  return TITLE_WORDS.some((word) => ` ${sentence}`.includes(` ${word} `))
 }
 
 /**
@@ -44,7 +47,7 @@ export function readSubject(
       date.exists &&
       date.day !== undefined &&
       date.year !== undefined &&
-      PLACE_DATE.test(lineBefore(page, date.start)),
+      isPlace(lineBefore(page, date.start)),
   )
   const line = dateLine ? { dateLine } : {}
   const month = given.month === undefined ? {} : { month: given.month }
@@ -62,11 +65,15 @@ export function readSubject(
     title.month !== undefined &&
     (usual === undefined || Math.abs(usual - title.year) < 2)
   )
-    return { month: title.month, ...month, year: title.year, basis: 'stated', ...line }
+    return { month: title.month, ...month, year: title.year, basis: 'stated', ...line, title }
   if (usual !== undefined) return { year: usual, basis: 'inferred', ...month, ...line }
   if (dateLine?.year !== undefined)
     return { year: dateLine.year, basis: 'stated', month: dateLine.month!, ...month, ...line }
   return { ...month, ...line }
+}
+
+function isPlace(before: string): boolean {
+  return PLACE_DATE.test(before) && !OF_AN_EVENT.test(before)
 }
 
 /** The line up to a position, if it is short. */

@@ -30,7 +30,8 @@ export function renewClaims(step: Step, ledger: Ledger): void {
       continue
     }
     if (claim.lunar) ledger.keep(claim.lunar)
-    if (claim.range) renewPair(step, ledger, claim, claim.range)
+    const damaged = claim.range?.to.fault !== undefined && claim.range.to.year === undefined
+    if (claim.range && !damaged) renewPair(step, ledger, claim, claim.range)
     else if (claim.count) renewNumber(step, ledger, claim, claim.count)
     if (claim.date && !claim.range) renewDate(step, ledger, claim, claim.date)
     const [entry] = claim.known?.entries ?? []

@@ -1,6 +1,8 @@
+import { partsOfDay } from '../../dates/plain-date.js'
+import { daysIn, isDay } from '../../proofread/catalog-facts.js'
 import { clauseStart } from '../../proofread/reading/clause.js'
 import type { DateMark } from '../../proofread/reading/marks.js'
-import { printedDay, type Repair, withDate } from '../../proofread/repair.js'
+import { printedDay, type Repair, withDate, withYear } from '../../proofread/repair.js'
 import type { Bilingual } from '../../text/language.js'
 import { isCurrent, nextDay } from './days.js'
 import { isBeginning, isNear, isQuoted } from './doubts.js'
@@ -10,6 +12,9 @@ import { renewMonth } from './years.js'
 
 /** Between the ends of a stretch of time. */
 const TO = /^ ?(?:-|den)(?: het)? ?(?:(?:ngay|thang) )?$/
+
+/** How far behind its date the name of a day stands. */
+const BEHIND = 80
 
 /** Renews the dates that stand outside of claims and citations: the date line, days that the catalog tells, months. */
 export function renewDates(step: Step, ledger: Ledger): void {
@@ -28,17 +33,23 @@ export function renewDates(step: Step, ledger: Ledger): void {
   })
 }
 
-function renewDateLine({ reading, to }: Step, ledger: Ledger, date: DateMark): void {
-  const moved = withDate(reading.text, date, { month: to.month, year: to.year })
+/** The day is left to the clerk; guidance that was signed in the month before its own is so again. */
+function renewDateLine({ reading, from, to }: Step, ledger: Ledger, date: DateMark): void {
+  const year = isNear({ from }, date.year!) ? date.year! + to.year - from.year : to.year
+  const moved = withYear(reading.text, date, year)
   ledger.change({ ...moved, text: moved.text.replace(/^\d{1,2}/, '…') }, reasons.dateLine)
 }
 
 /** "từ ngày 20/7/2026 đến ngày 27/7/2026": both ends move, or neither. */
 function renewStretch(step: Step, ledger: Ledger, first: DateMark, last: DateMark): void {
-  const moved = [first, last].map((date) => ownDay(step, date))
+  const moved = ownPeriod(step, first, last) ?? [first, last].map((date) => ownDay(step, date))
   const isOneYear = first.year === undefined || first.year === last.year
   if (first.day === undefined && last.day === undefined && isOneYear) {
     for (const date of [first, last]) if (date.year !== undefined) renewDate(step, ledger, date)
+  } else if (isAnniversary(step, first, last)) {
+    const wanted = last.year! + step.to.year - step.from.year
+    ledger.keep(first)
+    ledger.change(withYear(step.reading.text, last, wanted), reasons.endYear(wanted))
   } else if (moved.every((day) => day !== undefined)) {
     for (const { repair, reason } of moved) ledger.change(repair, reason)
   } else if (ledger.fateOf(first) !== 'open' || (first.year !== undefined && !isNear(step, first.year))) {
@@ -50,6 +61,40 @@ function renewStretch(step: Step, ledger: Ledger, first: DateMark, last: DateMar
       { start: first.start, end: last.end },
       first.day === undefined ? reasons.period : reasons.event,
     )
+}
+
+/** Years from which on a pair of one day is taken for an anniversary where nothing says so: below it may be a term of work. */
+const ANNIVERSARY = 10
+
+/** "(01/7/1915 - 01/7/2026)" behind a name that the catalog does not hold. */
+function isAnniversary(step: Step, first: DateMark, last: DateMark): boolean {
+  return (
+    first.day !== undefined &&
+    first.day === last.day &&
+    first.month === last.month &&
+    isCurrent(step, last.year!, last.month) &&
+    last.year! - (first.year ?? last.year!) >= ANNIVERSARY
+  )
+}
+
+/** Both ends of a period that the text names, wherever it does: no two dates are so by chance. */
+function ownPeriod({ reading, catalog, from, to }: Step, first: DateMark, last: DateMark) {
+  const year = last.year!
+  if (Math.abs(year - from.year) > 1 || first.day === undefined || first.month === undefined) return undefined
+  for (const entry of reading.names.flatMap(({ entries }) => entries)) {
+    if (isDay(entry)) continue
+    const [now, next] = [year, year + to.year - from.year].map((each) =>
+      daysIn(entry, catalog, each).map(partsOfDay),
+    )
+    const isEnd = (date: DateMark, at: number) =>
+      now![at]?.day === date.day && now![at]?.month === date.month && next![at] !== undefined
+    if (now!.length !== 2 || !isEnd(first, 0) || !isEnd(last, 1)) continue
+    return [first, last].map((date, at) => ({
+      repair: withDate(reading.text, date, next![at]!),
+      reason: reasons.day(entry.name.vi, `${printedDay(next![at]!)}/${next![at]!.year}`),
+    }))
+  }
+  return undefined
 }
 
 /** "tháng 7/2026", "12/7/2026". */
@@ -72,7 +117,7 @@ function ownDay(step: Step, date: DateMark): { repair: Repair; reason: Bilingual
   const named = reading.names.filter(
     ({ start, end, whole }) => whole && start >= inClause && end <= date.start,
   )
-  const beside = isAlone(step, date) ? besideLine(step, date) : []
+  const beside = isAlone(step, date) ? besideLine(step, date) : behind(step, date)
   for (const entry of [...named.reverse(), ...beside].flatMap(({ entries }) => entries)) {
     const next = nextDay(step, entry, date)
     if (!next) continue
@@ -87,6 +132,14 @@ function isAlone({ reading }: Step, { start, end }: DateMark): boolean {
   const line = lineAround(reading.text, start)
   const rest = reading.folded.slice(line.start, start) + reading.folded.slice(end, line.end)
   return rest.replace(/\b(?:thu [a-z0-9]{1,5}|chu nhat|ngay)\b|[, ]/g, '') === ''
+}
+
+/** "27/7/2026: Ngày Thương binh - Liệt sĩ", in one line. */
+function behind({ reading }: Step, { end }: DateMark) {
+  const line = lineAround(reading.text, end)
+  return reading.names.filter(
+    (name) => name.whole && name.start >= end && name.start < end + BEHIND && name.end <= line.end,
+  )
 }
 
 function besideLine({ reading }: Step, { start }: DateMark) {

@@ -19,7 +19,7 @@ const IN_FORCE = /(?:hieu luc|thi hanh|ap dung|ke) (?:thi hanh )?(?:ke )?tu (?:n
 const TO_THIS_DAY = /^ (?:den nay|tro di|tro ve)/
 
 /** True for the year of the document and those beside it. */
-export function isNear({ from }: Step, year: number): boolean {
+export function isNear({ from }: Pick<Step, 'from'>, year: number): boolean {
   return Math.abs(year - from.year) <= 1
 }
 
@@ -44,6 +44,8 @@ export function markThemes({ reading }: Step, ledger: Ledger): void {
     if (gap === undefined) continue
     const start = index + word.length + gap.length - 1
     const end = reading.folded.indexOf('"', start + 1) + 1
+    // Nothing between the marks is a blank to be filled in.
+    if (!/[^\s.…_]/.test(reading.text.slice(start + 1, end - 1))) continue
     if (end > 0 && end - start < 320 && ledger.fateOf({ start: index, end }) === 'open')
       ledger.mark({ start, end }, reasons.theme)
   }

@@ -27,6 +27,31 @@ export const reasons = {
   day: (name: string, day: string) =>
     both(`${name}: năm nay là ngày ${day}.`, `${name} falls on ${day} this year.`),
   weekday: (day: string) => both(`Thứ của ngày ${day}.`, `The weekday of ${day}.`),
+  lunarDay: (lunar: string, day: string) =>
+    both(
+      `Ngày ${lunar} âm lịch năm nay là ngày ${day}.`,
+      `${lunar} of the lunar calendar is ${day} this year.`,
+    ),
+  week: (week: number, days: string) =>
+    both(`Tuần ${week} (thứ Hai đến Chủ nhật): ${days}.`, `Week ${week} (Monday to Sunday): ${days}.`),
+  lastWeek: both(
+    'Năm nay không có tuần này: kiểm tra số tuần.',
+    'This year may not have that week: check its number.',
+  ),
+  brokenDate: both(
+    'Ngày, năm này gõ hỏng nên không đọc được: sửa lại cho đúng năm nay.',
+    'This date is damaged in print and cannot be read: write it anew for this year.',
+  ),
+  roundWord: (days: readonly Bilingual[]) =>
+    both(
+      `Năm tròn đổi theo năm: ${days.length === 0 ? 'tháng này không có ngày năm tròn trong danh sách thường dùng' : `tháng này là ${days.map(({ vi }) => vi).join('; ')}`}. Kiểm tra các ngày nêu ở đây.`,
+      `Round years change from year to year: ${days.length === 0 ? 'this month has none in the usual list' : `this month has ${days.map(({ en }) => en).join('; ')}`}. Check the days that are named here.`,
+    ),
+  notRound: (number: number) =>
+    both(
+      `${number} năm không phải năm tròn: bỏ chữ này.`,
+      `${number} years are no round number: leave this word out.`,
+    ),
   schoolYear: both('Năm học của năm nay.', 'The school year of this year.'),
   season: both('Mùa vụ của năm nay.', 'The season of this year.'),
   lunarYear: (year: number, name: string) =>
@@ -79,6 +104,10 @@ export const reasons = {
   unknownDay: both(
     'Danh mục không có ngày này: kiểm tra mốc đầu và số năm.',
     'The catalog does not hold this day: check its origin and its number.',
+  ),
+  looseNumber: both(
+    'Số năm của ngày nêu bên cạnh, tính đến năm trước: kiểm tra.',
+    'The number of the day named beside it, as of last year: check it.',
   ),
   unfitting: both(
     'Số năm không khớp với năm của văn bản trước: kiểm tra.',

@@ -1,8 +1,5 @@
 import { check, needed, oneOf, options as optionsOf, text as textCheck } from '../../arguments.js'
 import { type Catalog, catalog as catalogCheck } from '../../commemorations/catalog.js'
-import { monthInterval } from '../../dates/interval.js'
-import { partsOfDay } from '../../dates/plain-date.js'
-import { refuse } from '../../errors.js'
 import type { Suggestion } from '../../proofread/finding.js'
 import { TEXT_FORMATS, type TextFormat, withoutMarkup } from '../../proofread/markup/index.js'
 import { proofread } from '../../proofread/proofread.js'
@@ -10,15 +7,21 @@ import { offsetOf, type Reading, read } from '../../proofread/reading/reading.js
 import { RULES } from '../../proofread/rules/index.js'
 import { givenEnd } from '../../text/fold.js'
 import type { Bilingual } from '../../text/language.js'
+import { markBrokenDates } from './broken-dates.js'
 import { markCitations } from './citations.js'
 import { renewClaims } from './claims.js'
 import { renewDates } from './dates.js'
 import { markThemes } from './doubts.js'
 import { type Entry, FATES, type Fate, type Ledger, openLedger, type Step, type Term } from './ledger.js'
 import { proposeDays } from './list.js'
+import { renewLunarDays } from './lunar-days.js'
 import { renewLunarYears } from './lunar-years.js'
+import { markRoundWords } from './round-words.js'
+import { renewSchoolYears } from './school-years.js'
 import { markSpans, renewSpans } from './spans.js'
+import { monthOf, refuseOtherMonth, termOf } from './term.js'
 import { renewWeekdays } from './weekdays.js'
+import { renewWeeks } from './weeks.js'
 import { renewYears, settleRest } from './years.js'
 
 /** Options of {@link renewText}. */
@@ -87,8 +90,8 @@ export function renewText(text: string, options: RenewTextOptions): Renewal {
   const { catalog, format = 'text' } = options
   const to = monthOf(options.to)
   const reading = read(withoutMarkup(text, format), catalog)
-  const from = termOf(reading, options.from)
-  if (from.year !== to.year) refuseOtherMonth(from, to)
+  const from = termOf(reading, options.from, to)
+  refuseOtherMonth(from, to)
   const step: Step = { reading, catalog, from, to }
   const ledger = decide(step)
   if (from.year === to.year || isDone(step, ledger))
@@ -102,14 +105,19 @@ export function renewText(text: string, options: RenewTextOptions): Renewal {
 function decide(step: Step): Ledger {
   const ledger = openLedger(step.reading.text)
   markCitations(step, ledger)
+  renewSchoolYears(step, ledger)
   renewSpans(step, ledger)
+  markBrokenDates(step, ledger)
+  renewWeeks(step, ledger)
   renewClaims(step, ledger)
   renewLunarYears(step, ledger)
+  renewLunarDays(step, ledger)
   renewDates(step, ledger)
   markSpans(step, ledger)
   renewYears(step, ledger)
   renewWeekdays(step, ledger)
   markThemes(step, ledger)
+  markRoundWords(step, ledger)
   settleRest(step, ledger)
   return ledger
 }
@@ -137,41 +145,6 @@ function weightOf({ text, dates }: Reading, { entries }: Ledger, { year, month =
     weight += Math.max(1, 12 - Math.abs(years * 12 + (date?.month ?? nearest) - month))
   }
   return weight
-}
-
-function monthOf(ref: string): Required<Term> {
-  const { year, month } = partsOfDay(monthInterval(ref).from)
-  return { year, month }
-}
-
-/** What the text is about: what it says itself counts before what the caller says, so that a second run changes nothing. */
-function termOf({ subject }: Reading, given: string | undefined): Term {
-  const said = given === undefined ? undefined : monthOf(given)
-  const { year, month } = subject
-  if (year !== undefined && month !== undefined) return { year, month }
-  if (year !== undefined) return said?.year === year ? said : { year }
-  if (said) return said
-  return refuse({
-    code: 'missing-option',
-    field: 'from',
-    message: {
-      vi: 'Văn bản không cho biết nói về năm nào; hãy nêu tháng của nó, ví dụ 2026-07.',
-      en: 'The text does not tell which year it is about; say its month, such as 2026-07.',
-    },
-  })
-}
-
-function refuseOtherMonth(from: Term, to: Required<Term>): void {
-  if (from.year > to.year || (from.month !== undefined && from.month !== to.month))
-    refuse({
-      code: 'invalid-month',
-      field: 'to',
-      value: `${to.year}-${String(to.month).padStart(2, '0')}`,
-      message: {
-        vi: `Văn bản nói về tháng ${from.month ?? '…'}/${from.year}; chỉ làm mới được cho cùng tháng của năm sau.`,
-        en: `The text is about ${from.month ?? '…'}/${from.year}; it can be renewed for the same month of a later year only.`,
-      },
-    })
 }
 
 const inOrder = <T extends { start: number; end: number }>(list: readonly T[]): T[] =>

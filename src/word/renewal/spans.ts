@@ -1,11 +1,9 @@
 import type { DigitRun } from '../../proofread/reading/marks.js'
 import { textBefore } from '../../proofread/reading/page.js'
-import type { Bilingual } from '../../text/language.js'
 import { isNear, isQuoted } from './doubts.js'
 import type { Ledger, Step } from './ledger.js'
 import { reasons } from './reasons.js'
 
-const SCHOOL_YEAR = /(?:nam|nien) hoc (?:moi )?\(?$/
 const SEASON = /(?:\bmua (?:kho|mua|dong|giai|lu|bao)|\bvu(?: [a-z]{1,6}){1,2}|dong xuan) \(?$/
 const TERM =
   /(?:nhiem ky|giai doan|thoi ky|khoa [ivx0-9]{1,6},?|chien luoc|ke hoach (?:5|10) nam)(?: cac nam)? ?\(?$/
@@ -13,27 +11,21 @@ const TERM =
 const OVERLAPPING = /(?:nhiem ky|khoa [ivx0-9]{1,6},?)(?: cac nam)? ?\(?$/
 const JOINT = /^ ?[-/] ?$/
 
-/** Renews school years and seasons; marks terms and stretches of years that have ended. */
+/** Renews seasons; marks terms and stretches of years that have ended. */
 export function renewSpans(step: Step, ledger: Ledger): void {
   for (const [first, last] of yearPairs(step, ledger)) {
     const before = textBefore(step.reading.page, first.start, 40)
     if (TERM.test(before)) renewTerm(step, ledger, first, last, OVERLAPPING.test(before))
-    else if (SCHOOL_YEAR.test(before)) renewYearly(step, ledger, [first, last], reasons.schoolYear)
-    else if (SEASON.test(before)) renewYearly(step, ledger, [first, last], reasons.season)
+    else if (SEASON.test(before)) renewSeason(step, ledger, first, last)
   }
 }
 
-function renewYearly(
-  step: Step,
-  ledger: Ledger,
-  [first, last]: readonly [DigitRun, DigitRun],
-  reason: Bilingual,
-): void {
+function renewSeason(step: Step, ledger: Ledger, first: DigitRun, last: DigitRun): void {
   const { from, to } = step
   const isOwn = last.value === first.value + 1 && [first.value, last.value].includes(from.year)
   if (!isOwn || isQuoted(step, first)) return
   for (const { start, end, value } of [first, last])
-    ledger.change({ start, end, text: String(value + to.year - from.year) }, reason)
+    ledger.change({ start, end, text: String(value + to.year - from.year) }, reasons.season)
 }
 
 function renewTerm(

@@ -1,8 +1,9 @@
 import { clauseStart } from '../../proofread/reading/clause.js'
-import type { DateMark, DigitRun } from '../../proofread/reading/marks.js'
+import type { Claim, DateMark, DigitRun, Mark } from '../../proofread/reading/marks.js'
 import { textAfter, textBefore } from '../../proofread/reading/page.js'
+import { isInName } from '../../proofread/reading/reading.js'
 import { withYear } from '../../proofread/repair.js'
-import { doubtOf, isNear, isSince } from './doubts.js'
+import { doubtOf, isNear, isQuoted, isSince } from './doubts.js'
 import type { Ledger, Step } from './ledger.js'
 import { reasons } from './reasons.js'
 
@@ -36,17 +37,34 @@ function moveYear({ start, end }: DigitRun, wanted: number, ledger: Ledger): voi
   ledger.change({ start, end, text: String(wanted) }, reasons.year(wanted))
 }
 
+/** How far from a day a number stands that is told of it. */
+const NEAR_BY = 80
+
 /** What is left: far years and loose numbers stay, a near year that nothing tells of is looked at. */
 export function settleRest(step: Step, ledger: Ledger): void {
-  const { dates, counts, page } = step.reading
+  const { dates, counts, page, claims } = step.reading
+  const days = claims.filter(({ known }) => known?.origins.some((year) => year < step.from.year))
   for (const date of dates)
     if (date.year !== undefined && ledger.fateOf(date) === 'open') {
       if (isNear(step, date.year) && !date.lunar) ledger.mark(date, reasons.period)
       else ledger.keep(date)
     }
-  for (const { digits, end, firm } of counts)
+  for (const { digits, end, firm, value } of counts)
     if (firm && OF_A_DAY.test(textAfter(page, end, 14))) ledger.mark(digits, reasons.unknownDay)
+    else if (ledger.fateOf(digits) === 'open' && days.some((day) => isSaidOf(step, value, digits, day)))
+      ledger.mark(digits, reasons.looseNumber)
     else ledger.keep(digits)
+}
+
+/** "Ngày Thương binh - Liệt sĩ (năm 2026 tròn 79 năm)": a number that the day named in its line makes in the document's year. */
+function isSaidOf(
+  { reading, from }: Step,
+  value: number,
+  { start }: Mark,
+  { known, ...claim }: Claim,
+): boolean {
+  const apart = reading.text.slice(Math.min(start, claim.end), Math.max(start, claim.end))
+  return apart.length < NEAR_BY && !apart.includes('\n') && known!.origins.includes(from.year - value)
 }
 
 /** "tháng 7/2026": the document's own month and those beside it move; another one is that of something else. */
@@ -55,16 +73,24 @@ export function renewMonth(step: Step, ledger: Ledger, date: DateMark): void {
   const { year = from.year, month = 1 } = date
   const away = from.month === undefined ? 0 : (year - from.year) * 12 + month - from.month
   const wanted = year + to.year - from.year
-  if (isSince(step, date) || (Math.abs(away) > 1 && !isAround(step, date))) ledger.mark(date, reasons.period)
+  const isPart = isAround(step, date)
+  if (!isPart && (isSince(step, date) || Math.abs(away) > 1)) ledger.mark(date, reasons.period)
   else ledger.change(withYear(reading.text, date, wanted), reasons.year(wanted))
 }
 
-/** "từ tháng 6 đến tháng 9/2026" in July. */
-function isAround({ from, reading }: Step, { start, month, year }: DateMark): boolean {
-  const first = /thang (\d{1,2}) ?(?:den|-)(?: het)? ?(?:thang )?$/.exec(textBefore(reading.page, start, 30))
-  if (!first || from.month === undefined || month === undefined) return false
-  return year === from.year && Number(first[1]) <= from.month && from.month <= month
+/** "từ tháng 6 đến tháng 9/2026" in July: an end of a stretch of months of one year that the document's month is in. */
+function isAround({ from, reading }: Step, { start, end, month = 0, year }: DateMark): boolean {
+  const before = FIRST_MONTH.exec(textBefore(reading.page, start, 36))
+  const behind = LAST_MONTH.exec(textAfter(reading.page, end, 36))
+  const [first, last, other] = before
+    ? [Number(before[1]), month, before[2]]
+    : [month, Number(behind?.[1]), behind?.[2]]
+  if (from.month === undefined || (other !== undefined && Number(other) !== year)) return false
+  return year === from.year && first <= from.month && from.month <= last
 }
+
+const FIRST_MONTH = /thang (\d{1,2})(?: ?[-/] ?(\d{4})| nam (\d{4}))? ?(?:den|-)(?: het)? ?(?:thang )?$/
+const LAST_MONTH = /^ ?(?:den|-)(?: het)? ?(?:thang )?(\d{1,2}) ?(?:[-/]|nam) ?(\d{4})(?!\d)/
 
 function renewYear(step: Step, ledger: Ledger, run: DigitRun): void {
   const { reading, from, to } = step
@@ -76,11 +102,23 @@ function renewYear(step: Step, ledger: Ledger, run: DigitRun): void {
     return
   }
   const clause = page.text.slice(clauseStart(page, run.start, 0), run.start).slice(-80)
+  if (isOfADay(step, run)) {
+    moveYear(run, run.value + to.year - from.year, ledger)
+    return
+  }
   const doubt = doubtOf(step, run)
   if (doubt === 'keep') ledger.keep(run)
   else if (doubt) ledger.mark(run, doubt)
   else if (moves(step, run.value, clause)) moveYear(run, run.value + to.year - from.year, ledger)
   else ledger.mark(run, reasons.period)
+}
+
+/** "Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026": a day of the catalog comes again, whatever it is called. */
+function isOfADay(step: Step, run: DigitRun): boolean {
+  const { reading, from } = step
+  const isBehind = /[^ ] nam $/.test(textBefore(reading.page, run.start, 6))
+  const last = { start: run.start - 6, end: run.start - 5 }
+  return isBehind && run.value === from.year && isInName(reading, last) && !isQuoted(step, run)
 }
 
 /** True for a year that is another in next year's document: its own, the one before that it compares with, the one that it plans. */

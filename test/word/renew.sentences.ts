@@ -1,0 +1,104 @@
+import { annotated } from './renew.annotated.js'
+import type { RenewCase } from './renew.cases.js'
+
+/** Sentences as guidance has them, of July 2026 if no month is said. */
+export const SENTENCES: readonly RenewCase[] = [
+  // Signed in its month or in the one before.
+  annotated(
+    'signed in the month before',
+    'Quảng Ninh, ngày [25→…] tháng 6 năm [2026→2027]\nĐịnh hướng tuyên truyền tháng 7/[2026→2027]',
+  ),
+  annotated(
+    'signed in the year before',
+    'Quảng Ninh, ngày [28→…] tháng 12 năm [2025→2026]\nĐịnh hướng tuyên truyền tháng 01/[2026→2027]',
+    '2026-01',
+  ),
+  annotated(
+    'signed in the month before, its month told by the caller alone',
+    'Quảng Ninh, ngày [25→…] tháng 6 năm [2026→2027]\nĐịnh hướng tuyên truyền tháng 7\n[79→80] năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/[2026→2027])',
+  ),
+  annotated('a date line with blanks', 'Hà Nội, ngày    tháng 7 năm [2026→2027]'),
+  annotated('the day of an event is no date line', 'Khai mạc: thứ Hai, ngày {27 tháng 7 năm 2026} tại tỉnh'),
+  // Round years.
+  annotated(
+    'a heading over round years',
+    '1. Các ngày kỷ niệm {năm tròn}\n[80→81] năm Ngày Toàn quốc kháng chiến (19/12/1946 - 19/12/[2026→2027])',
+  ),
+  annotated(
+    'a full number that is none next year',
+    'Kỷ niệm {tròn} [80→81] năm Ngày Toàn quốc kháng chiến (19/12/1946 - 19/12/[2026→2027])',
+  ),
+  annotated('round years at large', 'Chỉ tổ chức lễ kỷ niệm vào năm tròn theo quy định.'),
+  annotated('a number beside its day', 'Ngày {Thương binh - Liệt sĩ} (27/7), năm [2026→2027] tròn {79} năm'),
+  // Periods of the catalog, whatever stands around their days.
+  annotated(
+    'a period with a tail',
+    'Tháng hành động vì trẻ em (01/6 - 30/6/[2026→2027]) với chủ đề {“Vì trẻ em”}',
+    '2026-06',
+  ),
+  annotated(
+    'a period in brackets with a word',
+    'Hưởng ứng Tháng hành động vì trẻ em năm [2026→2027] (từ 01/6 đến 30/6/[2026→2027])',
+    '2026-06',
+  ),
+  annotated(
+    'a period whose days stand in the next sentence',
+    'Hưởng ứng Tháng hành động vì trẻ em. Thời gian: từ ngày 01/6/[2026→2027] đến ngày 30/6/[2026→2027].',
+    '2026-06',
+  ),
+  annotated('a theme left blank', 'Ngày Dân số thế giới (11/7/[2026→2027]) với chủ đề “…”'),
+  // Months and weeks.
+  annotated('months with both years', 'Từ tháng 6/[2026→2027] đến tháng 8/[2026→2027]'),
+  annotated('months before the document', 'Từ tháng {3/2026} đến tháng {5/2026}'),
+  annotated('a week by its number', 'Giao ban báo chí Tuần 27/[2026→2027]'),
+  annotated(
+    'a week by its number with its days',
+    'Lịch công tác tuần 27/[2026→2027] ([29/6→05/7] - [03/7/2026→09/7/2027])',
+  ),
+  annotated('a week that not every year has', 'Lịch công tác {tuần 53/2026}', '2026-12'),
+  // The lunar calendar.
+  annotated(
+    'a lunar feast by both calendars',
+    'Rằm tháng Sáu năm [Bính Ngọ→Đinh Mùi] (tức ngày [28/7/2026→18/7/2027])',
+  ),
+  annotated('a lunar day by both calendars', 'khai hội ngày [14/7/2026→04/7/2027] (01/6 âm lịch)'),
+  annotated('a lunar day that did not fit', 'khai hội ngày {15/7/2026} (01/6 âm lịch)'),
+  // Damaged dates.
+  annotated('a year of five figures', 'Hạn nộp: {27/7/20223}; đến hết {tháng 7/20266}'),
+  annotated('a year of three figures', 'Hạn nộp: {27/7/202}; lúc 8 giờ {27/72026}'),
+  annotated(
+    'a year of five figures behind a day that is known',
+    '[79→80] năm Ngày Thương binh - Liệt sĩ (27/7/1947 - {27/7/20226})',
+  ),
+  annotated('other long numbers', 'tỷ lệ 1/25000; 5/12000 hộ; điện thoại 024.38456789'),
+  // School years.
+  annotated('a school year alone', 'Năm học [2025→2026] - [2026→2027] toàn ngành có nhiều đổi mới.'),
+  annotated('a school year that begins', 'Khai giảng năm học [2025→2026] - [2026→2027]', '2025-09'),
+  annotated('a school year that ends', 'Tổng kết năm học [2025→2026] - [2026→2027]', '2026-05'),
+  annotated(
+    'two school years',
+    'Tổng kết năm học [2025→2026] - [2026→2027], chuẩn bị năm học [2026→2027] - [2027→2028]',
+  ),
+  annotated('two school years in a row', 'năm học [2025→2026]-[2026→2027], [2026→2027]-[2027→2028]'),
+  // Days, wherever their names stand.
+  annotated('a name behind its date', '27/7/[2026→2027]: kỷ niệm [79→80] năm Ngày Thương binh - Liệt sĩ'),
+  annotated(
+    'a day of the catalog that is called a festival',
+    'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm [2026→2027]',
+  ),
+  annotated('a life that is counted', 'đồng chí Nguyễn Văn A (01/7/1915 - 01/7/[2026→2027])'),
+  annotated('a year of work', 'thí điểm ({01/7/2025 - 01/7/2026})'),
+  // Two years on.
+  annotated(
+    'a lunar day two years on',
+    'Lễ Vu Lan (Rằm tháng Bảy, tức ngày [27/8/2026→03/9/2028])',
+    '2026-08',
+    '2028-08',
+  ),
+  annotated(
+    'two years on, years and numbers',
+    'Tuyên truyền tháng 7/[2026→2028]: [79→81] năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/[2026→2028]); Tuần 27/[2026→2028]; chuẩn bị năm học [2026→2028] - [2027→2029]',
+    '2026-07',
+    '2028-07',
+  ),
+]
