@@ -39,6 +39,15 @@ export function typeProblem(
   const quote =
     expected.some((type) => type.expected === 'string') &&
     (typeof input === 'number' || typeof input === 'boolean')
+  // What is left empty in a YAML file comes as null, a word that nobody wrote.
+  if (input === null)
+    return problem(
+      'wrong-type',
+      path,
+      input,
+      { vi: `Trường này để trống; cần ${vi}.`, en: `The field is empty; needed: ${en}.` },
+      en,
+    )
   return problem(
     'wrong-type',
     path,
@@ -53,8 +62,19 @@ export function typeProblem(
 
 export function wrongValue(values: readonly unknown[], input: unknown, path: Path): FieldProblem {
   if (input === undefined) return missing(path, values.join(', '))
-  const { message, allowed } = unknownValue(input, values)
+  const { message, allowed } = input === null ? emptyValue(values) : unknownValue(input, values)
   return problem('unknown-value', path, input, message, allowed)
+}
+
+function emptyValue(values: readonly unknown[]) {
+  const allowed = values.join(', ')
+  return {
+    allowed,
+    message: {
+      vi: `Trường này để trống; dùng một trong: ${allowed}.`,
+      en: `The field is empty; use one of: ${allowed}.`,
+    },
+  }
 }
 
 export function wrongSize(

@@ -2,9 +2,9 @@ import { check, needed, options as optionsOf, text } from '../arguments.js'
 import { catalog as catalogCheck } from '../commemorations/catalog.js'
 import type { Bilingual } from '../text/language.js'
 import { bytes as bytesCheck } from './arguments.js'
-import { childOf } from './elements.js'
 import { type FileName, refuserOf } from './faults.js'
 import { type Intake, type IntakeEvidence, type IntakeTextOptions, intakeOf } from './intake/intake-text.js'
+import { ranksOf } from './intake/numbering.js'
 import { openPackage } from './package.js'
 import { placeInWords } from './place.js'
 import type { Unread } from './runs.js'
@@ -36,11 +36,12 @@ const OPTIONS = optionsOf<IntakeDocxOptions>({ catalog: needed(catalogCheck), fi
 export function intakeDocx(bytes: Uint8Array, options: IntakeDocxOptions): DocxIntake {
   check('intakeDocx', 'bytes', bytes, bytesCheck)
   check('intakeDocx', 'options', options, OPTIONS)
-  const words = readWords(openPackage(bytes, refuserOf(options)))
+  const word = openPackage(bytes, refuserOf(options))
+  const words = readWords(word)
+  const rankOf = ranksOf(word)
   const lines = words.paragraphs.map(({ start, end, element }) => {
-    const properties = childOf(element, 'w:pPr')
-    const isNumbered = properties !== undefined && childOf(properties, 'w:numPr') !== undefined
-    return { start, end, ...(isNumbered ? { item: true } : {}) }
+    const rank = rankOf(element)
+    return { start, end, ...(rank === undefined ? {} : { rank }) }
   })
   const intake = intakeOf(words.text, lines, options.catalog)
   return {

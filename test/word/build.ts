@@ -53,6 +53,7 @@ const ROOTS: Record<string, string> = {
   footer: 'w:ftr',
   commentsExtended: 'w15:commentsEx',
   comments: 'w:comments',
+  numbering: 'w:numbering',
   styles: 'w:styles',
   settings: 'w:settings',
 }

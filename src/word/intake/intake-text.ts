@@ -1,5 +1,11 @@
 import { check, needed, options as optionsOf, text as textCheck } from '../../arguments.js'
-import type { Campaign, CampaignPeriod, CampaignSource, IssuerLevel } from '../../campaigns/campaign.js'
+import type {
+  Campaign,
+  CampaignContent,
+  CampaignPeriod,
+  CampaignSource,
+  IssuerLevel,
+} from '../../campaigns/campaign.js'
 import type { Citation } from '../../citations/citation.js'
 import { formatCitation } from '../../citations/format.js'
 import { type Catalog, catalog as catalogCheck } from '../../commemorations/catalog.js'
@@ -11,7 +17,7 @@ import { type Letterhead, readLetterhead } from './letterhead.js'
 import { readMilestones } from './milestones.js'
 import { readPeriod, type ToldPeriod } from './period.js'
 import { layOut, linesOf, placeOf, type Read, type Sheet, type Stretch } from './sheet.js'
-import { readTasks } from './tasks.js'
+import { readTasks, type ToldTask } from './tasks.js'
 
 /** Options of {@link intakeText}. */
 export interface IntakeTextOptions {
@@ -93,14 +99,15 @@ export function intakeOf(text: string, stretches: readonly Stretch[], catalog: C
   }
   const list = <T>(field: string, told: readonly Read<T>[]) =>
     told.map((each, at) => tell(`${field}.${at}`, each))
-  const year = sheet.reading.subject.year ?? (issuedOn && Number(issuedOn.value.slice(0, 4)))
+  const year = sheet.reading.subject.year ?? head.year
   const title = subject && tell('title', subject)
-  const told = readPeriod(sheet, subject)
+  const told = readPeriod(sheet, { subject, issuedOn })
   const period = periodOf(told, tell)
   const { tasks, objectives } = readTasks(sheet, head.end)
   const source = sourceOf(sheet, head, tell)
   const level = issuer && levelOf(issuer.value)
-  const province = provinceIn(sheet, head)
+  // A ministry writes from Hà Nội to the whole country.
+  const province = level === 'central' || level === 'ministry' ? undefined : provinceIn(sheet, head)
   const milestones = list(
     'milestones',
     readMilestones(sheet, { year, from: issuedOn?.value ?? '', period: told }),
@@ -111,13 +118,17 @@ export function intakeOf(text: string, stretches: readonly Stretch[], catalog: C
     ...named('id', subject && tell('id', { ...subject, value: idOf(subject.value, year) })),
     ...named('title', title === undefined ? undefined : { vi: capitalised(title) }),
     period,
+    ...named('objectives', list('objectives', objectives.flatMap(withPoints)).map(inVietnamese)),
     ...named(
-      'objectives',
-      list('objectives', objectives).map((vi) => ({ vi })),
+      'contents',
+      tasks.filter(hasPoints).map((task, at) => contentOf(task, `contents.${at}`, tell)),
     ),
     ...named(
       'tasks',
-      list('tasks', tasks).map((vi) => ({ vi })),
+      list(
+        'tasks',
+        tasks.filter((task) => !hasPoints(task)),
+      ).map(inVietnamese),
     ),
     ...named('audiences', list('audiences', head.addressees)),
     ...named('issuerLevel', level && issuer && tell('issuerLevel', { ...issuer, value: level })),
@@ -140,6 +151,20 @@ export function intakeOf(text: string, stretches: readonly Stretch[], catalog: C
   return { campaign, evidence, missing }
 }
 
+const inVietnamese = (vi: string) => ({ vi })
+const hasPoints = ({ points }: ToldTask) => points.length > 0
+const withPoints = (task: ToldTask): ToldTask[] => [task, ...task.points.flatMap(withPoints)]
+
+/** An item with its points, which `tasks` have no room for. */
+function contentOf(task: ToldTask, field: string, tell: Tell): CampaignContent {
+  return {
+    text: { vi: tell(`${field}.text`, task) },
+    ...(hasPoints(task)
+      ? { points: task.points.map((point, at) => contentOf(point, `${field}.points.${at}`, tell)) }
+      : {}),
+  }
+}
+
 /** What a citation of the document needs. */
 const CITED = ['type', 'number', 'symbol', 'issuedOn', 'issuer', 'subject', 'system'] as const
 
@@ -151,7 +176,7 @@ function periodOf(told: ToldPeriod, tell: Tell): IntakeCampaign['period'] {
     return {
       kind: 'commemoration',
       to,
-      ...(told.year === undefined ? {} : { year: told.year }),
+      ...(told.year === undefined ? {} : { year: tell('period.year', told.year) }),
       daysBefore: 0,
       daysAfter: 0,
     }
@@ -166,14 +191,18 @@ function periodOf(told: ToldPeriod, tell: Tell): IntakeCampaign['period'] {
 /** The document itself, with the documents that it carries out. */
 function sourceOf(sheet: Sheet, head: Letterhead, tell: Tell): IntakeSource {
   const { number, issuedOn, issuer, subject, system } = head
-  const { type, number: digits, year, symbol, separator } = number?.value ?? {}
+  const { number: digits, year, symbol, separator } = number?.value ?? {}
   const citation: Partial<Citation> = {
-    ...(type === undefined ? {} : { type }),
+    ...(head.type ? { type: tell('sources.0.citation.type', head.type) } : {}),
     ...(number && digits !== undefined
       ? { number: tell('sources.0.citation.number', { ...number, value: digits }) }
       : {}),
-    ...(year === undefined ? {} : { year }),
-    ...(symbol === undefined ? {} : { symbol }),
+    ...(year === undefined || !number
+      ? {}
+      : { year: tell('sources.0.citation.year', { ...number, value: year }) }),
+    ...(symbol === undefined || !number
+      ? {}
+      : { symbol: tell('sources.0.citation.symbol', { ...number, value: symbol }) }),
     ...(separator === undefined ? {} : { separator }),
     ...(issuedOn ? { issuedOn: tell('sources.0.citation.issuedOn', issuedOn) } : {}),
     ...(issuer ? { issuer: tell('sources.0.citation.issuer', issuer) } : {}),
@@ -186,15 +215,17 @@ function sourceOf(sheet: Sheet, head: Letterhead, tell: Tell): IntakeSource {
   const others = carriedOut(sheet, number?.value)
   return {
     citation,
-    ...(level ? { level } : {}),
+    ...(level && issuer ? { level: tell('sources.0.level', { ...issuer, value: level }) } : {}),
     ...(others.length > 0
       ? { implementing: others.map((each, at) => ({ citation: tell(`sources.0.implementing.${at}`, each) })) }
       : {}),
   }
 }
 
-function carriedOut(sheet: Sheet, own: Citation | undefined): Read<Citation>[] {
-  const seen = new Set(own ? [formatCitation(own, { style: 'number' })] : [])
+function carriedOut(sheet: Sheet, own: Partial<Citation> | undefined): Read<Citation>[] {
+  const seen = new Set(
+    own?.number === undefined ? [] : [formatCitation(own as Citation, { style: 'number' })],
+  )
   return sheet.reading.citations.flatMap(({ citation, deviations, start, end }) => {
     const number = formatCitation(citation, { style: 'number' })
     if (deviations.length > 0 || citation.number === undefined || seen.has(number)) return []

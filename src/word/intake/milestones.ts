@@ -33,9 +33,9 @@ export function readMilestones(
       found.push({ value: { name: nameOfClaim(sheet, claim), date: day }, ...placeOf(sheet, claim) })
   }
   for (const date of freeDates(sheet)) {
-    const day = dayOf(date)
+    const day = dayOf(date, isDeadline(sheet, date) ? year : undefined)
     if (isEnd(sheet, period, date)) continue
-    const name = claimed.has(date) || !day || day < from ? '' : clauseBefore(sheet, date)
+    const name = claimed.has(date) || !day || day < from ? '' : nameOfDay(sheet, date)
     if (day && name !== '') found.push({ value: { name, date: day }, ...placeOf(sheet, date) })
   }
   const seen = new Set<string>()
@@ -69,10 +69,56 @@ function wordBefore(text: string, at: number): string {
   return /(?:Ngày|ngày) $/.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? ''
 }
 
-/** What the clause says in front of a date. */
-function clauseBefore({ reading }: Sheet, { start }: Mark): string {
-  const from = clauseStart(reading.page, start, 0)
-  let text = reading.text.slice(from, start).trim().replace(LABEL, '')
+/** "trước ngày 15/7", "chậm nhất 17 giờ ngày 15/7": a day of the document's year, though none is printed. */
+function isDeadline({ reading }: Sheet, { start }: Mark): boolean {
+  return DEADLINE.test(textBefore(reading.page, start, 40))
+}
+
+const DEADLINE =
+  /\b(?:truoc|cham nhat|muon nhat|tre nhat|han|den het|thoi han)(?: la| vao| den| trong| truoc)?:? ?(?:\d{1,2} ?(?:gio|h) ?(?:\d\d)?(?: phut)?,? ?)?(?:ngay )?$/
+
+/** What happens on a day: what its clause says in front of it, else behind it; for "Thời gian: …" the line above. */
+function nameOfDay(sheet: Sheet, date: Mark): string {
+  const { label, text } = clauseBefore(sheet, date)
+  if (text !== '' && !OF_TIME.test(text)) return text
+  return clauseBehind(sheet, date) || (OF_TIME.test(label) ? '' : label) || lineAbove(sheet, date)
+}
+
+const OF_TIME =
+  /^(?:về )?(?:thời (?:gian|hạn|điểm)|ngày|hạn|thời gian tổ chức)(?: (?:tổ chức|thực hiện|gửi|nộp))?$/i
+
+/** What the clause says in front of a date, and what stands in front of the colon that begins it. */
+function clauseBefore({ reading }: Sheet, { start }: Mark): { label: string; text: string } {
+  const { page, dates } = reading
+  const begins = clauseStart(page, start, 0)
+  const last = dates.findLast(({ end }) => end <= start && end > begins)
+  const comma = last ? reading.text.slice(last.end, start).search(/[,)]/) : -1
+  const from = last && comma >= 0 ? last.end + comma + 1 : begins
+  const line = reading.text.slice(reading.text.lastIndexOf('\n', start - 1) + 1, from)
+  const label = line.endsWith(':') ? cut(line.slice(0, -1)) : ''
+  return { label, text: cut(reading.text.slice(from, start)) }
+}
+
+/** "Ngày 28/7/2026: gặp mặt …", "trước ngày 15/7/2026 gửi danh sách". */
+function clauseBehind({ reading }: Sheet, { end }: Mark): string {
+  const behind = /^[\s:,–)-]{1,4}([^.;:,\n()]{4,160})/u.exec(reading.text.slice(end, end + 170))?.[1] ?? ''
+  return /^(?:và|đến|tại|-|đối với|thứ|chủ nhật|sáng|chiều|để|cho|theo|hoặc)(?: |$)/i.test(behind)
+    ? ''
+    : behind.trim()
+}
+
+/** The item that a line such as "a) Thời gian: …" belongs to. */
+function lineAbove(sheet: Sheet, date: Mark): string {
+  const { start } = placeOf(sheet, date)
+  const at = sheet.lines.findIndex((line) => line.start <= start && start < line.end)
+  const own = sheet.lines[at]?.rank ?? Number.POSITIVE_INFINITY
+  const above = sheet.lines.slice(0, Math.max(at, 0)).findLast(({ rank }) => rank !== undefined && rank < own)
+  return above ? cut(above.text).replace(/[:.;]$/, '') : ''
+}
+
+/** Without its label, and without what leads to a date. */
+function cut(given: string): string {
+  let text = given.trim().replace(LABEL, '')
   for (let before = ''; before !== text; ) {
     before = text
     text = text.replace(TAIL, '')

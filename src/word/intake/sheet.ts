@@ -11,6 +11,10 @@ export interface Line {
   folded: string
   /** True for an item of a list, by its label or its numbering. */
   item: boolean
+  /** How deep its label stands among others: see {@link rankOf}; absent for a line that is no item. */
+  rank?: number
+  /** True if it goes on with the line above behind a line break of one paragraph. */
+  goesOn: boolean
 }
 
 /** Something that was read, and where. */
@@ -32,17 +36,32 @@ export interface Sheet {
 export interface Stretch {
   start: number
   end: number
-  item?: boolean
+  /** Depth of an item whose number stands in no text, as of {@link rankOf}. */
+  rank?: number
 }
 
-export const LABEL = /^(?:[-+*•–▪]|\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ][.)])\s/
+export const LABEL =
+  /^(?:[-+*•–▪]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[-.)]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ][.)])\s/
+
+/** The usual order of labels: "1.", "1.1.", "a)", "(1)", "-", "+"; undefined for a line without one. */
+export function rankOf(text: string): number | undefined {
+  const label = LABEL.exec(text)?.[0].trim()
+  if (label === undefined) return undefined
+  const numbers = label.match(/\d+/g)?.length ?? 0
+  if (numbers > 0) return label.startsWith('(') ? RANKS.bracketed : numbers
+  return /^[a-zđ]/.test(label) ? RANKS.letter : label === '+' ? RANKS.plus : RANKS.dash
+}
+
+export const RANKS = { letter: 5, bracketed: 6, dash: 7, plus: 9 } as const
 
 /** Lays a document out: two columns of a letterhead in one line are two lines. */
 export function layOut(text: string, stretches: readonly Stretch[], catalog: Catalog): Sheet {
-  const lines = stretches.flatMap(({ start, end, item }) =>
-    partsOf(text, start, end).map((part): Line => {
+  const lines = stretches.flatMap(({ start, end, rank: numbered }) =>
+    partsOf(text, start, end).map((part, at): Line => {
       const content = text.slice(part.start, part.end)
-      return { ...part, text: content, folded: foldText(content), item: item ?? LABEL.test(content) }
+      const rank = at === 0 ? (numbered ?? rankOf(content)) : rankOf(content)
+      const item = rank !== undefined
+      return { ...part, text: content, folded: foldText(content), item, ...(item ? { rank } : {}) }
     }),
   )
   return { text, lines, reading: read(text, catalog), catalog }
@@ -53,12 +72,23 @@ export function placeOf({ reading, text }: Sheet, { start, end }: Mark): Mark {
   return { start: offsetOf(reading, start), end: givenEnd(reading.page.folded, text, end) }
 }
 
-function partsOf(text: string, start: number, end: number): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = []
+/** Columns, lines, cells; the blanks of "ngày     tháng 7" and of "Số:     /KH-UBND" part nothing. */
+const SPLIT = /(\t+|(?<! ) {4,}(?![/ -]|tháng|năm)|[\n\u2029])/i
+
+interface Part {
+  start: number
+  end: number
+  goesOn: boolean
+}
+
+function partsOf(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = []
   let at = start
-  for (const part of text.slice(start, end).split(/(\t+| {4,}|[\n\u2029])/)) {
+  let goesOn = false
+  for (const part of text.slice(start, end).split(SPLIT)) {
     const from = at + part.length - part.trimStart().length
-    if (part.trim() !== '') parts.push({ start: from, end: at + part.trimEnd().length })
+    if (part.trim() !== '') parts.push({ start: from, end: at + part.trimEnd().length, goesOn })
+    else if (part !== '') goesOn = part.includes('\n') && parts.length > 0
     at += part.length
   }
   return parts

@@ -45,7 +45,7 @@ function blankDateLine({ dates, page }: Reading): DateMark | undefined {
 }
 
 const HEAD = 1500
-const BLANK_DAY = /(?:^|\n)[^\n]{2,40}, ?ngay[^\p{L}\p{N}\n]{0,14}thang $/u
+const BLANK_DAY = /, ?ngay[ .…_/]{1,14}thang $/
 
 /** The year by the first school year that the text names, where it names no other. */
 function bySchoolYear(reading: Reading, to: Required<Term>): Term | undefined {
