@@ -68,6 +68,7 @@ export type ProblemCode =
   | 'unknown-layout'
   | 'unknown-directive'
   | 'misplaced-directive'
+  | 'broken-placeholder'
   | 'unknown-rule'
   | 'legacy-encoding'
   | 'misplaced-rule'

@@ -8,10 +8,10 @@ import { plan as planCheck } from '../planner/plan-check.js'
 import type { Planner } from '../planner/planner.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import { bytes as bytesCheck } from './arguments.js'
-import { childOf, elementsOf, insertBefore, remove } from './elements.js'
+import { childOf, elementsOf, insertBefore, nextElement, remove } from './elements.js'
 import { type FileName, refuserOf } from './faults.js'
 import { elementOf, inlineText, type Line, linesOf, type Model } from './fill/blocks.js'
-import { type Placeholder, placeholdersIn } from './fill/placeholders.js'
+import { type BrokenPlaceholder, brokenIn, type Placeholder, placeholdersIn } from './fill/placeholders.js'
 import { openPackage } from './package.js'
 import { placeInWords } from './place.js'
 import type { Unread } from './runs.js'
@@ -20,6 +20,7 @@ import { piecesBetween, splitAt } from './split.js'
 import { readWords, type WordText } from './text.js'
 import { isEditable, newRun } from './tracked.js'
 import { declareWord } from './write.js'
+import type { XmlElement } from './xml.js'
 
 export interface FillOptions extends FileName {
   /** The stretch of time that the document is for. */
@@ -54,7 +55,7 @@ const OPTIONS = optionsOf<FillOptions>({
  * paragraphs in the style of that one. All else stays as it is, to the byte.
  *
  * @throws InputError as `readDocx` does, for a signed or protected document, and, all at once and with their places on the
- * page, for placeholders that are not known or cannot be filled.
+ * page, for placeholders that are not known, are not closed, or cannot be filled.
  * @example
  * fillDocx(bytes, { plan }).filled // 0
  */
@@ -84,6 +85,8 @@ export function fillDocx(bytes: Uint8Array, options: FillOptions): FilledDocx {
       return []
     }
   })
+  for (const broken of words.paragraphs.flatMap((paragraph) => brokenIn(paragraph, words.text)))
+    problems.push(placed(brokenProblem(broken), broken, words, file))
   if (problems.length > 0) throw new InputError(problems)
   found.forEach((placeholder, at) => {
     declareWord(word.part(placeholder.paragraph.part)!.root)
@@ -92,9 +95,21 @@ export function fillDocx(bytes: Uint8Array, options: FillOptions): FilledDocx {
   return { bytes: word.save(), filled: found.length, unread: words.unread }
 }
 
+function brokenProblem({ printed }: BrokenPlaceholder): Problem {
+  return {
+    code: 'broken-placeholder',
+    value: printed,
+    allowed: '{{…}}',
+    message: {
+      vi: `Chỗ điền "${printed}" viết dở hoặc lồng nhau: mỗi chỗ điền mở bằng {{, đóng bằng }} trong cùng một đoạn, bên trong không có { }.`,
+      en: `The placeholder "${printed}" is not closed, or stands in another: each opens with {{ and closes with }} in one paragraph, without { } inside.`,
+    },
+  }
+}
+
 /** What a placeholder stands for, in lines: one in a sentence. */
 function contentOf(
-  { use, alone, printed, ...place }: Placeholder,
+  { use, valueless, alone, printed, ...place }: Placeholder,
   words: WordText,
   context: DraftContext,
 ): Line[] {
@@ -110,6 +125,16 @@ function contentOf(
       },
     })
   }
+  if (valueless !== undefined)
+    return refuse({
+      code: 'unknown-value',
+      field: valueless,
+      value: printed,
+      message: {
+        vi: `Tùy chọn "${valueless}" chưa có giá trị; viết ${valueless}="…".`,
+        en: `The option "${valueless}" has no value; write ${valueless}="…".`,
+      },
+    })
   if (!isEditable(words, { start: place.start, end: place.end, text: '' }))
     return refuse({
       code: 'protected-document',
@@ -119,12 +144,14 @@ function contentOf(
         en: `The placeholder ${printed} stands in a locked content control; unlock it in Word.`,
       },
     })
-  if (alone && isBlock(use.name))
-    return linesOf(blocksOf(use, context), modelOf({ use, alone, printed, ...place }, words))
+  if (alone && isBlock(use.name)) return linesOf(blocksOf(use, context), modelOf(place, words))
   return [inlineText(inlineOf(use, context))]
 }
 
-function modelOf({ paragraph, start, end }: Placeholder, words: WordText): Model {
+function modelOf(
+  { paragraph, start, end }: Pick<Placeholder, 'paragraph' | 'start' | 'end'>,
+  words: WordText,
+): Model {
   const [first] = piecesBetween(words, start, end)
   return { paragraph: paragraph.element, look: first && childOf(first.run, 'w:rPr') }
 }
@@ -133,6 +160,11 @@ function modelOf({ paragraph, start, end }: Placeholder, words: WordText): Model
 function put(placeholder: Placeholder, lines: readonly Line[], words: WordText): void {
   const { start, end, paragraph } = placeholder
   const model = modelOf(placeholder, words)
+  if (placeholder.alone && typeof lines.at(-1) !== 'string' && isSpare(paragraph.element)) {
+    insertBefore(paragraph.element, ...lines.map((line) => elementOf(line, model)))
+    remove(paragraph.element)
+    return
+  }
   const last = lines.at(-1)
   const before = typeof last === 'string' ? lines.slice(0, -1) : lines
   insertBefore(paragraph.element, ...before.map((line) => elementOf(line, model)))
@@ -146,10 +178,24 @@ function put(placeholder: Placeholder, lines: readonly Line[], words: WordText):
   }
 }
 
+/** What a paragraph may hold and be taken away with it: its look and its text. */
+const TEXT: ReadonlySet<string> = new Set(['w:pPr', 'w:r', 'w:proofErr'])
+
+/**
+ * True for a paragraph that nothing is lost with when its placeholder gives no line of text: it holds no more, ends no section, and another
+ * one follows, which parts tables and ends a cell.
+ */
+function isSpare(paragraph: XmlElement): boolean {
+  const properties = childOf(paragraph, 'w:pPr')
+  const isPlain = elementsOf(paragraph).every(({ name }) => TEXT.has(name))
+  const endsSection = properties !== undefined && childOf(properties, 'w:sectPr') !== undefined
+  return isPlain && !endsSection && nextElement(paragraph)?.name === 'w:p'
+}
+
 /** A problem with its place on the page in place of line and column. */
 function placed(
   problem: Problem,
-  { paragraph }: Placeholder,
+  { paragraph }: Pick<Placeholder, 'paragraph'>,
   { text: all }: WordText,
   file: string | undefined,
 ): Problem {

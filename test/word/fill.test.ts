@@ -113,6 +113,59 @@ describe('a filled form', () => {
     expect(problems[0]).not.toHaveProperty('line')
   })
 
+  it.each([
+    ['nested', 'Ngày {{ngày {x} kỷ niệm}} tới', '{{ngày {x} kỷ niệm}}'],
+    ['nested twice', 'a {{ngày {{tháng}} kỷ niệm}} z', '{{ngày'],
+    ['unclosed', 'Từ {{tháng đến hết', '{{tháng đến hết'],
+    ['unopened', 'Từ tháng}} đến', 'Từ tháng}}'],
+    ['half closed', '{{tháng}', '{{tháng}'],
+    ['empty', 'x {{}', '{{}'],
+  ])('tells of a placeholder that is %s, with the text of the page', (_, text, printed) => {
+    expect(() => filled(p('đầu') + p(text))).toThrow(InputError)
+    try {
+      filled(p('đầu') + p(text))
+    } catch (error) {
+      const [problem] = (error as InputError).problems
+      expect(problem!.code).toBe('broken-placeholder')
+      expect(problem!.message.vi).toContain(`đoạn 2 (“${text}”): Chỗ điền "${printed}`)
+    }
+  })
+
+  it('leaves single braces alone', () => {
+    expect(textOf(p('a {x} z {{năm}}'))).toBe('a {x} z 2027\n')
+  })
+
+  it.each([
+    '{{ngày kỷ niệm bậc=}}',
+    '{{ngày kỷ niệm bậc= kiểu="bảng"}}',
+    '{{ngày kỷ niệm kiểu="bảng" bậc =}}',
+  ])('asks for the value of an option: %s', (text) => {
+    expect(() => filled(p(text))).toThrow('The option "bậc" has no value; write bậc="…".')
+  })
+
+  it.each([
+    '{{ngày nghỉ nếu-không="Không có."}}',
+    '{{ngày nghỉ nếu không="Không có."}}',
+    '{{ngày-nghỉ neu-khong="Không có."}}',
+    '{{ngày nghỉ nếu không=“Không có.”}}'.normalize('NFD'),
+  ])('takes what stands for an empty list: %s', (text) => {
+    expect(textOf(p(text))).toBe('Không có.\n')
+  })
+
+  it('takes a slip in a long name for one, and an option alone for "yes"', () => {
+    expect(() => filled(p('{{ngày kỷ niệmm}}'))).toThrow('did you mean "ngay-ky-niem"?')
+    expect(() => filled(p('{{ngày kỷ niệm xyz}}'))).toThrow('has no option "xyz"')
+  })
+
+  it('leaves no empty paragraph where a list is empty or is a table, unless the page needs one', () => {
+    expect(textOf(p('đầu') + p('{{ngày nghỉ}}') + p('cuối'))).toBe('đầu\ncuối\n')
+    const main = partsIn(filled(p('{{ngày kỷ niệm kiểu="bảng"}}') + p('cuối')).bytes)['word/document.xml']!
+    expect(main).toMatch(/<\/w:tbl><w:p><w:r>/)
+    expect(main).not.toContain('<w:p/>')
+    // A cell ends with a paragraph.
+    expect(partsIn(filled(table(['{{ngày nghỉ}}'])).bytes)['word/document.xml']).toMatch(/<w:p\/><\/w:tc>/)
+  })
+
   it('leaves a locked control and says so', () => {
     const locked = `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${r('{{tháng}}')}</w:sdtContent></w:sdt>`
     expect(() => filled(p(locked))).toThrow('locked content control')

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Has LibreOffice open reviewed and renewed files, accept and reject all changes, and compares the text.
+# Has LibreOffice open reviewed, renewed and filled files, accept and reject all changes, and compares the text.
 #
 #   test/word/office.sh [folder]             with what is installed
 #   test/word/office.sh --install [folder]   installs LibreOffice Writer and its Python bridge from Debian first (as root; some 500 MB)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { refuse } from '../../errors.js'
+import type { Bilingual } from '../../text/language.js'
 import { loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
 import {
@@ -10,7 +11,7 @@ import {
   withFile,
   withScope,
 } from '../options.js'
-import { write } from '../output.js'
+import { complain, write } from '../output.js'
 import { readFile } from '../read-file.js'
 import { needDocx } from '../review.js'
 import { tellUnread } from '../word-report.js'
@@ -40,8 +41,14 @@ export function fillCommand(program: Command, say: Say): void {
     const bytes = await readFile(file, options.maxSize)
     const { filled, unread, ...result } = fillDocx(bytes, { plan, planner, language: options.lang, file })
     tellUnread(unread, file, options.lang)
+    if (filled === 0) complain(`${file}: ${NO_PLACEHOLDER[options.lang]}`)
     await write(result.bytes, options, { vi: `${filled} chỗ điền`, en: `${filled} placeholders filled` })
   })
+}
+
+const NO_PLACEHOLDER: Bilingual = {
+  vi: 'không có chỗ điền nào, ra nguyên như mẫu. Chỗ điền viết trong hai ngoặc nhọn, ví dụ {{tháng}}, {{ngày kỷ niệm}}.',
+  en: 'there are no placeholders, the result is the form as it is. They stand in double braces, such as {{tháng}}, {{ngày kỷ niệm}}.',
 }
 
 function refuseTimeless(): never {
