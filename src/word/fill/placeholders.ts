@@ -29,7 +29,6 @@ const LEFT = /\{\{|\}\}/
 const SHOWN = 40
 const LABEL = /\[([^[\]]{0,200})\]/
 const VALUE = /([^=]{1,80})= ?(?:"([^"]{0,200})"|([^\s"=]{1,60})(?=\s|$))/g
-const NO_VALUE = /([^\s=]{1,40}) ?=\s*$/
 
 /** The placeholders of a paragraph. */
 export function placeholdersIn(paragraph: Paragraph, text: string): Placeholder[] {
@@ -69,12 +68,12 @@ function useOf(content: string, at: number): Pick<Placeholder, 'use' | 'valueles
   let valueless: string | undefined
   let from = 0
   for (const { index, 0: whole, 1: key = '', 2: quoted, 3: bare } of given.matchAll(VALUE)) {
-    valueless ??= NO_VALUE.exec(given.slice(from, index))?.[1]
+    valueless ??= valuelessIn(given.slice(from, index))
     options.set(optionName(key), quoted ?? bare ?? '')
     from = index + whole.length
   }
   const left = given.slice(from).trim()
-  valueless ??= NO_VALUE.exec(left)?.[1]
+  valueless ??= valuelessIn(left)
   // The name of an option alone, as "có".
   if (left !== '' && valueless === undefined) options.set(optionName(first < 0 ? option : left), '')
   const place = { line: 1, column: at + 1 }
@@ -94,6 +93,12 @@ function nameIn(words: string, hasValue: boolean): [string, string] {
       return [words.slice(0, end), words.slice(end).trim()]
   const end = hasValue ? (ends[1] ?? 0) : words.length
   return [words.slice(0, end), words.slice(end).trim()]
+}
+
+/** "bậc" of "bậc =". */
+function valuelessIn(words: string): string | undefined {
+  const text = words.trim()
+  return text.endsWith('=') ? text.slice(0, -1).trim().split(' ').at(-1) : undefined
 }
 
 /** The option that every list has is known with marks and with a blank too: "nếu không". */

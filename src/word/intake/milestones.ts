@@ -71,11 +71,13 @@ function wordBefore(text: string, at: number): string {
 
 /** "trước ngày 15/7", "chậm nhất 17 giờ ngày 15/7": a day of the document's year, though none is printed. */
 function isDeadline({ reading }: Sheet, { start }: Mark): boolean {
-  return DEADLINE.test(textBefore(reading.page, start, 40))
+  const [, behind] = DEADLINE.exec(textBefore(reading.page, start, 40)) ?? []
+  return behind !== undefined && behind.split(' ').every((word) => TO_ITS_DAY.test(word))
 }
 
-const DEADLINE =
-  /\b(?:truoc|cham nhat|muon nhat|tre nhat|han|den het|thoi han)(?: la| vao| den| trong| truoc)?:? ?(?:\d{1,2} ?(?:gio|h) ?(?:\d\d)?(?: phut)?,? ?)?(?:ngay )?$/
+const DEADLINE = /\b(?:truoc|cham nhat|muon nhat|tre nhat|han|den het|thoi han)\b([^.;\n]{0,30})$/
+/** A word between "chậm nhất" and its day. */
+const TO_ITS_DAY = /^(?:|la|vao|den|trong|truoc|gio|phut|ngay|\d{1,2}(?:h\d{0,2})?)[,:]?$/
 
 /** What happens on a day: what its clause says in front of it, else behind it; for "Thời gian: …" the line above. */
 function nameOfDay(sheet: Sheet, date: Mark): string {
