@@ -1,6 +1,8 @@
 import type { Outline } from '../document/tree.js'
+import { refuse } from '../errors.js'
 import type { FeedOptions } from '../ical/options.js'
 import type { Plan } from '../planner/plan.js'
+import type { HtmlOptions } from '../render/html.js'
 import type { SvgOptions } from '../svg.js'
 import { json } from './output.js'
 import { picturesOf, sheetsOf } from './pictures.js'
@@ -13,15 +15,32 @@ export interface Source {
   document: () => Promise<Outline>
   feed: () => FeedOptions
   picture: () => SvgOptions
+  /** HTML without the page around it. */
+  fragment: boolean
+}
+
+/** A portal's editor takes HTML; other forms have no page around them. */
+export function checkFragment(fragment: boolean | undefined, format: string): void {
+  if (fragment !== true || format === 'html') return
+  refuse({
+    code: 'foreign-option',
+    field: '--fragment',
+    value: format,
+    allowed: 'html',
+    message: {
+      vi: `--fragment đi với --format html, không đi với ${format}.`,
+      en: `--fragment goes with --format html, not with ${format}.`,
+    },
+  })
 }
 
 /** How a document is printed, by the format's name. Writers are loaded when asked for: a month as text needs none of the others. */
 export const DOCUMENT_FORMATS = {
   text: async (document) => (await import('../render/text.js')).toText(document),
   markdown: async (document) => (await import('../render/markdown.js')).toMarkdown(document),
-  html: async (document) => (await import('../render/html.js')).toHtml(document),
+  html: async (document, options) => (await import('../render/html.js')).toHtml(document, options),
   docx: async (document) => (await import('../docx.js')).toDocx(document),
-} satisfies Record<string, (document: Outline) => Promise<string | Uint8Array>>
+} satisfies Record<string, (document: Outline, options?: HtmlOptions) => Promise<string | Uint8Array>>
 
 export type DocumentFormat = keyof typeof DOCUMENT_FORMATS
 
@@ -29,9 +48,10 @@ export type DocumentFormat = keyof typeof DOCUMENT_FORMATS
 export const FORMATS = {
   text: async ({ document }) => DOCUMENT_FORMATS.text(await document()),
   markdown: async ({ document }) => DOCUMENT_FORMATS.markdown(await document()),
-  html: async ({ document, plan, picture }) =>
+  html: async ({ document, plan, picture, fragment }) =>
     (await import('../render/html.js')).toHtml(await document(), {
       pictures: await picturesOf(plan, picture()),
+      fragment,
     }),
   json: ({ plan }) => json(plan),
   docx: async ({ document, plan, picture }) =>

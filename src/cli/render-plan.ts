@@ -7,7 +7,7 @@ import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
 import type { Picture } from '../svg.js'
 import type { Bilingual } from '../text/language.js'
-import { FORMATS, type Format } from './formats.js'
+import { checkFragment, FORMATS, type Format } from './formats.js'
 import type { PlanOptions } from './options.js'
 import { whereIn } from './own-file.js'
 
@@ -33,6 +33,7 @@ export interface DocumentOptions {
   everyDay?: boolean
   lookAhead?: boolean
   picture?: Picture
+  fragment?: boolean
   domain: string
 }
 
@@ -44,6 +45,7 @@ export async function renderPlan(
 ): Promise<string | Uint8Array> {
   const { format, all, domain, lang, picture } = options
   if (picture !== undefined && !PICTURED.has(format)) refusePicture(format)
+  checkFragment(options.fragment, format)
   return FORMATS[format]({
     plan,
     listed: listedOnly(plan, all),
@@ -54,6 +56,7 @@ export async function renderPlan(
       language: lang,
     }),
     picture: () => ({ language: lang, all: all === true, ...defined({ picture }) }),
+    fragment: options.fragment === true,
   })
 }
 

@@ -25,3 +25,8 @@ export function htmlPage({ language, title, style, head = [], body }: HtmlPage):
   ])
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
+
+/** What stands in a page, without the page. */
+export function htmlFragment(children: ElementContent[]): string {
+  return `${toHtml({ type: 'root', children })}\n`
+}

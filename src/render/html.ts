@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { check, listOf, options as optionsOf } from '../arguments.js'
+import { check, flag, listOf, options as optionsOf } from '../arguments.js'
 import { countedBy } from '../document/marks.js'
 import type {
   Outline,
@@ -12,7 +12,7 @@ import type {
 import { outline as outlineCheck } from '../document/tree-check.js'
 import { footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
-import { htmlPage } from './html-page.js'
+import { htmlFragment, htmlPage } from './html-page.js'
 import { picture, pictureNode } from './html-picture.js'
 import { PICTURE_STYLE, STYLE } from './html-style.js'
 import { letterheadWords } from './letterhead/index.js'
@@ -22,9 +22,11 @@ import { oneLine, safeUrl } from './plain.js'
 export interface HtmlOptions {
   /** Pictures from `toSvg` of `ky-niem/svg`, to stand behind the document, in print each on a page on its long side. */
   pictures?: readonly string[]
+  /** The document alone, without page and style, for the editor of a portal: headings, lists, tables and paragraphs as elements. */
+  fragment?: boolean
 }
 
-const OPTIONS = optionsOf<HtmlOptions>({ pictures: listOf(picture) })
+const OPTIONS = optionsOf<HtmlOptions>({ pictures: listOf(picture), fragment: flag })
 
 /**
  * Renders a document as a self-contained HTML page: inline style (A4 in print, light and dark on screens), no scripts
@@ -33,13 +35,21 @@ const OPTIONS = optionsOf<HtmlOptions>({ pictures: listOf(picture) })
  * @throws InputError for what is no document, an option that is not known, or a picture that `toSvg` did not make.
  * @example
  * toHtml(outline(plan)).startsWith('<!doctype html>') // true
+ * @example
+ * toHtml(outline(plan), { fragment: true }).startsWith('<h1>') // true
  */
 export function toHtml(outline: Outline, options: HtmlOptions = {}): string {
   check('toHtml', 'outline', outline, outlineCheck)
   check('toHtml', 'options', options, OPTIONS)
-  const { pictures = [] } = options
+  const { pictures = [], fragment = false } = options
   const words = letterheadWords(outline, 'blanks')
   const layout = `layout-${outline.layout.replace(/[^a-z0-9-]/gi, '-')}`
+  const content = [
+    ...(words ? headHtml(words) : []),
+    ...outline.children.flatMap(blockHtml),
+    ...(words ? footHtml(words) : []),
+  ]
+  if (fragment) return htmlFragment([...content, ...pictures.map(pictureHtml)])
   return htmlPage({
     language: outline.language,
     title: outline.title,
@@ -51,14 +61,7 @@ export function toHtml(outline: Outline, options: HtmlOptions = {}): string {
         content: "default-src 'none'; style-src 'unsafe-inline'",
       }),
     ],
-    body: [
-      element('main', { className: [layout] }, [
-        ...(words ? headHtml(words) : []),
-        ...outline.children.flatMap(blockHtml),
-        ...(words ? footHtml(words) : []),
-      ]),
-      ...pictures.map(pictureHtml),
-    ],
+    body: [element('main', { className: [layout] }, content), ...pictures.map(pictureHtml)],
   })
 }
 

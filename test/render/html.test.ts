@@ -64,3 +64,21 @@ describe('toHtml', () => {
     expect(html).toContain('href="https://example.org/2254.pdf"')
   })
 })
+
+describe('a fragment for the editor of a portal', () => {
+  const document = outline(july2023, { issuer: STATE_ISSUER })
+
+  it('is what stands in the page, without page, style and script', () => {
+    const fragment = toHtml(document, { fragment: true })
+    expect(fragment).toMatch(/^<(?:header|div|p|h1)/)
+    expect(fragment).not.toMatch(/<(?:html|head|body|main|style|meta|script)\b/)
+    expect(toHtml(document)).toContain(fragment.trimEnd())
+  })
+
+  it('has headings and points as elements, not as text with marks', () => {
+    const fragment = toHtml(outline(july2023), { fragment: true })
+    expect(fragment).toMatch(/<h2>1\. /)
+    expect(fragment).toContain('<ul><li>')
+    expect(fragment).not.toMatch(/>[-+] /)
+  })
+})

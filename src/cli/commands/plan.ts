@@ -248,6 +248,13 @@ function withDocument(command: Command, say: Say, layout: string): void {
       ),
     )
     .option(
+      '--fragment',
+      say(
+        'với --format html: chỉ nội dung, không có trang và kiểu chữ, để dán vào trình soạn thảo của cổng thông tin',
+        "with --format html: the document alone, without page and style, for a portal's editor",
+      ),
+    )
+    .option(
       '--domain <domain>',
       say('với --format ics: tên miền trong mã sự kiện', 'with --format ics: domain of the event ids'),
       'ky-niem.example',

@@ -5,7 +5,7 @@ import { InputError, isKyNiemError, refuse } from '../../errors.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { loadPlanner } from '../context.js'
-import { DOCUMENT_FORMATS, type DocumentFormat } from '../formats.js'
+import { checkFragment, DOCUMENT_FORMATS, type DocumentFormat } from '../formats.js'
 import type { Say } from '../language.js'
 import {
   choice,
@@ -35,6 +35,7 @@ export interface TimeOptions {
 
 interface Options extends ScopeOptions, TimeOptions, Omit<OutputOptions, 'format'> {
   format?: DocumentFormat
+  fragment?: boolean
   campaigns?: string[]
   issuer?: string
   number?: string
@@ -78,6 +79,13 @@ export function writeCommand(program: Command, say: Say): void {
         Object.keys(DOCUMENT_FORMATS),
       ),
     )
+    .option(
+      '--fragment',
+      say(
+        'với --format html: chỉ nội dung, không có trang và kiểu chữ, để dán vào trình soạn thảo của cổng thông tin',
+        "with --format html: the document alone, without page and style, for a portal's editor",
+      ),
+    )
   withFile(withCampaigns(withScope(command, say), say), say)
   withExamples(
     command,
@@ -86,6 +94,8 @@ export function writeCommand(program: Command, say: Say): void {
     'write ban-nhap.md --month next',
   )
   command.action(async (file: string, options: Options) => {
+    const format = options.format ?? formatOf(options.output)
+    checkFragment(options.fragment, format)
     const { draftIssuerFile, draftPlan, draftProfile, writeDraft } = await import('../../draft.js')
     const text = await readText(file, options.maxSize)
     const outline = await inFile(file, async () => {
@@ -102,7 +112,8 @@ export function writeCommand(program: Command, say: Say): void {
         ...(command.getOptionValueSource('lang') === 'default' ? {} : { language: options.lang }),
       })
     })
-    await write(await DOCUMENT_FORMATS[options.format ?? formatOf(options.output)](outline), options)
+    const { fragment = false } = options
+    await write(await DOCUMENT_FORMATS[format](outline, { fragment }), options)
   })
 }
 

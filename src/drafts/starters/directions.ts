@@ -5,8 +5,7 @@ export const CONG_VAN = {
   subject: 'tuyên truyền các ngày lễ, kỷ niệm và nhiệm vụ trọng tâm :thoi-gian',
   front: `danh-so: "1. a) -"
 kinh-gui:
-  - Các phòng, ban, đơn vị trực thuộc
-  - Ủy ban nhân dân các xã, phường
+{addressees}
 noi-nhan:
   - Lãnh đạo cơ quan
 # Văn bản cấp trên mà công văn này thực hiện; bỏ dấu # ở đầu dòng để dùng, và dùng :thuc-hien trong bài
@@ -21,7 +20,7 @@ noi-nhan:
 
    ::dot-tuyen-truyen
 
-3. Chuẩn bị tuyên truyền :huong-toi{neu-khong="các sự kiện của thời gian tới"}.
+3. Tuyên truyền :huong-toi{neu-khong="các sự kiện của thời gian tới"}.
 
 Đề nghị các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ để triển khai thực hiện./.`,
 } as const
@@ -46,7 +45,7 @@ noi-nhan:
 Dịp :ngay[war-invalids-martyrs-day]{ngay=khong}, tuyên truyền các hoạt động đền ơn đáp nghĩa, chăm lo người có công và thân nhân liệt sĩ.
 :::
 
-Căn cứ hướng dẫn này, các cơ quan, đơn vị cụ thể hóa cho phù hợp với tình hình thực tế và tổ chức thực hiện.`,
+Căn cứ hướng dẫn này, các cơ quan, đơn vị cụ thể hóa cho phù hợp với tình hình thực tế và tổ chức thực hiện./.`,
 } as const
 
 export const HAI_THANG = {
@@ -69,7 +68,7 @@ noi-nhan:
 
 # Tổ chức thực hiện
 
-Các cơ quan, đơn vị căn cứ hướng dẫn này xây dựng kế hoạch và tổ chức tuyên truyền phù hợp với điều kiện của mình.`,
+Các cơ quan, đơn vị căn cứ hướng dẫn này xây dựng kế hoạch và tổ chức tuyên truyền phù hợp với điều kiện của mình./.`,
 } as const
 
 export const QUY = {
@@ -95,7 +94,7 @@ noi-nhan:
 
 # Tổ chức thực hiện
 
-Các cơ quan, đơn vị chủ động kế hoạch tuyên truyền; cuối quý đánh giá, báo cáo kết quả.`,
+Các cơ quan, đơn vị chủ động xây dựng kế hoạch tuyên truyền; cuối quý đánh giá, báo cáo kết quả./.`,
 } as const
 
 export const NAM = {
@@ -119,7 +118,7 @@ noi-nhan:
 
 # Các sự kiện lịch sử, ngày truyền thống năm tròn
 
-::ngay-ky-niem{loai="founding, tradition, historic-event, liberation, response" moc=nam-tron bac=1-2 thu-tu=ngay kieu=so bo="party-founding-day, reunification-day, dien-bien-phu-victory-day, august-revolution-day, national-day"}
+::ngay-ky-niem{loai="founding, tradition, historic-event, liberation, international, response" moc=nam-tron bac=1-3 thu-tu=ngay kieu=so bo="party-founding-day, reunification-day, dien-bien-phu-victory-day, august-revolution-day, national-day"}
 
 # Khẩu hiệu tuyên truyền
 
@@ -128,7 +127,7 @@ noi-nhan:
 # Tổ chức thực hiện
 
 1. Các cơ quan, đơn vị xây dựng kế hoạch tuyên truyền từng ngày lễ, sự kiện.
-2. Ngày kỷ niệm không phải năm tròn thì không tổ chức lễ kỷ niệm, tập trung tuyên truyền, giáo dục truyền thống, thăm hỏi, thi đua.`,
+2. Ngày kỷ niệm không phải năm tròn thì không tổ chức lễ kỷ niệm, tập trung tuyên truyền, giáo dục truyền thống, thăm hỏi, thi đua./.`,
 } as const
 
 export const BAO_CAO_VIEN = {

@@ -84,3 +84,17 @@ signer:
 /** The office in the front matter of a draft. */
 export const starterHead = (profile: Profile): string =>
   `co-quan:\n${STARTER_OFFICES[profile].replace(/^/gm, '  ')}`
+
+/** Whom an official letter of the office goes to. Names are made up. */
+export const STARTER_ADDRESSEES: Readonly<Record<Profile, readonly string[]>> = {
+  state: ['Các phòng, ban, đơn vị trực thuộc', 'Ủy ban nhân dân các xã, phường'],
+  party: [
+    'Các chi bộ, đảng bộ cơ sở trực thuộc',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội',
+  ],
+  youth: ['Đoàn các xã, phường', 'Các cơ sở Đoàn trực thuộc'],
+  front: ['Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam các xã, phường', 'Các tổ chức thành viên'],
+  union: ['Công đoàn các xã, phường', 'Các công đoàn cơ sở trực thuộc'],
+  'armed-forces': ['Các phòng, ban, cơ quan', 'Các đơn vị trực thuộc'],
+  school: ['Các tổ chuyên môn', 'Giáo viên chủ nhiệm các lớp'],
+}

@@ -2,7 +2,7 @@ import { check, maybe, oneOf, options as optionsOf, text } from '../../arguments
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import { frozen } from '../../frozen.js'
 import { BAO_CAO_VIEN, CONG_VAN, HAI_THANG, HUONG_DAN, NAM, QUY } from './directions.js'
-import { starterHead } from './heads.js'
+import { STARTER_ADDRESSEES, starterHead } from './heads.js'
 import { BIEN_BAN, CHUONG_TRINH, DE_CUONG, KE_HOACH, KHAU_HIEU, THONG_BAO } from './sheets.js'
 
 interface Starter {
@@ -83,7 +83,10 @@ export function newDraft(kind: StarterName, options: NewDraftOptions = {}): stri
     ...(period === undefined ? [] : [`thoi-gian: ${period}`]),
     `ve-viec: ${JSON.stringify(starter.subject)}`,
     '# Kiểu đánh số các cấp, ví dụ "I. 1. a) -", "I- 1- 1.1-", "1. 1.1. (1)", "Thứ nhất"',
-    starter.front,
+    starter.front.replace(
+      '{addressees}',
+      STARTER_ADDRESSEES[profile].map((name) => `  - ${name}`).join('\n'),
+    ),
     office,
     '---',
   ].join('\n')

@@ -40,7 +40,7 @@ export const THONG_BAO = {
 noi-nhan:
   - Các cơ quan, đơn vị, trường học
   - Các khu dân cư`,
-  body: `Để chào mừng các ngày lễ, kỷ niệm :thoi-gian, đề nghị các cơ quan, đơn vị, hộ gia đình treo cờ Tổ quốc, băng rôn, khẩu hiệu như sau:
+  body: `Nhân dịp các ngày lễ, kỷ niệm :thoi-gian, đề nghị các cơ quan, đơn vị, hộ gia đình treo cờ Tổ quốc, băng rôn, khẩu hiệu như sau:
 
 1. Ngày kỷ niệm:
 
@@ -110,11 +110,11 @@ export const DE_CUONG = {
 export const KHAU_HIEU = {
   kind: 'khau-hieu',
   subject: 'Các ngày lễ, kỷ niệm :thoi-gian',
-  front: 'danh-so: "1. -"',
+  front: 'danh-so: "-"',
   body: `<!-- Mỗi ngày lễ lớn, ngày năm tròn của thời gian này cho một khẩu hiệu; chọn ngày khác bằng chi="mã; mã". -->
-::khau-hieu
+::khau-hieu{kieu=gach}
 
-<!-- Khẩu hiệu chung; số thứ tự tiếp theo do cơ quan sửa. -->
+<!-- Khẩu hiệu chung. -->
 - Đảng Cộng sản Việt Nam quang vinh muôn năm!
 - Nước Cộng hòa xã hội chủ nghĩa Việt Nam muôn năm!
 - Chủ tịch Hồ Chí Minh vĩ đại sống mãi trong sự nghiệp của chúng ta!`,
@@ -143,7 +143,7 @@ Trong :thang-truoc{kieu=gon}, báo chí và các đơn vị đã tuyên truyền
 # Định hướng thời gian tới
 
 1. Tuyên truyền :ngay-ky-niem.
-2. Chuẩn bị tuyên truyền :huong-toi{neu-khong="các sự kiện sắp tới"}.
+2. Tuyên truyền :huong-toi{neu-khong="các sự kiện sắp tới"}.
 
 Hội nghị kết thúc lúc … cùng ngày./.`,
 } as const

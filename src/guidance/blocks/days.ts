@@ -2,11 +2,12 @@ import type { Kind } from '../../commemorations/vocabulary.js'
 import { inlines, item, list, paragraph } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline, OutlineListItem } from '../../document/tree.js'
 import type { Occurrence } from '../../planner/plan.js'
-import { type Language, local } from '../../text/language.js'
+import { type Language, type LocalText, local } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
 import { type DayGroup, grouped, isMajor, isRound } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
 import { type PhraseParts, phraseOf } from '../wording/day-phrase.js'
+import { afterColon } from '../wording/english-name.js'
 import { capital } from '../wording/span-words.js'
 
 /** What is done with a day: what it takes as a verb. */
@@ -113,8 +114,8 @@ function dayPoint(group: DayGroup, options: LayoutOptions): OutlineListItem {
   const lead = leadOf(group, language)
   const below: OutlineListItem[] = []
   if (options.focus !== false && isMajor(group)) {
-    const focus = group.flatMap((day) => (day.focus ? [endless(local(day.focus, language))] : []))
-    if (focus.length > 0) below.push(item(`${words.focus}${focus.join(language === 'vi' ? '; ' : '. ')}.`))
+    const focus = group.flatMap((day) => (day.focus ? [focusText(day.focus, language)] : []))
+    if (focus.length > 0) below.push(item(`${words.focus}${focus.join('; ')}.`))
   }
   below.push(...notesBelow(group, options))
   const point = sentence(lead, dayClause(group, language))
@@ -130,6 +131,12 @@ function leadOf(group: DayGroup, language: Language): string {
 /** A clause as a sentence: capital at the front, full stop at the end. */
 function sentence(lead: string, clause: readonly OutlineInline[]): OutlineInline[] {
   return inlines([capital(lead), ...clause, '.'])
+}
+
+/** What communication on a day centres on, as it goes on after a colon. */
+export function focusText(focus: LocalText, language: Language): string {
+  const text = endless(local(focus, language))
+  return language === 'en' ? afterColon(text) : text
 }
 
 /** A text without its final full stop. */

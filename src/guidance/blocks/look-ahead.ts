@@ -14,7 +14,7 @@ import { periodPhrase } from './periods.js'
 
 const WORDS = {
   vi: { event: 'tiến tới ', towards: 'hướng tới ', prepare: 'chuẩn bị tuyên truyền ' },
-  en: { event: 'working towards ', towards: 'in preparation for ', prepare: 'preparation of ' },
+  en: { event: 'working towards ', towards: 'in preparation for ', prepare: 'in preparation for ' },
 } as const
 
 /** ", còn 49 ngày": how far an event is from the plan's first day, which is named with the first event. */
@@ -53,7 +53,7 @@ export function lookAheadClause(
   }
   periods.forEach((period, index) => {
     if (nodes.length > 0) nodes.push('; ')
-    if (index === 0) nodes.push(words.prepare)
+    if (index === 0) nodes.push(language === 'en' && days.length > 0 ? '' : words.prepare)
     nodes.push(...periodPhrase(period, language))
   })
   return nodes.length > 0 ? inlines(nodes) : undefined

@@ -4,12 +4,13 @@ import { printSpan, printSpanInWords } from '../../dates/print/vietnamese.js'
 import { inlines, item, list, strong } from '../../document/nodes.js'
 import type { OutlineInline, OutlineListItem } from '../../document/tree.js'
 import type { Occurrence, PendingDay, Plan } from '../../planner/plan.js'
-import { type Language, local } from '../../text/language.js'
+import { type Language, type LocalText, local } from '../../text/language.js'
 import type { LayoutOptions } from '../options.js'
 import { isRound, printedPending, printedPeriods } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
 import { themeText } from '../wording/day-phrase.js'
-import { endless } from './days.js'
+import { withArticle } from '../wording/english-name.js'
+import { focusText } from './days.js'
 
 const WORDS = {
   vi: {
@@ -31,7 +32,7 @@ const RESPONDED: readonly Kind[] = ['action-month', 'action-week', 'response', '
 /** Name and whole extent of a period: "Tháng hành động phòng, chống ma túy (01/6 - 30/6/2023)". */
 export function periodPhrase(period: Occurrence, language: Language, stress = true): OutlineInline[] {
   const { date, end = date } = period
-  const name = local(period.name, language)
+  const name = inRunning(period.name, language)
   const extent = language === 'vi' ? printSpan(date, end) : englishSpan(date, end)
   // Two pairs of brackets do not stand side by side.
   const inWords = language === 'vi' ? printSpanInWords(date, end) : extent
@@ -40,6 +41,12 @@ export function periodPhrase(period: Occurrence, language: Language, stress = tr
     name.endsWith(')') ? `, ${inWords}` : ` (${extent})`,
     period.theme ? themeText(period.theme, language) : '',
   ])
+}
+
+/** A name inside a sentence. */
+function inRunning(name: LocalText, language: Language): string {
+  const printed = local(name, language)
+  return language === 'en' ? withArticle(printed) : printed
 }
 
 /** All periods that a document prints as points, those without a date last. */
@@ -57,7 +64,7 @@ function pendingPoints(pending: readonly PendingDay[], options: LayoutOptions): 
   return pending.map((day) => {
     const lead = RESPONDED.includes(day.kind) ? words.respond : words.communicate
     const theme = day.theme ? themeText(day.theme, language) : ''
-    return item(`${lead}${local(day.name, language)} (${words.pending})${theme}.`)
+    return item(`${lead}${inRunning(day.name, language)} (${words.pending})${theme}.`)
   })
 }
 
@@ -72,7 +79,7 @@ export function periodPoints(
     const responds = RESPONDED.includes(period.kind) && !period.name.vi.includes('hưởng ứng')
     const lead = responds ? words.respond : words.communicate
     const focus =
-      options.focus !== false && period.focus ? `${words.focus}${endless(local(period.focus, language))}` : ''
+      options.focus !== false && period.focus ? `${words.focus}${focusText(period.focus, language)}` : ''
     const notes = notesBelow([period], options)
     const content = [lead, ...periodPhrase(period, language, options.stress), `${focus}.`]
     return notes.length > 0 ? item(content, list(notes)) : item(content)

@@ -14,7 +14,7 @@ import { NOTICE, noticeBody } from '../notice.js'
 import type { Layout, LayoutOptions } from '../options.js'
 import { isRound, printedPeriods, selected } from '../select.js'
 import { periodText } from '../wording/campaign-clause.js'
-import { nameOf } from '../wording/day-phrase.js'
+import { inBrackets, nameOf } from '../wording/day-phrase.js'
 import { spanName } from '../wording/span-words.js'
 
 const WORDS = {
@@ -96,7 +96,10 @@ function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
 
 function dayEntry(day: Occurrence, language: Language, isOff: boolean): Entry {
   const { end } = day
-  const extent = end === undefined ? '' : ` (${(language === 'vi' ? printSpan : englishSpan)(day.date, end)})`
+  const extent =
+    end === undefined
+      ? ''
+      : inBrackets(nameOf(day, language), (language === 'vi' ? printSpan : englishSpan)(day.date, end))
   const name = `${nameOf(day, language)}${isOff ? ` (${WORDS[language].off})` : extent}`
   const number = day.anniversary ? printYears(day.anniversary.number, language) : ''
   return isRound(day)
@@ -148,9 +151,10 @@ function lunarCell(date: PlainDate, language: Language): string {
 function spansOf(plan: Plan, options: LayoutOptions): string[] {
   const language = options.language ?? 'vi'
   const print = language === 'vi' ? printSpan : englishSpan
-  const periods = printedPeriods(plan, options).map(
-    ({ name, date, end = date }) => `${local(name, language)} (${print(date, end)}).`,
-  )
+  const periods = printedPeriods(plan, options).map(({ name, date, end = date }) => {
+    const printed = local(name, language)
+    return `${printed}${inBrackets(printed, print(date, end))}.`
+  })
   const campaigns = printedRuns(plan)
     .filter(({ dates }) => dates === undefined)
     .map((run) => {

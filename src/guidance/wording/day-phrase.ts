@@ -17,6 +17,7 @@ import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import { occurrence as occurrenceCheck } from '../../planner/plan-check.js'
 import { LANGUAGES, type Language, type LocalText, local } from '../../text/language.js'
 import { isRound } from '../select.js'
+import { withArticle } from './english-name.js'
 import { inSentence } from './sentence-case.js'
 
 /** How days are named in running text. */
@@ -69,10 +70,15 @@ export function phraseOf(
     const shared = previous?.anniversary?.number === day.anniversary?.number && language === 'vi'
     const name = nameWithNumber(day, language, !numbers || (index > 0 && shared))
     nodes.push(stress && isRound(day) ? strong(name) : name)
-    if (dates) nodes.push(` (${datesOf(numbers ? day : uncounted(day), language, fullDates)})`)
+    if (dates) nodes.push(inBrackets(name, datesOf(numbers ? day : uncounted(day), language, fullDates)))
     if (dates && day.theme) nodes.push(themeText(day.theme, language))
   })
   return inlines(nodes)
+}
+
+/** Dates behind a name; two pairs of brackets do not stand side by side. */
+export function inBrackets(name: string, dates: string): string {
+  return name.endsWith(')') ? `, ${dates}` : ` (${dates})`
 }
 
 /** Without its number a day has no year to be counted from either. */
@@ -87,11 +93,11 @@ function joint(index: number, length: number, language: Language): string {
 
 function nameWithNumber(day: Occurrence, language: Language, withoutNumber: boolean): string {
   const name = nameOf(day, language)
-  if (day.kind === 'event' && language === 'en') return eventName(name)
-  if (!day.anniversary || withoutNumber) return name
+  if (!day.anniversary || withoutNumber || (day.kind === 'event' && language === 'en'))
+    return language === 'en' ? withArticle(name) : name
   const { number } = day.anniversary
   if (language === 'vi') return `${printNumber(number)} năm ${inSentence(name)}`
-  return `the ${ordinal(number)} anniversary of ${article(name)}`
+  return `the ${ordinal(number)} anniversary of ${withArticle(name)}`
 }
 
 /** The name of a day; Tết with the name of its lunar year, as offices write it. */
@@ -99,24 +105,6 @@ export function nameOf(day: Occurrence, language: Language): string {
   const name = local(day.name, language)
   const isNewYear = day.lunar?.month === 1 && day.lunar.day === 1 && day.publicHoliday === true
   return isNewYear && language === 'vi' ? `${name} ${canChi(day.lunar!.year)}` : name
-}
-
-/** "the 14th National Congress …", "the election of …" */
-function eventName(name: string): string {
-  const named = article(name)
-  return named === name ? `the ${name}` : named
-}
-
-/** Names that are common nouns need an article inside a sentence: "the founding of …". */
-function article(name: string): string {
-  if (
-    /^(?:Founding|Establishment|Birth|Death|Liberation|Victory|Launch|Success|Departure|Return|Signing|Adoption|Opening|First issue|Election|First session) of /.test(
-      name,
-    )
-  ) {
-    return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  }
-  return /^(?:\p{L}+ )?(?:Day|Festival) (?:of|for) /u.test(name) ? `the ${name}` : name
 }
 
 /** ", chủ đề “…”" after a day or period that has one this year. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { withArticle } from '../../src/guidance/wording/english-name.js'
+import { LAYOUTS, outline } from '../../src/index.js'
+import { toText } from '../../src/render/text.js'
+import { planner } from '../drafts/planner.js'
+
+const MONTHS = [2026, 2027].flatMap((year) =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${`${index + 1}`.padStart(2, '0')}`),
+)
+const NAMED = LAYOUTS.filter((layout) => layout !== 'campaign-plan')
+
+/** Words that are doubled in Vietnamese. */
+const DOUBLED = /đời đời/g
+
+/** What no editor lets pass: a word twice, a stop beside a stop, a gap before one, brackets that touch or are empty. */
+const FAULTS: readonly RegExp[] = [
+  /(?<![\p{L}\d-])(\p{L}{2,}) \1(?![\p{L}\d-])/iu,
+  /[^|\n ] {2,}[^| ]/,
+  /[.,;:] ?[.,;:](?!\.)/,
+  / [,;:.!?)](?!\.)/,
+  /\(\)|\) ?\(|undefined|NaN|null/,
+]
+
+describe.each(['vi', 'en'] as const)('all months of 2026 and 2027 in %s', (language) => {
+  it.each(NAMED)('%s has nothing that an editor would strike', (layout) => {
+    for (const month of MONTHS) {
+      const text = toText(outline(planner.month(month), { layout, language }))
+      const body = text.split('\n').filter((line) => !/[-|]{3}| \| /.test(line) && !line.startsWith(' '))
+      for (const line of body)
+        for (const fault of FAULTS) expect(line.replace(DOUBLED, 'đời'), month).not.toMatch(fault)
+    }
+  })
+})
+
+describe('English guidance', () => {
+  it('goes on in small letters after a colon, and has one verb for what lies ahead', () => {
+    for (const month of MONTHS) {
+      const text = toText(outline(planner.month(month), { language: 'en' }))
+      expect(text, month).not.toMatch(/Focus: (?:The|Gratitude|Early) /)
+      expect(text, month).not.toMatch(
+        /on (?:Action|National Action|Peak) Month|anniversary of (?:First|Victory in|Defence of)/,
+      )
+      expect(text, month).not.toContain('preparation of')
+    }
+  })
+
+  it.each([
+    [
+      'First General Election of the National Assembly of Vietnam',
+      'the First General Election of the National Assembly of Vietnam',
+    ],
+    ['Defence of the northern border of the country', 'the defence of the northern border of the country'],
+    ["Trung Sisters' Uprising", "the Trung Sisters' Uprising"],
+    ['Russian October Revolution', 'the Russian October Revolution'],
+    ['International Day of Happiness', 'the International Day of Happiness'],
+    ['Action Month for Food Safety', 'the Action Month for Food Safety'],
+    ['Population and housing census of 2019', 'the population and housing census of 2019'],
+    ['Battle of the Paracels (Hoang Sa event)', 'the Battle of the Paracels (Hoang Sa event)'],
+    [
+      "President Ho Chi Minh's last visit to Thai Nguyen",
+      "President Ho Chi Minh's last visit to Thai Nguyen",
+    ],
+    ["Traditional Day of the People's Courts", "the Traditional Day of the People's Courts"],
+    ['World AIDS Day', 'World AIDS Day'],
+    ['Lunar New Year (Tet)', 'Lunar New Year (Tet)'],
+    ['Earth Hour', 'Earth Hour'],
+  ])('%s as a part of a sentence', (name, printed) => {
+    expect(withArticle(name)).toBe(printed)
+  })
+})
