@@ -77,6 +77,13 @@ describe.each([
     }
   })
 
+  it('names its styles without a comma, behind which Word takes another name', async () => {
+    const styles = (await partsOf(partyGuidance))['word/styles.xml']!
+    const names = [...styles.matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name]) => name)
+    expect(names).toContain('Trích yếu')
+    expect(names.filter((name) => name!.includes(','))).toEqual([])
+  })
+
   it('has no sizes, places or lines beside its styles', async () => {
     const { 'word/document.xml': xml } = await partsOf(outline)
     for (const { text, xml: own } of paragraphsOf(xml!).filter(({ text }) => text !== ''))

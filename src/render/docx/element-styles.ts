@@ -23,12 +23,12 @@ const ELEMENTS: Readonly<
     { name: string; paragraph: Paragraph }
   >
 > = {
-  heading: { name: 'Quốc hiệu, tiêu đề', paragraph: CENTRED },
+  heading: { name: 'Quốc hiệu và tiêu đề', paragraph: CENTRED },
   motto: { name: 'Tiêu ngữ', paragraph: CENTRED },
   parent: { name: 'Cơ quan cấp trên', paragraph: CENTRED },
   issuer: { name: 'Cơ quan ban hành', paragraph: CENTRED },
-  number: { name: 'Số, ký hiệu', paragraph: spaced(6) },
-  placeAndDate: { name: 'Địa danh, thời gian', paragraph: spaced(6) },
+  number: { name: 'Số và ký hiệu', paragraph: spaced(6) },
+  placeAndDate: { name: 'Địa danh và thời gian', paragraph: spaced(6) },
   letterSubject: { name: 'Trích yếu công văn', paragraph: spaced(6) },
   typeName: { name: 'Tên loại', paragraph: spaced(18) },
   abstract: { name: 'Trích yếu', paragraph: CENTRED },
@@ -47,7 +47,7 @@ const ELEMENTS: Readonly<
   },
   ground: { name: 'Căn cứ', paragraph: {} },
   part: {
-    name: 'Phần, chương',
+    name: 'Phần và chương',
     paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: twips(12), after: 0 } },
   },
   recipientsLabel: { name: 'Nơi nhận', paragraph: CLOSE },
