@@ -22,7 +22,7 @@ const entryPoints = {
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'json-as-string',
   setup(build) {
-    build.onLoad({ filter: /[\\/]data[\\/][a-z-]+\.json$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]data[\\/](?:compact[\\/])?[a-z-]+\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
       return { contents: `export default JSON.parse('${text.replace(/[\\']/g, '\\$&')}')`, loader: 'js' }
     })

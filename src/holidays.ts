@@ -1,12 +1,8 @@
 // Days off: public holidays with the days in their place, days swapped by notice, working days.
-export {
-  HOLIDAY_YEARS,
-  type Holiday,
-  type HolidayStatus,
-  type Notice,
-  publicHolidays,
-  type Swap,
-} from './holidays/public-holidays.js'
+export { HOLIDAY_YEARS } from './holidays/days-of-year.js'
+export type { Holiday, HolidayStatus, Notice } from './holidays/holiday.js'
+export type { Swap } from './holidays/law.js'
+export { publicHolidays } from './holidays/public-holidays.js'
 export type { WeekOptions, WorkingWeek } from './holidays/week.js'
 export {
   type DayOff,

@@ -26,7 +26,8 @@ export {
   TOPICS,
 } from './commemorations/vocabulary.js'
 export type { Province, ProvinceMap } from './provinces/provinces.js'
-export { findProvince, provinces, unitsOf } from './provinces/provinces.js'
+export { findProvince, provinces } from './provinces/provinces.js'
+export { unitsOf } from './provinces/slugs.js'
 
 export type { NameHit, NameIndex } from './commemorations/names/index.js'
 

@@ -2,7 +2,8 @@ import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import type { CommemorationDetails } from '../../src/commemorations/details.js'
 import { LEVELS } from '../../src/commemorations/vocabulary.js'
 import { vietnam } from '../../src/data.js'
-import { provinces, unitsOf } from '../../src/provinces/provinces.js'
+import { provinces } from '../../src/provinces/provinces.js'
+import { unitsOf } from '../../src/provinces/slugs.js'
 
 /** What only a look-up, a search or a document's main points ask for. */
 const DETAILS = ['aliases', 'focus', 'legalBasis', 'basis', 'sources', 'note', 'reviewed'] as const

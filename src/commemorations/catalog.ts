@@ -14,7 +14,7 @@ import { circles, circularRule, isTied, shortened, unknownTarget } from '../date
 import type { DayRule } from '../dates/rule.js'
 import { InputError, type Problem } from '../errors.js'
 import { frozenCopy, isFrozen } from '../frozen.js'
-import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/provinces.js'
+import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/slugs.js'
 import { nearest } from '../text/nearest.js'
 import type { Commemoration } from './commemoration.js'
 import { createNameIndex, type NameIndex } from './names/index.js'

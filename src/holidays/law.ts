@@ -1,5 +1,4 @@
-import daysOff from '../../data/days-off.json'
-import type { Confidence } from '../commemorations/vocabulary.js'
+import daysOff from '../../data/compact/days-off-rules.json'
 import { type PlainDate, toDayNumber } from '../dates/plain-date.js'
 import type { FixedRule, LunarRule } from '../dates/rule.js'
 import { spansInYear } from '../dates/rule-kinds.js'
@@ -13,66 +12,44 @@ export interface Swap {
   worked: PlainDate
 }
 
-/** The notice that set days off: dispatches and notices of the Government Office and of the ministry for labour. */
-export interface Notice {
-  /** As printed, such as `9441/TB-BNV`; absent where it was not seen. */
-  number?: string
-  /** Day of issue; absent where it was not seen. */
-  date?: PlainDate
-  /** Body that issued it: `Bộ Nội vụ`. */
-  issuer: string
-}
-
-/** What was announced of one holiday of one year. */
-interface Decision {
+/** The days that were announced of one holiday of one year. */
+export interface DecisionRule {
   year: number
   holiday: string
   /** The days off by law, where the law leaves a choice. */
   days?: readonly PlainDate[]
   swapped?: readonly Swap[]
-  notice?: Notice
-  sources: readonly string[]
-  confidence: Confidence
-  note?: string
 }
 
-/** Holidays of a stretch of time, by one law. */
-interface Law {
+/** The days of holidays of a stretch of time, by one law. */
+export interface LawRule {
   id: string
   from: PlainDate
   until?: PlainDate
-  basis: string
   /** For each holiday the sets of days that the law lets be chosen, counted from the holiday's own day. */
   days: Readonly<Record<string, readonly (readonly number[])[]>>
   /** Whether a holiday on a day of weekly rest is made up on the next working day; `open` where the law does not say. */
   madeUp: true | 'open'
-  sources: readonly string[]
-  confidence: Confidence
-  note: string
 }
 
-/**
- * Shape of `data/days-off.json`, as `json.d.ts` declares it.
- *
- * @public
- */
-export interface DaysOffData {
+/** Shape of `data/compact/days-off-rules.json`, as `json.d.ts` declares it: all that days are worked out from. */
+export interface DaysOffRules {
   /** Last year whose notices are out: what it has no decision of is as the law says. */
   settledThrough: number
   /** In the order of the year; ids are those of the commemorations. */
   holidays: readonly { id: string; name: LocalText; rule: FixedRule | LunarRule }[]
-  law: readonly Law[]
-  decisions: readonly Decision[]
+  law: readonly LawRule[]
+  decisions: readonly DecisionRule[]
 }
 
 /** A holiday of a year as the law has it, and what was decided of it. */
 export interface LegalHoliday {
   id: string
   name: LocalText
-  law: Law
+  law: LawRule
   /** The sets of days (as days since 1970-01-01) that the law lets be chosen; one where it leaves no choice. */
   choices: readonly (readonly number[])[]
-  decision?: Decision
+  decision?: DecisionRule
   /** True if the year's notices are not out. */
   open: boolean
 }

@@ -4,7 +4,8 @@ import { dateInterval } from '../dates/interval.js'
 import { fromDayNumber, type PlainDate, partsOfDay, toDayNumber } from '../dates/plain-date.js'
 import { compare } from '../text/compare.js'
 import type { LocalText } from '../text/language.js'
-import { HOLIDAY_YEARS, type Holiday, type HolidayStatus, publicHolidays } from './public-holidays.js'
+import { HOLIDAY_YEARS, type HolidayDays, holidaysOfYear } from './days-of-year.js'
+import type { HolidayStatus } from './holiday.js'
 import { isWeeklyRest, type WeekOptions, weekOptions } from './week.js'
 
 /** A day that is off beside the weekly rest. */
@@ -52,7 +53,7 @@ export function daysOff(first: DateInput, last: DateInput, options: WeekOptions 
   return offOf(holidaysAround(from, to, options), from, to)
 }
 
-function offOf(holidays: readonly Holiday[], from: PlainDate, to: PlainDate): DayOff[] {
+function offOf(holidays: readonly HolidayDays[], from: PlainDate, to: PlainDate): DayOff[] {
   return holidays
     .flatMap((holiday) => [
       ...holiday.days.map((date) => ({ date, reason: 'holiday' as const, ...named(holiday) })),
@@ -86,7 +87,7 @@ export function workedDays(first: DateInput, last: DateInput, options: WeekOptio
   return workedOf(holidaysAround(from, to, options), from, to)
 }
 
-function workedOf(holidays: readonly Holiday[], from: PlainDate, to: PlainDate): WorkedDay[] {
+function workedOf(holidays: readonly HolidayDays[], from: PlainDate, to: PlainDate): WorkedDay[] {
   return holidays
     .flatMap((holiday) =>
       holiday.swapped.map((swap) => ({ date: swap.worked, ...named(holiday), for: swap.off })),
@@ -152,16 +153,17 @@ function dayOffTest(from: PlainDate, to: PlainDate, options: WeekOptions): (day:
 }
 
 /** The holidays whose days may fall into an interval: a notice of one year can swap days of the last December before it. */
-function holidaysAround(from: PlainDate, to: PlainDate, options: WeekOptions): Holiday[] {
+function holidaysAround(from: PlainDate, to: PlainDate, options: WeekOptions): HolidayDays[] {
   const interval = dateInterval(from, to)
   const { year: last, month } = partsOfDay(interval.to)
   const years: number[] = []
   for (let year = partsOfDay(interval.from).year; year <= last; year++) years.push(year)
   if (month === 12 && last < HOLIDAY_YEARS.last) years.push(last + 1)
-  return years.flatMap((year) => publicHolidays(year, options))
+  const { week = 5 } = options
+  return years.flatMap((year) => holidaysOfYear(year, week).map(({ holiday }) => holiday))
 }
 
-function named({ id, name, status }: Holiday): Pick<DayOff, 'holiday' | 'name' | 'status'> {
+function named({ id, name, status }: HolidayDays): Pick<DayOff, 'holiday' | 'name' | 'status'> {
   return { holiday: id, name, status }
 }
 

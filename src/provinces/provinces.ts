@@ -1,13 +1,9 @@
 import map from '../../data/provinces.json'
 import { check, text as textCheck } from '../arguments.js'
-import { type DateInput, givenDate } from '../dates/given-date.js'
 import type { PlainDate } from '../dates/plain-date.js'
-import { refuse } from '../errors.js'
 import { frozen } from '../frozen.js'
-import { foldText } from '../text/fold.js'
 import type { Bilingual } from '../text/language.js'
-import { nearest } from '../text/nearest.js'
-import { shown } from '../text/shown.js'
+import { comparableName, nameWithoutKind } from './comparable-name.js'
 
 /** A provincial unit of today (34 since 1 July 2025) or of before it (63). */
 export interface Province {
@@ -55,11 +51,7 @@ export interface ProvinceMap {
 /** The 34 provincial units of today and the 63 of before 1 July 2025. */
 export const provinces: ProvinceMap = frozen(map)
 
-/** First day of the units that Nghị quyết 202/2025/QH15 formed. */
-export const MERGER_DAY: PlainDate = '2025-07-01'
-
 const units = [...provinces.current, ...provinces.former]
-const slugs = new Set(units.map(({ slug }) => slug))
 
 /**
  * Returns the unit of a slug or name, of today if there is one, else of before 1 July 2025; undefined if there is none.
@@ -70,61 +62,8 @@ const slugs = new Set(units.map(({ slug }) => slug))
  */
 export function findProvince(text: string): Province | undefined {
   check('findProvince', 'text', text, textCheck)
-  const wanted = compact(plain(text).replace(/^(tinh|thanh pho|tp) /, ''))
+  const wanted = nameWithoutKind(text)
   return units.find(({ slug, name, officialName, aliases = [] }) =>
-    [slug, name.vi, officialName, ...aliases].some((known) => compact(plain(known)) === wanted),
+    [slug, name.vi, officialName, ...aliases].some((known) => comparableName(known) === wanted),
   )
-}
-
-/** Without blanks too: people type "nghean". */
-const compact = (text: string): string => text.replaceAll(' ', '')
-
-/** Letters and digits without marks, words parted by single blanks. */
-function plain(text: string): string {
-  return foldText(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-}
-
-/**
- * Returns the slug of a province given by slug or name.
- *
- * @throws InputError that lists the slugs if there is no such province.
- */
-export function provinceSlug(text: string): string {
-  if (slugs.has(text)) return text
-  return findProvince(text)?.slug ?? refuseProvince(text)
-}
-
-function refuseProvince(text: string): never {
-  const allowed = [...slugs].sort().join(', ')
-  const meant = nearest(plain(text).replaceAll(' ', '-'), [...slugs])
-  const hint =
-    meant === undefined
-      ? { vi: `. Dùng một trong các mã: ${allowed}.`, en: `. Use one of: ${allowed}.` }
-      : { vi: `; có phải là "${meant}"?`, en: `; did you mean "${meant}"?` }
-  return refuse({
-    code: 'unknown-province',
-    field: 'province',
-    value: text,
-    allowed,
-    message: {
-      vi: `Không có tỉnh, thành phố nào là ${shown(text)}${hint.vi}`,
-      en: `There is no province ${shown(text)}${hint.en}`,
-    },
-  })
-}
-
-/**
- * Returns the slugs of the former units whose days a unit keeps on a date: until 30 June 2025 its own, from 1 July 2025 those
- * of all units that were merged into it. A unit that no longer exists keeps its own days under its old name.
- *
- * @example
- * unitsOf('hai-phong', '2025-07-01') // ['hai-phong', 'hai-duong']
- */
-export function unitsOf(slug: string, given: DateInput): readonly string[] {
-  check('unitsOf', 'slug', slug, textCheck)
-  const date = givenDate('unitsOf', 'date', given)
-  if (date < MERGER_DAY) return [slug]
-  return provinces.current.find((unit) => unit.slug === slug)?.formedFrom ?? [slug]
 }

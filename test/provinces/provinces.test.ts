@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InputError } from '../../src/errors.js'
-import { findProvince, provinceSlug, provinces, unitsOf } from '../../src/provinces/provinces.js'
+import { findProvince, provinces } from '../../src/provinces/provinces.js'
+import { provinceSlug, unitsOf } from '../../src/provinces/slugs.js'
 
 describe('provinces', () => {
   it('are 34 today and were 63', () => {

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../dates/plain-date.js'
 import { englishSpan } from '../../dates/print/english.js'
 import { printLunarDay, printSpan } from '../../dates/print/vietnamese.js'
 import type { CampaignRun, Occurrence } from '../../planner/plan.js'
-import { provinces } from '../../provinces/provinces.js'
+import { unitName } from '../../provinces/names.js'
 import { type Language, local } from '../../text/language.js'
 import { goodSource } from '../write/clean-url.js'
 import type { FeedLanguage } from './feed-event.js'
@@ -52,7 +52,7 @@ function describe(
   if (organisation) lines.push(`${words.organisation}: ${organisation}`)
   if (occurrence.provinces?.length) {
     lines.push(
-      `${words.province}: ${occurrence.provinces.map((slug) => provinceName(slug, language)).join(', ')}`,
+      `${words.province}: ${occurrence.provinces.map((slug) => unitName(slug, language)).join(', ')}`,
     )
   }
   if (legalBasis?.length) lines.push(`${words.basis}: ${legalBasis.join('; ')}`)
@@ -80,13 +80,6 @@ function lunarText({ year, month, day, leap }: LunarParts, language: Language): 
 
 function spanText(start: PlainDate, end: PlainDate, language: Language): string {
   return language === 'vi' ? printSpan(start, end) : englishSpan(start, end)
-}
-
-let names: Map<string, { vi: string; en: string }> | undefined
-
-function provinceName(slug: string, language: Language): string {
-  names ??= new Map([...provinces.former, ...provinces.current].map((unit) => [unit.slug, unit.name]))
-  return names.get(slug)?.[language] ?? slug
 }
 
 /** Theme, contents, units and documents of a campaign, one line each. */

@@ -13,7 +13,7 @@ import {
 import { LUNAR_YEARS } from '../../dates/lunar.js'
 import { formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { InputError, isKyNiemError, type Problem } from '../../errors.js'
-import { provinceSlug } from '../../provinces/provinces.js'
+import { provinceSlug } from '../../provinces/slugs.js'
 import { nearest } from '../../text/nearest.js'
 import { FEED_LANGUAGES, type FeedLanguage } from '../events/feed-event.js'
 import { FEED_PERIODS, type FeedPeriods } from '../options.js'
