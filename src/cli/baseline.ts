@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { dirname, relative, resolve } from 'node:path'
 import { type Check, listOf, mapOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
-import { InputError } from '../errors.js'
+import { InputError, isKyNiemError } from '../errors.js'
 import { compare } from '../text/compare.js'
 import type { FileFinding } from './check.js'
 import { json } from './output.js'
+import { readFile, standsAt } from './read-file.js'
+import { refuseForeign } from './write-file.js'
 
 /** One finding that is known, as often as it stands there. */
 interface KnownFinding {
@@ -66,6 +68,15 @@ export function baselineOf(findings: readonly FileFinding[], baseline: string): 
     .sort(([a], [b]) => compare(a, b))
     .map(([name, known]) => [name, [...known.values()].sort((a, b) => compare(keyOf(a), keyOf(b)))])
   return json({ version: 1, files: Object.fromEntries(files) })
+}
+
+/** Refuses to write a baseline over a file that is none. */
+export async function refuseOther(file: string, maxSize?: number): Promise<void> {
+  if ((await standsAt(file)) !== 'file' || (await readFile(file, maxSize)).length === 0) return
+  await readBaseline(file, maxSize).catch((error: unknown) => {
+    if (!isKyNiemError(error)) throw error
+    refuseForeign(file, BASELINE_WORDS)
+  })
 }
 
 /**

@@ -25,7 +25,7 @@ export function withFeedContent(command: Command, say: Say): Command {
         'nhắc trước bao nhiêu ngày: 7, hoặc riêng cho một loại: round=30, five=10, rank1=14; mỗi loại một lần --remind',
         'days ahead of which to remind: 7, or for some days alone: round=30, five=10, rank1=14; one --remind for each',
       ),
-      (typed: string, before: readonly Reminder[] = []) => [...before, reminder(typed)],
+      (typed: string, before: readonly Reminder[] = []) => [...before, apart(reminder(typed), typed, before)],
     )
     .option(
       '--round-mark <mark>',
@@ -68,6 +68,21 @@ export function feedContent({
 
 const isForAll = ({ milestones, importanceUpTo }: Reminder) =>
   milestones === undefined && importanceUpTo === undefined
+
+/** One reminder for the same days; of two, one would be lost. */
+function apart(one: Reminder, typed: string, before: readonly Reminder[]): Reminder {
+  const sort = ({ milestones, importanceUpTo }: Reminder) => `${milestones} ${importanceUpTo}`
+  if (before.every((other) => sort(other) !== sort(one))) return one
+  return refuse({
+    code: 'conflicting-options',
+    field: '--remind',
+    value: typed,
+    message: {
+      vi: `"${typed}" nhắc cho những ngày đã có một lần --remind; mỗi loại ngày chỉ một lần.`,
+      en: `"${typed}" is for days that another --remind is for; one for each sort of days.`,
+    },
+  })
+}
 
 function reminder(typed: string): Reminder {
   const [, kind, rank, number = ''] = /^(?:([a-z]+)([1-5])?=)?(\d{1,3})$/.exec(typed) ?? []

@@ -225,6 +225,11 @@ export function withFile(command: Command, say: Say): Command {
     .option('-q, --quiet', say('không báo tệp đã ghi', 'say nothing of the file that was written'))
 }
 
+/** A file that a person writes on in, or that somebody else made, is replaced only where that is asked for. */
+export function withForce(command: Command, say: Say): Command {
+  return command.option('--force', say('ghi đè tệp đã có', 'write over a file that is there'))
+}
+
 /** Options of a feed, written or served. */
 export function withFeed(command: Command, say: Say): Command {
   return command

@@ -9,6 +9,8 @@ export interface Destination {
   output?: string
   /** Says nothing of a file that was written. */
   quiet?: boolean
+  /** Never replaces a file that is there. */
+  keep?: boolean
   lang: Language | 'both'
 }
 
@@ -18,7 +20,7 @@ export interface Destination {
  */
 export async function write(
   content: string | Uint8Array,
-  { output, quiet, lang }: Destination,
+  { output, quiet, keep, lang }: Destination,
   what: Bilingual = sizeOf(content),
 ): Promise<void> {
   const ended = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
@@ -27,7 +29,7 @@ export async function write(
     return writeStdout(ended)
   }
   if (typeof content === 'string' && /\.docx$/i.test(output)) refuseName(output)
-  await writeFile(output, ended)
+  await writeFile(output, ended, keep ? { create: 'only' } : {})
   if (!quiet) complain(lang === 'en' ? `Wrote ${output}: ${what.en}` : `Đã ghi ${output}: ${what.vi}`)
 }
 
@@ -70,6 +72,9 @@ export function complain(line: string): void {
 /** A problem as a line; an option is named as it is typed. */
 export function sentence(problem: Problem, language: Language): string {
   const { field, ...rest } = problem
+  // A sentence that begins with the option need not be told of which it is.
+  if (field !== undefined && problem.message[language].startsWith(`${field} `))
+    return problemLine(rest, language)
   return field?.startsWith('-') ? `${field}: ${problemLine(rest, language)}` : problemLine(problem, language)
 }
 

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { isKyNiemError } from '../errors.js'
 import { LANGUAGES, type Language } from '../text/language.js'
+import { asTyped } from './as-typed.js'
+import { checkOptions } from './check-options.js'
 import { checkCommand } from './commands/check.js'
 import { completionCommand } from './commands/completion.js'
 import { feedCommand } from './commands/feed.js'
@@ -23,7 +25,9 @@ import { writeCommand } from './commands/write.js'
 import { languageOf, sayIn, speak } from './language.js'
 import { choice } from './options.js'
 import { complain, sentence } from './output.js'
+import { settleFormat } from './output-format.js'
 import { systemReason } from './system-errors.js'
+import { keepTyped } from './typed-options.js'
 import { VERSION } from './version.js'
 import { refuseInputAsOutput, writeStdout } from './write-file.js'
 
@@ -83,16 +87,19 @@ function createProgram(language: Language, print: (text: string) => void): Comma
     .hook('preAction', prepare)
   for (const add of COMMANDS) add(program, say)
   for (const command of [program, ...program.commands]) speak(command.exitOverride(), language)
+  for (const command of program.commands) keepTyped(command)
   return program
 }
 
-/** What holds for every command: the language may be said before it, and it never writes what it reads. */
+/** What holds for every command: the language may be said before it, its options go together, and it never writes what it reads. */
 async function prepare(program: Command, command: Command): Promise<void> {
   const language: unknown = program.getOptionValue('lang')
   const option = command.options.find(({ long }) => long === '--lang')
   if (language !== undefined && option && command.getOptionValueSource('lang') === 'default')
     command.setOptionValue('lang', option.parseArg?.(String(language), undefined))
   await refuseInputAsOutput(command.getOptionValue('output') as string | undefined, inputsOf(command))
+  settleFormat(command)
+  checkOptions(command)
 }
 
 /** The files that a command reads: whatever its usage calls `<file>`, but for the one that is written. */
@@ -111,13 +118,15 @@ function inputsOf(command: Command): string[] {
 export async function runCommand(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv)
   const printed: string[] = []
+  const program = createProgram(language, (text) => printed.push(text))
+  const running = () => program.commands.find((command) => command.name() === program.args[0])
   try {
     process.exitCode = 0
-    await createProgram(language, (text) => printed.push(text)).parseAsync(argv)
+    await program.parseAsync(argv)
     return Number(process.exitCode)
   } catch (error) {
     // Help and version come as an error of exit code 0.
-    if (!(error instanceof CommanderError)) return report(error, language)
+    if (!(error instanceof CommanderError)) return report(error, language, running())
     if (error.exitCode !== 0) return USAGE
     return writeStdout(printed.join('')).then(
       () => 0,
@@ -126,9 +135,9 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
-function report(error: unknown, language: Language): number {
+function report(error: unknown, language: Language, command?: Command): number {
   if (isKyNiemError(error)) {
-    for (const problem of error.problems) complain(sentence(problem, language))
+    for (const problem of error.problems) complain(sentence(asTyped(problem, command), language))
   } else {
     const { vi, en } = systemReason(error)
     const message = error instanceof Error ? error.message : String(error)

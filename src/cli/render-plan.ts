@@ -1,6 +1,5 @@
 import type { Milestone } from '../commemorations/vocabulary.js'
 import type { Issuer, Outline } from '../document/tree.js'
-import { refuse } from '../errors.js'
 import { LAYOUTS, type LayoutName, type LayoutOptions, type OutlineOptions } from '../guidance/options.js'
 import { outline } from '../guidance/outline.js'
 import { LISTED } from '../planner/importance.js'
@@ -98,7 +97,6 @@ async function document(
   options: PlanOptions & DocumentOptions,
   issuer: Issuer | undefined,
 ): Promise<Outline> {
-  if (issuer === undefined) refuseWithoutIssuer(options)
   return outline(plan, {
     layout: options.layout,
     language: options.lang,
@@ -126,21 +124,6 @@ async function document(
       focus: options.focus === false ? false : undefined,
     }),
   } as OutlineOptions)
-}
-
-/** Number and date stand in a letterhead: without one they would be lost without a word. */
-function refuseWithoutIssuer({ number, date }: DocumentOptions): void {
-  const option = number !== undefined ? '--number' : date !== undefined ? '--date' : undefined
-  if (option === undefined) return
-  refuse({
-    code: 'missing-option',
-    field: option,
-    allowed: '--issuer',
-    message: {
-      vi: `${option} in ở phần đầu văn bản nên cần --issuer (tệp thông tin cơ quan ban hành).`,
-      en: `${option} is printed in the letterhead, so it needs --issuer (the profile of the issuing office).`,
-    },
-  })
 }
 
 /** Leaves out what the user did not say, so that a layout's own defaults hold. */

@@ -23,8 +23,19 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   EBADF: { vi: 'đầu ra hoặc đầu vào này không mở', en: 'this output or input is not open' },
   EAGAIN: { vi: 'chưa có dữ liệu để đọc', en: 'there is nothing to read yet' },
   EIO: { vi: 'thiết bị báo lỗi đọc, ghi', en: 'the device reports an error' },
+  EADDRINUSE: { vi: 'cổng này đang được chương trình khác dùng', en: 'another program is using this port' },
+  EADDRNOTAVAIL: { vi: 'địa chỉ này không phải của máy này', en: 'this address is not one of this machine' },
+  ENOTFOUND: { vi: 'không có địa chỉ này', en: 'there is no such address' },
+  EAI_AGAIN: { vi: 'không tra được địa chỉ này', en: 'this address cannot be looked up' },
+  EAFNOSUPPORT: {
+    vi: 'máy này không dùng loại địa chỉ này',
+    en: 'this machine has no addresses of this kind',
+  },
   EMFILE: { vi: 'đang mở quá nhiều tệp', en: 'too many files are open' },
 }
+
+/** Where a file is written, what is missing is its folder. */
+export const NO_FOLDER: Bilingual = { vi: 'không có thư mục này', en: 'there is no such folder' }
 
 /** The reason that an error of the operating system gives, as half a sentence; its code where it is a rare one. */
 export function systemReason(error: unknown): Bilingual {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { InputError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 import { STDIN } from './read-file.js'
-import { systemReason, unwritable } from './system-errors.js'
+import { NO_FOLDER, systemReason, unwritable } from './system-errors.js'
 
 /** What a name leads to once its links are followed. */
 type Target =
@@ -23,7 +23,7 @@ type Target =
  * the mode, owner and group that it had, so that it is there whole or as it was; links are followed and stay. What is
  * no regular file (a pipe, a device, `/dev/stdout`) is written to as it is.
  *
- * @param options `create: 'only'` refuses a file that is there already.
+ * @param options `create: 'only'` refuses a regular file that is there already.
  * @throws InputError in a sentence for whatever keeps the file from being written; nothing is left beside it.
  */
 export async function writeFile(
@@ -33,7 +33,7 @@ export async function writeFile(
 ): Promise<void> {
   try {
     const target = await follow(file)
-    if (create === 'only' && target.kind !== 'new') refuseExisting(file)
+    if (create === 'only' && target.kind === 'file') refuseExisting(file)
     switch (target.kind) {
       case 'descriptor':
         return await writeTo(target.number, content)
@@ -48,18 +48,15 @@ export async function writeFile(
         return await pour(file, target, content)
       case 'file':
         await refuseReadOnly(file, target)
+        refuseLinked(file, target.stats)
         return await replace(file, target.path, content, target.stats)
       case 'new':
         return await replace(file, target.path, content)
     }
   } catch (error) {
     if (error instanceof InputError) throw error
-    // Where a file is written, what is missing is its folder.
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    return fail(
-      file,
-      missing ? { vi: 'không có thư mục này', en: 'there is no such folder' } : systemReason(error),
-    )
+    return fail(file, missing ? NO_FOLDER : systemReason(error))
   }
 }
 
@@ -156,6 +153,15 @@ async function refuseReadOnly(file: string, { path, stats }: { path: string; sta
   if (!writable) fail(file, { vi: 'tệp chỉ cho đọc', en: 'the file is read-only' })
 }
 
+/** What is moved into the place of one name of a file leaves the other names with what was before. */
+function refuseLinked(file: string, { nlink }: BigIntStats): void {
+  if (nlink <= 1n) return
+  fail(file, {
+    vi: `tệp này có ${nlink} tên (liên kết cứng), các tên kia sẽ giữ nội dung cũ; ghi vào tên khác`,
+    en: `the file has ${nlink} names (hard links), and the others would keep what was before; write to another name`,
+  })
+}
+
 async function replace(
   file: string,
   path: string,
@@ -236,8 +242,20 @@ function refuseExisting(file: string): never {
     code: 'file-exists',
     file,
     message: {
-      vi: 'Đã có tệp này; để nguyên, không ghi.',
-      en: 'This file is there already; it is left as it is.',
+      vi: 'Đã có tệp này; để nguyên, không ghi (--force: ghi đè).',
+      en: 'This file is there already; it is left as it is (--force writes over it).',
+    },
+  })
+}
+
+/** Refuses to replace a file that is something else than what a command writes anew each time. */
+export function refuseForeign(file: string, what: Bilingual): never {
+  return refuse({
+    code: 'file-exists',
+    file,
+    message: {
+      vi: `Tệp đã có này không phải là ${what.vi}; để nguyên, không ghi (--force: ghi đè).`,
+      en: `The file that is there is not ${what.en}; it is left as it is (--force writes over it).`,
     },
   })
 }

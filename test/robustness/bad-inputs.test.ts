@@ -22,13 +22,14 @@ describe('bad inputs', () => {
 
   it.each(BAD_INPUTS.map((input) => ({ name: visible(input.args.join(' ')).slice(0, 90), ...input })))(
     'are answered in both languages: $name',
-    async ({ args, says, exit = 2 }) => {
+    async ({ args, says, also = '', exit = 2 }) => {
       for (const [index, language] of (['vi', 'en'] as const).entries()) {
         const { status, stdout, stderr } = await runHere(['--lang', language, ...args.map(inFolder)], {
           cwd: folder,
         })
         const expected = typeof says === 'string' ? says : says[index]!
         expect(stderr).toContain(inFolder(expected))
+        expect(stderr).toContain(also)
         expect({ status, stdout }).toEqual({ status: exit, stdout: '' })
         // No stack, no half of another language, nothing that a terminal would obey.
         expect(stderr).not.toMatch(

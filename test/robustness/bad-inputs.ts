@@ -5,6 +5,8 @@ export interface BadInput {
   exit?: 1 | 2
   /** Words of the Vietnamese and of the English message, or words of both. */
   says: string | [vi: string, en: string]
+  /** And what must stand in both. */
+  also?: string
 }
 
 /** Every word of the first list with every command of the second; the word that was typed must be named. */
@@ -416,6 +418,136 @@ const escapes = cross(
   '',
 )
 
+/** Options that say nothing where they stand: each with what it needs. */
+const alone = (
+  [
+    [['month', '2023-07', '--picture', 'year'], '--format svg'],
+    [['month', '2023-07', '--domain', 'example.org'], '--format ics'],
+    [['month', '2023-07', '--format', 'json', '--title', 'x'], '--format text'],
+    [['month', '2023-07', '--format', 'ics', '--layout', 'letter'], '--format text'],
+    [['month', '2023-07', '--format', 'svg', '--issuer', 'f:office.yaml'], '--format text'],
+    [['month', '2023-07', '--every-day'], '--layout calendar'],
+    [['month', '2023-07', '--reported', 'x'], '--layout briefing'],
+    [['month', '2023-07', '--letter-as', 'levels'], '--layout letter'],
+    [['month', '2023-07', '--campaign', 'x'], '--layout campaign-plan'],
+    [['year', '2027', '--days-as', 'bullets'], '--layout guidance'],
+    [['year', '2027', '--no-focus'], '--layout guidance'],
+    [['year', '2027', '--no-look-ahead'], '--layout guidance'],
+    [['week', '2021-W10', '--basis', 'x'], '--layout guidance'],
+    [['quarter', '2023-Q3', '--layout', 'calendar', '--cite-sources'], '--layout guidance'],
+    [['quarter', '2023-Q3', '--layout', 'campaign-plan', '--milestone', 'round'], '--layout guidance'],
+    [['month', '2023-07', '--override'], '--entries'],
+    [['check', 'f:good.txt', '--override'], '--entries'],
+    [['serve', '--override'], '--entries'],
+    [['write', 'f:good.txt', '--from', '2027-07'], '--to'],
+    [['fill', 'f:good.docx', '--to', '2027-07'], '--from'],
+    [['new', 'huong-dan', '--day', 'x'], 'de-cuong'],
+    [['new', 'huong-dan', '--force'], '--output'],
+    [['feed', '--month', '2023-07', '--days', '3'], '--prepare'],
+    [['lunar', '2025-06-01', '--leap'], '--reverse'],
+    [['check', 'f:good.txt', '--author', 'x'], '-o *.docx'],
+    [['check', 'f:good.txt', '--date', 'foo'], '-o *.docx'],
+    [['check', 'f:good.txt', '--stdin-filename', 'x.md'], '-'],
+    [['check', 'f:good.txt', '--force'], '--write-baseline'],
+    [['check', 'f:good.txt', '--fix-dry-run', '--format', 'json'], '--format text'],
+    [['renew', 'f:good.txt', '--to', '2027-07', '--author', 'x'], '*.docx'],
+  ] as const
+).map(([args, what]): BadInput => ({ args: [...args], says: [' cần ', ' needs '], also: what }))
+
+/** Options that contradict each other. */
+const against = (
+  [
+    [['feed', '--month', '2023-07', '--from', '2026'], '--month'],
+    [['feed', '--month', '2023-07', '--to', '2026'], '--month'],
+    [['feed', '--prepare', 'alarm', '--days', '3', '--remind', '5'], '--days'],
+    [['feed', '--series', '--remind', '5'], '--series'],
+    [['feed', '--days-off', 'only', '--round-mark', 'x'], '--days-off only'],
+    [['feed', '--days-off', 'only', '--periods', 'only'], '--days-off only'],
+    [['new', 'huong-dan', '--month', '7/2027', '--year', '2027'], '--month'],
+    [['write', 'f:good.txt', '--month', '7/2027', '--week', '2027-W3'], '--month'],
+    [['fill', 'f:good.docx', '--year', '2027', '--to', '2027-03', '--from', '2027-01'], '--year'],
+    [['check', 'f:good.txt', '--fix', '--fix-dry-run'], '--fix'],
+    [['check', 'f:good.txt', '--on', 'weekday', '--off', 'weekday'], '--on weekday'],
+    [['check', 'f:good.txt', '--config', 'f:good.yaml', '--no-config'], '--config'],
+    [['check', 'f:good.txt', '--baseline', 'x', '--write-baseline', '--fix'], '--write-baseline'],
+    [['check', 'f:good.txt', '--baseline', 'x', '--write-baseline', '-o', 'y'], '--write-baseline'],
+    [['check', 'f:good.docx', '-o', 'new.docx', '--fix'], '-o *.docx'],
+    [['month', '2023-07', '--blocks', 'look-ahead', '--no-look-ahead'], '--blocks look-ahead'],
+  ] as const
+)
+  .map(
+    ([args, what]): BadInput => ({
+      args: [...args],
+      says: ['không dùng cùng với', 'does not go with'],
+      also: what,
+    }),
+  )
+  .concat(
+    [
+      { args: ['feed', '--remind', '5', '--remind', '7'], says: '"7"' },
+      { args: ['feed', '--remind', 'round=5', '--remind', 'round=7'], says: '"round=7"' },
+    ],
+    (
+      [
+        ['month', '2023-07', '--province', 'ha-noi', '--province', 'hue'],
+        ['month', '2023-07', '--format', 'text', '--format', 'json'],
+        ['on', '2023-07-27', '--sector', 'health', '--sector', 'culture'],
+        ['check', 'f:good.txt', '--year', '2023', '--year', '2024'],
+        ['lunar', '2023-07-27', '-o', 'a', '--output', 'b'],
+      ] as const
+    ).map((args): BadInput => ({ args: [...args], says: ['nêu hai lần', 'stands twice'] })),
+  )
+
+/** The name of an output that means another format than what is written. */
+const names = cross(
+  ['x.pdf', 'x.doc', 'x.odt', 'x.xlsx', 'X.PDF', 'x.rtf', 'x.png'],
+  [
+    (word) => ['month', '2023-07', '-o', word],
+    (word) => ['check', 'f:good.txt', '-o', word],
+    (word) => ['feed', '--month', '2023-07', '-o', word],
+    (word) => ['new', 'huong-dan', '-o', word],
+  ],
+  ['Tên tệp kết thúc bằng', 'The name ends in'],
+).concat(
+  (
+    [
+      ['month', '2023-07', '--format', 'docx', '-o', 'x.txt'],
+      ['month', '2023-07', '--format', 'text', '-o', 'x.docx'],
+      ['month', '2023-07', '--format', 'html', '-o', 'x.md'],
+      ['month', '2023-07', '--format', 'json', '-o', 'x.ics'],
+      ['lunar', '2023-07-27', '-o', 'x.svg'],
+      ['lunar', '2023-07-27', '-o', 'x.html'],
+      ['on', '2023-07-27', '-o', 'x.docx'],
+      ['provinces', '-o', 'x.ics'],
+      ['feed', '--month', '2023-07', '-o', 'x.txt'],
+      ['completion', 'bash', '-o', 'x.json'],
+      ['check', 'f:good.txt', '--format', 'sarif', '-o', 'x.xml'],
+      ['intake', 'f:good.txt', '-o', 'x.docx'],
+      ['fill', 'f:good.docx', '--month', '2027-07', '-o', 'x.txt'],
+    ] as const
+  ).map((args): BadInput => ({ args: [...args], says: ['Tên tệp kết thúc bằng', 'The name ends in'] })),
+)
+
+/** What the library calls otherwise is told as it is typed. */
+const typed: BadInput[] = [
+  { args: ['feed', '--round-mark', ''], says: '--round-mark: ' },
+  { args: ['feed', '--refresh', '5'], says: '--refresh: ' },
+  { args: ['feed', '--url', 'foo'], says: '--url: ' },
+  { args: ['feed', '--domain', 'a_b'], says: '--domain: ' },
+  { args: ['feed', '--name', ''], says: '--name: ' },
+  { args: ['month', '2023-07', '--province', 'xx'], says: '--province: ' },
+  { args: ['month', '2023-07', '--layout', 'campaign-plan'], says: '--campaign: ' },
+  { args: ['serve', '--host', '999.1.1.1'], says: '--host: ' },
+  { args: ['serve', '--host', '192.0.2.1', '--port', '0'], says: '--host: ' },
+  { args: ['renew', 'f:good.txt', '--to', '2027-07'], says: '--from: ' },
+  { args: ['new', 'xx'], says: '"xx"' },
+  { args: ['holidays', '1900'], says: '1900' },
+  {
+    args: ['init', 'none/x'],
+    says: ['none/x: Không ghi được: không có thư mục', 'none/x: Cannot be written'],
+  },
+]
+
 export const BAD_INPUTS: readonly BadInput[] = [
   ...days,
   ...months,
@@ -429,4 +561,8 @@ export const BAD_INPUTS: readonly BadInput[] = [
   ...paths,
   ...own,
   ...escapes,
+  ...alone,
+  ...against,
+  ...names,
+  ...typed,
 ]

@@ -272,6 +272,85 @@ describe('what is no file', () => {
   })
 })
 
+describe('a file that a person writes on in', () => {
+  it.each([
+    ['a draft', ['new', 'huong-dan', '-o', 'old'], 'Đã có tệp này'],
+    ['campaigns', ['intake', 'in.txt', '-o', 'old'], 'Đã có tệp này'],
+    ['what a shell reads', ['completion', 'bash', '-o', 'old'], 'Đã có tệp này'],
+    ['what is no feed', ['feed', '--month', '2026-01', '-o', 'old'], 'không phải là lịch iCalendar'],
+    [
+      'what is no baseline',
+      ['check', 'in.txt', '--baseline', 'old', '--write-baseline'],
+      'không phải là tệp do --write-baseline ghi',
+    ],
+  ])('is replaced only where that is asked for: %s', async (_, args, sentence) => {
+    save('in.txt', 'Ngày 27/7/2023\n')
+    save('old', 'mine: 1\n')
+    const { status, stderr } = await runHere(args, { cwd: folder })
+    expect(status).toBe(2)
+    expect(stderr).toContain(sentence)
+    expect(readFileSync(place('old'), 'utf8')).toBe('mine: 1\n')
+    expect((await runHere([...args, '--force'], { cwd: folder })).status).toBe(0)
+    expect(readFileSync(place('old'), 'utf8')).not.toContain('mine')
+    expect(left()).toEqual(['in.txt', 'old'])
+  })
+
+  it('is no feed and no baseline of before', async () => {
+    save('in.txt', 'Ngày 27/7/2023\n')
+    for (const args of [
+      ['feed', '--month', '2026-01', '-o', 'feed'],
+      ['check', 'in.txt', '--baseline', 'known.json', '--write-baseline'],
+    ])
+      for (let times = 0; times < 2; times++) expect((await runHere(args, { cwd: folder })).status).toBe(0)
+  })
+
+  it('is made anew by init where that is asked for', async () => {
+    expect((await runHere(['init'], { cwd: folder })).status).toBe(0)
+    const [name = ''] = left()
+    save(name, 'mine\n')
+    expect((await runHere(['init'], { cwd: folder })).status).toBe(2)
+    expect(readFileSync(place(name), 'utf8')).toBe('mine\n')
+    expect((await runHere(['init', '--force'], { cwd: folder })).status).toBe(0)
+    expect(readFileSync(place(name), 'utf8')).not.toBe('mine\n')
+  })
+})
+
+describe('a file with several names', () => {
+  it('is refused: the other names would keep what was before', async () => {
+    save('a.txt', '75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)\n')
+    linkSync(place('a.txt'), place('b.txt'))
+    for (const args of [
+      ['lunar', '2026-02-17', '-o', 'b.txt'],
+      ['check', 'a.txt', '--year', '2023', '--fix'],
+    ]) {
+      const { status, stderr } = await runHere(args, { cwd: folder })
+      expect(status).toBe(2)
+      expect(stderr).toContain('tệp này có 2 tên (liên kết cứng)')
+      expect(readFileSync(place('a.txt'), 'utf8')).toMatch(/^75 năm/)
+      expect(statSync(place('a.txt')).ino).toBe(statSync(place('b.txt')).ino)
+    }
+    expect(left()).toEqual(['a.txt', 'b.txt'])
+  })
+})
+
+describe('the name of an output', () => {
+  it.each([
+    ['x.md', /^## |^# /m],
+    ['x.html', /^<!doctype html>/i],
+    ['x.json', /^\{/],
+    ['x.ics', /^BEGIN:VCALENDAR/],
+    ['x.svg', /^<svg/],
+    ['X.DOCX', /^PK/],
+    ['x.txt', /^ĐỊNH HƯỚNG/],
+    ['x', /^ĐỊNH HƯỚNG/],
+  ])('says the format where none is said: %s', async (name, content) => {
+    expect((await runHere(['month', '2023-07', '-o', name], { cwd: folder })).status).toBe(0)
+    expect(readFileSync(place(name), 'latin1').normalize()).toMatch(
+      new RegExp(Buffer.from(content.source).toString('latin1'), content.flags),
+    )
+  })
+})
+
 describe('an output that is an input of the command', () => {
   const OWN = '[]\n'
   const refused = ({ status, stderr }: Run, name: string, content: string) => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { InputError, type Problem, refuse } from '../../errors.js'
+import { InputError, type Problem } from '../../errors.js'
 import type { Bilingual } from '../../text/language.js'
 import type { CheckOptions, FileFinding } from '../check.js'
 import { CHECK_FORMAT_NAMES, CHECK_FORMATS, type CheckFormat } from '../check-formats.js'
@@ -12,6 +12,7 @@ import {
   type ScopeOptions,
   wholeNumber,
   withExamples,
+  withForce,
   withOutput,
   withScope,
 } from '../options.js'
@@ -33,6 +34,7 @@ interface Options extends ScopeOptions, Omit<OutputOptions, 'format'> {
   config?: string | false
   baseline?: string
   writeBaseline?: boolean
+  force?: boolean
   author?: string
   date?: string
 }
@@ -115,7 +117,7 @@ export function checkCommand(program: Command, say: Say): void {
         'their time, such as 2026-07-01T08:00:00Z (left out if not said)',
       ),
     )
-  withOutput(command, say, CHECK_FORMAT_NAMES, 'text')
+  withForce(withOutput(command, say, CHECK_FORMAT_NAMES, 'text'), say)
   withExamples(
     command,
     say,
@@ -145,7 +147,6 @@ async function prepare(arguments_: readonly string[], options: Options): Promise
     import('../check-config.js'),
     import('../check.js'),
   ])
-  if (options.writeBaseline && options.baseline === undefined) refuseWithoutBaseline()
   const known = RULES.map(({ id }) => id)
   // commander sets an option in `--no-` form to true when it is not given.
   const named = typeof options.config === 'string' || options.config === false ? options.config : undefined
@@ -181,7 +182,8 @@ async function check({ files, problems, given }: Run, options: Options): Promise
   const all = [...problems, ...result.problems]
   for (const problem of all) complain(sentence(problem, lang))
   if (options.writeBaseline && baseline !== undefined) {
-    const { baselineOf } = await import('../baseline.js')
+    const { baselineOf, refuseOther } = await import('../baseline.js')
+    if (!options.force) await refuseOther(baseline, maxSize)
     await write(
       baselineOf(result.findings, baseline),
       { ...options, output: baseline },
@@ -240,18 +242,6 @@ async function review({ files, problems, given }: Run, options: Options): Promis
   }))
   await write(await reported(named, options, { unread: 0, all: named.length, changes: [] }), { lang })
   return exitCodeOf(findings, [])
-}
-
-function refuseWithoutBaseline(): never {
-  return refuse({
-    code: 'missing-option',
-    field: '--write-baseline',
-    allowed: '--baseline',
-    message: {
-      vi: '--write-baseline cần --baseline TỆP: tệp để ghi.',
-      en: '--write-baseline needs --baseline FILE: the file to write.',
-    },
-  })
 }
 
 function found(count: number): Bilingual {

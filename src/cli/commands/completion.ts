@@ -4,7 +4,7 @@ import { refuse } from '../../errors.js'
 import type { Language } from '../../text/language.js'
 import { COMPLETIONS, type OptionWords, SHELLS, type Shell, type Words } from '../completions.js'
 import type { Say } from '../language.js'
-import { withExamples, withFile, withLanguage } from '../options.js'
+import { withExamples, withFile, withForce, withLanguage } from '../options.js'
 import { write } from '../output.js'
 
 /** `ky-niem completion`: what a shell loads to complete commands, options and their values. */
@@ -29,9 +29,9 @@ export function completionCommand(program: Command, say: Say): void {
     'completion fish > ~/.config/fish/completions/ky-niem.fish',
     'completion powershell >> $PROFILE',
   )
-  withFile(withLanguage(command, say), say).action(
-    async (shell: Shell, options: { lang: Language; output?: string; quiet?: boolean }) =>
-      write(COMPLETIONS[shell](wordsIn(program)), options),
+  withForce(withFile(withLanguage(command, say), say), say).action(
+    async (shell: Shell, options: { lang: Language; output?: string; quiet?: boolean; force?: boolean }) =>
+      write(COMPLETIONS[shell](wordsIn(program)), { ...options, keep: !options.force }),
   )
 }
 

@@ -14,12 +14,14 @@ import {
   withExamples,
   withFeed,
   withFile,
+  withForce,
   withPlan,
 } from '../options.js'
 import { complain, write } from '../output.js'
 import { readFile, standsAt } from '../read-file.js'
 import { eventsIn } from '../render-plan.js'
 import { monthRef, today } from '../today.js'
+import { refuseForeign } from '../write-file.js'
 
 interface Options extends Omit<PlanOptions, 'lang'>, FeedContent {
   lang: FeedLanguage
@@ -35,6 +37,7 @@ interface Options extends Omit<PlanOptions, 'lang'>, FeedContent {
   daysOff: 'with' | 'without' | 'only'
   output?: string
   quiet?: boolean
+  force?: boolean
 }
 
 const YEARS_AT_MOST = 20
@@ -107,7 +110,7 @@ export function feedCommand(program: Command, say: Say): void {
         ['with', 'without', 'only'],
       ).default('with'),
     )
-  withFile(withFeedContent(command, say), say)
+  withForce(withFile(withFeedContent(command, say), say), say)
   withExamples(
     command,
     say,
@@ -146,11 +149,18 @@ export function feedCommand(program: Command, say: Say): void {
 }
 
 /** The feed that stands where this one goes: subscribers are told what has changed since. */
-async function publishedBefore({ output, maxSize }: Options): Promise<{ previous?: string; now?: string }> {
+async function publishedBefore({
+  output,
+  maxSize,
+  force,
+}: Options): Promise<{ previous?: string; now?: string }> {
   if (output === undefined || (await standsAt(output)) !== 'file') return {}
   const previous = Buffer.from(await readFile(output, maxSize)).toString('utf8')
-  // What is no feed is written over as any file is.
-  return previous.startsWith('BEGIN:VCALENDAR') ? { previous, now: await today() } : {}
+  if (/^\ufeff?BEGIN:VCALENDAR/.test(previous)) return { previous, now: await today() }
+  // A name that ends in .ics says what the file is for; of any other the content tells.
+  if (previous.trim() !== '' && !force && !/\.ics$/i.test(output))
+    refuseForeign(output, { vi: 'lịch iCalendar', en: 'an iCalendar feed' })
+  return {}
 }
 
 async function planOf(planner: Planner, options: Options): Promise<Plan> {

@@ -1,18 +1,21 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
-import { isKyNiemError } from '../../errors.js'
+import { InputError, isKyNiemError } from '../../errors.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
-import { choice, withExamples, withLanguage } from '../options.js'
+import { choice, withExamples, withForce, withLanguage } from '../options.js'
 import { complain, sentence } from '../output.js'
 import { starterFiles } from '../starter-files.js'
+import { NO_FOLDER, systemReason, unwritable } from '../system-errors.js'
 import { writeFile } from '../write-file.js'
 
 interface Options {
   lang: Language
   quiet?: boolean
   profile?: Profile
+  force?: boolean
 }
 
 /** `ky-niem init`: commented files to start from; one that is there already is left as it is. */
@@ -21,8 +24,8 @@ export function initCommand(program: Command, say: Say): void {
     .command('init [folder]')
     .description(
       say(
-        'tạo các tệp mẫu có ghi chú: cơ quan, đợt tuyên truyền, ngày riêng; không ghi đè tệp đã có',
-        'commented files to start from: office, campaigns, own days; never over a file that is there',
+        'tạo các tệp mẫu có ghi chú: cơ quan, đợt tuyên truyền, ngày riêng; để nguyên tệp đã có',
+        'commented files to start from: office, campaigns, own days; what is there already stays',
       ),
     )
     .addOption(
@@ -36,18 +39,33 @@ export function initCommand(program: Command, say: Say): void {
       ),
     )
     .option('-q, --quiet', say('không báo tệp đã ghi', 'say nothing of the files that were written'))
-  withExamples(withLanguage(command, say), say, 'init --profile union', 'init --lang en')
-  command.action(async (folder = '.', { lang, quiet, profile }: Options) => {
-    for (const { name, text } of starterFiles(lang, profile)) {
-      const file = join(folder, name)
-      try {
-        await writeFile(file, text, { create: 'only' })
-        if (!quiet) complain(lang === 'vi' ? `Đã tạo ${file}` : `Made ${file}`)
-      } catch (error) {
-        if (!isKyNiemError(error)) throw error
-        for (const problem of error.problems) complain(sentence(problem, lang))
-        process.exitCode = 2
-      }
-    }
+  withExamples(withForce(withLanguage(command, say), say), say, 'init --profile union', 'init --lang en')
+  command.action(async (folder = '.', options: Options) => {
+    await refuseNoFolder(folder)
+    for (const { name, text } of starterFiles(options.lang, options.profile))
+      await make(join(folder, name), text, options)
   })
+}
+
+/** One sentence on the folder says more than one on each file in it. */
+async function refuseNoFolder(folder: string): Promise<void> {
+  const problem = await stat(folder).then(
+    (stats) => (stats.isDirectory() ? undefined : { code: 'ENOTDIR' }),
+    (error: unknown) => error,
+  )
+  if (problem === undefined) return
+  const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT'
+  throw new InputError([unwritable(folder, missing ? NO_FOLDER : systemReason(problem))])
+}
+
+/** A file that cannot be made keeps none of the others from being made. */
+async function make(file: string, text: string, { lang, quiet, force }: Options): Promise<void> {
+  try {
+    await writeFile(file, text, force ? {} : { create: 'only' })
+    if (!quiet) complain(lang === 'vi' ? `Đã tạo ${file}` : `Made ${file}`)
+  } catch (error) {
+    if (!isKyNiemError(error)) throw error
+    for (const problem of error.problems) complain(sentence(problem, lang))
+    process.exitCode = 2
+  }
 }

@@ -3,14 +3,23 @@ import type { Bilingual, Language } from '../../text/language.js'
 import { loadCatalog } from '../context.js'
 import { type FileIntake, intakeFile } from '../intake-file.js'
 import type { Say } from '../language.js'
-import { type OutputOptions, type ScopeOptions, withExamples, withOutput, withScope } from '../options.js'
+import {
+  type OutputOptions,
+  type ScopeOptions,
+  withExamples,
+  withForce,
+  withOutput,
+  withScope,
+} from '../options.js'
 import { complain, json, write } from '../output.js'
 import { readDraft } from '../read-draft.js'
 import { readFile } from '../read-file.js'
 import { isDocx } from '../review.js'
 import { tellUnread } from '../word-report.js'
 
-interface Options extends ScopeOptions, OutputOptions {}
+interface Options extends ScopeOptions, OutputOptions {
+  force?: boolean
+}
 
 /** `ky-niem intake`: incoming documents as campaigns to be finished. */
 export function intakeCommand(program: Command, say: Say): void {
@@ -28,16 +37,20 @@ export function intakeCommand(program: Command, say: Say): void {
     'intake cong-van-*.docx -o dot-tuyen-truyen.yaml',
     'intake ke-hoach.docx --format json',
   )
-  withOutput(withScope(command, say), say, ['yaml', 'json'], 'yaml').action(
+  withForce(withOutput(withScope(command, say), say, ['yaml', 'json'], 'yaml'), say).action(
     async (files: string[], options: Options) => {
       const catalog = await loadCatalog(options)
       const intakes: FileIntake[] = []
       for (const file of files) intakes.push({ file, ...(await intakeOne(file, catalog, options)) })
       const content = options.format === 'json' ? json(intakes) : intakeFile(intakes, options.lang)
-      await write(content, options, {
-        vi: `${intakes.length} đợt tuyên truyền`,
-        en: `${intakes.length} campaigns`,
-      })
+      await write(
+        content,
+        { ...options, keep: !options.force },
+        {
+          vi: `${intakes.length} đợt tuyên truyền`,
+          en: `${intakes.length} ${intakes.length === 1 ? 'campaign' : 'campaigns'}`,
+        },
+      )
       for (const intake of intakes) tellMissing(intake, options.lang)
     },
   )

@@ -2,10 +2,9 @@ import type { Command } from 'commander'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import type { StarterName } from '../../draft.js'
 import { STARTER_NAMES } from '../../drafts/starters/index.js'
-import { refuse } from '../../errors.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
-import { choice, oneOf, withExamples, withFile, withLanguage } from '../options.js'
+import { choice, oneOf, withExamples, withFile, withForce, withLanguage } from '../options.js'
 import { write } from '../output.js'
 import { monthRef } from '../today.js'
 import { quarterOf, yearOf } from '../typed-time.js'
@@ -19,6 +18,7 @@ interface Options {
   day?: string
   output?: string
   quiet?: boolean
+  force?: boolean
   lang: Language
 }
 
@@ -53,7 +53,7 @@ export function newCommand(program: Command, say: Say): void {
       say('tệp thông tin cơ quan, ghi vào bản nháp', 'file of the office, to be named in the draft'),
     )
     .option('--day <id>', say('với de-cuong: mã của ngày kỷ niệm', 'with de-cuong: id of the commemoration'))
-  withFile(withLanguage(command, say), say)
+  withForce(withFile(withLanguage(command, say), say), say)
   withExamples(
     command,
     say,
@@ -64,7 +64,6 @@ export function newCommand(program: Command, say: Say): void {
     const { newDraft } = await import('../../draft.js')
     const name = oneOf<StarterName>('<kind>', STARTER_NAMES)(kind)
     const { profile, issuer, day } = options
-    if (day !== undefined && name !== 'de-cuong') refuseDay(name)
     const period = await periodOf(name, options)
     const text = newDraft(name, {
       ...(period === undefined ? {} : { period }),
@@ -72,7 +71,7 @@ export function newCommand(program: Command, say: Say): void {
       ...(issuer === undefined ? {} : { issuerFile: issuer }),
       ...(day === undefined ? {} : { day }),
     })
-    await write(text, options)
+    await write(text, { ...options, keep: !options.force })
   })
 }
 
@@ -88,16 +87,4 @@ async function periodOf(name: StarterName, { month, quarter, year }: Options): P
   if (name === 'huong-dan-quy') return `${of}-Q${Math.ceil(at / 3)}`
   if (name === 'huong-dan-hai-thang') return `${Math.min(at, 11)}-${Math.min(at, 11) + 1}/${of}`
   return `${at}/${of}`
-}
-
-function refuseDay(kind: string): never {
-  return refuse({
-    code: 'foreign-option',
-    field: '--day',
-    allowed: 'de-cuong',
-    message: {
-      vi: `--day chỉ dùng với de-cuong, không dùng với ${kind}.`,
-      en: `--day goes with de-cuong alone, not with ${kind}.`,
-    },
-  })
 }

@@ -13,6 +13,7 @@ import {
   withScope,
 } from '../options.js'
 import { complain, sentence } from '../output.js'
+import { systemReason } from '../system-errors.js'
 
 interface Options extends Omit<PlanOptions, 'lang'>, Omit<FeedContent, 'days' | 'prepare' | 'periods'> {
   lang: FeedLanguage
@@ -95,15 +96,18 @@ async function serve(options: Options, say: Say): Promise<void> {
   live.close()
 }
 
+/** What the system says of a port; whatever else it says is about the address. */
+const OF_PORT = new Set<string | undefined>(['EADDRINUSE', 'EACCES', 'EPERM'])
+
 function refuseAddress({ host, port }: Options, error: NodeJS.ErrnoException): never {
+  const reason = systemReason(error)
   throw new InputError([
     {
       code: 'address-not-free',
-      field: '--port',
-      value: port,
+      ...(OF_PORT.has(error.code) ? { field: '--port', value: port } : { field: '--host', value: host }),
       message: {
-        vi: `Không mở được ${host}:${port} (${error.code ?? error.message}); chọn cổng hoặc địa chỉ khác.`,
-        en: `Cannot listen on ${host}:${port} (${error.code ?? error.message}); choose another port or address.`,
+        vi: `Không mở được ${host}:${port}: ${reason.vi}; chọn cổng hoặc địa chỉ khác.`,
+        en: `Cannot listen on ${host}:${port}: ${reason.en}; choose another port or address.`,
       },
     },
   ])

@@ -1,4 +1,4 @@
-import { dirname, extname, isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { Command } from 'commander'
 import type { Issuer } from '../../document/tree.js'
 import { InputError, isKyNiemError, refuse } from '../../errors.js'
@@ -94,8 +94,8 @@ export function writeCommand(program: Command, say: Say): void {
     'write ban-nhap.md --month next',
   )
   command.action(async (file: string, options: Options) => {
-    const format = options.format ?? formatOf(options.output)
-    checkFragment(options.fragment, format)
+    const { format = 'text', fragment = false } = options
+    checkFragment(fragment, format)
     const { draftIssuerFile, draftPlan, draftProfile, writeDraft } = await import('../../draft.js')
     const text = await readText(file, options.maxSize)
     const outline = await inFile(file, async () => {
@@ -112,7 +112,6 @@ export function writeCommand(program: Command, say: Say): void {
         ...(command.getOptionValueSource('lang') === 'default' ? {} : { language: options.lang }),
       })
     })
-    const { fragment = false } = options
     await write(await DOCUMENT_FORMATS[format](outline, { fragment }), options)
   })
 }
@@ -158,30 +157,14 @@ function beside(draft: string, file: string): string {
   return draft === STDIN || isAbsolute(file) ? file : join(dirname(draft), file)
 }
 
-const FORMAT_OF: Readonly<Record<string, DocumentFormat>> = {
-  '.docx': 'docx',
-  '.html': 'html',
-  '.htm': 'html',
-  '.md': 'markdown',
-}
-
-function formatOf(output = ''): DocumentFormat {
-  return FORMAT_OF[extname(output).toLowerCase()] ?? 'text'
-}
-
 /** The plan that the options name; undefined if they leave it to the draft. */
 export async function planOf(planner: Planner, options: TimeOptions): Promise<Plan | undefined> {
   const { month, week, quarter, year, from, to } = options
-  const given = Object.entries({ month, week, quarter, year, from }).filter(
-    ([, value]) => value !== undefined,
-  )
-  if (given.length > 1) refuseTogether(given.map(([name]) => `--${name}`))
   if (month !== undefined) return planner.month(await monthRef(month, '--month'))
   if (week !== undefined) return planner.week(weekOf(week))
   if (quarter !== undefined) return planner.quarter(quarterOf(quarter))
   if (year !== undefined) return planner.year(yearOf(year))
-  if (from === undefined && to === undefined) return undefined
-  if (from === undefined || to === undefined) return refuseHalf(from === undefined ? '--to' : '--from')
+  if (from === undefined || to === undefined) return undefined
   return planner.between(endsOf(planner, from, '--from').from, endsOf(planner, to, '--to').to)
 }
 
@@ -189,27 +172,6 @@ export async function planOf(planner: Planner, options: TimeOptions): Promise<Pl
 function endsOf(planner: Planner, typed: string, option: string): { from: string; to: string } {
   const date = dayOrMonthOf(typed, option)
   return date.length === 7 ? planner.month(date) : { from: date, to: date }
-}
-
-function refuseTogether(options: readonly string[]): never {
-  return refuse({
-    code: 'conflicting-options',
-    field: options[1]!,
-    message: {
-      vi: `Chỉ dùng một trong các tùy chọn: ${options.join(', ')}.`,
-      en: `Use one of these options alone: ${options.join(', ')}.`,
-    },
-  })
-}
-
-function refuseHalf(given: string): never {
-  const other = given === '--from' ? '--to' : '--from'
-  return refuse({
-    code: 'missing-option',
-    field: given,
-    allowed: other,
-    message: { vi: `${given} đi cùng với ${other}.`, en: `${given} goes with ${other}.` },
-  })
 }
 
 function refuseTimeless(): never {
