@@ -45,7 +45,10 @@ function saidTwice(command: Command): Problem[] {
 function faultsOf(command: Command, rule: OptionRule): Problem[] {
   if ('need' in rule) {
     if (rule.need.some((condition) => holds(command, condition))) return []
-    return rule.options.filter((option) => holds(command, option)).map((option) => needs(option, rule.need))
+    const here = valueHere(command, rule.need)
+    return rule.options
+      .filter((option) => holds(command, option))
+      .map((option) => needs(option, rule.need, here))
   }
   if ('oneOf' in rule) {
     const given = rule.oneOf.filter((option) => holds(command, option))
@@ -68,15 +71,23 @@ function faultsOf(command: Command, rule: OptionRule): Problem[] {
     .map((value) => together(other, [`${one} ${value}`], value))
 }
 
-function needs(option: string, conditions: readonly string[]): Problem {
+/** The value that stands where the conditions want others. */
+function valueHere(command: Command, conditions: readonly string[]): string | undefined {
+  const [name = '', ...others] = [...new Set(conditions.map((condition) => condition.split(' ')[0]!))]
+  const option = others.length === 0 && name.startsWith('--') ? optionOf(command, name) : undefined
+  const value: unknown = option && command.getOptionValue(option.attributeName())
+  return typeof value === 'string' ? value : undefined
+}
+
+function needs(option: string, conditions: readonly string[], here: string | undefined): Problem {
   const allowed = listed(conditions)
   return {
     code: conditions.every((condition) => condition.includes(' ')) ? 'foreign-option' : 'missing-option',
     field: option,
     allowed: allowed.en,
     message: {
-      vi: `${option} cần ${allowed.vi}.`,
-      en: `${option} needs ${allowed.en}.`,
+      vi: `${option} cần ${allowed.vi}${here === undefined ? '' : ` (ở đây: ${here})`}.`,
+      en: `${option} needs ${allowed.en}${here === undefined ? '' : ` (here: ${here})`}.`,
     },
   }
 }
@@ -93,7 +104,7 @@ function together(option: string, others: readonly string[], value?: string | nu
   }
 }
 
-/** `--format text, html hoặc docx`: the values of one option behind its name; an argument is called one. */
+/** `--format text, html, docx`: the values of one option behind its name; an argument is called one. */
 function listed(conditions: readonly string[]): { vi: string; en: string } {
   const groups = new Map<string, string[]>()
   for (const condition of conditions) {
@@ -102,11 +113,7 @@ function listed(conditions: readonly string[]): { vi: string; en: string } {
   }
   const parts = (or: string, argument: string) =>
     [...groups]
-      .map(([name, values]) => [name.startsWith('<') ? argument : name, joined(values, or)].join(' ').trim())
+      .map(([name, values]) => [name.startsWith('<') ? argument : name, values.join(', ')].join(' ').trim())
       .join(`, ${or} `)
   return { vi: parts('hoặc', 'tham số'), en: parts('or', 'the argument') }
-}
-
-function joined(values: readonly string[], or: string): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${or} ${values.at(-1)}`
 }

@@ -37,7 +37,9 @@ export function speak(command: Command, language: Language): Command {
       styleUsage: placeholders,
       styleOptionTerm: placeholders,
       styleSubcommandTerm: (term) => placeholders(term.replace(' [options]', '')),
+      styleArgumentTerm: (term) => (language === 'vi' ? inVietnamese(`<${term}>`) : `<${term}>`),
       // The descriptions name the values that are allowed.
+      argumentDescription: ({ description }) => description,
       optionDescription: ({ description, defaultValue }) =>
         defaultValue === undefined || typeof defaultValue === 'boolean'
           ? description

@@ -60,7 +60,7 @@ const PLAN: readonly OptionRule[] = [
   ...SCOPE,
   ...LAYOUT_RULES,
   need(['--number', '--date'], '--issuer'),
-  need('--picture', '--format svg'),
+  need('--picture', '--format svg', '--format html', '--format docx'),
   need('--domain', '--format ics'),
   never('--no-look-ahead', '--blocks look-ahead'),
 ]

@@ -43,7 +43,6 @@ export async function renderPlan(
   issuer?: Issuer,
 ): Promise<string | Uint8Array> {
   const { format, all, domain, lang, picture } = options
-  if (picture !== undefined && !PICTURED.has(format)) refusePicture(format)
   checkFragment(options.fragment, format)
   return FORMATS[format]({
     plan,
@@ -56,23 +55,6 @@ export async function renderPlan(
     }),
     picture: () => ({ language: lang, all: all === true, ...defined({ picture }) }),
     fragment: options.fragment === true,
-  })
-}
-
-/** The formats that a picture is drawn in or stands behind. */
-const PICTURED: ReadonlySet<Format> = new Set(['svg', 'html', 'docx'])
-
-function refusePicture(format: Format): never {
-  const allowed = [...PICTURED].join(', ')
-  return refuse({
-    code: 'foreign-option',
-    field: '--picture',
-    value: format,
-    allowed,
-    message: {
-      vi: `--picture đi với --format ${allowed}, không đi với ${format}.`,
-      en: `--picture goes with --format ${allowed}, not with ${format}.`,
-    },
   })
 }
 

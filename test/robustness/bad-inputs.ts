@@ -541,6 +541,8 @@ const typed: BadInput[] = [
   { args: ['serve', '--host', '192.0.2.1', '--port', '0'], says: '--host: ' },
   { args: ['renew', 'f:good.txt', '--to', '2027-07'], says: '--from: ' },
   { args: ['new', 'xx'], says: '"xx"' },
+  { args: ['search', ''], says: ['Hãy nêu từ', 'Name words'] },
+  { args: ['search', ' ', ''], says: ['Hãy nêu từ', 'Name words'] },
   { args: ['holidays', '1900'], says: '1900' },
   {
     args: ['init', 'none/x'],

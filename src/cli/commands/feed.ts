@@ -167,7 +167,7 @@ async function planOf(planner: Planner, options: Options): Promise<Plan> {
   const filter = filterOf({ ...options, lang: 'vi' })
   if (options.month !== undefined) return planner.month(await monthRef(options.month, '--month'), filter)
   const from = options.from ?? Number((await today()).slice(0, 4))
-  const to = options.to ?? from + 1
+  const to = options.to ?? Math.min(from + 1, 9999)
   if (to < from || to - from >= YEARS_AT_MOST) {
     refuse({
       code: 'invalid-window',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { refuse } from '../../errors.js'
 import { loadCatalog } from '../context.js'
 import type { Say } from '../language.js'
 import { entryLines } from '../look-up-lines.js'
@@ -28,10 +29,21 @@ export function searchCommand(program: Command, say: Say): void {
   withOutput(withScope(command, say), say, ['text', 'json'], 'text').action(
     async (words: string[], options: ScopeOptions & OutputOptions & { limit: number }) => {
       const catalog = await loadCatalog(options)
-      const query = words.join(' ')
+      const query = words.join(' ').trim()
+      if (query === '') refuseNothing()
       const day = dayAndMonthOf(query)
       const found = (day ? onDay(catalog, query, day) : catalog.search(query)).slice(0, options.limit)
       await write(options.format === 'json' ? json(found) : entryLines(found, options.lang), options)
     },
   )
+}
+
+function refuseNothing(): never {
+  return refuse({
+    code: 'empty-text',
+    message: {
+      vi: 'Hãy nêu từ hoặc ngày cần tìm, ví dụ "thuong binh" hoặc 27/7.',
+      en: 'Name words or a day to look for, such as "thuong binh" or 27/7.',
+    },
+  })
 }
