@@ -63,7 +63,7 @@ export async function draftsOf(
   const problems: Problem[] = []
   for (const argument of given) {
     await attempt(argument, problems, async () => {
-      for (const file of await draftFiles(argument)) {
+      for (const file of await draftFiles(argument, problems)) {
         if (file !== argument && (await configOf(file)).ignored.has(resolve(file).replaceAll('\\', '/')))
           continue
         const key = file === STDIN ? file : resolve(file)

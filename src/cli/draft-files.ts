@@ -1,7 +1,9 @@
+import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refuse } from '../errors.js'
+import { type Problem, refuse } from '../errors.js'
 import { compare } from '../text/compare.js'
 import { STDIN, standsAt } from './read-file.js'
+import { systemReason, unreadable } from './system-errors.js'
 
 /** Names of drafts, as folders are searched for them. */
 const DRAFTS = '**/*.{txt,md,markdown,html,htm,docx}'
@@ -13,14 +15,49 @@ const FOREIGN = ['**/node_modules/**', '**/.git/**']
  * The drafts that an argument names: a file by its name, whatever it is; of a folder all drafts in it; of a pattern
  * (`cong-van/*.docx`) what fits it. In order of their names.
  *
+ * @param problems takes the folders that nobody may look into: what stands there is not checked.
  * @throws InputError for a folder or a pattern that holds no draft.
  */
-export async function draftFiles(given: string): Promise<string[]> {
+export async function draftFiles(given: string, problems: Problem[]): Promise<string[]> {
   if (given === STDIN) return [given]
   const found = await standsAt(given)
-  if (found === 'folder') return listed(given, await search(DRAFTS, given), given)
+  if (found === 'folder') return whole(given, DRAFTS, problems, given)
   if (found !== 'nothing' || !/[*?[\]{}!()]/.test(given)) return [given]
-  return listed(given, await search(given.replaceAll('\\', '/'), process.cwd()))
+  return whole(given, given.replaceAll('\\', '/'), problems)
+}
+
+async function whole(
+  given: string,
+  pattern: string,
+  problems: Problem[],
+  folder?: string,
+): Promise<string[]> {
+  const closed = await closedFolders(pattern, folder ?? process.cwd())
+  problems.push(
+    ...closed.map(([name, error]) =>
+      unreadable(folder === undefined ? name : join(folder, name), systemReason(error)),
+    ),
+  )
+  const names = await search(pattern, folder ?? process.cwd())
+  // Of a folder that is closed it is not known that it holds nothing.
+  return names.length === 0 && closed.length > 0 ? [] : listed(given, names, folder)
+}
+
+/** The folders on the way of a pattern that cannot be looked into, each with the reason; the search passes over them. */
+async function closedFolders(pattern: string, cwd: string): Promise<[name: string, error: unknown][]> {
+  const parts = pattern.split('/').slice(0, -1)
+  const ways = parts.map((_, at) => parts.slice(0, at + 1).join('/'))
+  const names = new Set(['.', ...(await Promise.all(ways.map((way) => search(way, cwd, true)))).flat()])
+  const tried = await Promise.all(
+    [...names].map(
+      async (name): Promise<[string, unknown][]> =>
+        access(join(cwd, name), constants.R_OK | constants.X_OK).then(
+          () => [],
+          (error: unknown) => [[name, error]],
+        ),
+    ),
+  )
+  return tried.flat().sort(([a], [b]) => compare(a, b))
 }
 
 function listed(given: string, names: readonly string[], folder?: string): string[] {
@@ -28,10 +65,11 @@ function listed(given: string, names: readonly string[], folder?: string): strin
   return names.map((name) => (folder === undefined ? name : join(folder, name))).sort(compare)
 }
 
-async function search(pattern: string, cwd: string): Promise<string[]> {
+async function search(pattern: string, cwd: string, onlyDirectories = false): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   return glob(pattern, {
     cwd,
+    onlyDirectories,
     ignore: FOREIGN,
     caseSensitiveMatch: false,
     expandDirectories: false,

@@ -49,12 +49,17 @@ export function systemReason(error: unknown): Bilingual {
 }
 
 /** Refuses a file that cannot be read. */
-export function refuseUnreadable(file: string, { vi, en }: Bilingual): never {
-  return refuse({
+export function refuseUnreadable(file: string, reason: Bilingual): never {
+  return refuse(unreadable(file, reason))
+}
+
+/** What is wrong with a file or folder that cannot be read. */
+export function unreadable(file: string, { vi, en }: Bilingual): Problem {
+  return {
     code: 'unreadable-file',
     file,
     message: { vi: `Không đọc được: ${vi}.`, en: `Cannot be read: ${en}.` },
-  })
+  }
 }
 
 /** What is wrong with a file that cannot be written. */

@@ -315,6 +315,23 @@ describe('a file that a person writes on in', () => {
   })
 })
 
+describe('a folder that may not be looked into', () => {
+  it.runIf(superuser).each(['.', '*/*.txt', '**/*.txt'])(
+    'is told by check, and the others are checked: %s',
+    (given) => {
+      mkdirSync(place('open'))
+      mkdirSync(place('closed'))
+      save('open/a.txt', 'Ngày 27/7/2023\n')
+      save('closed/b.txt', 'Ngày 27/7/2023\n')
+      chmodSync(place('closed'), 0o700)
+      const { status, stdout, stderr } = shell(`ky-niem check '${given}'`, { asNobody: true })
+      expect(stderr).toMatch(/^closed\/?: Không đọc được: không có quyền\.\n$/)
+      expect(stdout).toContain('1 tệp không kiểm tra được')
+      expect(status).toBe(2)
+    },
+  )
+})
+
 describe('a file with several names', () => {
   it('is refused: the other names would keep what was before', async () => {
     save('a.txt', '75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)\n')
