@@ -23,10 +23,9 @@ const SCOPE = [need('--override', '--entries')]
 
 const DOCUMENTS = Object.keys(DOCUMENT_FORMATS).map((format) => `--format ${format}`)
 
-/** The options that a layout reads, as they are typed; the language and the rank are said otherwise. */
+/** The options that a layout reads, as they are typed; language and rank are said otherwise, and an office's file also names its profile. */
 const TYPED_AS = {
   title: '--title',
-  issuer: '--issuer',
   number: '--number',
   date: '--date',
   basis: '--basis',

@@ -425,7 +425,7 @@ const alone = (
     [['month', '2023-07', '--domain', 'example.org'], '--format ics'],
     [['month', '2023-07', '--format', 'json', '--title', 'x'], '--format text'],
     [['month', '2023-07', '--format', 'ics', '--layout', 'letter'], '--format text'],
-    [['month', '2023-07', '--format', 'svg', '--issuer', 'f:office.yaml'], '--format text'],
+    [['month', '2023-07', '--format', 'svg', '--title', 'x'], '--format text'],
     [['month', '2023-07', '--every-day'], '--layout calendar'],
     [['month', '2023-07', '--reported', 'x'], '--layout briefing'],
     [['month', '2023-07', '--letter-as', 'levels'], '--layout letter'],
