@@ -1,9 +1,9 @@
-import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, refuse } from '../errors.js'
 import { compare } from '../text/compare.js'
-import { STDIN, standsAt } from './read-file.js'
-import { systemReason, unreadable } from './system-errors.js'
+import type { Bilingual } from '../text/language.js'
+import { closedBecause, STDIN, standsAt } from './read-file.js'
+import { unreadable } from './system-errors.js'
 
 /** Names of drafts, as folders are searched for them. */
 const DRAFTS = '**/*.{txt,md,markdown,html,htm,docx}'
@@ -34,9 +34,7 @@ async function whole(
 ): Promise<string[]> {
   const closed = await closedFolders(pattern, folder ?? process.cwd())
   problems.push(
-    ...closed.map(([name, error]) =>
-      unreadable(folder === undefined ? name : join(folder, name), systemReason(error)),
-    ),
+    ...closed.map(([name, reason]) => unreadable(folder === undefined ? name : join(folder, name), reason)),
   )
   const names = await search(pattern, folder ?? process.cwd())
   // Of a folder that is closed it is not known that it holds nothing.
@@ -44,18 +42,15 @@ async function whole(
 }
 
 /** The folders on the way of a pattern that cannot be looked into, each with the reason; the search passes over them. */
-async function closedFolders(pattern: string, cwd: string): Promise<[name: string, error: unknown][]> {
+async function closedFolders(pattern: string, cwd: string): Promise<[name: string, reason: Bilingual][]> {
   const parts = pattern.split('/').slice(0, -1)
   const ways = parts.map((_, at) => parts.slice(0, at + 1).join('/'))
   const names = new Set(['.', ...(await Promise.all(ways.map((way) => search(way, cwd, true)))).flat()])
   const tried = await Promise.all(
-    [...names].map(
-      async (name): Promise<[string, unknown][]> =>
-        access(join(cwd, name), constants.R_OK | constants.X_OK).then(
-          () => [],
-          (error: unknown) => [[name, error]],
-        ),
-    ),
+    [...names].map(async (name): Promise<[string, Bilingual][]> => {
+      const reason = await closedBecause(join(cwd, name))
+      return reason === undefined ? [] : [[name, reason]]
+    }),
   )
   return tried.flat().sort(([a], [b]) => compare(a, b))
 }

@@ -1,5 +1,5 @@
 import { constants, unwatchFile, watchFile } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { access, type FileHandle, open, stat } from 'node:fs/promises'
 import { isKyNiemError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 import { refuseUnreadable, systemReason } from './system-errors.js'
@@ -51,6 +51,14 @@ export async function standsAt(name: string): Promise<'file' | 'folder' | 'somet
   const stats = await stat(name).catch(() => undefined)
   if (stats === undefined) return 'nothing'
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'something'
+}
+
+/** Why a folder cannot be looked into; undefined if it can. */
+export async function closedBecause(folder: string): Promise<Bilingual | undefined> {
+  return access(folder, constants.R_OK | constants.X_OK).then(
+    () => undefined,
+    (error: unknown) => systemReason(error),
+  )
 }
 
 async function* chunks(handle: FileHandle): AsyncGenerator<Uint8Array> {

@@ -248,6 +248,17 @@ function refuseExisting(file: string): never {
   })
 }
 
+/** Refuses a folder that files cannot go to: one sentence on it says more than one on each file. */
+export async function refuseNoFolder(folder: string): Promise<void> {
+  const problem = await stat(folder).then(
+    (stats) => (stats.isDirectory() ? undefined : { code: 'ENOTDIR' }),
+    (error: unknown) => error,
+  )
+  if (problem === undefined) return
+  const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT'
+  throw new InputError([unwritable(folder, missing ? NO_FOLDER : systemReason(problem))])
+}
+
 /** Refuses to replace a file that is something else than what a command writes anew each time. */
 export function refuseForeign(file: string, what: Bilingual): never {
   return refuse({

@@ -1,15 +1,13 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
-import { InputError, isKyNiemError } from '../../errors.js'
+import { isKyNiemError } from '../../errors.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
 import { choice, withExamples, withForce, withLanguage } from '../options.js'
 import { complain, sentence } from '../output.js'
 import { starterFiles } from '../starter-files.js'
-import { NO_FOLDER, systemReason, unwritable } from '../system-errors.js'
-import { writeFile } from '../write-file.js'
+import { refuseNoFolder, writeFile } from '../write-file.js'
 
 interface Options {
   lang: Language
@@ -45,17 +43,6 @@ export function initCommand(program: Command, say: Say): void {
     for (const { name, text } of starterFiles(options.lang, options.profile))
       await make(join(folder, name), text, options)
   })
-}
-
-/** One sentence on the folder says more than one on each file in it. */
-async function refuseNoFolder(folder: string): Promise<void> {
-  const problem = await stat(folder).then(
-    (stats) => (stats.isDirectory() ? undefined : { code: 'ENOTDIR' }),
-    (error: unknown) => error,
-  )
-  if (problem === undefined) return
-  const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT'
-  throw new InputError([unwritable(folder, missing ? NO_FOLDER : systemReason(problem))])
 }
 
 /** A file that cannot be made keeps none of the others from being made. */
