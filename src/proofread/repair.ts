@@ -22,10 +22,14 @@ export interface PrintedParts {
   year?: number | undefined
 }
 
-/** The piece with its year (the last four digits in a row) replaced; the rest as printed. */
+/** The piece with its year (the last four digits in a row, or all that a year before 1000 has) replaced; the rest as printed. */
 export function withYear(text: string, date: DateMark, year: number): Repair {
   const printed = text.slice(date.start, date.end)
-  return { start: date.start, end: date.end, text: printed.replace(/\d{4}(?!.*\d)/s, String(year)) }
+  return {
+    start: date.start,
+    end: date.end,
+    text: printed.replace(/(?:\d{4}|^\d{2,3}$)(?!.*\d)/s, String(year)),
+  }
 }
 
 /** The date with other parts, in its own style; parts that are not printed stay out. */

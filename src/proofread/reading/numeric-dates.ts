@@ -54,8 +54,23 @@ export function readDayMonth({ page, a, b, first, second, glued }: DatePlace): D
   return { runs: 2, form: 'numeric', day: a.value, month: b.value }
 }
 
+/** "(938 - 2025)", "(năm 40 - năm 2025)": a year before 1000 is one in front of a year of our time, in a bracket of the two. */
+const EARLY = /\( ?(?:nam )?$/
+const TO_OUR_TIME = /^ ?- ?(?:nam )?(?:19|20)\d\d ?\)/
+
 /** A year alone. */
-export function readYear({ page, a, glued }: DatePlace): DateMatch | undefined {
+export function readYear(place: DatePlace): DateMatch | undefined {
+  const { page, a, glued } = place
+  if (isEarlyYear(place)) return { runs: 1, form: 'year', year: a.value }
   if (!isYear(a) || glued || /^[/.]\d/.test(textAfter(page, a.end, 2))) return undefined
   return { runs: 1, form: 'year', year: a.value }
+}
+
+function isEarlyYear({ page, a }: DatePlace): boolean {
+  return (
+    (a.length === 2 || a.length === 3) &&
+    page.text.charCodeAt(a.start) !== 0x30 &&
+    TO_OUR_TIME.test(textAfter(page, a.end, 16)) &&
+    EARLY.test(textBefore(page, a.start, 6))
+  )
 }

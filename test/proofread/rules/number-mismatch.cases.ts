@@ -3,6 +3,8 @@ import type { RuleCases } from './cases.js'
 export const numberMismatch: RuleCases = {
   rule: 'number-mismatch',
   silent: [
+    '1087 năm Chiến thắng Bạch Đằng (938 - 2025)',
+    '10 năm theo dõi nồng độ (100 - 2000 mg); 20 năm, cự ly (500 - 1995 m)',
     'Kỷ niệm lần thứ bảy mươi tám Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
     'Ngày truyền thống Cảnh sát nhân dân (20/7/1962 - 20/7/2025), 63 năm xây dựng và phát triển',
     'Liên hoan lần thứ mười hai (2003 - 2023)',
@@ -64,6 +66,19 @@ export const numberMismatch: RuleCases = {
     'kỷ niệm 20 năm xây dựng khu dân cư (2001 - 2020)',
   ],
   found: [
+    {
+      text: 'Kỷ niệm 1086 năm Ngô Quyền đánh thắng quân Nam Hán (938 - 2025)',
+      year: 2025,
+      found: '1086 năm',
+      expected: '1087 năm',
+    },
+    { text: 'Kỷ niệm 1081 năm Ngày mất Ngô Quyền (945 - 2025)', year: 2025, found: '945', expected: '944' },
+    {
+      text: 'Kỷ niệm 1984 năm Khởi nghĩa Hai Bà Trưng (40 - 2025)',
+      year: 2025,
+      found: '1984 năm',
+      expected: '1985 năm',
+    },
     {
       text: 'ky niem bay muoi bay nam ngay thuong binh - liet si (27/7/1947 - 27/7/2025)',
       year: 2025,
