@@ -29,6 +29,14 @@ export function clauseStart(page: Page, position: number, least: number): number
   return floor
 }
 
+/** The nearest place from `position` where the thought ends. */
+export function clauseEnd(page: Page, position: number): number {
+  const ceiling = Math.min(page.text.length, position + REACH)
+  let at = position
+  while (at < ceiling && !endsClause(page, at)) at++
+  return at
+}
+
 /** A full stop after a capital with two letters at most is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "Ph. Ăng-ghen". */
 function endsSentence(source: string, dot: number): boolean {
   const before = source.slice(Math.max(0, dot - 6), dot)

@@ -41,6 +41,20 @@ export function readDates(page: Page): DateMark[] {
   return isMonthFirst(page, marks) ? marks.map(dayFirst) : marks
 }
 
+/** The dates between two places; they stand in order of place. */
+export function datesWithin(dates: readonly DateMark[], from: number, to: number): readonly DateMark[] {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < dates.length && dates[end]!.end <= to) end++
+  return dates.slice(low, end)
+}
+
 /** A link of a longer chain: "1.27", "12/27", the parts of an ISBN; a dash behind a year parts two dates. */
 function isChained(text: string, before: DigitRun, a: DigitRun): boolean {
   const joint = text.charAt(a.start - 1)

@@ -4,6 +4,8 @@ import type { Province } from '../../provinces/provinces.js'
 import { provinces } from '../../provinces/provinces.js'
 import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
+import { clauseEnd, clauseStart } from '../reading/clause.js'
+import { datesWithin } from '../reading/dates.js'
 import type { Mark } from '../reading/marks.js'
 import { placesOf, textAfter, textBefore } from '../reading/page.js'
 import { citationsNear, isInName } from '../reading/reading.js'
@@ -162,7 +164,7 @@ export const province: ProofreadRule = {
         if (!isOfToday(context, change, place)) continue
         const cited = citedOn(context, place)
         // A name that ended counts from the first day that the text may be of, one to come up to the last.
-        const date = cited ?? (change.toCome ? today?.last : today?.first)
+        const date = cited ?? bound(change, sentenceDate(context, place, today) ?? today)
         if (date !== undefined && isWrongOn(change, date))
           report(context, place.start, place.end, change, cited !== undefined ? 'error' : 'warning')
       }
@@ -251,13 +253,46 @@ function citedOn({ reading }: ProofreadContext, { start, end: behind }: Mark): P
 
 const ISSUES = /^ (?:da |vua |cung |co )?(?:ban hanh|co|ra|ky|gui)(?: mot)? $/
 
-/** The first and the last day of the time that the document is about. */
-function documentDate({ reading }: ProofreadContext): { first: PlainDate; last: PlainDate } | undefined {
-  const { dateLine: line, year, month, basis } = reading.subject
-  if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists) {
-    const day = formatDate(line.year, line.month, line.day)
-    return { first: day, last: day }
+/** The first and the last day that a text may speak of. */
+interface Time {
+  first: PlainDate
+  last: PlainDate
+}
+
+function bound({ toCome }: Change, time: Time | undefined): PlainDate | undefined {
+  return toCome ? time?.last : time?.first
+}
+
+/**
+ * The only date of the sentence, where it has a month: "UBND tỉnh … tổ chức lễ hội vào tháng 9/2025". A document that is dated to
+ * the month or the day looks ahead under the names of its own time.
+ */
+function sentenceDate(
+  { reading }: ProofreadContext,
+  { start, end }: Mark,
+  document?: Time,
+): Time | undefined {
+  const from = clauseStart(reading.page, start, 0)
+  const to = clauseEnd(reading.page, end)
+  const [date, other] = datesWithin(reading.dates, from, to).filter(({ year }) => year !== undefined)
+  if (!date || other || date.month === undefined || !date.exists || date.lunar) return undefined
+  const time = timeOf(date.year!, date.month, date.day)
+  const dated = document !== undefined && document.first.slice(0, 7) === document.last.slice(0, 7)
+  return dated && time.first > document.last ? undefined : time
+}
+
+function timeOf(year: number, month: number, day?: number): Time {
+  return {
+    first: formatDate(year, month, day ?? 1),
+    last: formatDate(year, month, day ?? daysInMonth(year, month)),
   }
+}
+
+/** The first and the last day of the time that the document is about. */
+function documentDate({ reading }: ProofreadContext): Time | undefined {
+  const { dateLine: line, year, month, basis } = reading.subject
+  if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists)
+    return timeOf(line.year, line.month, line.day)
   if (year === undefined || basis === 'inferred') return undefined
   const last = month ?? 12
   return { first: formatDate(year, month ?? 1, 1), last: formatDate(year, last, daysInMonth(year, last)) }

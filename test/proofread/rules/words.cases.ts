@@ -87,6 +87,11 @@ export const name: RuleCases = {
 export const province: RuleCases = {
   rule: 'province',
   silent: [
+    { text: 'UBND tỉnh Bình Dương đã tổ chức lễ hội vào tháng 5/2025. Lễ bế mạc là tháng 9/2025.' },
+    {
+      text: 'Bình Dương, ngày 02 tháng 5 năm 2025\nUBND tỉnh Bình Dương sẽ tổ chức lễ hội vào tháng 9/2025.',
+    },
+    { text: 'UBND tỉnh Bình Dương có kế hoạch từ tháng 9/2025 đến năm 2027', year: 2025 },
     'Kế hoạch số 12/KH-UBND ngày 05/8/2024 của UBND tỉnh Hải Dương',
     { text: 'UBND tỉnh Hải Dương ban hành kế hoạch', year: 2023 },
     { text: 'tỉnh Hải Dương (cũ) nay thuộc thành phố Hải Phòng', year: 2026 },
@@ -102,6 +107,13 @@ export const province: RuleCases = {
     { text: 'UBND tỉnh Hải Dương ban hành Kế hoạch số 215/KH-UBND ngày 30/6/2025', year: 2025 },
   ],
   found: [
+    {
+      text: 'UBND tỉnh Bình Dương sẽ tổ chức lễ hội trái cây vào tháng 9/2025.',
+      year: 2025,
+      found: 'tỉnh Bình Dương',
+      expected: 'thành phố Hồ Chí Minh',
+      severity: 'warning',
+    },
     {
       text: 'Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh Hải Dương',
       found: 'tỉnh Hải Dương',
