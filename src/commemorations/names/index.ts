@@ -36,6 +36,8 @@ export interface NameIndex {
   search(query: string): readonly Commemoration[]
   /** The other days of the person whose birth or death a record is: the death for a birth. */
   ofSamePerson(entry: Commemoration): readonly Commemoration[]
+  /** Birth and death of the person whose name ends a folded text; with the text as written beside it, marks count as in `findIn`. */
+  ofPersonAtEnd(folded: string, source?: string): readonly Commemoration[]
 }
 
 /** A name with the place of its last word. */
@@ -48,6 +50,9 @@ interface Found {
 const GROWN_ENDS: ReadonlySet<string> = new Set(['thanh', 'dau', 'thang', 'trien', 'luong'])
 /** In front of a body these tell of the years since its day: "62 năm xây dựng và trưởng thành của Bộ đội Biên phòng". */
 const GROWN = /(?:truong thanh|chien dau|chien thang|phat trien)(?: cua)?(?: luc luong)? $/
+
+/** The words of a person's name, titles that are part of it included. */
+const LONGEST_PERSON = 8
 
 /** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
 const FEASTS: ReadonlySet<string> = new Set(['tet', 'gio'])
@@ -167,12 +172,29 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
   let people: ReadonlyMap<string, readonly Commemoration[]> | undefined
 
   function ofSamePerson(entry: Commemoration): readonly Commemoration[] {
-    people ??= peopleOf(entries)
     const person = personOf(entry)?.join(' ')
-    return people.get(person ?? '')?.filter((other) => other.kind !== entry.kind) ?? []
+    return daysOf(person ?? '').filter((other) => other.kind !== entry.kind)
   }
 
-  return { findIn, search: (query) => searchNames(entries, query), ofSamePerson }
+  function daysOf(person: string): readonly Commemoration[] {
+    people ??= peopleOf(entries)
+    return people.get(person) ?? []
+  }
+
+  function ofPersonAtEnd(folded: string, source?: string): readonly Commemoration[] {
+    const words = wordsOf(folded)
+    const { keys, broken, ends } = words
+    if (ends.at(-1) !== folded.length) return []
+    // The longest name first: "Nguyễn Thị Minh Khai" before "Minh Khai".
+    for (let at = Math.max(0, keys.length - LONGEST_PERSON); at <= keys.length - 2; at++) {
+      const days = daysOf(keys.slice(at).join(' '))
+      if (days.length > 0 && !broken.slice(at + 1).includes(true))
+        return spelt(days, words, at, keys.length - at, source)
+    }
+    return []
+  }
+
+  return { findIn, search: (query) => searchNames(entries, query), ofSamePerson, ofPersonAtEnd }
 }
 
 /** The births and deaths of each person. */

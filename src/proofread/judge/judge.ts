@@ -2,6 +2,7 @@ import { fallsOn, lunarDay } from '../catalog-facts.js'
 import type { Claim, CountMark, DateMark, LunarPair } from '../reading/marks.js'
 import { judgeAgo } from './ago.js'
 import { judgeDay } from './day.js'
+import { judgeLife, judgeLifeDate } from './life.js'
 import { judgeLunarDay } from './lunar-day.js'
 import { judgeNumber } from './number.js'
 import { judgeOrigin } from './origin.js'
@@ -13,7 +14,7 @@ import { judgeWeekday } from './weekday.js'
 /** What is wrong with the claims of a text by the rule that reports it, each claim judged once. */
 export type Verdicts = ReadonlyMap<ClaimRule, readonly Verdict[]>
 
-/** Judges every claim once, and what stands beside dates that no verdict has spoken of: years ago, weekdays, lunar days. */
+/** Judges every claim once, and what stands beside dates that no verdict has spoken of: years ago, lives, weekdays, lunar days. */
 export function judgeClaims(context: Evidence): Verdicts {
   const told = new Set<DateMark | CountMark>()
   const ofClaims = context.reading.claims.flatMap((claim) => {
@@ -31,7 +32,7 @@ export function judgeClaims(context: Evidence): Verdicts {
 }
 
 function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>): Verdict[] {
-  const { claims, counts, dates, weekdays, lunarPairs } = context.reading
+  const { claims, counts, dates, ranges, weekdays, lunarPairs } = context.reading
   const open = (...marks: (DateMark | CountMark)[]) => marks.every((mark) => !told.has(mark))
   const claimOf = new Map(
     claims.flatMap((claim) =>
@@ -45,6 +46,8 @@ function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>)
   })
   return [
     ...ago,
+    ...ranges.flatMap((range) => (open(range.to) ? listed(judgeLife(context, range)) : [])),
+    ...dates.flatMap((date) => (open(date) ? listed(judgeLifeDate(context, date)) : [])),
     ...weekdays.flatMap((mark) => (open(mark.date) ? listed(judgeWeekday(context, mark)) : [])),
     ...lunarPairs.flatMap((pair) => {
       if (!open(pair.lunar, pair.solar)) return []

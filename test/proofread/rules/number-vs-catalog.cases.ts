@@ -3,6 +3,20 @@ import type { RuleCases } from './cases.js'
 export const numberVsCatalog: RuleCases = {
   rule: 'number-vs-catalog',
   silent: [
+    'Chủ tịch Hồ Chí Minh (19/5/1890 - 02/9/1969)',
+    'Đồng chí Trần Phú (1904 - 1931) và đồng chí Lê Duẩn (1907 - 1986)',
+    // Neither end is the record's: a school, another person of that name.
+    'Trường Nguyễn Du (1990 - 2015), ông Trần Phú (1950 - 2020)',
+    // One end is the record's, and the other no slip: terms of office, years since.
+    'Chủ tịch Hồ Chí Minh (1945 - 1969), Tổng Bí thư Lê Duẩn (1960 - 1986), nhớ Chủ tịch Hồ Chí Minh (1890 - 2020)',
+    'Đoàn Thanh niên Cộng sản Hồ Chí Minh (26/3/1931 - 26/3/2025)',
+    // The catalog is not sure of the day of this death.
+    'Đồng chí Võ Nguyên Giáp (25/8/1911 - 05/10/2013)',
+    'Đồng chí Đỗ Mười sinh ngày 02/02/1917; ông Đỗ Mười sinh ngày 15/6/1960',
+    {
+      text: '1081 năm Ngày mất Ngô Quyền (944 - 2025); 1985 năm Khởi nghĩa Hai Bà Trưng (năm 40 - năm 2025)',
+      year: 2025,
+    },
     { text: 'Nhân Ngày Biên phòng toàn dân 03/3/2019, huyện trao 50 suất quà', year: 2025 },
     { text: 'kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ', year: 2023, month: 7 },
     'kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ',
@@ -42,6 +56,28 @@ export const numberVsCatalog: RuleCases = {
     },
   ],
   found: [
+    {
+      text: 'Chủ tịch Hồ Chí Minh (19/5/1980 - 02/9/1969) là lãnh tụ của dân tộc',
+      found: '19/5/1980',
+      expected: '19/5/1890',
+    },
+    {
+      text: 'Đồng chí Võ Nguyên Giáp (25 tháng 8 năm 1912 – 4 tháng 10 năm 2013)',
+      found: '25 tháng 8 năm 1912',
+      expected: '25 tháng 8 năm 1911',
+    },
+    {
+      text: 'Bác Hồ, tức Chủ tịch Hồ Chí Minh (1890-1968)',
+      found: '1968',
+      expected: '1969',
+      severity: 'warning',
+    },
+    {
+      text: 'Đồng chí Đỗ Mười sinh ngày 02/02/1971 tại Hà Nội',
+      found: '02/02/1971',
+      expected: '02/02/1917',
+      severity: 'warning',
+    },
     {
       text: 'Công đoàn Việt Nam được thành lập ngày 28/7/1930',
       year: 2025,

@@ -40,6 +40,7 @@ export const wrongDay: RuleCases = {
     'Ngày truyền thống Dân quân tự vệ, Ngày truyền thống bộ đội Trinh sát (25/10/1945 - 25/10/2024)',
   ],
   found: [
+    { text: 'Đồng chí Đỗ Mười (20/02/1917 - 01/10/2018)', found: '20/02/1917', expected: '02/02/1917' },
     { text: 'Ngày Vì người nghèo (10/17)', found: '10/17', expected: '17/10' },
     { text: 'Ngày Nhân quyền thế giới (12/10)', found: '12/10', expected: '10/12' },
     {
