@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { type BigIntStats, constants, fstat, writeFile as writeDescriptor } from 'node:fs'
-import { access, type FileHandle, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import {
+  access,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -57,6 +68,21 @@ export async function writeFile(
     if (error instanceof InputError) throw error
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return fail(file, missing ? NO_FOLDER : systemReason(error))
+  }
+}
+
+/**
+ * Makes a folder and whatever folders lead to it; one that is there stays as it is.
+ *
+ * @throws InputError in a sentence for whatever keeps it from being made.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(resolve(folder), { recursive: true })
+  } catch (error) {
+    // A file of that name is in the way, as one further up is.
+    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    fail(folder, systemReason(taken ? { code: 'ENOTDIR' } : error))
   }
 }
 
@@ -246,17 +272,6 @@ function refuseExisting(file: string): never {
       en: 'This file is there already; it is left as it is (--force writes over it).',
     },
   })
-}
-
-/** Refuses a folder that files cannot go to: one sentence on it says more than one on each file. */
-export async function refuseNoFolder(folder: string): Promise<void> {
-  const problem = await stat(folder).then(
-    (stats) => (stats.isDirectory() ? undefined : { code: 'ENOTDIR' }),
-    (error: unknown) => error,
-  )
-  if (problem === undefined) return
-  const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT'
-  throw new InputError([unwritable(folder, missing ? NO_FOLDER : systemReason(problem))])
 }
 
 /** Refuses to replace a file that is something else than what a command writes anew each time. */

@@ -82,6 +82,15 @@ describe('habits of the people', () => {
     expect(readFileSync(join(folder, 'co-quan.yaml'), 'utf8')).toBe('mine')
   })
 
+  it('begin in a folder that is made for them, not in the place of a file', async () => {
+    expect((await ky('init', join('phong', 'van-thu'))).status).toBe(0)
+    expect(readdirSync(join(folder, 'phong', 'van-thu'))).toHaveLength(3)
+    writeFileSync(join(folder, 'tep'), 'mine')
+    const refused = await ky('init', join('tep', 'con'), '--lang', 'en')
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toContain('a part of the path is a file, not a folder')
+  })
+
   it('list days by the kind of office that init or the office’s file names', async () => {
     const office = join(folder, 'doan')
     mkdirSync(office)

@@ -7,7 +7,7 @@ import type { Say } from '../language.js'
 import { choice, withExamples, withForce, withLanguage } from '../options.js'
 import { complain, sentence } from '../output.js'
 import { starterFiles } from '../starter-files.js'
-import { refuseNoFolder, writeFile } from '../write-file.js'
+import { makeFolder, writeFile } from '../write-file.js'
 
 interface Options {
   lang: Language
@@ -22,8 +22,8 @@ export function initCommand(program: Command, say: Say): void {
     .command('init [folder]')
     .description(
       say(
-        'tạo các tệp mẫu có ghi chú: cơ quan, đợt tuyên truyền, ngày riêng; để nguyên tệp đã có',
-        'commented files to start from: office, campaigns, own days; what is there already stays',
+        'tạo các tệp mẫu có ghi chú: cơ quan, đợt tuyên truyền, ngày riêng; tạo thư mục nếu chưa có, để nguyên tệp đã có',
+        'commented files to start from: office, campaigns, own days; makes the folder, leaves what is there already',
       ),
     )
     .addOption(
@@ -39,7 +39,7 @@ export function initCommand(program: Command, say: Say): void {
     .option('-q, --quiet', say('không báo tệp đã ghi', 'say nothing of the files that were written'))
   withExamples(withForce(withLanguage(command, say), say), say, 'init --profile union', 'init --lang en')
   command.action(async (folder = '.', options: Options) => {
-    await refuseNoFolder(folder)
+    await makeFolder(folder)
     for (const { name, text } of starterFiles(options.lang, options.profile))
       await make(join(folder, name), text, options)
   })
