@@ -270,6 +270,16 @@ describe('shipped records', () => {
     ).toEqual([])
   })
 
+  it('name each source and each legal basis once', () => {
+    expect(
+      faults(function* ({ sources, legalBasis = [], years = [] }) {
+        for (const list of [sources, legalBasis, ...years.map((row) => row.sources)])
+          for (const [index, text] of list.entries())
+            if (list.indexOf(text) < index) yield `stands there twice: ${text}`
+      }),
+    ).toEqual([])
+  })
+
   it('stand in the order of their days in each file, then of their ids', () => {
     const last = new Map<string, Commemoration>()
     expect(
