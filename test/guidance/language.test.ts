@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { vietnam } from '../../src/data.js'
 import { withArticle } from '../../src/guidance/wording/english-name.js'
 import { LAYOUTS, outline } from '../../src/index.js'
 import { toText } from '../../src/render/text.js'
@@ -32,6 +33,9 @@ describe.each(['vi', 'en'] as const)('all months of 2026 and 2027 in %s', (langu
   })
 })
 
+/** Common words that begin a title (`the Day of …`, `the Festival of Great National Unity`), and a place that is spelt as one. */
+const TITLES: readonly string[] = ['Commemoration', 'Day', 'Do', 'Festival', 'Time']
+
 describe('English guidance', () => {
   it('goes on in small letters after a colon, and has one verb for what lies ahead', () => {
     for (const month of MONTHS) {
@@ -63,8 +67,30 @@ describe('English guidance', () => {
     ["Traditional Day of the People's Courts", "the Traditional Day of the People's Courts"],
     ['World AIDS Day', 'World AIDS Day'],
     ['Lunar New Year (Tet)', 'Lunar New Year (Tet)'],
+    ['Paris Commune', 'the Paris Commune'],
+    ['UNESCO inscription of Ha Long Bay', 'the UNESCO inscription of Ha Long Bay'],
+    ['Whale worship festival, Can Gio', 'the whale worship festival, Can Gio'],
+    ['Red Sunday blood donation', 'the Red Sunday blood donation'],
+    ['Quang Binh Quat Khoi day', 'the Quang Binh Quat Khoi day'],
+    ['Treaty of Saigon (Nham Tuat)', 'the Treaty of Saigon (Nham Tuat)'],
+    ['God of Wealth Day', 'God of Wealth Day'],
+    ['Ramuwan of the Cham Bani', 'Ramuwan of the Cham Bani'],
+    ["Vietnam's accession to ASEAN", "Vietnam's accession to ASEAN"],
+    ['The Dong Noc Nang incident', 'the Dong Noc Nang incident'],
     ['Earth Hour', 'Earth Hour'],
   ])('%s as a part of a sentence', (name, printed) => {
     expect(withArticle(name)).toBe(printed)
+  })
+
+  it('writes a first word that is common English small where a small word follows', () => {
+    const names = vietnam.map(({ name }) => name.en ?? '')
+    const english = [...names, ...vietnam.map(({ focus }) => focus?.en ?? '')]
+    const common = new Set(english.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}[\p{L}-]+/gu) ?? []))
+    const wrong = names
+      .map((name) => ({ name, first: /^the (\p{Lu}[\p{L}-]+) \p{Ll}/u.exec(withArticle(name))?.[1] }))
+      .filter(
+        ({ first }) => first !== undefined && !TITLES.includes(first) && common.has(first.toLowerCase()),
+      )
+    expect(wrong).toEqual([])
   })
 })

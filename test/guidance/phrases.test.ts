@@ -107,13 +107,13 @@ describe('days in running text', () => {
     expect(phrase([round])).toBe('*80 năm Ngày R* (20/7/1943 - 20/7/2023)')
   })
 
-  it.each<[string, string, string]>([['a day without number', 'Ngày N (20/7)', 'Day N (20 July)']])(
+  it.each<[string, string, string]>([['a day without number', 'Ngày N (20/7)', 'the Day N (20 July)']])(
     '%s',
     (_, vi, en) => {
       const one = day('n', 'Ngày N', '2023-07-20', { name: { vi: 'Ngày N', en: 'Day N' } })
       expect([phrase([one]), phrase([one], english)]).toEqual([vi, en])
       expect(phrase([one], { fullDates: true })).toBe('Ngày N (20/7/2023)')
-      expect(phrase([one], { ...english, fullDates: true })).toBe('Day N (20 July 2023)')
+      expect(phrase([one], { ...english, fullDates: true })).toBe('the Day N (20 July 2023)')
     },
   )
 
@@ -141,7 +141,7 @@ describe('days in running text', () => {
     ['Day of the Sea', 'the 10th anniversary of the Day of the Sea'],
     ['Festival for Peace', 'the 10th anniversary of the Festival for Peace'],
     ['World Day for Water', 'the 10th anniversary of the World Day for Water'],
-    ['Foundingof X', 'the 10th anniversary of Foundingof X'],
+    ['Foundingof X', 'the 10th anniversary of the Foundingof X'],
     ['Trade Union Day', 'the 10th anniversary of Trade Union Day'],
   ])('take an article in English where they need one: %s', (en, wanted) => {
     const one = day('e', 'Ngày E', '2023-07-20', { name: { vi: 'Ngày E', en }, origin: '2013-07-20' })
@@ -283,7 +283,7 @@ describe('what follows', () => {
         'hướng tới kỷ niệm 93 năm Ngày A (01/8/1930 - 01/8/2023); chuẩn bị tuyên truyền Tháng hành động (01/8 - 31/8/2023)',
     )
     expect(plain(lookAheadClause([vote, congress], 'en'))).toBe(
-      'working towards the Bầu cử (1 October 2023), 1 day left, counted from 30 September 2023; the Đại hội (18 September 2023), 79 days left',
+      'working towards Bầu cử (1 October 2023), 1 day left, counted from 30 September 2023; the Đại hội (18 September 2023), 79 days left',
     )
     expect(lookAheadClause([], 'vi')).toBeUndefined()
     expect(plain(capitalised(lookAheadClause([month, { ...month, id: 'n' }], 'vi')!))).toBe(

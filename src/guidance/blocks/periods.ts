@@ -9,7 +9,7 @@ import type { LayoutOptions } from '../options.js'
 import { isRound, printedPending, printedPeriods } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
 import { themeText } from '../wording/day-phrase.js'
-import { withArticle } from '../wording/english-name.js'
+import { englishName } from '../wording/english-name.js'
 import { focusText } from './days.js'
 
 const WORDS = {
@@ -45,8 +45,7 @@ export function periodPhrase(period: Occurrence, language: Language, stress = tr
 
 /** A name inside a sentence. */
 function inRunning(name: LocalText, language: Language): string {
-  const printed = local(name, language)
-  return language === 'en' ? withArticle(printed) : printed
+  return language === 'en' ? englishName(name) : name.vi
 }
 
 /** All periods that a document prints as points, those without a date last. */

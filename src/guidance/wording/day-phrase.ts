@@ -17,7 +17,7 @@ import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import { occurrence as occurrenceCheck } from '../../planner/plan-check.js'
 import { LANGUAGES, type Language, type LocalText, local } from '../../text/language.js'
 import { isRound } from '../select.js'
-import { withArticle } from './english-name.js'
+import { englishName } from './english-name.js'
 import { inSentence } from './sentence-case.js'
 
 /** How days are named in running text. */
@@ -94,10 +94,10 @@ function joint(index: number, length: number, language: Language): string {
 function nameWithNumber(day: Occurrence, language: Language, withoutNumber: boolean): string {
   const name = nameOf(day, language)
   if (!day.anniversary || withoutNumber || (day.kind === 'event' && language === 'en'))
-    return language === 'en' ? withArticle(name) : name
+    return language === 'en' ? englishName(day.name) : name
   const { number } = day.anniversary
   if (language === 'vi') return `${printNumber(number)} năm ${inSentence(name)}`
-  return `the ${ordinal(number)} anniversary of ${withArticle(name)}`
+  return `the ${ordinal(number)} anniversary of ${englishName(day.name)}`
 }
 
 /** The name of a day; Tết with the name of its lunar year, as offices write it. */

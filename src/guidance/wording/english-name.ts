@@ -1,46 +1,55 @@
+import type { LocalText } from '../../text/language.js'
 import { small } from './span-words.js'
 
-/** Words that make a name a description, whose last word takes an article: "the Ba To Uprising", "the Mid-Autumn Festival". */
-const HEADS =
-  'festival|campaign|revolution|uprising|victory|conference|congress|treaty|agreement|event|edict|mutiny|appeal|census|election|massacre|movement|games|anniversary|attack|battle|market|pilgrimage|race|rite|programme|survey|incident|demonstration|memorial'
+const DAYS: readonly string[] = ['Day', 'Week', 'Month', 'Hour', 'Eve', 'Birthday', 'Year']
 
-/** The same with what they are about behind them: "the Action Month for Children", "the Law Day of …". */
-const OF = 'of|for|on|against|in|to|with|at|between'
-
-const DESCRIBED = new RegExp(
-  `(?:\\b(?:day|days|week|month|year|decade|${HEADS}) (?:${OF}) |\\b(?:${HEADS})(?:$| \\())`,
-  'iu',
-)
-/** "Founding of …", "Victory in …", "First issue of …", "Economic census of …": common nouns, small inside a sentence. */
-const COMMON = new RegExp(
-  `^(?!(?:Day|Days|Week|Month|Year|Decade|Festival|Battle|International|National|Vietnam|World|Lady|March|Tet) )\\p{Lu}[\\p{Ll}-]+ (?:(?:${OF}|into) )`,
-  'u',
-)
-const COMMON_PAIR =
-  /^(?:First|Second|Economic|Population|Rural|Mid-term|Peasant|General|Death|Autumn|Spring|Cultural|Preliminary) \p{Ll}/u
-const NUMBERED = /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth) /u
-/** "President Ho Chi Minh's appeal": whose it is stands in the article's place. */
-function isOwned(name: string): boolean {
-  const [owner = '', ...owned] = name.split(/['’]s /)
-  return owned.length > 0 && owner.split(' ').every((word) => /^\p{Lu}/u.test(word))
+/** "Vietnamese Teachers' Day", "Youth Month (Vietnam)": the day is the last word, but for brackets. */
+function endsInDay(name: string): boolean {
+  const bare = name.endsWith(')') ? name.slice(0, name.lastIndexOf(' (')) : name
+  return DAYS.includes(bare.slice(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1))
 }
 
+/** "Vietnam's accession …", "President Ho Chi Minh's appeal …": whose it is stands in the article's place. */
+function isOwned(name: string): boolean {
+  const [owner = '', ...owned] = name.split(/['’]s /)
+  if (owned.length === 0 || !owner.split(' ').every((word) => /^\p{Lu}/u.test(word))) return false
+  // "Trung Sisters' Uprising" and "Vietnam People's Navy" are names; what a person or country does is told in small letters.
+  return !owner.includes(' ') || owner.startsWith('President ') || /^\p{Ll}/u.test(owned[0]!)
+}
+
+/** Feasts that are called by a name of their own. */
+const FEASTS = /^(?:Chol Chnam Thmay|Halloween|Khai Ha|Qixi|Ramuwan|Sene Dolta|Vu Lan)(?!\p{L})/u
+
+/** First words that are small inside a sentence where a small word follows: "the first visit of", but "the First General Election". */
+const COMMON =
+  'Abdication|Adoption|Autumn|Award|Beginning|Birth|Birthday|Bombing|Congresses|Cultural|Death|Declaration|Defence|Departure|Economic|Edict|' +
+  'Election|End|Enlargement|Entry|Establishment|Execution|Feast|First|Founding|General|Inauguration|Issuing|Landing|Launch|Letter|Liberation|' +
+  'Linking|Memorial|Merger|Mid-term|Naming|Opening|Peasant|Population|Preliminary|Presentation|Public|Re-establishment|Restoration|Return|' +
+  'Rural|Sacrifice|Seal-opening|Second|Self-immolation|Signing|Spring|Start|Success|Third|Uprising|Victory|Whale|Withdrawal'
+const BEGINS_COMMON = new RegExp(`^(?:${COMMON}) \\p{Ll}`, 'u')
+
 /**
- * The English name of a day, period or event as it goes on inside a sentence, with the article that it takes.
+ * The English name of a day, period or event as it goes on inside a sentence, with the article that it takes: all take one
+ * but days that are named by their last word, what somebody does, and feasts with a name of their own.
  *
  * @example
- * withArticle('Victory in the war') // 'the victory in the war'
+ * withArticle('Russian October Revolution') // 'the Russian October Revolution'
  * @example
- * withArticle('Action Month for Children') // 'the Action Month for Children'
+ * withArticle('Victory in the war') // 'the victory in the war'
  * @example
  * withArticle('World AIDS Day') // 'World AIDS Day'
  */
 export function withArticle(name: string): string {
-  if (COMMON.test(name) || COMMON_PAIR.test(name))
-    return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  if (isOwned(name)) return name
-  if (name.startsWith('The ')) return `the ${name.slice(4)}`
-  return NUMBERED.test(name) || DESCRIBED.test(name) ? `the ${name}` : name
+  if (name.startsWith('The ')) return small(name)
+  // Of "A - B" the first says what the day is.
+  const [first = name] = name.split(' - ', 1)
+  if (endsInDay(first) || isOwned(name) || FEASTS.test(name)) return name
+  return `the ${BEGINS_COMMON.test(name) ? small(name) : name}`
+}
+
+/** The name of a day or period inside an English sentence; one that has no English name stands there in Vietnamese. */
+export function englishName({ vi, en }: LocalText): string {
+  return en === undefined ? vi : withArticle(en)
 }
 
 /** Words of a focus that are names, and stay as they are after a colon. */
