@@ -133,6 +133,9 @@ describe('shipped records', () => {
     expect(
       faults(function* ({ name }) {
         if (name.en === undefined) yield 'name.en: missing'
+        else if (/\banniversary\b/i.test(name.en)) yield `name.en: "anniversary" twice in print: ${name.en}`
+        else if (/^(?:Ten |Pham Hong Thai and )/.test(name.en))
+          yield `name.en: persons, not what is commemorated: ${name.en}`
         else if (clause.test(name.en.replace(/“[^”]*”/g, '')))
           yield `name.en: a clause, not a name: ${name.en}`
       }),
