@@ -283,7 +283,7 @@ describe('what follows', () => {
         'hướng tới kỷ niệm 93 năm Ngày A (01/8/1930 - 01/8/2023); chuẩn bị tuyên truyền Tháng hành động (01/8 - 31/8/2023)',
     )
     expect(plain(lookAheadClause([vote, congress], 'en'))).toBe(
-      'working towards Bầu cử (1 October 2023), 1 day left, counted from 30 September 2023; the Đại hội (18 September 2023), 79 days left',
+      'working towards Bầu cử (1 October 2023), 1 day left, counted from 30 September 2023; Đại hội (18 September 2023), 79 days left',
     )
     expect(lookAheadClause([], 'vi')).toBeUndefined()
     expect(plain(capitalised(lookAheadClause([month, { ...month, id: 'n' }], 'vi')!))).toBe(
