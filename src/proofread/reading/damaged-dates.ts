@@ -24,7 +24,7 @@ export function readDamagedDate(place: DatePlace): DateMatch | undefined {
 function readThree({ page, a, c, first, second }: DatePlace, b: DigitRun): DateMatch | undefined {
   if (!c || !isDay(a) || !isMonth(b)) return undefined
   const parts = { day: a.value, month: b.value }
-  const length = c.length === 3 || c.length === 5 || c.length === 6
+  const length = (c.length === 3 && !isEarlyYear(page, a, c)) || c.length === 5 || c.length === 6
   const meant = first.mark === '.' ? isHemmed(page, a, c) : isMeant(page, a, c) || isNearYear(c)
   // "(01..12), … (001": a row of dots is no separator.
   if (length && first.mark !== '' && first.mark === second.mark && !second.spaced && meant)
@@ -61,6 +61,19 @@ function isMeant(page: Page, first: DigitRun, last: DigitRun): boolean {
   return (
     /(?:[(-] ?|(?:^|[^a-z])ngay )$/.test(textBefore(page, first.start, 6)) ||
     /^ ?[)-]/.test(textAfter(page, last.end, 2))
+  )
+}
+
+/** Another year of three digits nearby: "mất năm 790". */
+const EARLY_NEARBY = /nam \d{3}(?!\d)/
+const NEARBY = 60
+
+/** "31-12-736": a year of antiquity, which no digit added makes one of our time, or one among its like. */
+function isEarlyYear(page: Page, first: DigitRun, { start, end }: DigitRun): boolean {
+  return (
+    /[3-7]/.test(page.text.charAt(start)) ||
+    EARLY_NEARBY.test(textBefore(page, first.start, NEARBY)) ||
+    EARLY_NEARBY.test(textAfter(page, end, NEARBY))
   )
 }
 

@@ -30,6 +30,8 @@ export const impossibleDate: RuleCases = {
 export const brokenDate: RuleCases = {
   rule: 'broken-date',
   silent: [
+    'Vua sinh ngày 05-01-544, lên ngôi ngày 12/02/571',
+    'Ông sinh ngày 12/3/897, mất năm 944',
     '%I giờ (01..12)\n%j ngày của năm (001..366)',
     'ngày 27/7/ 2014 và 27 / 7 / 1947',
     'số 277/2023/QĐ-TTg; 123/2020; tệp https://example.vn/2023//07/27',
@@ -38,6 +40,8 @@ export const brokenDate: RuleCases = {
     'mục 15.4.197 của danh sách; số 20-81888',
   ],
   found: [
+    { text: 'Đồng chí sinh ngày 12/3/897 tại Hà Nội', found: '12/3/897' },
+    { text: 'Khai mạc ngày 15/9/205 tại Hà Nội', found: '15/9/205' },
     {
       text: '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/20223)',
       year: 2023,
