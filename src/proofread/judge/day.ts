@@ -137,7 +137,9 @@ function movableVerdict(context: Evidence, claim: Claim, known: Known, date: Dat
   const { reading, catalog } = context
   const [entry] = known.entries as [Commemoration]
   const lunar = lunarDay(entry)
-  if (known.entries.some((other) => other.rule.kind !== entry.rule.kind)) return undefined
+  // Days of two calendars bear the name: either may be meant.
+  if (known.entries.some((other) => (lunarDay(other) === undefined) !== (lunar === undefined)))
+    return undefined
   if (date.lunar) return lunar && lunarVerdict(context, claim, entry, lunar, date)
   const { basis } = reading.subject
   const year = date.year ?? (basis === 'inferred' ? undefined : reading.subject.year)

@@ -3,7 +3,7 @@ import type { NameHit } from '../../commemorations/names/index.js'
 import { withoutLead } from '../../commemorations/names/variants.js'
 import { foldText } from '../../text/fold.js'
 import { keysOf } from '../../text/words.js'
-import { countedYears } from '../catalog-facts.js'
+import { countedYears, fixedDay } from '../catalog-facts.js'
 import type { Mark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { inCaseOf } from '../repair.js'
@@ -124,14 +124,12 @@ function withoutDay(text: string): string {
   return text.replace(/^(?:Ngày|Lễ) /, '')
 }
 
+/** The record that is kept on the same day from the year after the ended one's last. */
 function successorOf(entries: readonly Commemoration[], ended: Commemoration): Commemoration | undefined {
-  const { rule } = ended
-  if (rule.kind !== 'fixed') return undefined
-  return entries.find(
-    (entry) =>
-      entry.firstObserved === ended.endedAfter! + 1 &&
-      entry.rule.kind === 'fixed' &&
-      entry.rule.day === rule.day &&
-      entry.rule.month === rule.month,
-  )
+  const day = fixedDay(ended)
+  if (!day) return undefined
+  return entries.find((entry) => {
+    const own = fixedDay(entry)
+    return entry.firstObserved === ended.endedAfter! + 1 && own?.day === day.day && own.month === day.month
+  })
 }
