@@ -38,20 +38,29 @@ export function joinClaims(
     const behindIt = own.length === 0 && count ? nameBehind(page, range, count, names, nameAt) : undefined
     const about = behindIt ? [behindIt] : namesOfItem(page, own, printed, range)
     for (const candidate of candidates) used.add(candidate)
-    claims.push({
-      start: Math.min(range.start, printed?.start ?? range.start, about[0]?.start ?? range.start),
-      end: Math.max(range.end, printed?.end ?? 0),
-      names: about,
-      counts: candidates,
-      inherited,
-      range,
-      ...(count ? { count } : {}),
-    })
+    claims.push(pairClaim(range, about, { counts: candidates, inherited, count }))
     behind = range.end
   }
   return [...claims, ...looseClaims(page, names, counts, ranges, dates, used)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}
+
+function pairClaim(
+  range: RangeMark,
+  names: readonly NameHit[],
+  { counts, inherited, count }: Pick<Claim, 'counts' | 'inherited'> & { count: CountMark | undefined },
+): Claim {
+  const printed = inherited ? undefined : count
+  return {
+    start: Math.min(range.start, printed?.start ?? range.start, names[0]?.start ?? range.start),
+    end: Math.max(range.end, printed?.end ?? 0),
+    names,
+    counts,
+    inherited,
+    range,
+    ...(count ? { count } : {}),
+  }
 }
 
 /** The marks from a place in their list that end before a position. */

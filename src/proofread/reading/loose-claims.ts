@@ -26,26 +26,50 @@ export function looseClaims(
   dates: readonly DateMark[],
   used: ReadonlySet<CountMark>,
 ): Claim[] {
-  const claims: Claim[] = []
-  let countAt = 0
-  let dateAt = 0
-  let rangeAt = 0
-  for (const name of names) {
-    while (countAt + 1 < counts.length && counts[countAt + 1]!.end <= name.start) countAt++
-    while (dateAt < dates.length && dates[dateAt]!.start < name.end) dateAt++
-    while (rangeAt < ranges.length && ranges[rangeAt]!.start < name.end) rangeAt++
-    const range = ranges[rangeAt]
-    // The pair's own claim has been made; what stands with the name is part of it.
-    if (range && isOfPair(page, name, range)) continue
-    const count = counts[countAt]
-    const counted = count && count.end <= name.start && isCounted(page, count, name) ? count : undefined
-    const own = counted && !used.has(counted) ? counted : ordinalBehind(page, name, counts, countAt)
-    const ahead = dates[dateAt]
-    const free = ahead && !(range && ahead.start >= range.start) ? ahead : undefined
-    const at = dateBehind(page, name, free, dates[dateAt + 1]) ?? dateBefore(page, name, dates[dateAt - 1])
-    if (own || at) claims.push(looseClaim(name, own, at))
-  }
-  return claims
+  const marks = { counts, ranges, dates }
+  const places: Places = { count: 0, range: 0, date: 0 }
+  return names.flatMap((name) => {
+    moveTo(places, marks, name)
+    return claimOf(page, name, marks, places, used) ?? []
+  })
+}
+
+interface Marks {
+  counts: readonly CountMark[]
+  ranges: readonly RangeMark[]
+  dates: readonly DateMark[]
+}
+
+/** Where the walk over the names is in each list: the last number in front of the name, the first pair and date behind it. */
+interface Places {
+  count: number
+  range: number
+  date: number
+}
+
+function moveTo(places: Places, { counts, ranges, dates }: Marks, { start, end }: NameHit): void {
+  while (places.count + 1 < counts.length && counts[places.count + 1]!.end <= start) places.count++
+  while (places.date < dates.length && dates[places.date]!.start < end) places.date++
+  while (places.range < ranges.length && ranges[places.range]!.start < end) places.range++
+}
+
+function claimOf(
+  page: Page,
+  name: NameHit,
+  { counts, ranges, dates }: Marks,
+  at: Places,
+  used: ReadonlySet<CountMark>,
+): Claim | undefined {
+  const range = ranges[at.range]
+  // The pair's own claim has been made; what stands with the name is part of it.
+  if (range && isOfPair(page, name, range)) return undefined
+  const count = counts[at.count]
+  const counted = count && count.end <= name.start && isCounted(page, count, name) ? count : undefined
+  const own = counted && !used.has(counted) ? counted : ordinalBehind(page, name, counts, at.count)
+  const ahead = dates[at.date]
+  const free = ahead && !(range && ahead.start >= range.start) ? ahead : undefined
+  const date = dateBehind(page, name, free, dates[at.date + 1]) ?? dateBefore(page, name, dates[at.date - 1])
+  return own || date ? looseClaim(name, own, date) : undefined
 }
 
 function looseClaim(name: NameHit, count: CountMark | undefined, at: DatePair | undefined): Claim {
