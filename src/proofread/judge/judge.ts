@@ -2,6 +2,7 @@ import { fallsOn, lunarDay } from '../catalog-facts.js'
 import type { Claim, CountMark, DateMark, LunarPair } from '../reading/marks.js'
 import { judgeAgo } from './ago.js'
 import { judgeDay } from './day.js'
+import type { Judged } from './equal-claims.js'
 import { judgeLife, judgeLifeDate } from './life.js'
 import { judgeLunarDay } from './lunar-day.js'
 import { judgeNumber } from './number.js'
@@ -17,8 +18,9 @@ export type Verdicts = ReadonlyMap<ClaimRule, readonly Verdict[]>
 /** Judges every claim once, and what stands beside dates that no verdict has spoken of: years ago, lives, weekdays, lunar days. */
 export function judgeClaims(context: Evidence): Verdicts {
   const told = new Set<DateMark | CountMark>()
+  const judged: Judged = new Map()
   const ofClaims = context.reading.claims.flatMap((claim) => {
-    const verdict = judge(context, claim)
+    const verdict = judge(context, claim, judged)
     if (verdict) for (const mark of marksOf(claim)) told.add(mark)
     return listed(verdict)
   })
@@ -89,9 +91,9 @@ function marksOf({ date, lunar, range, counts }: Claim): (DateMark | CountMark)[
 }
 
 /** What is wrong with a claim: with its pair of dates, else with its number and its date together. */
-function judge(context: Evidence, claim: Claim): Verdict | undefined {
+function judge(context: Evidence, claim: Claim, judged: Judged): Verdict | undefined {
   const { known, count, range } = claim
-  if (range) return judgePair(context, claim)
+  if (range) return judgePair(context, claim, judged)
   if (!known) return undefined
   const number = count && judgeNumber(context, claim, known, count)
   const day = [claim.lunar, claim.date].reduce<Verdict | undefined>(

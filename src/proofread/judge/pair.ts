@@ -2,6 +2,7 @@ import { isCommonOrigin, isSure, originsInUse } from '../catalog-facts.js'
 import type { Claim } from '../reading/marks.js'
 import type { Repair } from '../repair.js'
 import { type Pair, pairOf } from './claim-pair.js'
+import { type Judged, type Weighed, weighedOnce } from './equal-claims.js'
 import { CLOSE, isAnniversaryPair, isSpan } from './pair-kind.js'
 import { mismatchText, pairText } from './pair-text.js'
 import { staleLine } from './stale-line.js'
@@ -13,7 +14,14 @@ import { waysOf } from './ways.js'
 const MARGINS = { offered: 2.5, certain: 0.4 } as const
 
 /** Weighs name, number, first and last date, and the document's year of a claim with a pair of dates. */
-export function judgePair(context: Evidence, claim: Claim): Verdict | undefined {
+export function judgePair(context: Evidence, claim: Claim, judged: Judged): Verdict | undefined {
+  const weighed = weighedOnce(judged, context.reading, claim, () => weigh(context, claim))
+  if (weighed !== 'right') return weighed
+  const pair = pairOf(context, claim)
+  return pair && staleLine(context, pair)
+}
+
+function weigh(context: Evidence, claim: Claim): Weighed {
   const pair = pairOf(context, claim)
   if (!pair || isSpan(context, pair)) return undefined
   const { known } = claim
@@ -22,7 +30,7 @@ export function judgePair(context: Evidence, claim: Claim): Verdict | undefined 
   const ways = waysOf(context, pair).sort((a, b) => a.cost - b.cost)
   const [best] = ways
   if (!best) return undefined
-  if (best.edits.length === 0) return staleLine(context, pair)
+  if (best.edits.length === 0) return 'right'
   if (known === undefined && !mismatched && best.edits.every(({ day }) => !day)) return undefined
   return verdictOf(context, pair, ways)
 }
