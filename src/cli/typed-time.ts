@@ -1,11 +1,26 @@
-import { quarterInterval, weekInterval } from '../dates/interval.js'
-import { formatDate, isPlainDate, isValidDate, type PlainDate } from '../dates/plain-date.js'
+import { monthInterval, quarterInterval, weekInterval } from '../dates/interval.js'
+import { formatDate, fromDayNumber, isPlainDate, isValidDate, type PlainDate } from '../dates/plain-date.js'
 import { isKyNiemError, refuse } from '../errors.js'
+import { foldText } from '../text/fold.js'
 import type { Bilingual } from '../text/language.js'
 
-/** Day and month as people write them, with or without a year: `27/7`, `27-7-2026`, `ngày 27 tháng 7 năm 2026`. */
-const DAY =
-  /^(?:ngày |mùng |mồng )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:(?:\s?[/.-]\s?| năm )(\d{4}))?$/iu
+/** Day and month in figures, with or without a year: `27/7`, `27-7-2026`, `27.7.2026`. */
+const DAY = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/
+
+/** The year first: `2026-07-27`. */
+const ISO_DAY = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
+
+/**
+ * A time as people write it, in figures: "ngày 27 tháng 7 năm 2026" as `27/7/2026`, "Tháng 7 năm 2026" as `7/2026`, "quý III năm 2026"
+ * as `iii/2026`, with or without marks. `unit` is the word, without marks, that may stand in front.
+ */
+function inFigures(typed: string, unit: RegExp): string {
+  return foldText(typed)
+    .trim()
+    .replace(unit, '')
+    .replace(/(?<=\w),? ?\b(?:thang|nam) (?=\d)/g, '/')
+    .replace(/ ?([/.-]) ?/g, '$1')
+}
 
 /** A day as typed: `2026-07-27` or `27/7/2026`. `option` is named if it is none. */
 export function dayOf(typed: string, option?: string): PlainDate {
@@ -20,15 +35,18 @@ export function dayOf(typed: string, option?: string): PlainDate {
 
 /** Day and month as typed, and the year if there is one; undefined if it is no day at all. */
 export function dayAndMonthOf(typed: string): { day: number; month: number; year?: number } | undefined {
-  const match = DAY.exec(typed.normalize('NFC').trim())
+  const figures = inFigures(typed, /^(?:ngay|mung|mong) (?=\d)/)
+  const iso = ISO_DAY.exec(figures)
+  const match = iso ? [figures, iso[3], iso[2], iso[1]] : DAY.exec(figures)
   if (!match) return undefined
   const [day, month, year] = [Number(match[1]), Number(match[2]), match[3]]
   return { day, month, ...(year === undefined ? {} : { year: Number(year) }) }
 }
 
-/** A month as typed: `2026-12` or `12/2026`. */
+/** A month as typed: `2026-12`, `12/2026` or `tháng 12 năm 2026`. */
 export function monthOf(typed: string, option?: string): string {
-  const match = /^(\d{4})-(\d{1,2})$/.exec(typed) ?? reversed(/^(\d{1,2})[/.-](\d{4})$/.exec(typed))
+  const figures = monthFigures(typed)
+  const match = /^(\d{4})-(\d{1,2})$/.exec(figures) ?? reversed(/^(\d{1,2})[/.-](\d{4})$/.exec(figures))
   const [year, month] = [match?.[1] ?? '', Number(match?.[2])]
   if (Number(year) > 0 && month >= 1 && month <= 12) return `${year}-${`${month}`.padStart(2, '0')}`
   return refuseTyped('invalid-month', typed, option, {
@@ -37,15 +55,28 @@ export function monthOf(typed: string, option?: string): string {
   })
 }
 
+const monthFigures = (typed: string): string => inFigures(typed, /^thang (?=\d)/)
+
 /** A day, or a month whose day is left to fill in. */
-export function dayOrMonthOf(typed: string, option: string): string {
-  return /^(?:\d{4}-\d{1,2}|\d{1,2}[/.-]\d{4})$/.test(typed) ? monthOf(typed, option) : dayOf(typed, option)
+export function dayOrMonthOf(typed: string, option?: string): string {
+  return /^(?:\d{4}-\d{1,2}|\d{1,2}[/.-]\d{4})$/.test(monthFigures(typed))
+    ? monthOf(typed, option)
+    : dayOf(typed, option)
 }
 
-/** A week as typed: `2026-W50` or `50/2026`. */
+/** First and last day of what is typed: of a month, or a day twice. */
+export function endsOf(typed: string, option?: string): { from: PlainDate; to: PlainDate } {
+  const date = dayOrMonthOf(typed, option)
+  if (date.length > 7) return { from: dayOf(date), to: dayOf(date) }
+  const { from, to } = monthInterval(date)
+  return { from: fromDayNumber(from), to: fromDayNumber(to) }
+}
+
+/** A week as typed: `2026-W50`, `50/2026` or `tuần 50 năm 2026`. */
 export function weekOf(typed: string): string {
-  const match = reversed(/^W?(\d{1,2})[/.-](\d{4})$/i.exec(typed))
-  const week = match ? `${match[1]}-W${match[2].padStart(2, '0')}` : typed.toUpperCase()
+  const figures = inFigures(typed, /^tuan (?:thu )?(?=\d)/)
+  const match = reversed(/^w?(\d{1,2})[/.-](\d{4})$/.exec(figures))
+  const week = match ? `${match[1]}-W${match[2].padStart(2, '0')}` : figures.toUpperCase()
   if (isRef(week, weekInterval)) return week
   return refuseTyped('invalid-week', typed, undefined, {
     is: { vi: 'một tuần của năm đó', en: 'a week of that year' },
@@ -53,11 +84,12 @@ export function weekOf(typed: string): string {
   })
 }
 
-/** A quarter as typed: `2026-Q4`, `4/2026` or `IV/2026`. */
+/** A quarter as typed: `2026-Q4`, `4/2026`, `IV/2026` or `quý IV năm 2026`. */
 export function quarterOf(typed: string): string {
-  const match = reversed(/^Q?([1-4]|I{1,3}|IV)[/.-](\d{4})$/i.exec(typed))
+  const figures = inFigures(typed, /^quy (?=[\div])/)
+  const match = reversed(/^q?([1-4]|i{1,3}|iv)[/.-](\d{4})$/.exec(figures))
   const number = ['I', 'II', 'III', 'IV'].indexOf(match?.[2].toUpperCase() ?? '') + 1 || match?.[2]
-  const quarter = match ? `${match[1]}-Q${number}` : typed.toUpperCase()
+  const quarter = match ? `${match[1]}-Q${number}` : figures.toUpperCase()
   if (isRef(quarter, quarterInterval)) return quarter
   return refuseTyped('invalid-quarter', typed, undefined, {
     is: { vi: 'một quý', en: 'a quarter' },
@@ -67,7 +99,8 @@ export function quarterOf(typed: string): string {
 
 /** Four digits are a year: `Number('')` and `Number('0x7e7')` would be numbers too, and 26 may be 1926 or 2026. */
 export function yearOf(typed: string): number {
-  if (/^\d{4}$/.test(typed) && Number(typed) > 0) return Number(typed)
+  const figures = inFigures(typed, /^nam (?=\d)/)
+  if (/^\d{4}$/.test(figures) && Number(figures) > 0) return Number(figures)
   return refuseTyped('invalid-year', typed, undefined, {
     is: { vi: 'năm có bốn chữ số, từ 0001 đến 9999', en: 'a year of four digits, from 0001 to 9999' },
     forms: ['2027'],

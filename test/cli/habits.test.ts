@@ -50,6 +50,46 @@ describe('habits of the people', () => {
       ['feed', '--month', '2026-07'],
     ],
     [
+      ['on', 'Ngày 27 tháng 7, năm 2026'],
+      ['on', '2026-07-27'],
+    ],
+    [
+      ['on', '2026/7/27'],
+      ['on', '2026-07-27'],
+    ],
+    [
+      ['month', 'Tháng 7 năm 2026'],
+      ['month', '2026-07'],
+    ],
+    [
+      ['month', 'thang 7/2026'],
+      ['month', '2026-07'],
+    ],
+    [
+      ['week', 'tuần thứ 10 năm 2021'],
+      ['week', '2021-W10'],
+    ],
+    [
+      ['quarter', 'Quý III năm 2023'],
+      ['quarter', '2023-Q3'],
+    ],
+    [
+      ['quarter', 'quy 3/2023'],
+      ['quarter', '2023-Q3'],
+    ],
+    [
+      ['year', 'năm 2027'],
+      ['year', '2027'],
+    ],
+    [
+      ['between', '7/2023', 'tháng 8 năm 2023'],
+      ['between', '2023-07-01', '2023-08-31'],
+    ],
+    [
+      ['lunar', 'mùng 10 tháng 3 năm 2026', '--reverse'],
+      ['lunar', '2026-03-10', '--reverse'],
+    ],
+    [
       ['--lang', 'en', 'on', '27/7/2026'],
       ['on', '2026-07-27', '--lang', 'en'],
     ],
@@ -63,6 +103,11 @@ describe('habits of the people', () => {
     expect((await ids('search', '27/7'))[0]).toBe('war-invalids-martyrs-day')
     expect(await ids('search', 'ngày 10 tháng 3')).toContain('gio-to-hung-vuong')
     expect(await ids('search', '27/7/1947')).toContain('war-invalids-martyrs-day')
+    // A date with its year finds what falls on it, by the lunar calendar too, and what began on it.
+    for (const typed of ['27/7/2023', '2023-07-27', 'ngày 27 tháng 7 năm 2023'])
+      expect(await ids('search', typed)).toContain('war-invalids-martyrs-day')
+    expect(await ids('search', '26/4/2026')).toContain('gio-to-hung-vuong')
+    expect(await ids('search', '26/4/2025')).not.toContain('gio-to-hung-vuong')
   })
 
   it('list what can be named', async () => {

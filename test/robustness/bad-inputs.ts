@@ -39,10 +39,14 @@ const days = cross(
   [
     (word) => ['on', word],
     (word) => ['lunar', word],
-    (word) => ['between', word, '2023-08-01'],
-    (word) => ['between', '2023-07-01', word],
     (word) => ['next', 'war-invalids-martyrs-day', '--from', word],
   ],
+)
+
+// Where a stretch begins or ends a month is taken too.
+const ends = cross(
+  [...NO_DAYS.filter((word) => !word.startsWith('-') && word !== '2023-07'), '2023-13', '0/2023'],
+  [(word) => ['between', word, '2023-08-01'], (word) => ['between', '2023-07-01', word]],
 )
 
 const months = cross(
@@ -552,6 +556,7 @@ const typed: BadInput[] = [
 
 export const BAD_INPUTS: readonly BadInput[] = [
   ...days,
+  ...ends,
   ...months,
   ...spans,
   ...closed,

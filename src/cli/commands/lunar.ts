@@ -46,10 +46,7 @@ function lunarText({ year, month, day, leap }: LunarDate, language: Language): s
 }
 
 function gregorianOf(typed: string, leap: boolean): string {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
-  const date = iso
-    ? { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
-    : dayAndMonthOf(typed)
+  const date = dayAndMonthOf(typed)
   if (date?.year !== undefined) return fromLunar({ year: date.year, month: date.month, day: date.day, leap })
   return refuse({
     code: 'invalid-lunar-date',

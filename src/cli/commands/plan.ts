@@ -26,7 +26,7 @@ import {
   renderPlan,
 } from '../render-plan.js'
 import { monthRef } from '../today.js'
-import { dayOf, dayOrMonthOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
+import { dayOrMonthOf, endsOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
 
 type Options = PlanOptions & OutputOptions & DocumentOptions
 
@@ -79,13 +79,13 @@ const COMMANDS: readonly PlanCommand[] = [
   {
     name: 'between <from> <to>',
     description: [
-      'định hướng tuyên truyền từ ngày này đến ngày kia, kể cả hai ngày',
-      'guidance of the days from one date to another, both included',
+      'định hướng tuyên truyền từ ngày này đến ngày kia, kể cả hai ngày; một tháng (7/2026) là từ đầu hoặc đến hết tháng',
+      'guidance of the days from one date to another, both included; a month (7/2026) is its first or last day',
     ],
     layout: 'guidance',
     example: 'between 2023-07-01 2023-08-31 --layout calendar',
     plan: (planner, [from = '', to = ''], options) =>
-      planner.between(dayOf(from), dayOf(to), filterOf(options)),
+      planner.between(endsOf(from).from, endsOf(to).to, filterOf(options)),
   },
 ]
 

@@ -21,7 +21,7 @@ import { STDIN } from '../read-file.js'
 import { readText } from '../read-text.js'
 import { profiledBy, readIssuer } from '../render-plan.js'
 import { monthRef } from '../today.js'
-import { dayOrMonthOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
+import { dayOrMonthOf, endsOf, quarterOf, weekOf, yearOf } from '../typed-time.js'
 
 /** The stretch of time that a document is for, as it is typed. */
 export interface TimeOptions {
@@ -165,13 +165,7 @@ export async function planOf(planner: Planner, options: TimeOptions): Promise<Pl
   if (quarter !== undefined) return planner.quarter(quarterOf(quarter))
   if (year !== undefined) return planner.year(yearOf(year))
   if (from === undefined || to === undefined) return undefined
-  return planner.between(endsOf(planner, from, '--from').from, endsOf(planner, to, '--to').to)
-}
-
-/** First and last day of a month, or a day twice. */
-function endsOf(planner: Planner, typed: string, option: string): { from: string; to: string } {
-  const date = dayOrMonthOf(typed, option)
-  return date.length === 7 ? planner.month(date) : { from: date, to: date }
+  return planner.between(endsOf(from, '--from').from, endsOf(to, '--to').to)
 }
 
 function refuseTimeless(): never {
