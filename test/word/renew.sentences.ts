@@ -101,4 +101,40 @@ export const SENTENCES: readonly RenewCase[] = [
     '2026-07',
     '2028-07',
   ),
+  annotated(
+    'the number of a pair whose name is no day of the catalog',
+    'kỷ niệm [31→32] năm Việt Nam gia nhập ASEAN (28/7/1995 - 28/7/[2026→2027]), [59→60] năm ASEAN (08/8/1967 - 08/8/[2026→2027]); [24→25] năm Báo Sông Hồng (12/7/2002 - 12/7/[2026→2027]); 30 năm qua, Câu lạc bộ Bến Xưa (12/7/2002 - 12/7/[2026→2027])',
+  ),
+  annotated(
+    'days of one month: a period of the catalog, and an event',
+    'Tháng An toàn giao thông năm [2026→2027] ([01-30/9/2026→01-30/9/2027]); kỳ thi tốt nghiệp ({11-12/9/2026}); chiến dịch 10-15/9/1950',
+    '2026-09',
+  ),
+  annotated(
+    'feasts told in words, with their days behind a word or a colon',
+    'mùng 1 Tết là thứ [Ba→Bảy], ngày [17/02/2026→06/02/2027]; mùng 3 Tết: [19/02/2026→08/02/2027]; Rằm tháng Giêng rơi vào ngày [03/3/2026→20/02/2027]',
+    '2026-02',
+  ),
+  annotated(
+    'the Buddhist year',
+    'Đại lễ Phật đản Phật lịch [2570→2571] - Dương lịch [2026→2027]; Phật lịch 2500 (1956)',
+    '2026-05',
+  ),
+  annotated(
+    'places in a row',
+    'Năm {2026}, năm đầu thực hiện Nghị quyết; {năm thứ hai} triển khai Chương trình; Ngày Sách và Văn hóa đọc Việt Nam {lần thứ năm}; năm 1961, năm đầu thực hiện Kế hoạch 5 năm lần thứ nhất; Đại hội Đảng bộ tỉnh lần thứ XVI',
+  ),
+  annotated(
+    'years since the day of the text',
+    'Kỷ niệm [79→80] năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/[2026→2027]).\nSuốt {79} năm qua, toàn dân chăm lo người có công. Trong 10 năm qua đã xây 500 nhà.',
+  ),
+  annotated(
+    'the last quarter, and what was issued for Tết',
+    '[96→97] năm Ngày thành lập Đảng (03/2/1930 - 03/2/[2026→2027]); GRDP quý IV/[2025→2026] tăng; {Chỉ thị số 55-CT/TW ngày 18/12/2025} của Ban Bí thư về việc tổ chức Tết; Chỉ thị số 40-CT/TW ngày 11/4/2025 của Ban Bí thư',
+    '2026-01',
+  ),
+  annotated(
+    'what was done',
+    'Trong quý, tỉnh đã tổ chức 12 buổi tọa đàm kỷ niệm {79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026}); sẽ tổ chức kỷ niệm [81→82] năm Cách mạng Tháng Tám (19/8/1945 - 19/8/[2026→2027])',
+  ),
 ]

@@ -139,6 +139,21 @@ describe('a renewed document', () => {
     })
   })
 
+  it('proposes the days of all the months that its heading names, and none of a whole year', () => {
+    const list =
+      '51 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2026); 140 năm Ngày Quốc tế Lao động (01/5/1886 - 01/5/2026); 81 năm Quốc khánh (02/9/1945 - 02/9/2026); 136 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026)'
+    const proposed = (heading: string, to: string) =>
+      renewText(`${heading}\n${list}`, { catalog, to }).marks.find(({ reason }) =>
+        reason.vi.includes('này còn có'),
+      )?.reason.vi
+    const two = proposed('HƯỚNG DẪN tuyên truyền tháng 4 và tháng 5 năm 2026', '2027-04')
+    expect(two).toMatch(/^Các tháng này còn có: .*07\/4\/2027.*15\/5\/2027/)
+    const quarter = proposed('ĐỊNH HƯỚNG TUYÊN TRUYỀN QUÝ II NĂM 2026', '2027-05')
+    expect(quarter).toMatch(/^Các tháng này còn có: .*07\/4\/2027.*28\/6\/2027/)
+    const year = `HƯỚNG DẪN tuyên truyền các ngày lễ lớn năm 2026\nQuý I/2026: 95 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2026); ${list}`
+    expect(renewText(year, { catalog, to: '2027-01' }).marks).toEqual([])
+  })
+
   it('keeps the marks of Markdown', () => {
     const before =
       '# Tuyên truyền tháng 7/2026\n\n- **79 năm** Ngày Thương binh - Liệt sĩ (*27/7/1947 - 27/7/2026*)\n'

@@ -11,6 +11,9 @@ const MONTHS = 'gieng hai ba tu nam sau bay tam chin muoi'.split(' ')
 /** Between a lunar date and the same day by the other calendar; the word or the bracket says that they are one. */
 const SAME_DAY =
   /^(?: ?\(?(?:am lich|al|duong lich|dl)\)?| nam [a-z]{2,5} [a-z]{2,5})?\)?,? ?(?:nam nay )?(?:\(|(?:\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung voi|trung vao|roi vao))(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?(?:mung |mong )?$/
+/** Between a feast told in words and its day: "mùng 1 Tết là thứ Ba, ngày 17/02/2026", "mùng 1 Tết: 06/02/2027". */
+const FALLS_ON =
+  /^(?: nam nay)?(?::| la| vao| roi vao)(?: vao)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?$/
 /** What a lunar date has beside it where no "âm lịch" stands. */
 const NAMED_YEAR =
   /^ nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?![a-z])/
@@ -46,14 +49,16 @@ function monthOf(word: string): number {
 
 /** Days printed by both calendars: "ngày 10/3 âm lịch (tức 29/4/2023)", "29/4/2023, nhằm ngày mùng 10 tháng 3 năm Quý Mão". */
 export function readLunarPairs(page: Page, dates: readonly DateMark[]): LunarPair[] {
-  const marks = [...dates, ...toldDates(page)].sort((a, b) => a.start - b.start)
+  const told = toldDates(page)
+  const marks = [...dates, ...told].sort((a, b) => a.start - b.start)
   const pairs: LunarPair[] = []
   for (let at = 0; at + 1 < marks.length; at++) {
     const [first, second] = [marks[at]!, marks[at + 1]!]
     if (!isDay(first) || !isDay(second) || second.start - first.end > REACH || second.start < first.end)
       continue
     const gap = page.text.slice(first.end, second.start)
-    if (!SAME_DAY.test(gap) || isLeap(page, first) || isLeap(page, second)) continue
+    const isOne = SAME_DAY.test(gap) || (told.includes(first) && FALLS_ON.test(gap))
+    if (!isOne || isLeap(page, first) || isLeap(page, second)) continue
     const [one, two] = [isLunar(page, first, gap), isLunar(page, second, gap)]
     if (one !== two) pairs.push(one ? { lunar: first, solar: second } : { lunar: second, solar: first })
   }

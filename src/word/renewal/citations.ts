@@ -56,7 +56,9 @@ function isOfLastYear({ from }: Step, { citation }: FoundCitation): boolean {
   if (year !== undefined || typeByName(type)?.group === 'legal') return false
   if (issuedOn === undefined) return YEARLY.has(type)
   const issued = Number(issuedOn.slice(0, 4))
-  return issued === from.year || (issued === from.year - 1 && YEARLY.has(type))
+  // What was issued in the last months of a year is for Tết and the year that follows.
+  const isForNewYear = (from.month ?? 12) <= 2 && Number(issuedOn.slice(5, 7)) >= 10
+  return issued === from.year || (issued === from.year - 1 && (YEARLY.has(type) || isForNewYear))
 }
 
 function reasonOf({ citation }: FoundCitation, hasSubject: boolean): Bilingual {

@@ -62,8 +62,13 @@ function renewPair(step: Step, ledger: Ledger, claim: Claim, range: RangeMark): 
   const last = range.to
   const end = last.year
   if (end === undefined || !countsYears(claim) || !(known || count?.firm)) return
-  for (const from of range.from) ledger.keep(from)
   const current = isCurrent(step, end, last.month)
+  // A number of the past alone would be that of a day that nobody has held.
+  if (current && isDone(step, claim)) {
+    ledger.mark({ start: count?.start ?? range.start, end: last.end }, reasons.campaign)
+    return
+  }
+  for (const from of range.from) ledger.keep(from)
   if (current || isStale(step, claim, end)) {
     const wanted = current ? end + step.to.year - step.from.year : step.to.year
     ledger.change(withYear(step.reading.text, last, wanted), reasons.endYear(wanted))
@@ -118,6 +123,11 @@ function tellsOfThePast({ reading }: Step, { start, end }: Claim, year: number):
   const behind = reading.folded.slice(end, end + 60)
   const told = [...before.matchAll(YEAR_TOLD), ...(CLAUSE.exec(behind)?.[0] ?? '').matchAll(YEAR_TOLD)]
   return told.some((match) => Number(match[1]) === year) || PAST.test(before) || PAST_BEHIND.test(behind)
+}
+
+/** "đã tổ chức lễ kỷ niệm 79 năm …", in a report: what was done. */
+function isDone({ reading }: Step, { start }: Claim): boolean {
+  return PAST.test(CLAUSE_BEFORE.exec(textBefore(reading.page, start, 80))![0])
 }
 
 function dateIn(year: number, { day, month }: DateMark): string | undefined {

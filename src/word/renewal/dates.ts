@@ -2,7 +2,7 @@ import { partsOfDay } from '../../dates/plain-date.js'
 import { daysIn, isDay } from '../../proofread/catalog-facts.js'
 import { clauseStart } from '../../proofread/reading/clause.js'
 import type { DateMark } from '../../proofread/reading/marks.js'
-import { printedDay, type Repair, withDate, withYear } from '../../proofread/repair.js'
+import { printedDay, type Repair, withDate, withNumber, withYear } from '../../proofread/repair.js'
 import type { Bilingual } from '../../text/language.js'
 import { isCurrent, nextDay } from './days.js'
 import { isBeginning, isNear, isQuoted } from './doubts.js'
@@ -50,6 +50,7 @@ function renewStretch(step: Step, ledger: Ledger, first: DateMark, last: DateMar
     const wanted = last.year! + step.to.year - step.from.year
     ledger.keep(first)
     ledger.change(withYear(step.reading.text, last, wanted), reasons.endYear(wanted))
+    renewItsNumber(step, ledger, first, wanted)
   } else if (moved.every((day) => day !== undefined)) {
     for (const { repair, reason } of moved) ledger.change(repair, reason)
   } else if (ledger.fateOf(first) !== 'open' || (first.year !== undefined && !isNear(step, first.year))) {
@@ -77,8 +78,18 @@ function isAnniversary(step: Step, first: DateMark, last: DateMark): boolean {
   )
 }
 
+/** "59 năm ASEAN (08/8/1967 - 08/8/2026)": the number in front of the pair, in one clause with it, goes with its last year. */
+function renewItsNumber({ reading, from, to }: Step, ledger: Ledger, first: DateMark, year: number): void {
+  const { counts, page, text } = reading
+  const begins = clauseStart(page, first.start, 0)
+  const number = year - first.year!
+  const count = counts.findLast(({ start, end }) => start >= begins && end <= first.start)
+  if (count?.value !== number - (to.year - from.year)) return
+  ledger.change(withNumber(text, count, number), reasons.number(year, first.year!, number))
+}
+
 /** Both ends of a period that the text names, wherever it does: no two dates are so by chance. */
-function ownPeriod({ reading, catalog, from, to }: Step, first: DateMark, last: DateMark) {
+export function ownPeriod({ reading, catalog, from, to }: Step, first: DateMark, last: DateMark) {
   const year = last.year!
   if (Math.abs(year - from.year) > 1 || first.day === undefined || first.month === undefined) return undefined
   for (const entry of reading.names.flatMap(({ entries }) => entries)) {

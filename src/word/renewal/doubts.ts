@@ -8,7 +8,8 @@ import { reasons } from './reasons.js'
 const THEME = /(?:chu de|chuyen de|khau hieu|thong diep)/
 const THEME_BEHIND = /^[ ,:]{0,3}(?:la|voi)?[ :]{0,2}"/
 /** "năm 2026 là năm đầu thực hiện …": true of that year alone. */
-const ALONE_IN_ITS_KIND = /^,? (?:la |cung la |duoc xac dinh la )nam\b/
+const ALONE_IN_ITS_KIND =
+  /^,? (?:(?:la |cung la |duoc xac dinh la )nam\b|nam (?:dau|cuoi|thu (?:nhat|hai|ba|tu|nam))\b)/
 const CAMPAIGN =
   /(?:cuoc thi|hoi thi|hoi thao|hoi nghi|toa dam|trien lam|lien hoan|dai hoi|ngay hoi|chien dich|hanh trinh|ky hop|phien hop|lan thu|\bgiai\b|\bdot\b|cuoc van dong|bau cu|world cup|sea games|asiad|olympic|\beuro\b|festival|\bapec\b|\basean\b)/
 const LAW = /(?:luat|hien phap|phap lenh)(?: [^.;,\n]{0,80})? nam $/

@@ -12,20 +12,58 @@ const LIST = 3
 const LISTED = 2
 
 /** At the last day of the list, what a list of this month would hold beside; undefined if nothing, or if there is no list. */
-export function proposeDays({ reading, catalog, to }: Step): Entry | undefined {
+export function proposeDays(step: Step): Entry | undefined {
+  const { reading } = step
   const named = reading.claims.filter(({ known }) => known)
   const last = named.at(-1)
   if (!last || named.length < LIST) return undefined
+  const months = monthsOf(step)
+  // Guidance of a whole year names a few of its days.
+  if (months.length > QUARTER) return undefined
   const ids = new Set(reading.names.flatMap(({ entries }) => entries.map(({ id }) => id)))
-  const missing = daysOfMonth({ catalog, to }).filter(({ id }) => !ids.has(id))
+  const missing = daysOf(step, months).filter(({ id }) => !ids.has(id))
   if (missing.length === 0) return undefined
-  return { start: last.start, end: last.end, reason: reasons.missing(missing.map(printed)) }
+  return { start: last.start, end: last.end, reason: reasons.missing(missing.map(printed), months.length) }
 }
 
-/** What a list of the month holds. */
-export function daysOfMonth({ catalog, to }: Pick<Step, 'catalog' | 'to'>): Occurrence[] {
-  const plan = createPlanner({ catalog }).month(`${to.year}-${String(to.month).padStart(2, '0')}`)
-  return plan.occurrences.filter(({ importance }) => importance <= LISTED)
+/** What a list of the months holds. */
+export function daysOf(
+  { catalog, to }: Pick<Step, 'catalog' | 'to'>,
+  months: readonly number[],
+): Occurrence[] {
+  const planner = createPlanner({ catalog })
+  return months
+    .flatMap((month) => planner.month(`${to.year}-${String(month).padStart(2, '0')}`).occurrences)
+    .filter(({ importance }) => importance <= LISTED)
+}
+
+const QUARTER = 3
+const HEAD = 1500
+const MONTHS = /\bthang (\d{1,2})(?:, | va | - |-| den )(?:thang )?(\d{1,2})(?: nam |\/|-)(\d{4})/
+const QUARTER_OF = /\bquy (i|ii|iii|iv)(?: nam |\/|-)(\d{4})/
+const HEADING = /\b(?:tuyen truyen|huong dan|dinh huong|ke hoach|cong tac|hoat dong)\b/
+const SENTENCE = /[\d.;]/
+const ROMAN = ['i', 'ii', 'iii', 'iv']
+
+/** The months that a text is about: that of its heading, those of two months or a quarter; all twelve where its days are of many. */
+export function monthsOf({ reading, from, to }: Step): number[] {
+  if (from.month !== undefined && reading.subject.title) return [to.month]
+  const head = reading.folded.slice(0, HEAD)
+  const { 1: first, 2: last, 3: year } = MONTHS.exec(head) ?? []
+  const isPair = Number(year) === from.year && Number(first) < Number(last) && Number(last) <= 12
+  if (isPair) return upTo(Number(first), Number(last))
+  const quarter = QUARTER_OF.exec(head)
+  const line = quarter && head.slice(head.lastIndexOf('\n', quarter.index) + 1, quarter.index)
+  const isHeading = line && HEADING.test(line) && !SENTENCE.test(line) && Number(quarter[2]) === from.year
+  const at = isHeading ? ROMAN.indexOf(quarter[1]!) : -1
+  const named = new Set(reading.claims.map(({ range, date }) => (range?.to ?? date)?.month))
+  named.delete(undefined)
+  if (at >= 0 && from.month === undefined && named.size > 1) return upTo(at * 3 + 1, at * 3 + 3)
+  return from.month === undefined && named.size > QUARTER ? upTo(1, 12) : [to.month]
+}
+
+function upTo(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
 /** "80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)". */

@@ -34,6 +34,21 @@ export function renewLunarYears(step: Step, ledger: Ledger): void {
   }
 }
 
+/** Years between the calendar of Buddhists, from Vesak on and before it, and the usual one. */
+const BUDDHIST = [544, 543]
+
+/** "Phật lịch 2570", "PL. 2570" in 2026. */
+export function renewBuddhistYears({ reading, from, to }: Step, ledger: Ledger): void {
+  for (const { index, 0: words, 1: printed } of reading.folded.matchAll(
+    /\b(?:phat lich|pl)[.:]? ?(?:nam )?(\d{4})(?!\d)/g,
+  )) {
+    if (!BUDDHIST.includes(Number(printed) - from.year)) continue
+    const end = index + words.length
+    const wanted = Number(printed) + to.year - from.year
+    ledger.change({ start: end - 4, end, text: String(wanted) }, reasons.buddhistYear(wanted))
+  }
+}
+
 /** Where a name of two capitals stands. */
 function placesOf(name: string, { text, folded, marked }: Reading): Mark[] {
   const sought = fold(name).text

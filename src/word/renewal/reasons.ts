@@ -42,11 +42,18 @@ export const reasons = {
     'Ngày, năm này gõ hỏng nên không đọc được: sửa lại cho đúng năm nay.',
     'This date is damaged in print and cannot be read: write it anew for this year.',
   ),
-  roundWord: (days: readonly Bilingual[]) =>
-    both(
-      `Năm tròn đổi theo năm: ${days.length === 0 ? 'tháng này không có ngày năm tròn trong danh sách thường dùng' : `tháng này là ${days.map(({ vi }) => vi).join('; ')}`}. Kiểm tra các ngày nêu ở đây.`,
-      `Round years change from year to year: ${days.length === 0 ? 'this month has none in the usual list' : `this month has ${days.map(({ en }) => en).join('; ')}`}. Check the days that are named here.`,
-    ),
+  roundWord: (days: readonly Bilingual[], months: number) => {
+    const [vi, en] =
+      months > 6
+        ? ['năm nay', 'this year']
+        : months > 1
+          ? ['các tháng này', 'this time']
+          : ['tháng này', 'this month']
+    return both(
+      `Năm tròn đổi theo năm: ${days.length === 0 ? `${vi} không có ngày năm tròn trong danh sách thường dùng` : `${vi} là ${days.map((day) => day.vi).join('; ')}`}. Kiểm tra các ngày nêu ở đây.`,
+      `Round years change from year to year: ${days.length === 0 ? `${en} has none in the usual list` : `${en} has ${days.map((day) => day.en).join('; ')}`}. Check the days that are named here.`,
+    )
+  },
   notRound: (number: number) =>
     both(
       `${number} năm không phải năm tròn: bỏ chữ này.`,
@@ -56,6 +63,11 @@ export const reasons = {
   season: both('Mùa vụ của năm nay.', 'The season of this year.'),
   lunarYear: (year: number, name: string) =>
     both(`Năm âm lịch ${year} là ${name}.`, `The lunar year ${year} is ${name}.`),
+  buddhistYear: (year: number) => both(`Phật lịch năm nay là ${year}.`, `The Buddhist year is ${year}.`),
+  ordinal: both(
+    'Thứ tự này tính đến năm trước: kiểm tra, sửa cho đúng năm nay.',
+    'This place in a row is that of last year: check it.',
+  ),
   dateLine: both('Ngày ký để văn thư điền.', 'The day of signing is left to the clerk.'),
   citation: both(
     'Văn bản của năm trước: thay bằng văn bản của năm nay, nếu có.',
@@ -123,10 +135,10 @@ export const reasons = {
       `${name.vi} chỉ được tổ chức đến năm ${endedAfter}: bỏ.`,
       `${local(name, 'en')} was kept up to ${endedAfter} only: leave it out.`,
     ),
-  missing: (days: readonly Bilingual[]) =>
+  missing: (days: readonly Bilingual[], months: number) =>
     both(
-      `Tháng này còn có: ${days.map(({ vi }) => vi).join('; ')}.`,
-      `This month also has: ${days.map(({ en }) => en).join('; ')}.`,
+      `${months > 1 ? 'Các tháng' : 'Tháng'} này còn có: ${days.map(({ vi }) => vi).join('; ')}.`,
+      `${months > 1 ? 'These months also have' : 'This month also has'}: ${days.map(({ en }) => en).join('; ')}.`,
     ),
 } as const
 

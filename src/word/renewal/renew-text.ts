@@ -11,11 +11,13 @@ import { markBrokenDates } from './broken-dates.js'
 import { markCitations } from './citations.js'
 import { renewClaims } from './claims.js'
 import { renewDates } from './dates.js'
+import { renewDaySpans } from './day-spans.js'
 import { markThemes } from './doubts.js'
 import { type Entry, FATES, type Fate, type Ledger, openLedger, type Step, type Term } from './ledger.js'
 import { proposeDays } from './list.js'
 import { renewLunarDays } from './lunar-days.js'
-import { renewLunarYears } from './lunar-years.js'
+import { renewBuddhistYears, renewLunarYears } from './lunar-years.js'
+import { markOrdinals, markYearsPassed } from './ordinals.js'
 import { markRoundWords } from './round-words.js'
 import { renewSchoolYears } from './school-years.js'
 import { markSpans, renewSpans } from './spans.js'
@@ -111,13 +113,17 @@ function decide(step: Step): Ledger {
   renewWeeks(step, ledger)
   renewClaims(step, ledger)
   renewLunarYears(step, ledger)
+  renewBuddhistYears(step, ledger)
   renewLunarDays(step, ledger)
+  renewDaySpans(step, ledger)
   renewDates(step, ledger)
   markSpans(step, ledger)
   renewYears(step, ledger)
   renewWeekdays(step, ledger)
   markThemes(step, ledger)
   markRoundWords(step, ledger)
+  markOrdinals(step, ledger)
+  markYearsPassed(step, ledger)
   settleRest(step, ledger)
   return ledger
 }

@@ -1,7 +1,7 @@
 import { textBefore } from '../../proofread/reading/page.js'
 import { isQuoted } from './doubts.js'
 import type { Ledger, Step } from './ledger.js'
-import { daysOfMonth, printed } from './list.js'
+import { daysOf, monthsOf, printed } from './list.js'
 import { reasons } from './reasons.js'
 
 const ROUND = /\bnam (?:tron|chan)\b/g
@@ -12,6 +12,7 @@ const FULL = /(?<!nam )\b(?:tron|chan) $/
 /** Marks "năm tròn" over days that are round no more, and "tròn" in front of a number that is none. */
 export function markRoundWords(step: Step, ledger: Ledger): void {
   const { page, folded, counts } = step.reading
+  const months = monthsOf(step)
   for (const { digits } of counts) {
     const entry = ledger.entries.find(({ start, text }) => start === digits.start && text !== undefined)
     const number = Number.parseInt(entry?.text ?? '', 10)
@@ -22,7 +23,7 @@ export function markRoundWords(step: Step, ledger: Ledger): void {
   for (const { index, 0: words } of folded.matchAll(ROUND)) {
     const place = { start: index, end: index + words.length }
     if (AT_LARGE.test(textBefore(page, index, 40)) || isQuoted(step, place)) continue
-    const days = daysOfMonth(step).filter(({ anniversary }) => anniversary?.milestone === 'round')
-    ledger.mark(place, reasons.roundWord(days.map(printed)))
+    const days = daysOf(step, months).filter(({ anniversary }) => anniversary?.milestone === 'round')
+    ledger.mark(place, reasons.roundWord(days.map(printed), months.length))
   }
 }

@@ -17,6 +17,8 @@ const OF_A_DAY = /^ (?:ngay|thanh lap|tai lap|truyen thong)\b/
 const SAME_PERIOD = /(?:cung ky|so voi)[^.;\n]{0,30}$/
 const RESULT =
   /(?:ket qua|tong ket|so ket|nhin lai|thanh tich|thanh tuu)(?:(?!nhiem vu|phuong huong|ke hoach|trien khai)[^.;,\n]){0,60}$/
+/** In guidance of the first months, the quarter that has just ended. */
+const LAST_QUARTER = /\bquy iv ?(?:\/|nam)? ?$/
 const PLANNED =
   /(?:ke hoach|du toan|nhiem vu|phuong huong|chuan bi|xay dung|tuyen sinh|tuyen quan)[^.;,\n]{0,60}$/
 
@@ -124,7 +126,9 @@ function isOfADay(step: Step, run: DigitRun): boolean {
 /** True for a year that is another in next year's document: its own, the one before that it compares with, the one that it plans. */
 function moves({ from }: Step, year: number, clause: string): boolean {
   const atNewYear = (from.month ?? 12) <= 3
-  const looksBack = SAME_PERIOD.test(clause) || (atNewYear && RESULT.test(clause))
+  const looksBack =
+    SAME_PERIOD.test(clause) ||
+    (atNewYear && (RESULT.test(clause) || (year === from.year - 1 && LAST_QUARTER.test(clause))))
   if (year === from.year - 1) return looksBack
   if (year === from.year) return !looksBack
   return (from.month ?? 0) >= 10 || PLANNED.test(clause)
