@@ -55,6 +55,38 @@ const PAIRS: Readonly<Record<string, readonly [Side, Side]>> = {
     ['Ngày của Mẹ (18/5)', 'warning wrong-day'],
     ['Ngày của Mẹ (19/5)', '-'],
   ],
+  'a span of unknown days is told by its number from thirty years on': [
+    ['kỷ niệm 30 năm dựng trường (1960 - 1991)', 'error number-mismatch'],
+    ['kỷ niệm 29 năm dựng trường (1960 - 1990)', '-'],
+  ],
+  'nobody lives longer than eighty years': [
+    ['kỷ niệm 79 năm Ngày sinh đồng chí Lê Duẩn (1907 - 1987)', '-'],
+    ['kỷ niệm 80 năm Ngày sinh đồng chí Lê Duẩn (1907 - 1988)', 'error number-mismatch'],
+  ],
+  'what ended before 1990 is history': [
+    ['kỷ niệm 21 năm Ngày thành lập Trường A (1970 - 1990)', 'error number-mismatch'],
+    ['kỷ niệm 20 năm Ngày thành lập Trường A (1970 - 1989)', '-'],
+  ],
+  'fewer than twenty years without a word for them are a duration': [
+    ['Trường A có 20 năm (2006 - 2025)', 'warning number-mismatch'],
+    ['Trường A có 19 năm (2007 - 2025)', '-'],
+  ],
+  'a date of last year is that of a ceremony, one of two years ago is no first day': [
+    ['Công đoàn Việt Nam được thành lập ngày 28/7/2023', `error ${NUMBER}`],
+    ['Công đoàn Việt Nam được thành lập ngày 28/7/2024', '-'],
+  ],
+  'ten days beside a lunar day are the shorter year left behind, thirteen are another day': [
+    ['ngày 10/3 âm lịch (tức ngày 28/3/2025)', 'error lunar-day'],
+    ['ngày 10/3 âm lịch (tức ngày 25/3/2025)', '-'],
+  ],
+  'a lunar year is nineteen days longer, a day more or less': [
+    ['ngày 10/3 âm lịch (tức ngày 18/3/2025)', 'error lunar-day'],
+    ['ngày 10/3 âm lịch (tức ngày 17/3/2025)', '-'],
+  ],
+  'before July 2025 a province had a city of its name': [
+    ['UBND thành phố Đồng Nai ban hành Kế hoạch số 12/KH-UBND ngày 30/6/2025', '-'],
+    ['UBND thành phố Đồng Nai ban hành Kế hoạch số 12/KH-UBND ngày 01/7/2025', 'error province'],
+  ],
   'three words are a name, two are many': [
     ['Ngày Doanh nhân Việt Nam (25/6)', 'warning wrong-day'],
     ['Ngày Dân số (25/4)', '-'],
@@ -70,6 +102,37 @@ describe('thresholds', () => {
   test('one calendar from 1976 on', () => {
     expect(told('ngày 15/7 âm lịch (tức ngày 20/8/1975)', undefined)).toBe('warning lunar-day')
     expect(told('ngày 15/7 âm lịch (tức ngày 11/8/1976)', undefined)).toBe('error lunar-day')
+  })
+
+  test('where the year is inferred, a line of last year was left behind, an older one is history', () => {
+    const others =
+      '\n\nNhân 80 năm Quốc khánh (02/9/1945 - 02/9/2025), 78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025), 79 năm Ngày Toàn quốc kháng chiến (19/12/1946 - 19/12/2025)'
+    const line = (number: number) =>
+      `${number} năm Ngày thành lập Hội Nông dân Việt Nam (14/10/1930 - 14/10/${1930 + number}).${others}`
+    expect(told(line(94), undefined)).toBe('warning end-year')
+    expect(told(line(93), undefined)).toBe('-')
+  })
+
+  test('the province is a city on 30 April 2026', () => {
+    const plan = (date: string) => `UBND thành phố Đồng Nai ban hành Kế hoạch số 12/KH-UBND ngày ${date}`
+    expect(told(plan('29/4/2026'), undefined)).toBe('error province')
+    expect(told(plan('30/4/2026'), undefined)).toBe('-')
+  })
+
+  test('ordinals in words count years from the tenth on', () => {
+    expect(told('kỷ niệm lần thứ mười Ngày Thương binh - Liệt sĩ', 1958)).toBe(`error ${NUMBER}`)
+    expect(told('kỷ niệm lần thứ chín Ngày Thương binh - Liệt sĩ', 1957)).toBe('-')
+  })
+
+  test('a repair is certain where no other comes near, and only near ones are offered', () => {
+    const check = (text: string, year: number) => {
+      const [finding] = proofread(text, { catalog, year })
+      return [finding?.fix?.text, finding?.suggestions?.length]
+    }
+    // The document's year speaks for one repair alone, or for none.
+    expect(check('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', 2023)).toEqual(['63 năm', 3])
+    expect(check('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', 2024)).toEqual([undefined, 3])
+    expect(check('64 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', 2024)).toEqual(['09/7/2024', 2])
   })
 
   test('two years off is near to what an unknown pair makes, three are about something else', () => {
