@@ -21,11 +21,24 @@ const WITHOUT_NUMBER: Fault = {
 }
 
 const printed = text.transform((value, ctx): Citation => {
-  const citation = parseCitation(value)
+  const citation = parseCitation(value) ?? parseBlanked(value)
   if (citation) return citation
   fault(ctx, value, [], explain(value))
   return z.NEVER
 })
+
+/**
+ * A citation whose only slip is blanks around the marks of its symbol, as many offices print them: `2133/STP - PBGDPL`. The
+ * symbol keeps its blanks, the number stands close to what follows it.
+ */
+function parseBlanked(value: string): Citation | undefined {
+  const [found] = findCitations(value.trim())
+  if (!found?.deviations.every(({ kind }) => kind === 'spaces') || symbolSlip(value, found)) return undefined
+  const citation = parseCitation(value, { lenient: true })
+  // "18 KH-UBND" has no mark behind its number: the letters may be the issuer.
+  const symbol = /^\d+\p{L}?\s*[-/]\s*(?:\d{4}\s*\/\s*)?(\p{Lu}.*)$/u.exec(found.pieces.number.text)?.[1]
+  return citation && symbol !== undefined ? { ...citation, symbol } : undefined
+}
 
 /** Why a printed citation was not read. */
 function explain(value: string): Fault {
@@ -92,9 +105,9 @@ const taken = record({
     en: 'A number has digits and at most one letter: "180", "03", "36a".',
   }).exactOptional(),
   year: year.exactOptional(),
-  symbol: shaped(/^\p{Lu}[\p{L}\d&.]*(?:[/-][\p{L}\d&.]+)*$/u, 'KH-MTTQ-BTT', {
-    vi: 'Ký hiệu là phần sau số, viết liền: "KH-MTTQ-BTT", "CV/BTGTU".',
-    en: 'The symbol is what follows the number, without blanks: "KH-MTTQ-BTT", "CV/BTGTU".',
+  symbol: shaped(/^\p{Lu}[\p{L}\d&.]*(?: ?[/-] ?[\p{L}\d&.]+)*$/u, 'KH-MTTQ-BTT', {
+    vi: 'Ký hiệu là phần sau số, các chữ nối bằng "-" hoặc "/": "KH-MTTQ-BTT", "CV/BTGTU".',
+    en: 'The symbol is what follows the number, letters joined by "-" or "/": "KH-MTTQ-BTT", "CV/BTGTU".',
   }).exactOptional(),
   separator: z.enum(['-', '/']).exactOptional(),
   issuedOn: date.exactOptional(),

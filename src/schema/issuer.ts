@@ -3,9 +3,9 @@ import { PROFILES } from '../commemorations/vocabulary.js'
 import type { Issuer } from '../document/tree.js'
 import { record, shaped, text } from './fields.js'
 
-/** Letters of a body or a unit; blanks around a hyphen are those of the office. */
+/** Letters of a body or a unit; blanks and dashes are those of the office: `STP - PBGDPL`, `BCĐ 35`. */
 const letters = (example: string) =>
-  shaped(/^\p{Lu}[\p{L}\d&.]*(?: ?[-/] ?[\p{L}\d&.]+)*$/u, example, {
+  shaped(/^\p{Lu}[\p{L}\d&.]*(?: ?[-–/] ?[\p{L}\d&.]+| \d+)*$/u, example, {
     vi: 'Ký hiệu viết bằng chữ in hoa, nối bằng dấu gạch: "STTTT-TTBCXB", "BTGTU".',
     en: 'Letters in capitals, joined by hyphens: "STTTT-TTBCXB", "BTGTU".',
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CAMPAIGN_CHANNELS, type Campaign } from '../../src/campaigns/campaign.js'
+import { formatCitation } from '../../src/citations.js'
 import { describeProblem } from '../../src/describe-problem.js'
 import {
   campaignJsonSchema,
@@ -85,7 +86,7 @@ describe('campaigns', () => {
 
   it.each([
     ['Kế hoạch ngày 18/10/2023', 'citation-without-number sources[0]'],
-    ['Kế hoạch số 180 / KH-UBND', 'citation-form sources[0]'],
+    ['Kế hoạch số 180/KH UBND', 'citation-form sources[0]'],
     ['Quyết định số 22/2023/QÐ-TTg', 'citation-form sources[0]'],
     ['Kế hoạch số 180/KH-UBND ngày 31/6/2023', 'citation-form sources[0]'],
     ['Kế hoạch số 180/KH-UBND ngày 3/7', 'citation-date sources[0]'],
@@ -104,6 +105,20 @@ describe('campaigns', () => {
     ],
   ])('are refused with the source %j', (source, fault) => {
     expect(sourceFaults(source)).toEqual([fault])
+  })
+
+  it.each([
+    ['Công văn số 2133/STP - PBGDPL ngày 12/10/2023', 'Công văn số 2133/STP - PBGDPL ngày 12/10/2023'],
+    ['Kế hoạch số 180 / KH-UBND', 'Kế hoạch số 180/KH-UBND'],
+    ['Hướng dẫn số 115- HD/TU ngày 08/01/2020', 'Hướng dẫn số 115-HD/TU ngày 08/01/2020'],
+    ['Quyết định số 22/2023 /QĐ - UBND', 'Quyết định số 22/2023/QĐ - UBND'],
+    ['Quy chế làm việc số 02-QC/TU', 'Quy chế làm việc số 02-QC/TU'],
+  ])('take the symbol of "%s" with the blanks that the office printed in it', (printed, expected) => {
+    const [campaign] = parseCampaigns([{ ...CAMPAIGN, sources: [printed] }])
+    expect(formatCitation(campaign!.sources![0]!.citation, { style: 'full' })).toBe(expected)
+    expect(
+      parseCampaigns([{ ...CAMPAIGN, sources: [{ citation: campaign!.sources![0]!.citation }] }]),
+    ).toEqual([campaign])
   })
 
   it.each([
