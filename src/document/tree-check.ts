@@ -1,12 +1,26 @@
 import { type Check, type Fault, flag, listOf, needed, oneOf, shape, text } from '../arguments.js'
 import type { PartialDate } from '../dates/plain-date.js'
 import { type Bilingual, LANGUAGES } from '../text/language.js'
-import type { Issuer, Letterhead, Outline, OutlineBlock, OutlineInline, OutlineListItem } from './tree.js'
+import type {
+  Issuer,
+  Letterhead,
+  Outline,
+  OutlineBlock,
+  OutlineInline,
+  OutlineListItem,
+  Signer,
+} from './tree.js'
 
 const ISSUER: Bilingual = {
   vi: 'thông tin cơ quan ban hành (xem parseIssuer của ky-niem/schema)',
   en: "an issuer's profile (see parseIssuer of ky-niem/schema)",
 }
+
+const signer = shape<Signer>(ISSUER, {
+  authority: text,
+  position: needed(text),
+  name: needed(text),
+})
 
 /** The profile of an office. */
 export const issuer = shape<Issuer>(ISSUER, {
@@ -16,11 +30,7 @@ export const issuer = shape<Issuer>(ISSUER, {
   place: needed(text),
   symbol: text,
   unit: text,
-  signer: shape<NonNullable<Issuer['signer']>>(ISSUER, {
-    authority: text,
-    position: needed(text),
-    name: needed(text),
-  }),
+  signer,
   recipients: listOf(text),
   addressees: listOf(text),
   fileUnder: text,
@@ -133,6 +143,7 @@ const head = shape<Outline>(
     title: needed(text),
     letterhead,
     signed: flag,
+    secretary: signer,
   },
 )
 

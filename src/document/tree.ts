@@ -102,6 +102,16 @@ export interface OutlineTableCell {
   children: OutlineInline[]
 }
 
+/** Who signs a document. */
+export interface Signer {
+  /** Mark of authority and on whose behalf: `KT. GIÁM ĐỐC`, `T/M BAN THƯỜNG VỤ`. */
+  authority?: string
+  /** Office of the signer: `PHÓ GIÁM ĐỐC`. */
+  position: string
+  /** The signer's name, as printed. */
+  name: string
+}
+
 /** Who issues the document; a small file of the office, checked by `parseIssuer` of `ky-niem/schema`. */
 export interface Issuer {
   /** Whose rules the head follows: the State's, the Party's, those of Đoàn TNCS Hồ Chí Minh. The Front, unions and schools follow the State's. */
@@ -117,14 +127,7 @@ export interface Issuer {
   /** Letters of the unit that drafts; a State body's official letters alone have them (`/STTTT-TTBCXB`). */
   unit?: string
   /** Who signs; no signing block is printed if not said. */
-  signer?: {
-    /** Mark of authority and on whose behalf: `KT. GIÁM ĐỐC`, `T/M BAN THƯỜNG VỤ`. */
-    authority?: string
-    /** Office of the signer: `PHÓ GIÁM ĐỐC`. */
-    position: string
-    /** The signer's name, as printed. */
-    name: string
-  }
+  signer?: Signer
   /** "Nơi nhận": who gets a copy, one line each. */
   recipients?: readonly string[]
   /** "Kính gửi": whom a letter goes to. */
@@ -169,4 +172,6 @@ export interface Outline {
   children: OutlineBlock[]
   /** Print the recipients and the signing block of the issuer at the end. */
   signed?: boolean
+  /** Who signs minutes beside the chair, on the left (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9). */
+  secretary?: Signer
 }

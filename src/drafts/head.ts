@@ -34,6 +34,11 @@ export interface DraftHead {
   language?: Language
   addressees?: readonly string[]
   recipients?: readonly string[]
+  /** Whether recipients and signature are printed; by the kind if not said. */
+  signed?: boolean
+  /** Minutes: the names of the chair and the secretary, who both sign. */
+  chair?: PlacedText
+  secretary?: PlacedText
 }
 
 /** Names of the front matter; marks may be typed or left out. */
@@ -50,6 +55,9 @@ const NAMES = [
   'ngon-ngu',
   'kinh-gui',
   'noi-nhan',
+  'ky',
+  'chu-toa',
+  'thu-ky',
 ] as const
 
 /** A name without marks, its words joined by hyphens: "Về việc" is `ve-viec`. */
@@ -128,7 +136,18 @@ const READ: Record<(typeof NAMES)[number], (head: DraftHead, given: FrontValue) 
   'noi-nhan': (head, given) => {
     head.recipients = list(given).map(text)
   },
+  ky: (head, given) => {
+    head.signed = oneOf(given, SIGNED, draftName(text(given))) === 'co'
+  },
+  'chu-toa': (head, given) => {
+    head.chair = placed(given)
+  },
+  'thu-ky': (head, given) => {
+    head.secretary = placed(given)
+  },
 }
+
+const SIGNED = ['co', 'khong'] as const
 
 const placed = (given: FrontValue): PlacedText => ({ text: text(given), place: given.place })
 

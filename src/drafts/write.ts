@@ -12,7 +12,7 @@ import { partialDate } from '../dates/given-date.js'
 import { heading, plainText } from '../document/nodes.js'
 import type { Issuer, Outline } from '../document/tree.js'
 import { issuer as issuerCheck } from '../document/tree-check.js'
-import { InputError, type Problem, refuse } from '../errors.js'
+import { InputError, type Problem } from '../errors.js'
 import { letterheadOf } from '../guidance/letterhead.js'
 import { capital, small } from '../guidance/wording/span-words.js'
 import type { Plan } from '../planner/plan.js'
@@ -24,10 +24,17 @@ import type { DraftContext } from './directive.js'
 import { splitDraft } from './front-matter.js'
 import { type DraftHead, type PlacedText, readHead } from './head.js'
 import { type Draft, inlineNodes } from './inline.js'
+import {
+  footOf,
+  issuerOf,
+  refuseAddressees,
+  refuseKindless,
+  refuseMinuteTakers,
+  refuseWithoutIssuer,
+} from './issued.js'
 import { DRAFT_KINDS, type DraftKind, documentKind } from './kinds.js'
 import { parseMarkdown } from './markdown.js'
 import { planFor } from './period.js'
-import { refuseAt } from './place.js'
 
 /** What a draft is written with; front matter of the draft says the rest. */
 export interface DraftOptions {
@@ -141,7 +148,7 @@ interface Written {
 function framed(options: DraftOptions, head: DraftHead, language: Language, written: Written): Outline {
   const { subject, blocks } = written
   const kind: DraftKind | undefined = head.kind && DRAFT_KINDS[head.kind]
-  const issuer = issuerOf(options, head)
+  const issuer = issuerOf(options, head, language)
   const typed = kind && documentKind(kind, language)
   const title = typed && written.named ? `${capital(typed.type)} ${small(subject)}` : subject
   const outline: Outline = { type: 'outline', layout: 'draft', language, title, children: blocks }
@@ -151,6 +158,7 @@ function framed(options: DraftOptions, head: DraftHead, language: Language, writ
   }
   if (!kind) return refuseKindless()
   refuseAddressees(head, kind, issuer)
+  refuseMinuteTakers(head)
   const number = options.number ?? head.number
   const date = options.date ?? head.date?.text
   const letterhead = letterheadOf(
@@ -160,92 +168,9 @@ function framed(options: DraftOptions, head: DraftHead, language: Language, writ
     typed,
   )!
   if (kind.unnumbered) letterhead.unnumbered = true
-  return { ...outline, letterhead, ...(issuer.signer ? { signed: true } : {}) }
-}
-
-function issuerOf(
-  { issuer: given }: DraftOptions,
-  { issuer: own, issuerFile, addressees, recipients }: DraftHead,
-): Issuer | undefined {
-  const issuer = given ?? own
-  if (!issuer) {
-    if (!issuerFile) return undefined
-    return refuseAt(issuerFile.place, {
-      code: 'missing-argument',
-      field: 'co-quan',
-      value: issuerFile.text,
-      message: {
-        vi: `Cần đưa thông tin cơ quan ban hành ("${issuerFile.text}") vào tùy chọn "issuer".`,
-        en: `The profile of the issuing office ("${issuerFile.text}") is to be handed over as the option "issuer".`,
-      },
-    })
-  }
-  return {
-    ...issuer,
-    ...(addressees ? { addressees } : {}),
-    ...(recipients ? { recipients } : {}),
-  }
-}
-
-/** Number, date, addressees and recipients stand in a letterhead: without one they would be lost without a word. */
-function refuseWithoutIssuer({ number, date }: DraftOptions, head: DraftHead): void {
-  const lost = {
-    so: head.number,
-    ngay: head.date,
-    'kinh-gui': head.addressees,
-    'noi-nhan': head.recipients,
-    number,
-    date,
-  }
-  const field = Object.entries(lost).find(([, value]) => value !== undefined)?.[0]
-  if (field === undefined) return
-  refuse({
-    code: 'missing-field',
-    field,
-    allowed: 'co-quan',
-    message: {
-      vi: `"${field}" in ở phần đầu hoặc phần cuối văn bản nên cần "co-quan" (thông tin cơ quan ban hành).`,
-      en: `"${field}" is printed with the letterhead, so it needs "co-quan" (the profile of the issuing office).`,
-    },
-  })
-}
-
-function refuseKindless(): never {
-  return refuse({
-    code: 'missing-field',
-    field: 'loai',
-    allowed: Object.keys(DRAFT_KINDS).join(', '),
-    message: {
-      vi: `Văn bản có cơ quan ban hành cần có loại: thêm "loai:" vào phần đầu bản nháp, một trong: ${Object.keys(DRAFT_KINDS).join(', ')}.`,
-      en: `A document with an issuing office needs its kind: add "loai:" to the front matter, one of: ${Object.keys(DRAFT_KINDS).join(', ')}.`,
-    },
-  })
-}
-
-/** A letter to nobody is none. */
-function refuseAddressees({ addressees }: DraftHead, kind: DraftKind, issuer: Issuer): void {
-  const none = (issuer.addressees ?? []).length === 0
-  if (kind.letter && none) {
-    refuse({
-      code: 'missing-field',
-      field: 'kinh-gui',
-      message: {
-        vi: 'Công văn cần nơi kính gửi: thêm "kinh-gui:" vào phần đầu bản nháp, hoặc chọn loại khác (thong-bao, huong-dan).',
-        en: 'An official letter needs addressees: add "kinh-gui:" to the front matter, or choose another kind (thong-bao, huong-dan).',
-      },
-    })
-  }
-  const takes = kind.letter || /^(?:Báo cáo|Tờ trình)$/.test(kind.name.vi)
-  if (addressees && !takes) {
-    refuse({
-      code: 'foreign-option',
-      field: 'kinh-gui',
-      message: {
-        vi: `${kind.name.vi} không có "Kính gửi"; ghi nơi nhận ở "noi-nhan", hoặc chọn loai: cong-van.`,
-        en: `A document of the kind "${kind.name.en}" has no addressees; name its recipients in "noi-nhan", or choose loai: cong-van.`,
-      },
-    })
-  }
+  // A sheet without a number is handed out, not signed, unless the draft says so.
+  const signed = head.signed ?? (!kind.unnumbered || head.recipients !== undefined)
+  return { ...outline, letterhead, ...(signed ? footOf(issuer, head, language) : {}) }
 }
 
 function definitionsIn({ children }: Mdast.Root): ReadonlyMap<string, string> {

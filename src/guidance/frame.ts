@@ -1,7 +1,7 @@
 import { heading } from '../document/nodes.js'
 import type { Outline, OutlineBlock } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
-import { type DocumentKind, letterheadOf } from './letterhead.js'
+import { type DocumentKind, hasFoot, letterheadOf } from './letterhead.js'
 import type { LayoutOptions } from './options.js'
 import { inSentence } from './wording/sentence-case.js'
 import { small } from './wording/span-words.js'
@@ -41,7 +41,7 @@ export function frame(
   }
   if (letterhead) {
     outline.letterhead = letterhead
-    if (letterhead.issuer.signer) outline.signed = true
+    if (hasFoot(letterhead.issuer)) outline.signed = true
   }
   return outline
 }

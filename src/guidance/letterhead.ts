@@ -1,5 +1,5 @@
 import { cutDate, type PartialDate } from '../dates/plain-date.js'
-import type { Letterhead } from '../document/tree.js'
+import type { Issuer, Letterhead } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
 import type { LayoutOptions } from './options.js'
 
@@ -33,6 +33,11 @@ export function letterheadOf(
     head.typeSymbol = 'CV'
   }
   return head
+}
+
+/** True for what ends with recipients or a signature: an office that names neither has no foot. */
+export function hasFoot({ signer, recipients = [] }: Issuer): boolean {
+  return signer !== undefined || recipients.length > 0
 }
 
 /** What ends the body: "./." by the habit of State bodies, a full stop in Party documents and in English. */

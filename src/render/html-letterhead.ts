@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Signer } from '../document/tree.js'
 import { brokenLines, element, textOf } from './html-nodes.js'
 import type { LetterheadWords } from './letterhead/index.js'
 import { ownLines } from './plain.js'
@@ -36,20 +37,23 @@ export function headHtml(words: LetterheadWords): Element[] {
 /** Recipients on the left, the signing block on the right. */
 export function footHtml(words: LetterheadWords): Element[] {
   if (!words.foot) return []
-  const { recipientsWord, recipients, signer } = words.foot
-  const signature = signer
+  const { recipientsWord, recipients, signer, secretary } = words.foot
+  const below = [line(recipientsWord, 'recipients-word'), points(recipients, 'recipients')]
+  const columns = secretary
+    ? [signature(secretary), signature(signer), element('div', { className: ['below'] }, below)]
+    : [element('div', {}, below), signature(signer)]
+  return [element('footer', { className: ['signing', system(words)] }, columns)]
+}
+
+function signature(signer: Signer | undefined): Element {
+  const lines = signer
     ? [
         ...(signer.authority ? [capitals(signer.authority, 'authority')] : []),
         capitals(signer.position, 'position'),
         line(signer.name, 'signer'),
       ]
     : []
-  return [
-    element('footer', { className: ['signing', system(words)] }, [
-      element('div', {}, [line(recipientsWord, 'recipients-word'), points(recipients, 'recipients')]),
-      element('div', { className: ['signature'] }, signature),
-    ]),
-  ]
+  return element('div', { className: ['signature'] }, lines)
 }
 
 function system({ standard }: LetterheadWords): 'state' | 'party' | 'party youth' {

@@ -28,9 +28,10 @@ a { color: var(--link); overflow-wrap: anywhere; }
 table { width: 100%; margin: 0.6rem 0; border-collapse: collapse; font-size: 1rem; }
 th, td { padding: 0.3rem 0.5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { background: var(--head); }
+.long { overflow-wrap: anywhere; }
 .layout-calendar th, .layout-calendar td:nth-child(-n + 3) { white-space: nowrap; }
 .layout-calendar td:last-child { text-align: center; }
-.letterhead, .signing { display: grid; grid-template-columns: 14fr 19fr; }
+.letterhead, .signing { display: grid; grid-template-columns: minmax(0, 14fr) minmax(0, 19fr); }
 .letterhead { margin-bottom: 1.2rem; font-size: 1rem; }
 .letterhead .country { font-size: 0.92rem; white-space: nowrap; }
 .letterhead .parent, .letterhead .name, .letterhead .about { font-size: 0.92rem; }
@@ -49,17 +50,20 @@ h1.title.party::after { content: "-----"; width: auto; border: 0; margin: 0; fon
 .letterhead .date { font-style: italic; }
 p.addressees { margin-left: 25%; text-indent: 0; }
 ul.addressees { margin: 0 0 1rem 32%; }
-.signing { grid-template-columns: 1fr 1fr; margin-top: 1.6rem; break-inside: avoid; }
+.signing { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); margin-top: 1.6rem; break-inside: avoid; }
 .signing p.recipients-word { text-align: left; font-weight: bold; font-style: italic; font-size: 0.95rem; }
 .signing.party p.recipients-word { font-weight: normal; font-style: normal; font-size: 1rem; text-decoration: underline; }
 .signing.party .position { font-weight: normal; }
 ul.recipients { margin: 0; padding-left: 1rem; font-size: 0.875rem; }
 ul.recipients li { margin: 0; text-align: left; }
 .signing .signer { margin-top: 5rem; }
+.signing .below { grid-column: 1 / -1; }
 @media (max-width: 40rem) {
   main { margin: 0; padding: 1.2rem; box-shadow: none; }
-  .letterhead, .signing { grid-template-columns: 1fr; gap: 1.2rem; }
-  .letterhead .country { white-space: normal; }
+  .letterhead, .signing { grid-template-columns: minmax(0, 1fr); gap: 1.2rem; }
+  .letterhead .country, .layout-calendar th { white-space: normal; }
+  table { font-size: 0.85rem; }
+  th, td { padding: 0.2rem; }
   p.addressees, ul.addressees { margin-left: 0; }
 }
 @media print {

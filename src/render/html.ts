@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { check, flag, listOf, options as optionsOf } from '../arguments.js'
 import { countedBy } from '../document/marks.js'
+import { plainText } from '../document/nodes.js'
 import type {
   Outline,
   OutlineBlock,
@@ -123,13 +124,17 @@ function itemHtml(blocks: readonly OutlineBlock[]): ElementContent[] {
   )
 }
 
+/** A word that no column of a narrow screen has room for: an address, a file's name. Others are not broken. */
+const LONG_WORD = /\S{16}/
+
 function row(cells: readonly { children: readonly OutlineInline[] }[], tag: 'th' | 'td'): Element {
   return element(
     'tr',
     {},
-    cells.map(({ children }) =>
-      element(tag, tag === 'th' ? { scope: 'col' } : {}, children.flatMap(inlineHtml)),
-    ),
+    cells.map(({ children }) => {
+      const long = LONG_WORD.test(plainText(children)) ? { className: ['long'] } : {}
+      return element(tag, tag === 'th' ? { scope: 'col', ...long } : long, children.flatMap(inlineHtml))
+    }),
   )
 }
 

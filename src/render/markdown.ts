@@ -138,9 +138,12 @@ function headNodes(words: LetterheadWords): Mdast.RootContent[] {
   return nodes
 }
 
-function footNodes({ recipientsWord, recipients, signer }: NonNullable<LetterheadWords['foot']>) {
+function footNodes(foot: NonNullable<LetterheadWords['foot']>) {
+  const { recipientsWord, recipients, signer, secretary } = foot
   const nodes: Mdast.RootContent[] = []
-  if (signer) nodes.push(lines([...capitals(signer.authority, signer.position), signer.name], 'strong'))
+  for (const each of [secretary, signer]) {
+    if (each) nodes.push(lines([...capitals(each.authority, each.position), each.name], 'strong'))
+  }
   nodes.push(lines([recipientsWord]), listNode(recipients))
   return nodes
 }

@@ -1,5 +1,12 @@
 import { check } from '../arguments.js'
-import type { Outline, OutlineBlock, OutlineInline, OutlineList, OutlineTable } from '../document/tree.js'
+import type {
+  Outline,
+  OutlineBlock,
+  OutlineInline,
+  OutlineList,
+  OutlineTable,
+  Signer,
+} from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
@@ -111,12 +118,20 @@ function headText(words: LetterheadWords): string[] {
   return parts
 }
 
-function footText({ recipientsWord, recipients, signer }: NonNullable<LetterheadWords['foot']>): string {
-  const titles = [signer?.authority, signer?.position].flatMap((value) =>
+function footText(foot: NonNullable<LetterheadWords['foot']>): string {
+  const { recipientsWord, recipients, signer, secretary } = foot
+  const below = [recipientsWord, ...recipients.map(dashed)]
+  if (!secretary) return columns(below, signature(signer), false)
+  return `${columns(signature(secretary), signature(signer))}\n\n${below.map(oneLine).join('\n')}`
+}
+
+/** Authority, position, room for the signature, name. */
+function signature(signer: Signer | undefined): string[] {
+  if (!signer) return []
+  const titles = [signer.authority, signer.position].flatMap((value) =>
     value ? ownLines(value.toUpperCase()) : [],
   )
-  const signature = signer ? [...titles, ...Array<string>(SIGNATURE_LINES).fill(''), signer.name] : []
-  return columns([recipientsWord, ...recipients.map(dashed)], signature, false)
+  return [...titles, ...Array<string>(SIGNATURE_LINES).fill(''), signer.name]
 }
 
 const dashed = (line: string) => `- ${line}`

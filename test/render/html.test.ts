@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { table } from '../../src/document/nodes.js'
 import { outline } from '../../src/guidance/index.js'
 import { toHtml } from '../../src/render/html.js'
 import { july2023 } from '../guidance/plans.js'
@@ -47,6 +48,23 @@ describe('toHtml', () => {
     expect(html).toContain('prefers-color-scheme: dark')
     expect(html).toContain('@page { size: A4;')
     expect(html).not.toMatch(/<script|<link|<img|url\(|@import|src=/)
+  })
+
+  it('breaks the words of a cell where one is too long for a narrow screen, and no others', () => {
+    const cells = (words: readonly string[]) =>
+      toHtml({
+        type: 'outline',
+        layout: 'draft',
+        language: 'vi',
+        title: '',
+        children: [table([words, words])],
+      }).match(/<t[hd]( [^>]*)?>/g)
+    expect(cells(['https://example.org/118', 'Tuyên truyền miệng'])).toEqual([
+      '<th scope="col" class="long">',
+      '<th scope="col">',
+      '<td class="long">',
+      '<td>',
+    ])
   })
 
   it('has one title, sections below it, and table heads with a scope', () => {

@@ -123,7 +123,10 @@ export const KHAU_HIEU = {
 export const BIEN_BAN = {
   kind: 'bien-ban',
   subject: 'Hội nghị giao ban công tác tuyên truyền :thang',
-  front: 'danh-so: "I. 1. a) -"',
+  front: `danh-so: "I. 1. a) -"
+# Hai người ký biên bản
+chu-toa: Nguyễn Văn A
+thu-ky: Trần Thị B`,
   body: `**Thời gian:** 08:00, ngày … :thang{kieu=gon}.
 
 **Địa điểm:** …

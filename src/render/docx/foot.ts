@@ -1,4 +1,5 @@
 import { Paragraph, type Table } from 'docx'
+import type { Signer } from '../../document/tree.js'
 import type { LetterheadWords } from '../letterhead/index.js'
 import { type StyledElement, styleId } from './element-styles.js'
 import { layoutTable } from './layout-table.js'
@@ -13,18 +14,29 @@ const line = (text: string, element: StyledElement): Paragraph =>
 
 /** "Nơi nhận" on the left; the signer's authority, position and name on the right, with room for the signature. */
 export function foot(
-  { recipientsWord, recipients: names, signer }: NonNullable<LetterheadWords['foot']>,
+  { recipientsWord, recipients: names, signer, secretary }: NonNullable<LetterheadWords['foot']>,
   standard: DocxStandard,
 ): Table {
   const recipients = [
     line(recipientsWord, 'recipientsLabel'),
     ...names.map((text) => line(`- ${text}`, 'recipients')),
   ]
-  const signature = [
-    ...(signer?.authority === undefined ? [] : [line(signer.authority, 'authority')]),
-    line(signer?.position ?? '', 'position'),
+  const rows = secretary
+    ? [
+        [signature(secretary), signature(signer)],
+        [recipients, [line('', 'recipients')]],
+      ]
+    : [[recipients, signature(signer)]]
+  return layoutTable(standard.columns.foot, rows)
+}
+
+/** A cell of a table is never without a paragraph. */
+function signature(signer: Signer | undefined): Paragraph[] {
+  if (!signer) return [line('', 'signer')]
+  return [
+    ...(signer.authority === undefined ? [] : [line(signer.authority, 'authority')]),
+    line(signer.position, 'position'),
     ...Array.from({ length: SIGNATURE_LINES }, () => line('', 'signer')),
-    line(signer?.name ?? '', 'signer'),
+    line(signer.name, 'signer'),
   ]
-  return layoutTable(standard.columns.foot, [[recipients, signature]])
 }

@@ -1,4 +1,4 @@
-import type { Issuer, Letterhead, Outline } from '../../document/tree.js'
+import type { Letterhead, Outline, Signer } from '../../document/tree.js'
 import { type Gap, letterSubject, numberLine, placeAndDate, punctuated, recipientLines } from './lines.js'
 import { inEnglish, LETTERHEAD_STANDARDS, type StandardId, standardOf } from './standards.js'
 
@@ -23,7 +23,7 @@ export interface LetterheadWords {
   /** With their punctuation if there are several; without dashes. */
   addressees: readonly string[]
   /** The lines below the body; absent for a document that is not signed. */
-  foot?: { recipientsWord: string; recipients: readonly string[]; signer?: Issuer['signer'] }
+  foot?: { recipientsWord: string; recipients: readonly string[]; signer?: Signer; secretary?: Signer }
 }
 
 /**
@@ -48,7 +48,7 @@ function byMark(authority: string): string {
  * @throws InputError if the letterhead's date is wrong.
  */
 export function letterheadWords(
-  { letterhead, language, signed }: Outline,
+  { letterhead, language, signed, secretary }: Outline,
   gap: Gap,
   id: StandardId | undefined = letterhead && standardOf(letterhead),
 ): LetterheadWords | undefined {
@@ -72,6 +72,7 @@ export function letterheadWords(
   if (signed) {
     const recipients = recipientLines(issuer, standard, addressees.length > 0)
     words.foot = { recipientsWord: standard.recipientsWord, recipients }
+    if (secretary) words.foot.secretary = secretary
     const { signer } = issuer
     if (signer)
       words.foot.signer = signer.authority ? { ...signer, authority: byMark(signer.authority) } : signer
