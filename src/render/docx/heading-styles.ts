@@ -27,7 +27,7 @@ export const standsAlone = (label: string | undefined): label is string =>
   label !== undefined && CENTRED.test(`${label} `)
 
 /** How a labelled heading is set: by the form of its label, since each form is a level of its own in the rules. */
-export function elementOf({ depth, label }: OutlineHeading): HeadingElement {
+function elementOf({ depth, label }: OutlineHeading): HeadingElement {
   if (depth === 1 || standsAlone(label)) return 'partTitle'
   if (label === undefined) return 'clause'
   if (/^[IVXLC]+\s*[.\-–)]/.test(label)) return 'section'
