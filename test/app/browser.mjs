@@ -46,6 +46,12 @@ export const tab = async (page, name) => {
   await page.locator(`#tab-${name}`).click()
 }
 
+/** Waits until the library has answered all that is shown. */
+export async function settled(page) {
+  await page.waitForTimeout(500)
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+}
+
 /** What a button saves, and under which name. */
 export async function saved(page, button, within = page) {
   const [download] = await Promise.all([

@@ -12,6 +12,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { file, launch, open, root, strangers } from './browser.mjs'
+import { clerk } from './clerk.mjs'
 import { documents } from './documents.mjs'
 import { office } from './office.mjs'
 import { shape, use } from './shape.mjs'
@@ -60,7 +61,7 @@ try {
     return `${times.sort((a, b) => a - b).join(', ')} ms`
   })
 
-  for (const [name, run] of Object.entries({ ...documents, ...words, ...office, ...use })) {
+  for (const [name, run] of Object.entries({ ...documents, ...words, ...office, ...clerk, ...use })) {
     await step(name, async () => {
       const { page, seen, close } = await open(browser)
       try {

@@ -58,8 +58,14 @@ export interface Row {
   group: 'day' | 'period' | 'campaign' | 'ahead'
   date: string
   end?: string
+  /** Begins on its date and has no end yet. */
+  open?: true
+  /** The days of something that comes back again and again, in what was chosen. */
+  dates?: readonly string[]
   lunar?: string
   title: string
+  /** Names in each language, for whoever looks for one of them. */
+  names: string
   /** The anniversary number. */
   number?: number
   round: boolean

@@ -1,10 +1,18 @@
-import { type CampaignRun, dayPhrase, type Language, type Occurrence, type Plan } from 'ky-niem'
+import {
+  type CampaignRun,
+  dayPhrase,
+  type Language,
+  type LocalText,
+  type Occurrence,
+  type Plan,
+} from 'ky-niem'
 import type { Row } from '../exchange.js'
 
 /** Importance up to which a document prints a day unless all is asked for. */
 const PRINTED = 2
 
 const WORDS = {
+  id: { vi: 'Mã', en: 'Id' },
   phrase: { vi: 'Cách ghi trong văn bản', en: 'As a document prints it' },
   focus: { vi: 'Nội dung trọng tâm', en: 'What communication centres on' },
   basis: { vi: 'Căn cứ pháp lý', en: 'Legal basis' },
@@ -14,20 +22,26 @@ const WORDS = {
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
 } as const
 
+/** The languages of a list: the one that the page speaks, and the one that documents are written in. */
+export interface ListLanguages {
+  page: Language
+  document: Language
+}
+
 /** What a plan holds, as lines of a list: days by date, then periods, campaigns, and what follows. */
-export function rowsOf(plan: Plan, language: Language): Row[] {
+export function rowsOf(plan: Plan, languages: ListLanguages): Row[] {
   const byDate = (a: Row, b: Row) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
   const rows = (group: Row['group'], days: readonly Occurrence[]) =>
-    days.map((day) => dayRow(group, day, language)).sort(byDate)
+    days.map((day) => dayRow(group, day, languages)).sort(byDate)
   return [
     ...rows('day', plan.occurrences),
     ...rows('period', plan.periods),
-    ...plan.campaigns.map((run) => campaignRow(run, language)).sort(byDate),
+    ...plan.campaigns.map((run) => campaignRow(run, languages.page)).sort(byDate),
     ...rows('ahead', plan.lookAhead),
   ]
 }
 
-function dayRow(group: Row['group'], day: Occurrence, language: Language): Row {
+function dayRow(group: Row['group'], day: Occurrence, { page, document }: ListLanguages): Row {
   const { id, year, part, date, end, lunar, anniversary, importance, name } = day
   return {
     key: [group, id, year, part ?? 1].join('-'),
@@ -35,28 +49,32 @@ function dayRow(group: Row['group'], day: Occurrence, language: Language): Row {
     date,
     ...(end === undefined ? {} : { end }),
     ...(lunar ? { lunar: `${lunar.day}/${lunar.month}` } : {}),
-    title: name[language] ?? name.vi,
+    title: name[page] ?? name.vi,
+    names: namesOf(name),
     ...(anniversary ? { number: anniversary.number } : {}),
     round: anniversary?.milestone === 'round',
     listed: importance <= PRINTED,
-    notes: notesOf(language, {
-      phrase: [plain(dayPhrase([day], { language }))],
-      focus: [day.focus?.[language] ?? day.focus?.vi],
+    notes: notesOf(page, {
+      phrase: [plain(dayPhrase([day], { language: document }))],
+      focus: [day.focus?.[page] ?? day.focus?.vi],
       basis: day.legalBasis ?? [],
       sources: day.sources,
       note: [day.note],
+      id: [id],
     }),
   }
 }
 
-function campaignRow({ campaign, start, end, theme }: CampaignRun, language: Language): Row {
+function campaignRow({ campaign, start, end, dates, theme }: CampaignRun, language: Language): Row {
   const { id, title, tasks = [] } = campaign
   return {
     key: `campaign-${id}`,
     group: 'campaign',
     date: start,
-    ...(end === undefined ? {} : { end }),
+    ...(end === undefined ? { open: true } : { end }),
+    ...(dates ? { dates } : {}),
     title: title[language] ?? title.vi,
+    names: namesOf(title),
     round: false,
     listed: true,
     notes: notesOf(language, {
@@ -65,6 +83,8 @@ function campaignRow({ campaign, start, end, theme }: CampaignRun, language: Lan
     }),
   }
 }
+
+const namesOf = ({ vi, en = '' }: LocalText) => `${vi}\n${en}`
 
 function notesOf(
   language: Language,

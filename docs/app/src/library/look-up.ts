@@ -17,18 +17,19 @@ export async function search(
   query: string,
   setting: Setting,
   from: PlainDate,
+  page: Language,
 ): Promise<{ id: string; name: string; next?: Row }[]> {
   const { planner } = await planning(setting)
-  const { language } = setting.choice
+  const languages = { page, document: setting.choice.language }
   return planner.catalog
     .search(query)
     .slice(0, MOST)
-    .map((record) => ({ id: record.id, name: nameOf(record, language), ...nextOf(record.id) }))
+    .map((record) => ({ id: record.id, name: nameOf(record, page), ...nextOf(record.id) }))
 
   function nextOf(id: string): { next?: Row } {
     const found = planner.next(id, from)
     if (!found) return {}
-    const [next] = rowsOf({ ...EMPTY, from, to: from, ref: from, occurrences: [found] }, language)
+    const [next] = rowsOf({ ...EMPTY, from, to: from, ref: from, occurrences: [found] }, languages)
     return next ? { next } : {}
   }
 }

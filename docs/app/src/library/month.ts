@@ -29,10 +29,10 @@ export async function showPicture(setting: Setting): Promise<string> {
   return toSvg(planOf(planner, setting.choice), { language, all })
 }
 
-/** What falls into what was chosen, line by line. */
-export async function showList(setting: Setting): Promise<Row[]> {
+/** What falls into what was chosen, line by line, in the language of the page. */
+export async function showList(setting: Setting, page: Language): Promise<Row[]> {
   const { planner } = await planning(setting)
-  return rowsOf(planOf(planner, setting.choice), setting.choice.language)
+  return rowsOf(planOf(planner, setting.choice), { page, document: setting.choice.language })
 }
 
 /** A file of what was chosen. */

@@ -13,8 +13,3 @@ export function say(vi: string, en: string): string {
 export function told(text: Bilingual): string {
   return text[pageLanguage.value]
 }
-
-/** `2026-12-22` as people write it: 22/12/2026. */
-export function day(date: string): string {
-  return date.split('-').reverse().join('/')
-}

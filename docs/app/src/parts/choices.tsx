@@ -5,7 +5,7 @@ import { choice, choose, own } from '../page/state.js'
 import { today } from '../page/today.js'
 import { useAnswer } from '../page/use-answer.js'
 import { say } from '../page/words.js'
-import { CheckField, SelectField, TextField } from './fields.js'
+import { CheckField, DateField, SelectField, TextField } from './fields.js'
 
 /** What everything on the page is made for: time, province, kind of office, language. */
 export function Choices() {
@@ -154,6 +154,8 @@ function ProvinceField({ province }: { province: string }) {
   return (
     <SelectField
       label={say('Tỉnh, thành phố', 'Province')}
+      // Also before the list is there, so that nothing moves when it comes.
+      wide="long"
       value={province}
       change={(value) => choose({ province: value })}
       options={options}
@@ -171,11 +173,11 @@ function HeadFields() {
         value={number}
         change={(value) => choose({ number: value.trim() })}
       />
-      <TextField
+      <DateField
         label={say('Ngày văn bản', 'Day of the document')}
-        placeholder="2026-11-27"
+        placeholder="27/11/2026"
         value={date}
-        change={(value) => choose({ date: value.trim() })}
+        change={(value) => choose({ date: value })}
       />
     </>
   )

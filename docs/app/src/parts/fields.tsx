@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { dateOf, day } from '../page/typed-dates.js'
 
 interface Labelled {
   label: string
   hint?: string | undefined
   trouble?: string | undefined
-  wide?: boolean | undefined
+  /** Takes a line of its own, or room for long words. */
+  wide?: boolean | 'long' | undefined
 }
 
 /** A label, what is typed, a hint, and what is wrong with it. */
@@ -21,7 +23,7 @@ function Field({
   const id = useId()
   const described = [hint ? `${id}-hint` : '', trouble ? `${id}-trouble` : ''].filter(Boolean).join(' ')
   return (
-    <div class={wide ? 'field wide' : 'field'}>
+    <div class={wide ? `field ${wide === 'long' ? 'long' : 'wide'}` : 'field'}>
       <label for={id}>{label}</label>
       {children({
         id,
@@ -81,6 +83,25 @@ export function TextField({
   )
 }
 
+/** A day, a month or a year, typed and shown as people write it and kept as the library takes it. */
+export function DateField({
+  value,
+  change,
+  ...rest
+}: Labelled & { value: string; change: (value: string) => void; placeholder?: string }) {
+  const [typed, setTyped] = useState('')
+  return (
+    <TextField
+      {...rest}
+      value={dateOf(typed) === value ? typed : day(value)}
+      change={(next) => {
+        setTyped(next)
+        change(dateOf(next))
+      }}
+    />
+  )
+}
+
 interface AreaProps extends Labelled {
   value: string
   change: (value: string) => void
@@ -110,6 +131,9 @@ export interface Option {
   group?: string
 }
 
+/** In a choice that takes one column; longer ones take two. */
+const MOST_LETTERS = 14
+
 export function SelectField({
   value,
   change,
@@ -117,13 +141,14 @@ export function SelectField({
   ...rest
 }: Labelled & { value: string; change: (value: string) => void; options: readonly Option[] }) {
   const groups = [...new Set(options.map(({ group }) => group))]
+  const wide = rest.wide ?? (options.some(({ words }) => words.length > MOST_LETTERS) ? 'long' : undefined)
   const option = (each: Option) => (
     <option key={each.value} value={each.value}>
       {each.words}
     </option>
   )
   return (
-    <Field {...rest}>
+    <Field {...rest} wide={wide}>
       {(ids) => (
         <select {...ids} value={value} onChange={({ currentTarget }) => change(currentTarget.value)}>
           {groups.map((group) => {

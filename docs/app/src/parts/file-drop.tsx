@@ -12,6 +12,12 @@ interface Props {
 export function FileDrop({ label, accept, take }: Props) {
   const id = useId()
   const [over, setOver] = useState(false)
+  const [name, setName] = useState('')
+  const given = (file: File | undefined) => {
+    if (!file) return
+    setName(file.name)
+    take(file)
+  }
   return (
     <fieldset
       class={over ? 'drop over' : 'drop'}
@@ -23,23 +29,28 @@ export function FileDrop({ label, accept, take }: Props) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        const [file] = event.dataTransfer?.files ?? []
-        if (file) take(file)
+        given(event.dataTransfer?.files[0])
       }}
     >
       <label for={id}>{label}</label>
+      {/* The browser's own words are in the language of the browser, and say "no file" after one was taken. */}
       <input
+        class="heard"
         id={id}
         type="file"
         accept={accept}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) take(file)
+          given(currentTarget.files?.[0])
           // The same file, mended, can be taken again.
           currentTarget.value = ''
         }}
       />
-      <p class="hint">{say('Chọn tệp, hoặc kéo tệp thả vào đây.', 'Choose a file, or drop one here.')}</p>
+      <p class="file">
+        <label class="button" for={id}>
+          {say('Chọn tệp', 'Choose a file')}
+        </label>
+        <span>{name || say('hoặc kéo tệp thả vào đây', 'or drop one here')}</span>
+      </p>
     </fieldset>
   )
 }

@@ -2,7 +2,7 @@ import type { Own, Raw, Trouble } from '../exchange.js'
 import { ask } from '../page/ask.js'
 import { useAnswer } from '../page/use-answer.js'
 import { pageLanguage, say, told } from '../page/words.js'
-import { LinesField, ManyField, SelectField, TextField } from './fields.js'
+import { DateField, LinesField, ManyField, SelectField, TextField } from './fields.js'
 import { valueAt, withValue } from './record-values.js'
 
 /** A field of a form: where its value stands in the record, and how it is typed. */
@@ -13,10 +13,10 @@ export interface FormField {
   /** Takes a line of its own. */
   wide?: boolean
   /**
-   * A text if not said. `lines`: a list, one entry a line; `choice`: one of the choices, `many`: several of them; `kept`: shown as
+   * A text if not said. `date`: a day, month or year; `lines`: a list, one entry a line; `choice`: one of the choices, `many`: several of them; `kept`: shown as
    * YAML and left as it is, for values that have no form.
    */
-  as?: 'text' | 'number' | 'lines' | 'choice' | 'many' | 'kept'
+  as?: 'text' | 'number' | 'date' | 'lines' | 'choice' | 'many' | 'kept'
   choices?: readonly (readonly [value: string, vi: string, en: string])[]
   /** Shown only for records of which this is true. */
   when?: (record: Raw) => boolean
@@ -139,6 +139,14 @@ function FieldOf({
           inputMode="numeric"
           value={value === undefined ? '' : `${value}`}
           change={(text) => put(numberOf(text))}
+        />
+      )
+    case 'date':
+      return (
+        <DateField
+          {...labels}
+          value={value === undefined ? '' : `${value}`}
+          change={(text) => put(text === '' ? undefined : text)}
         />
       )
     case 'text':

@@ -1,5 +1,6 @@
 import type { Row } from '../exchange.js'
-import { day, say } from '../page/words.js'
+import { day } from '../page/typed-dates.js'
+import { say } from '../page/words.js'
 
 /** Days as a table; what else is known of one unfolds below its name. */
 export function RowTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
@@ -18,8 +19,7 @@ export function RowTable({ caption, rows }: { caption: string; rows: readonly Ro
         {rows.map((row) => (
           <tr key={row.key}>
             <td>
-              {day(row.date)}
-              {row.end && ` - ${day(row.end)}`}
+              {whenOf(row)}
               {row.lunar && <span class="lunar"> ({say(`${row.lunar} âm lịch`, `${row.lunar} lunar`)})</span>}
             </td>
             <th scope="row">
@@ -39,6 +39,19 @@ export function RowTable({ caption, rows }: { caption: string; rows: readonly Ro
       </tbody>
     </table>
   )
+}
+
+/** More days than these are told by the first and the last. */
+const MOST_DATES = 6
+
+function whenOf({ date, end, open, dates }: Row): string {
+  if (dates && dates.length > 0) {
+    if (dates.length <= MOST_DATES) return dates.map(day).join(', ')
+    return `${say(`${dates.length} ngày`, `${dates.length} days`)}: ${day(dates[0]!)} - ${day(dates.at(-1)!)}`
+  }
+  if (date === '') return say('không có', 'none')
+  if (open) return say(`từ ${day(date)}`, `from ${day(date)}`)
+  return end ? `${day(date)} - ${day(end)}` : day(date)
 }
 
 function RowName({ row: { title, notes } }: { row: Row }) {

@@ -4,7 +4,7 @@ import type { Row } from '../exchange.js'
 import { ask } from '../page/ask.js'
 import { setting } from '../page/state.js'
 import { useAnswer } from '../page/use-answer.js'
-import { say } from '../page/words.js'
+import { pageLanguage, say } from '../page/words.js'
 import { TextField } from '../parts/fields.js'
 import { RowTable } from '../parts/row-table.js'
 import { Troubles } from '../parts/troubles.js'
@@ -20,10 +20,15 @@ const GROUPS: Record<Row['group'], [string, string]> = {
 export function ListView() {
   const [words, setWords] = useState('')
   const given = setting.value
-  const { answer = [], troubles, waiting } = useAnswer(JSON.stringify(given), () => ask('showList', given))
+  const language = pageLanguage.value
+  const {
+    answer = [],
+    troubles,
+    waiting,
+  } = useAnswer(JSON.stringify([given, language]), () => ask('showList', given, language))
   const wanted = foldText(words).trim()
-  const rows = answer.filter(({ listed, title }) =>
-    wanted === '' ? listed || given.choice.all : foldText(title).includes(wanted),
+  const rows = answer.filter(({ listed, names }) =>
+    wanted === '' ? listed || given.choice.all : foldText(names).includes(wanted),
   )
   return (
     <>

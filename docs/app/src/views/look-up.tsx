@@ -3,8 +3,9 @@ import type { Row } from '../exchange.js'
 import { ask } from '../page/ask.js'
 import { choice, setting } from '../page/state.js'
 import { today } from '../page/today.js'
+import { dateOf, day } from '../page/typed-dates.js'
 import { useAnswer } from '../page/use-answer.js'
-import { day, say } from '../page/words.js'
+import { pageLanguage, say } from '../page/words.js'
 import { CheckField, TextField } from '../parts/fields.js'
 import { RowTable } from '../parts/row-table.js'
 import { Troubles } from '../parts/troubles.js'
@@ -26,12 +27,13 @@ function Search() {
   const [query, setQuery] = useState('')
   const given = setting.value
   const wanted = query.trim()
+  const language = pageLanguage.value
   const { answer, troubles } = useAnswer(
-    JSON.stringify([wanted, given]),
-    async () => (wanted === '' ? undefined : ask('search', wanted, given, today())),
+    JSON.stringify([wanted, given, language]),
+    async () => (wanted === '' ? undefined : ask('search', wanted, given, today(), language)),
     DELAY,
   )
-  const rows = (answer ?? []).map(({ id, name, next }): Row => next ?? { key: id, ...NEVER, title: name })
+  const rows = (answer ?? []).map(({ id, name, next }): Row => next ?? never(id, name))
   return (
     <section aria-label={say('Tìm ngày kỷ niệm', 'Find a commemoration')}>
       <h2>{say('Tìm ngày kỷ niệm', 'Find a commemoration')}</h2>
@@ -53,7 +55,17 @@ function Search() {
   )
 }
 
-const NEVER = { group: 'day', date: '-', round: false, listed: true, notes: [] } as const
+/** A day that ended, or whose next date nobody knows yet. */
+const never = (id: string, name: string): Row => ({
+  key: id,
+  group: 'day',
+  date: '',
+  title: name,
+  names: name,
+  round: false,
+  listed: true,
+  notes: [{ word: say('Mã', 'Id'), lines: [id] }],
+})
 
 /** Solar to lunar and back. */
 function Lunar() {
@@ -124,12 +136,6 @@ function Lunar() {
   )
 }
 
-/** `22/12/2026` as the library takes it; anything else as it was typed. */
-function dateOf(typed: string): string {
-  const [, date, month, year] = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(typed) ?? []
-  return date && month && year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : typed.trim()
-}
-
 const STATUS: Record<'announced' | 'law' | 'expected', [string, string]> = {
   announced: ['theo thông báo', 'announced'],
   law: ['theo luật', 'by law'],
@@ -138,7 +144,8 @@ const STATUS: Record<'announced' | 'law' | 'expected', [string, string]> = {
 
 /** The days off of the chosen year. */
 function DaysOff() {
-  const { year, language } = choice.value
+  const { year } = choice.value
+  const language = pageLanguage.value
   const { answer, troubles } = useAnswer(`${year} ${language}`, () => ask('daysOffOf', year, language))
   const list = (dates: readonly string[]) => dates.map(day).join(', ')
   return (

@@ -44,12 +44,18 @@ const kindIs =
     kinds.includes(String(valueAt(record, `${path}.kind`)))
 
 const SYSTEMS: Choices = [
-  ['state', 'Cơ quan nhà nước (Nghị định 30/2020/NĐ-CP)', 'State body (Nghị định 30/2020/NĐ-CP)'],
-  ['party', 'Cơ quan của Đảng', 'Body of the Party'],
+  ['state', 'Nhà nước (Nghị định 30/2020/NĐ-CP)', 'State (Nghị định 30/2020/NĐ-CP)'],
+  ['party', 'Đảng', 'Party'],
 ]
 
 const ISSUER: readonly FormField[] = [
-  { path: 'system', words: ['Thể thức', 'Rules of layout'], as: 'choice', choices: SYSTEMS },
+  {
+    path: 'system',
+    wide: true,
+    words: ['Thể thức văn bản', 'Rules of layout'],
+    as: 'choice',
+    choices: SYSTEMS,
+  },
   { path: 'parent', wide: true, words: ['Cơ quan cấp trên', 'Body above'] },
   {
     path: 'name',
@@ -144,7 +150,13 @@ const DAY: readonly FormField[] = [
     as: 'number',
     when: kindIs('rule', 'fixed', 'lunar', 'nth-weekday', 'month'),
   },
-  { path: 'rule.date', words: ['Ngày (2027-07-27)', 'Day (2027-07-27)'], when: kindIs('rule', 'once') },
+  {
+    path: 'rule.date',
+    words: ['Ngày', 'Day'],
+    as: 'date',
+    hint: ['Ví dụ 27/7/2027', 'Such as 27/7/2027'],
+    when: kindIs('rule', 'once'),
+  },
   {
     path: 'rule',
     words: ['Là ngày nào (giữ nguyên như trong tệp)', 'When it falls (kept as in the file)'],
@@ -154,9 +166,10 @@ const DAY: readonly FormField[] = [
   {
     path: 'origin',
     words: ['Tính từ ngày', 'Years are counted from'],
+    as: 'date',
     hint: [
-      '1976-12-10, 1976-12 hoặc 1976; để trống thì không tính số năm.',
-      '1976-12-10, 1976-12 or 1976; without it no number is printed.',
+      '10/12/1976, 12/1976 hoặc 1976; để trống thì không tính số năm.',
+      '10/12/1976, 12/1976 or 1976; without it no number is printed.',
     ],
   },
   { path: 'kind', words: ['Loại ngày', 'Kind of day'], as: 'choice', choices: choicesOf(KIND_LABELS) },
@@ -202,7 +215,7 @@ const inPeriod = (
   path: string,
   vi: string,
   en: string,
-  as: 'text' | 'number' = 'text',
+  as: 'text' | 'number' | 'date' = 'text',
   hint?: FormField['hint'],
 ): FormField => ({
   path: `period.${path}`,
@@ -223,8 +236,8 @@ const CAMPAIGN: readonly FormField[] = [
     when: knownPeriod,
     refit: periodOf,
   },
-  inPeriod('dates', 'start', 'Từ ngày (2027-05-15)', 'From (2027-05-15)'),
-  inPeriod('dates', 'end', 'Đến ngày', 'To', 'text', [
+  inPeriod('dates', 'start', 'Từ ngày', 'From', 'date', ['Ví dụ 15/5/2027', 'Such as 15/5/2027']),
+  inPeriod('dates', 'end', 'Đến ngày', 'To', 'date', [
     'Để trống nếu chưa có hạn.',
     'Empty if there is no end yet.',
   ]),

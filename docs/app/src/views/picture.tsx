@@ -19,6 +19,7 @@ export function PictureView() {
         ]}
       />
       <Troubles troubles={troubles} />
+      <p class="hint narrow">{say('Vuốt ngang để xem hết hình.', 'Swipe sideways to see all of it.')}</p>
       {/* On a phone the picture is wider than the window: who uses the keyboard moves it with the arrows. */}
       <section
         class="picture"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { renewWord } from '../library/check.js'
 import { work } from '../page/ask.js'
 import { choice, setting } from '../page/state.js'
+import { dateOf } from '../page/typed-dates.js'
 import { useWork } from '../page/use-work.js'
 import { say, told } from '../page/words.js'
 import { Downloads } from '../parts/downloads.js'
@@ -22,8 +23,8 @@ export function RenewView() {
     const given = [
       { name: file.name, bytes },
       setting.value,
-      monthOf(to) || chosen,
-      monthOf(from) || undefined,
+      dateOf(to) || chosen,
+      dateOf(from) || undefined,
     ] as const
     working.start((step) => work('renewWord', [...given], step))
   }
@@ -92,10 +93,4 @@ export function RenewView() {
       )}
     </>
   )
-}
-
-/** `7/2027` as the library takes it; anything else as it was typed, for the library to say what is wrong. */
-function monthOf(typed: string): string {
-  const [, month, year] = /^\s*(\d{1,2})\s*[/-]\s*(\d{4})\s*$/.exec(typed) ?? []
-  return month && year ? `${year}-${month.padStart(2, '0')}` : typed.trim()
 }
