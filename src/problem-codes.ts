@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'unknown-value'
   | 'unknown-option'
   | 'foreign-option'
+  | 'not-printed'
   | 'conflicting-options'
   | 'unreadable-value'
   | 'too-deep'

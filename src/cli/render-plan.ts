@@ -2,12 +2,14 @@ import type { Milestone } from '../commemorations/vocabulary.js'
 import type { Issuer, Outline } from '../document/tree.js'
 import { LAYOUTS, type LayoutName, type LayoutOptions, type OutlineOptions } from '../guidance/options.js'
 import { outline } from '../guidance/outline.js'
+import { unprinted } from '../guidance/unprinted.js'
 import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
 import type { Picture } from '../svg.js'
 import type { Bilingual } from '../text/language.js'
 import { checkFragment, FORMATS, type Format } from './formats.js'
 import type { PlanOptions } from './options.js'
+import { complain, sentence } from './output.js'
 import { whereIn } from './own-file.js'
 
 export const LAYOUT_NAMES = LAYOUTS
@@ -79,7 +81,7 @@ async function document(
   options: PlanOptions & DocumentOptions,
   issuer: Issuer | undefined,
 ): Promise<Outline> {
-  return outline(plan, {
+  const chosen = {
     layout: options.layout,
     language: options.lang,
     ...defined({
@@ -105,7 +107,10 @@ async function document(
       lookAhead: options.lookAhead === false ? false : undefined,
       focus: options.focus === false ? false : undefined,
     }),
-  } as OutlineOptions)
+  } as OutlineOptions
+  const made = outline(plan, chosen)
+  for (const problem of unprinted(plan, chosen)) complain(sentence(problem, options.lang))
+  return made
 }
 
 /** Leaves out what the user did not say, so that a layout's own defaults hold. */
