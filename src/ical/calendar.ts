@@ -6,6 +6,7 @@ import type { Occurrence, Plan } from '../planner/plan.js'
 import { occurrence as occurrenceCheck, plan as planCheck } from '../planner/plan-check.js'
 import { checkEvent } from './events/check.js'
 import { collectEvents, eachEvent, isList, isPlan } from './events/collect.js'
+import type { FeedEvent } from './events/feed-event.js'
 import { WORDS } from './events/labels.js'
 import { type FeedOptions, feedOptions } from './options.js'
 import { cleanLabel } from './write/clean-text.js'
@@ -36,8 +37,8 @@ export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOpt
   checkOptions('toICalendar', options)
   checkYears(from)
   const written = header(options).map(foldLine)
-  for (const component of components(from, options))
-    for (const line of component) written.push(foldLine(line))
+  // A text an event, which takes less room than its lines until all are joined.
+  for (const component of components(from, options)) written.push(component.map(foldLine).join('\r\n'))
   written.push('END:VCALENDAR', '')
   return written.join('\r\n')
 }
@@ -100,13 +101,19 @@ function* components(from: Plan | Iterable<Occurrence>, options: FeedOptions): G
   const stamp = stampOf(options.now ?? '2026-01-01')
   const previous = options.previous === undefined ? undefined : readPrevious(options.previous)
   const kept = new Set<string>()
-  for (const event of isList(from) ? collectEvents(from, options) : eachEvent(from, options)) {
+  for (const event of isList(from) ? given(collectEvents(from, options)) : eachEvent(from, options)) {
     checkEvent(event)
     const lines = eventLines(event, event.updated === undefined ? stamp : stampOf(event.updated))
     yield previous ? withHistory(lines, previous.get(event.uid), stamp) : lines
     if (previous) kept.add(event.uid)
   }
   if (previous && isPlan(from)) yield* cancelled(previous, kept, from, stamp)
+}
+
+/** Gives events away one by one: what was written is not held beside its text. */
+function* given(events: FeedEvent[]): Generator<FeedEvent> {
+  events.reverse()
+  for (let event = events.pop(); event !== undefined; event = events.pop()) yield event
 }
 
 function header(options: FeedOptions): string[] {

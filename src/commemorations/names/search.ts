@@ -37,13 +37,16 @@ function score(names: readonly string[], query: string, parts: readonly string[]
   const better = (value: number) => {
     if (best === undefined || value < best) best = value
   }
+  const begun = parts.map((part) => ` ${part}`)
   for (const name of names) {
+    // Whatever matches holds the beginnings of all words, and most names do not.
+    if (!begun.every((part) => name.includes(part))) continue
     const bare = ` ${withoutLead(name.trim().split(' ')).join(' ')} `
     if (name === ` ${query} ` || bare === ` ${query} `) better(0)
     else if (name.startsWith(` ${query} `) || bare.startsWith(` ${query} `)) better(1)
     else if (name.includes(` ${query} `)) better(2)
     else if (parts.every((part) => name.includes(` ${part} `))) better(3)
-    else if (parts.every((part) => name.includes(` ${part}`))) better(4)
+    else better(4)
   }
   return best
 }
