@@ -1,25 +1,41 @@
 import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, inject, it } from 'vitest'
 
 const dist = inject('dist')
 const recorder = pathToFileURL(resolve(import.meta.dirname, 'record-modules.mjs')).href
 
-/** Names of the packages that a run of node loads; files of the package itself are `dist/...`. */
-function packagesLoaded(...args: string[]): string[] {
+/** Addresses of the files that a run of node loads. */
+function filesLoaded(...args: string[]): string[] {
   const { stderr, status } = spawnSync(process.execPath, ['--import', recorder, ...args], {
     encoding: 'utf8',
   })
   expect(status, stderr).toBe(0)
-  const names = [...stderr.matchAll(/^loaded .*\/node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(
-    (match) => match[1]!,
+  return [...stderr.matchAll(/^loaded (file:.*)$/gm)].map((match) => match[1]!)
+}
+
+/** Names of the packages that a run of node loads. */
+function packagesLoaded(...args: string[]): string[] {
+  const names = filesLoaded(...args).flatMap(
+    (file) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
   )
   return [...new Set(names)].sort()
 }
 
+/** Files of `dist/` that a run of node loads: those with a name of their own, and kilobytes of all. */
+function ownLoaded(...args: string[]): { names: string[]; kilobytes: number } {
+  const own = filesLoaded(...args).filter((file) => file.startsWith(pathToFileURL(dist).href))
+  // The builder adds a hash to the names of what is loaded when it is needed, and calls what entries share a chunk.
+  const names = own.map((file) => basename(file, '.js').replace(/-[A-Z0-9]{8}$/, ''))
+  const bytes = own.reduce((sum, file) => sum + statSync(fileURLToPath(file)).size, 0)
+  return { names: names.filter((name) => name !== 'chunk').sort(), kilobytes: Math.round(bytes / 1000) }
+}
+
 const script = (code: string) => ['--input-type=module', '-e', code]
 const url = (file: string) => pathToFileURL(join(dist, file)).href
+const PAGE = resolve(import.meta.dirname, '../golden/guidance-2023-07.md')
 const HEAVY = ['zod', 'rrule', 'docx', 'yaml']
 
 describe('a cold start', () => {
@@ -40,8 +56,29 @@ describe('a cold start', () => {
     ['search', 'thuong binh'],
     ['lunar', '2026-02-17'],
     ['feed', '--month', '2023-07'],
-    ['check', resolve(import.meta.dirname, '../golden/guidance-2023-07.md')],
+    ['check', PAGE],
   ])('of ky-niem %s %s loads no library but commander', (...args) => {
     expect(packagesLoaded(join(dist, 'cli.js'), ...args)).toEqual(['commander'])
   })
+
+  it.each([
+    { args: ['month', '2023-07'], names: ['cli', 'data', 'program', 'text'], kilobytes: 2080 },
+    { args: ['month', '2023-07', '--format', 'json'], names: ['cli', 'data', 'program'], kilobytes: 2070 },
+    { args: ['on', '2023-07-27'], names: ['cli', 'data', 'program'], kilobytes: 2070 },
+    { args: ['search', 'thuong binh'], names: ['cli', 'data', 'program'], kilobytes: 2070 },
+    { args: ['lunar', '2026-02-17'], names: ['cli', 'program'], kilobytes: 570 },
+    { args: ['feed', '--month', '2023-07'], names: ['cli', 'data', 'ical', 'program'], kilobytes: 2160 },
+    {
+      args: ['check', PAGE],
+      names: ['check', 'check-config', 'cli', 'data', 'program', 'rules'],
+      kilobytes: 2430,
+    },
+  ])(
+    'of ky-niem $args loads these files of the package and no more than so much',
+    ({ args, names, kilobytes }) => {
+      const loaded = ownLoaded(join(dist, 'cli.js'), ...args)
+      expect(loaded.names).toEqual(names)
+      expect(loaded.kilobytes).toBeLessThan(kilobytes)
+    },
+  )
 })
