@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import { toDocx } from '../../src/docx.js'
-import { createPlanner } from '../../src/index.js'
+import { createPlanner, outline } from '../../src/index.js'
+import { monthGrid } from '../../src/svg.js'
 import { fillDocx, renewDocx, reviewDocx } from '../../src/word.js'
 import { samples } from '../render/docx-samples.js'
 import { docx, p, r, table } from './build.js'
@@ -49,6 +50,12 @@ const FILES: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
   'a filled form': () => {
     const form = p('{{tháng}}') + table(['{{ngày kỷ niệm}}', '{{ngày kỷ niệm kiểu="bảng"}}'])
     return fillDocx(docx(form), { plan: createPlanner({ catalog }).month('2027-07') }).bytes
+  },
+  'a month with its sheet': () => {
+    const plan = createPlanner({ catalog }).month('2027-07')
+    return toDocx(outline(plan, { layout: 'guidance', all: true }), {
+      sheets: [monthGrid(plan, { all: true })],
+    })
   },
 }
 
