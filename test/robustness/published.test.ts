@@ -37,7 +37,7 @@ describe('what a release published', () => {
     const ids = new Set(vietnam.map(({ id }) => id))
     expect(
       lines('id')
-        .flat()
+        .map(([id]) => id!)
         .filter((id) => !ids.has(RENAMED[id] ?? id)),
     ).toEqual([])
     expect(Object.keys(RENAMED).filter((id) => ids.has(id))).toEqual([])
