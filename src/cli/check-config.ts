@@ -115,6 +115,6 @@ async function readConfig(
       problems.push({ ...unknownRule(rule, knownRules), file, ...(line === undefined ? {} : { line }) })
     }
   }
-  if (problems.length > 0) throw new InputError(problems)
+  if (problems.length > 0) throw new InputError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)))
   return { ...config, ignored: await filesMatching(config.ignore ?? [], dirname(resolve(file))) }
 }

@@ -13,8 +13,8 @@ export interface TextContent {
  *
  * @throws InputError if the file cannot be read or is no text in UTF-8; it says what it is instead.
  */
-export async function readText(file: string, maxSize?: number): Promise<string> {
-  return textOf(file, await readFile(file, maxSize), 'data').text
+export async function readText(file: string, maxSize?: number, purpose: Purpose = 'data'): Promise<string> {
+  return textOf(file, await readFile(file, maxSize), purpose).text
 }
 
 /**

@@ -2,8 +2,8 @@ import { refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 import type { ContentKind } from './content-kind.js'
 
-/** What a file is meant to be: a draft to check, or data of the user's own. */
-export type Purpose = 'draft' | 'data'
+/** What a file is meant to be: a draft to check, data of the user's own, or Markdown that a document is made from. */
+export type Purpose = 'draft' | 'data' | 'markdown'
 
 interface Words {
   is: Bilingual
@@ -110,10 +110,20 @@ const DATA: Bilingual = {
   en: 'a JSON or YAML file is needed, plain text in UTF-8',
 }
 
+const MARKDOWN: Bilingual = {
+  vi: 'cần bản nháp Markdown là văn bản thuần, mã hóa UTF-8',
+  en: 'a Markdown draft is needed, plain text in UTF-8',
+}
+
+const FORM: Bilingual = {
+  vi: `${MARKDOWN.vi}; để điền vào mẫu Word có chỗ điền như {{tháng}} thì dùng ky-niem fill`,
+  en: `${MARKDOWN.en}; to fill in a Word form with placeholders such as {{tháng}} use ky-niem fill`,
+}
+
 /** Refuses a file that is not what its reader takes: says what it is and what to do with it. */
 export function refuseKind(file: string, kind: Exclude<ContentKind, 'text'>, purpose: Purpose): never {
   const { is, todo } = KINDS[kind]
-  const { vi, en } = purpose === 'draft' || TEXTS.has(kind) ? todo : DATA
+  const { vi, en } = TEXTS.has(kind) ? todo : wanted(kind, purpose, todo)
   return refuse({
     code: TEXTS.has(kind) ? 'not-utf8' : 'unread-kind',
     file,
@@ -124,6 +134,14 @@ export function refuseKind(file: string, kind: Exclude<ContentKind, 'text'>, pur
     },
   })
 }
+
+function wanted(kind: ContentKind, purpose: Purpose, todo: Bilingual): Bilingual {
+  if (purpose === 'draft') return todo
+  if (purpose === 'data') return DATA
+  return WORD.has(kind) ? FORM : MARKDOWN
+}
+
+const WORD: ReadonlySet<ContentKind> = new Set(['docx', 'docm', 'doc'])
 
 /** Kinds whose letters want saving anew, whatever they are for. */
 const TEXTS: ReadonlySet<ContentKind> = new Set(['utf-16', 'not-utf-8', 'tcvn3', 'vni'])

@@ -8,6 +8,7 @@ import {
   text as textCheck,
   wholeNumber,
 } from '../arguments.js'
+import { refuse } from '../errors.js'
 import { type Bilingual, LANGUAGES, type Language } from '../text/language.js'
 
 /** How sure a finding is, the surest first. */
@@ -170,6 +171,7 @@ export function linesOf(text: string): (offset: number) => { line: number; colum
  * The text with the fixes of the findings applied: those alone that are certain, from front to back; where two meet, the
  * first one.
  *
+ * @throws InputError for a fix that stands outside the text: its findings are of another one.
  * @example
  * applyFixes('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', proofread('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', { catalog, year: 2023 }))
  * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
@@ -180,6 +182,9 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
   const fixes = findings
     .flatMap(({ fix }): readonly Fix[] => (fix ? [fix] : []))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+  findings.forEach(({ fix }, index) => {
+    if (fix && (fix.end < fix.start || fix.end > text.length)) refuseOutside(fix, index, text.length)
+  })
   let result = ''
   let at = 0
   for (const fix of fixes) {
@@ -188,4 +193,19 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
     at = fix.end
   }
   return result + text.slice(at)
+}
+
+function refuseOutside({ start, end }: Fix, index: number, length: number): never {
+  return refuse({
+    code: 'out-of-range',
+    function: 'applyFixes',
+    argument: 'findings',
+    field: `findings[${index}].fix`,
+    value: { start, end },
+    allowed: `0 <= start <= end <= ${length}`,
+    message: {
+      vi: `Chỗ sửa từ ${start} đến ${end} không nằm trong văn bản (dài ${length}); các phát hiện này là của văn bản khác.`,
+      en: `The fix from ${start} to ${end} does not stand in the text (of length ${length}); its findings are of another text.`,
+    },
+  })
 }

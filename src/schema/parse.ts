@@ -105,8 +105,10 @@ function parseList<T extends { id: string }>(
     const record = typeof id === 'string' && id !== '' ? id : `#${index + 1}`
     const found = [...faults.map(rawProblem), ...translate(result.error?.issues ?? []), ...consistency(data)]
     const first = seen.get(record)
-    if (first !== undefined) found.push(duplicate(record, first, index))
-    else seen.set(record, index)
+    if (first !== undefined) {
+      const line = options.lineOf?.([first, 'id'])
+      found.push(duplicate(record, first, index, line))
+    } else seen.set(record, index)
     const named = found.map((problem) => ({ record, ...problem }))
     problems.push(...inFile(named, options, Array.isArray(json) ? [index] : []))
     if (result.success) parsed.push(result.data)
@@ -124,14 +126,16 @@ function rawProblem({ path, code, value, message }: RawFault): FieldProblem {
   return { code, ...(path.length === 0 ? {} : { field: fieldPath(path) }), value, message }
 }
 
-function duplicate(id: string, first: number, index: number): FieldProblem {
+/** @param line where the other one stands, if it is known. */
+function duplicate(id: string, first: number, index: number, line: number | undefined): FieldProblem {
+  const at = line === undefined ? { vi: '', en: '' } : { vi: ` (dòng ${line})`, en: ` (line ${line})` }
   return {
     code: 'duplicate-id',
     field: 'id',
     value: id,
     message: {
-      vi: `Mã "${id}" dùng hai lần, ở bản ghi thứ ${first + 1} và thứ ${index + 1}.`,
-      en: `The id "${id}" is used twice, in records ${first + 1} and ${index + 1}.`,
+      vi: `Mã "${id}" dùng hai lần, ở bản ghi thứ ${first + 1}${at.vi} và thứ ${index + 1}.`,
+      en: `The id "${id}" is used twice, in records ${first + 1}${at.en} and ${index + 1}.`,
     },
   }
 }

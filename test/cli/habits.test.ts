@@ -110,6 +110,20 @@ describe('habits of the people', () => {
     expect(await ids('search', '26/4/2025')).not.toContain('gio-to-hung-vuong')
   })
 
+  it('say once where the lunar calendar ends, and end a feed with it', async () => {
+    for (const args of [
+      ['month', '2101-07'],
+      ['on', '27/7/2101'],
+      ['year', '1890'],
+    ]) {
+      const { status, stderr } = await ky(...args)
+      expect(status).toBe(0)
+      expect(stderr).toMatch(/^Âm lịch chỉ có từ năm 1891 đến năm 2100:[^\n]*\n$/)
+    }
+    expect((await ky('month', '2100-12')).stderr).toBe('')
+    expect(await ky('feed', '--from', '2100', '--days-off', 'only')).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it('list what can be named', async () => {
     expect((await ky('provinces')).stdout).toMatch(/^quang-ninh +.*Quảng Ninh$/m)
     expect((await ky('provinces')).stdout).toMatch(/^hai-duong +.*\(nay thuộc .*Hải Phòng\)$/m)

@@ -104,3 +104,15 @@ describe('any text', () => {
     )
   })
 })
+
+it('refuses fixes that stand outside the text, which are of another one', () => {
+  for (const [start, end] of [
+    [0, 4],
+    [9, 9],
+    [2, 1],
+  ])
+    expect(() => applyFixes('abc', [{ fix: { start, end, text: 'x' } }] as never)).toThrow(
+      /does not stand in the text/,
+    )
+  expect(applyFixes('abc', [{ fix: { start: 3, end: 3, text: 'x' } }] as never)).toBe('abcx')
+})

@@ -555,6 +555,8 @@ const typed: BadInput[] = [
 ]
 
 export const BAD_INPUTS: readonly BadInput[] = [
+  { args: ['write', 'f:docx-as.txt', '--month', '2026-07'], says: 'ky-niem fill' },
+  { args: ['validate', 'f:same-id.yaml'], says: ['thứ 1 (dòng 1)', 'records 1 (line 1)'] },
   ...days,
   ...ends,
   ...months,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { LUNAR_YEARS } from '../../dates/lunar.js'
 import { refuse } from '../../errors.js'
 import type { FeedLanguage } from '../../ical/events/feed-event.js'
 import { FEED_PERIODS } from '../../ical/options.js'
@@ -167,7 +168,7 @@ async function planOf(planner: Planner, options: Options): Promise<Plan> {
   const filter = filterOf({ ...options, lang: 'vi' })
   if (options.month !== undefined) return planner.month(await monthRef(options.month, '--month'), filter)
   const from = options.from ?? Number((await today()).slice(0, 4))
-  const to = options.to ?? Math.min(from + 1, 9999)
+  const to = options.to ?? Math.max(from, Math.min(from + 1, LUNAR_YEARS.last))
   if (to < from || to - from >= YEARS_AT_MOST) {
     refuse({
       code: 'invalid-window',

@@ -3,6 +3,7 @@ import { refuse } from '../../errors.js'
 import type { Bilingual } from '../../text/language.js'
 import { loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
+import { tellUnknownLunar } from '../lunar-reach.js'
 import {
   type OutputOptions,
   type ScopeOptions,
@@ -37,6 +38,7 @@ export function fillCommand(program: Command, say: Say): void {
     needDocx(options.output, file)
     const planner = await loadPlanner(options)
     const plan = (await planOf(planner, options)) ?? refuseTimeless()
+    tellUnknownLunar(plan, options.lang)
     const { fillDocx } = await import('../../word.js')
     const bytes = await readFile(file, options.maxSize)
     const { filled, unread, ...result } = fillDocx(bytes, { plan, planner, language: options.lang, file })

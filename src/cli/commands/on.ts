@@ -3,6 +3,7 @@ import { lunarOn } from '../../dates/lunar.js'
 import { filterOf, loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
 import { dayOffLines, occurrenceLines } from '../look-up-lines.js'
+import { tellUnknownLunar } from '../lunar-reach.js'
 import { type OutputOptions, type PlanOptions, withExamples, withOutput, withPlan } from '../options.js'
 import { json, write } from '../output.js'
 import { dayOf } from '../typed-time.js'
@@ -22,6 +23,7 @@ export function onCommand(program: Command, say: Say): void {
       const date = dayOf(typed)
       const planner = await loadPlanner(options)
       const plan = planner.between(date, date, filterOf(options))
+      tellUnknownLunar(plan, options.lang)
       const { occurrences, periods, pending, campaigns, daysOff, workedDays } = plan
       const found = [...occurrences, ...periods]
       const off = dayOffLines(plan, options.lang)

@@ -7,6 +7,7 @@ import type { Planner } from '../../planner/planner.js'
 import { filterOf, loadPlanner } from '../context.js'
 import { FORMAT_NAMES } from '../formats.js'
 import type { Say } from '../language.js'
+import { tellUnknownLunar } from '../lunar-reach.js'
 import {
   choice,
   each,
@@ -119,6 +120,7 @@ export function planCommands(program: Command, say: Say): void {
         options.issuer === undefined ? undefined : await readIssuer(options.issuer, options.maxSize)
       const planner = await loadPlanner(profiledBy(issuer?.profile, options))
       const made = await plan(planner, refs, options)
+      tellUnknownLunar(made, options.lang)
       const content = await renderPlan(made, options, issuer)
       await write(content, options, options.format === 'ics' ? eventsIn(String(content)) : undefined)
     })

@@ -7,6 +7,7 @@ import type { Planner } from '../../planner/planner.js'
 import { loadPlanner } from '../context.js'
 import { checkFragment, DOCUMENT_FORMATS, type DocumentFormat } from '../formats.js'
 import type { Say } from '../language.js'
+import { tellUnknownLunar } from '../lunar-reach.js'
 import {
   choice,
   type OutputOptions,
@@ -97,12 +98,13 @@ export function writeCommand(program: Command, say: Say): void {
     const { format = 'text', fragment = false } = options
     checkFragment(fragment, format)
     const { draftIssuerFile, draftPlan, draftProfile, writeDraft } = await import('../../draft.js')
-    const text = await readText(file, options.maxSize)
+    const text = await readText(file, options.maxSize, 'markdown')
     const outline = await inFile(file, async () => {
       const issuer = await issuerOf(file, draftIssuerFile(text), options)
       const profile = issuer ? issuer.profile : draftProfile(text)
       const planner = await loadPlanner(profiledBy(profile, options))
       const plan = (await planOf(planner, options)) ?? draftPlan(text, planner) ?? refuseTimeless()
+      tellUnknownLunar(plan, options.lang)
       return writeDraft(text, {
         plan,
         planner,
