@@ -124,6 +124,13 @@ describe('habits of the people', () => {
     expect(await ky('feed', '--from', '2100', '--days-off', 'only')).toMatchObject({ status: 0, stderr: '' })
   })
 
+  it('tell the faults of a configuration in its order', async () => {
+    writeFileSync(join(folder, 'order.yaml'), 'colour: red\nyear: abc\nrule: []\n')
+    writeFileSync(join(folder, 'draft.txt'), 'Ngày 27/7')
+    const { stderr } = await ky('check', 'draft.txt', '--config', 'order.yaml')
+    expect(stderr.match(/^order\.yaml:\d/gm)).toEqual(['order.yaml:1', 'order.yaml:2', 'order.yaml:3'])
+  })
+
   it('list what can be named', async () => {
     expect((await ky('provinces')).stdout).toMatch(/^quang-ninh +.*Quảng Ninh$/m)
     expect((await ky('provinces')).stdout).toMatch(/^hai-duong +.*\(nay thuộc .*Hải Phòng\)$/m)
