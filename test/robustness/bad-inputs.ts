@@ -548,10 +548,6 @@ const typed: BadInput[] = [
   { args: ['search', ''], says: ['Hãy nêu từ', 'Name words'] },
   { args: ['search', ' ', ''], says: ['Hãy nêu từ', 'Name words'] },
   { args: ['holidays', '1900'], says: '1900' },
-  {
-    args: ['init', 'none/x'],
-    says: ['none/x: Không ghi được: không có thư mục', 'none/x: Cannot be written'],
-  },
 ]
 
 export const BAD_INPUTS: readonly BadInput[] = [
