@@ -73,7 +73,7 @@ export function unprinted(plan: Plan, options: OutlineOptions): Problem[] {
   const { layout = 'guidance', issuer } = options
   if (typeof layout === 'function') return []
   return [
-    ...runsOf(plan, layout, options).flatMap((campaign) => fieldsLeftOut(campaign, layout)),
+    ...campaignsLeftOut(runsOf(plan, layout, options), layout),
     ...(issuer?.addressees?.length && !ADDRESSED.includes(layout) ? [addresseesLeftOut(layout)] : []),
   ]
 }
@@ -86,48 +86,59 @@ function runsOf(plan: Plan, layout: LayoutName, options: OutlineOptions): Campai
   return layout === 'campaign-plan' && wanted !== undefined ? all.filter(({ id }) => id === wanted) : all
 }
 
-function fieldsLeftOut(campaign: Campaign, layout: LayoutName): Problem[] {
-  const reads: readonly PrintedField[] = CAMPAIGN_READS[layout]
-  if (reads.length === 0) return [wholeLeftOut(campaign, layout)]
-  const given = PRINTED_FIELDS.filter((field) => isGiven(campaign[field]))
-  // The points of an item are its tasks, or else its contents.
-  const hidden = campaign.tasks?.length && layout !== 'campaign-plan' ? 'contents' : undefined
-  const lost = given.filter((field) => !reads.includes(field) || field === hidden)
-  if (lost.length === 0) return []
-  const others = LAYOUTS.filter(
-    (other) =>
-      other !== layout &&
-      lost.some(
-        (field) =>
-          (CAMPAIGN_READS[other] as readonly PrintedField[]).includes(field) &&
-          (field !== hidden || other === 'campaign-plan'),
-      ),
-  )
-  return [
-    {
-      code: 'not-printed',
-      record: campaign.id,
-      allowed: others.join(', '),
-      message: {
-        vi: `Mẫu "${layout}" không in: ${lost.join(', ')}; mẫu có in: ${others.join(', ')}.`,
-        en: `The layout "${layout}" does not print: ${lost.join(', ')}; layouts that do: ${others.join(', ')}.`,
-      },
-    },
-  ]
+/** One notice for all campaigns of which the same is left out. */
+function campaignsLeftOut(campaigns: readonly Campaign[], layout: LayoutName): Problem[] {
+  if (campaigns.length > 0 && CAMPAIGN_READS[layout].length === 0) return [wholeLeftOut(campaigns, layout)]
+  const alike = new Map<string, Campaign[]>()
+  for (const campaign of campaigns) {
+    const lost = fieldsLeftOut(campaign, layout).join(', ')
+    if (lost !== '') alike.set(lost, [...(alike.get(lost) ?? []), campaign])
+  }
+  return [...alike.values()].map((group) => partLeftOut(group, layout))
 }
+
+/** The points of an item are its tasks, or else its contents. */
+const isHidden = (field: PrintedField, { tasks }: Campaign, layout: LayoutName): boolean =>
+  field === 'contents' && Boolean(tasks?.length) && layout !== 'campaign-plan'
+
+const prints = (layout: LayoutName, field: PrintedField, campaign: Campaign): boolean =>
+  (CAMPAIGN_READS[layout] as readonly PrintedField[]).includes(field) && !isHidden(field, campaign, layout)
+
+function fieldsLeftOut(campaign: Campaign, layout: LayoutName): PrintedField[] {
+  return PRINTED_FIELDS.filter((field) => isGiven(campaign[field]) && !prints(layout, field, campaign))
+}
+
+function partLeftOut(campaigns: readonly Campaign[], layout: LayoutName): Problem {
+  const [first] = campaigns as [Campaign]
+  const lost = fieldsLeftOut(first, layout)
+  const others = LAYOUTS.filter(
+    (other) => other !== layout && lost.some((field) => prints(other, field, first)),
+  ).join(', ')
+  return {
+    code: 'not-printed',
+    value: campaigns.map(({ id }) => id),
+    allowed: others,
+    message: {
+      vi: `Mẫu "${layout}" không in ${lost.join(', ')} của ${idsOf(campaigns)}; mẫu có in: ${others}.`,
+      en: `The layout "${layout}" does not print ${lost.join(', ')} of ${idsOf(campaigns)}; layouts that do: ${others}.`,
+    },
+  }
+}
+
+const idsOf = (campaigns: readonly Campaign[]): string => campaigns.map(({ id }) => `"${id}"`).join(', ')
 
 const isGiven = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0)
 
-function wholeLeftOut({ id }: Campaign, layout: LayoutName): Problem {
+function wholeLeftOut(campaigns: readonly Campaign[], layout: LayoutName): Problem {
   const others = LAYOUTS.filter((other) => CAMPAIGN_READS[other].length > 0).join(', ')
   return {
     code: 'not-printed',
-    record: id,
+    value: campaigns.map(({ id }) => id),
     allowed: others,
     message: {
-      vi: `Mẫu "${layout}" không in các đợt tuyên truyền; mẫu có in: ${others}.`,
-      en: `The layout "${layout}" prints no campaigns; layouts that do: ${others}.`,
+      vi: `Mẫu "${layout}" không in các đợt tuyên truyền (${idsOf(campaigns)}); mẫu có in: ${others}.`,
+      en: `The layout "${layout}" prints no campaigns (${idsOf(campaigns)}); layouts that do: ${others}.`,
     },
   }
 }

@@ -149,7 +149,7 @@ describe('what is not printed', () => {
   it('are contents where tasks stand in their place', () => {
     const both = { tasks: [{ vi: 'Việc' }], contents: [{ text: { vi: 'Ý' } }] }
     expect(notices(both, {})).toEqual([
-      'The layout "guidance" does not print: contents; layouts that do: campaign-plan.',
+      'The layout "guidance" does not print contents of "a"; layouts that do: campaign-plan.',
     ])
     expect(notices(both, { layout: 'campaign-plan' })).toEqual([])
   })
