@@ -9,7 +9,7 @@ import { shown } from '../text/shown.js'
 import { comparableName, nameWithoutKind, plainName } from './comparable-name.js'
 
 /** Shape of `data/compact/unit-slugs.json`, as `json.d.ts` declares it. */
-export interface UnitSlugs {
+interface UnitSlugs {
   /** Slugs of today, each with those of the former units that it was formed from. */
   current: Readonly<Record<string, readonly string[]>>
   /** Slugs of before 1 July 2025. */

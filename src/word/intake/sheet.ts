@@ -44,7 +44,7 @@ export const LABEL =
   /^(?:[-+*•–▪]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[-.)]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ][.)])\s/
 
 /** The usual order of labels: "1.", "1.1.", "a)", "(1)", "-", "+"; undefined for a line without one. */
-export function rankOf(text: string): number | undefined {
+function rankOf(text: string): number | undefined {
   const label = LABEL.exec(text)?.[0].trim()
   if (label === undefined) return undefined
   const numbers = label.match(/\d+/g)?.length ?? 0
