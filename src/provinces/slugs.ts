@@ -9,7 +9,7 @@ import { shown } from '../text/shown.js'
 import { comparableName, nameWithoutKind, plainName } from './comparable-name.js'
 
 /** Shape of `data/compact/unit-slugs.json`, as `json.d.ts` declares it. */
-interface UnitSlugs {
+export interface UnitSlugs {
   /** Slugs of today, each with those of the former units that it was formed from. */
   current: Readonly<Record<string, readonly string[]>>
   /** Slugs of before 1 July 2025. */
@@ -21,7 +21,7 @@ interface UnitSlugs {
 /** First day of the units that Nghị quyết 202/2025/QH15 formed. */
 export const MERGER_DAY: PlainDate = '2025-07-01'
 
-const units = frozen(map)
+const units: UnitSlugs = frozen(map)
 const slugs = new Set([...Object.keys(units.current), ...units.former])
 const bySpelling: ReadonlyMap<string, string> = new Map([
   ...Object.entries(units.spellings),
