@@ -145,7 +145,11 @@ describe('the intake of a document', () => {
           },
         ],
       },
+      {
+        text: { vi: 'Gửi báo cáo về Sở chậm nhất ngày 20/7/2026, trước ngày 15/7/2026 gửi danh sách.' },
+      },
     ])
+    expect(campaign.tasks).toBeUndefined()
     expect(daysOf(UNNUMBERED)).toEqual([
       ['2026-07-15', 'gửi danh sách'],
       ['2026-07-20', 'Gửi báo cáo về Sở'],
@@ -169,6 +173,33 @@ describe('the intake of a document', () => {
       'Tuyên truyền chính sách người có công.',
     ])
     expect(daysOf(GUIDANCE)?.[0]).toEqual(['2026-07-20', 'cao điểm'])
+  })
+
+  it.each([
+    ['TỈNH ỦY QUẢNG NINH\nBAN TUYÊN GIÁO', 'Ban Tuyên giáo Tỉnh ủy Quảng Ninh'],
+    [
+      'MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH QUẢNG NINH\nBAN THƯỜNG TRỰC',
+      'Ban Thường trực Mặt trận Tổ quốc Việt Nam tỉnh Quảng Ninh',
+    ],
+    ['BCH ĐOÀN TỈNH QUẢNG NINH', 'Ban Chấp hành Đoàn tỉnh Quảng Ninh'],
+    ['TỈNH ỦY QUẢNG NINH\nBAN TUYÊN GIÁO VÀ DÂN VẬN', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Quảng Ninh'],
+  ])('names the body of %j', (above, issuer) => {
+    const { campaign } = taken(`${above}\nSố 15-CV/X\nV/v tuyên truyền`)
+    expect(campaign.sources[0]!.citation?.issuer).toBe(issuer)
+  })
+
+  it.each([
+    ['Số 15-CV/BTGTU\nTuyên truyền kỷ niệm Ngày Du lịch\nViệt Nam', 'Tuyên truyền kỷ niệm Ngày Du lịch'],
+    [
+      'Số 15-CV/BTGTU\nHạ Long, ngày 02 tháng 7 năm 2026\nTuyên truyền Ngày Du lịch',
+      'Tuyên truyền Ngày Du lịch',
+    ],
+    ['Số 15-CV/BTGTU\nHạ Long, ngày 02 tháng 7 năm 2026', undefined],
+  ])('reads the subject of a letter without "V/v": %j', (head, title) => {
+    const { campaign } = taken(
+      `TỈNH ỦY QUẢNG NINH\nBAN TUYÊN GIÁO\n*\n${head}\nKính gửi: Các đồng chí\nĐề nghị treo cờ.`,
+    )
+    expect(campaign.title?.vi?.startsWith(title ?? '')).toBe(title === undefined ? undefined : true)
   })
 
   it.each([
@@ -242,8 +273,8 @@ describe('the intake of a document', () => {
           text: { vi: 'Truyền thông:' },
           points: [{ text: { vi: 'Treo băng rôn' } }, { text: { vi: 'Phát tờ rơi.' } }],
         },
+        { text: { vi: 'Gửi báo cáo.' } },
       ],
-      tasks: [{ vi: 'Gửi báo cáo.' }],
       sources: [{ citation: { symbol: 'SYT-VP', issuer: 'Sở Y tế' } }],
     })
     expect(missing).toEqual([

@@ -119,17 +119,10 @@ export function intakeOf(text: string, stretches: readonly Stretch[], catalog: C
     ...named('title', title === undefined ? undefined : { vi: capitalised(title) }),
     period,
     ...named('objectives', list('objectives', objectives.flatMap(withPoints)).map(inVietnamese)),
-    ...named(
-      'contents',
-      tasks.filter(hasPoints).map((task, at) => contentOf(task, `contents.${at}`, tell)),
-    ),
-    ...named(
-      'tasks',
-      list(
-        'tasks',
-        tasks.filter((task) => !hasPoints(task)),
-      ).map(inVietnamese),
-    ),
+    // In one list, in the order of the document: contents where any has points, which tasks have no room for.
+    ...(tasks.some(hasPoints)
+      ? { contents: tasks.map((task, at) => contentOf(task, `contents.${at}`, tell)) }
+      : named('tasks', list('tasks', tasks).map(inVietnamese))),
     ...named('audiences', list('audiences', head.addressees)),
     ...named('issuerLevel', level && issuer && tell('issuerLevel', { ...issuer, value: level })),
     sources: [source],

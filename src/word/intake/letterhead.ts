@@ -1,11 +1,10 @@
 import type { Citation, DocumentSystem } from '../../citations/citation.js'
 import { DOCUMENT_TYPES } from '../../citations/document-types.js'
 import { findCitations } from '../../citations/find.js'
-import { ISSUER_ABBREVIATIONS } from '../../citations/issuers.js'
 import { formatDate, type PlainDate } from '../../dates/plain-date.js'
-import { findProvince } from '../../provinces/provinces.js'
-import { fold, foldText } from '../../text/fold.js'
-import { LABEL, type Line, placeOf, type Read, type Sheet } from './sheet.js'
+import { foldText } from '../../text/fold.js'
+import { issuerAbove } from './issuing-body.js'
+import { isCapitals, LABEL, type Line, MOTTO, placeOf, type Read, RULE, type Sheet } from './sheet.js'
 
 /** What stands at the head of an incoming document, each as far as it was found. */
 export interface Letterhead {
@@ -27,8 +26,6 @@ export interface Letterhead {
 
 /** Lines that a head has at most. */
 const HEAD = 40
-const MOTTO = /^(?:cong hoa xa hoi chu nghia|doc lap ?-|dang cong san viet nam$)/
-const RULE = /^[-_*=.\s─—–]+$/
 const NUMBER = /^so\s*(?::|[\d/….–-])/
 const ABOUT = /^(?:v\/v|ve viec)\b:? ?/
 /** A blank for the clerk: "Số:     /KH-UBND", "Số …-CV/BTGTU". */
@@ -39,9 +36,6 @@ const DATE_LINE = /, ngay[^a-z0-9]{1,20}(?:\d{1,2}[^a-z0-9]{1,4})?thang/
 const BELOW_TITLE = /^\(?(?:kem theo|ban hanh|thoi gian|dia diem|thanh phan|chu tri|phan thu|noi dung:)\b/
 const BODY =
   /^(?:can cu|thuc hien|trien khai|tiep tuc|nham|de (?:trien|thuc|tiep|chao|to)|phan |kinh gui|i\.|1\.|[a-z]\. |nhan )/
-/** Lines that go on with the name of a body begun in the line above. */
-const NAME_GOES_ON = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|dac khu|va|cua|viet nam) /
-const COMMITTEE = /\b(?:tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|trung uong)\b/
 
 export function readLetterhead(sheet: Sheet): Letterhead {
   const { lines, reading } = sheet
@@ -49,7 +43,7 @@ export function readLetterhead(sheet: Sheet): Letterhead {
   const numbered = lines.findIndex(({ folded }, at) => at < HEAD && NUMBER.test(folded))
   const number = numbered < 0 ? undefined : numberIn(sheet, lines[numbered]!)
   const { dateLine } = reading.subject
-  const subject = subjectOf(lines, numbered)
+  const subject = subjectOf(lines, numbered, addressed)
   const addressees = addressed < 0 ? undefined : addresseesFrom(lines, addressed)
   const issuer = issuerAbove(sheet, numbered < 0 ? subjectLine(lines, numbered) : numbered)
   const told = number?.value.system
@@ -116,80 +110,26 @@ function subjectLine(lines: readonly Line[], numbered: number): number {
   return about >= 0 ? about : typeLine(lines, numbered)
 }
 
-/** The name of the body: the last lines in capitals above the number. */
-function issuerAbove(sheet: Sheet, end: number): Read<string> | undefined {
-  if (end < 0) return undefined
-  const named = sheet.lines
-    .slice(0, end)
-    .filter(({ text, folded }) => isCapitals(text) && !MOTTO.test(folded) && !RULE.test(text))
-  let first = named.length - 1
-  while (first > 0 && NAME_GOES_ON.test(`${named[first]!.folded} `)) first--
-  const parts = named.slice(Math.max(first, 0))
-  if (parts.length === 0) return undefined
-  const above = named[first - 1]
-  // "TỈNH ỦY QUẢNG NINH / BAN TUYÊN GIÁO" is the board of that committee.
-  const committee = above && COMMITTEE.test(above.folded) && !COMMITTEE.test(parts[0]!.folded) ? [above] : []
-  const nameOf = (lines: readonly Line[]) => inUsualCase(lines.map(({ text }) => text).join(' '), sheet)
-  const value = [parts, committee]
-    .filter((lines) => lines.length > 0)
-    .map(nameOf)
-    .join(' ')
-  return { value, start: (committee[0] ?? parts[0]!).start, end: parts.at(-1)!.end }
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{L}/u.test(text) && text === text.toUpperCase()
-}
-
-/** A name in capitals as the text prints it elsewhere, as a table of bodies has it, or with the first letter alone as a capital. */
-function inUsualCase(given: string, { text }: Sheet): string {
-  const name = given.normalize('NFC').replace(/\s+/g, ' ').trim()
-  const sought = foldText(name)
-  const { source, text: folded } = fold(text)
-  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
-    const printed = source.slice(at, at + sought.length)
-    if (!isCapitals(printed)) return printed.charAt(0).toUpperCase() + printed.slice(1)
-  }
-  const words = name
-    .toLowerCase()
-    .replace(/^ubnd\b/, 'ủy ban nhân dân')
-    .replace(/^hđnd(?= )/, 'hội đồng nhân dân')
-  for (const body of BODIES)
-    if (foldText(words).startsWith(foldText(body))) return body + withPlace(words.slice(body.length))
-  return withPlace(words.charAt(0).toUpperCase() + words.slice(1))
-}
-
-const BODIES: readonly string[] = Object.values(ISSUER_ABBREVIATIONS)
-  .map(({ name }) => name)
-  .sort((a, b) => b.length - a.length)
-
-/** The words with the name of the province that ends them. */
-function withPlace(words: string): string {
-  const parts = words.split(' ')
-  for (let count = 4; count > 0; count--) {
-    const last = parts.slice(-count).join(' ')
-    const province = parts.length > count ? findProvince(last) : undefined
-    if (!province || foldText(province.name.vi) !== foldText(last)) continue
-    const kind = parts
-      .slice(0, -count)
-      .join(' ')
-      .replace(/(tỉnh|thành) ủy$/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-    return `${kind} ${province.name.vi}`
-  }
-  return words
-}
-
 interface ToldSubject {
   read: Read<string>
   type?: Read<string>
   end: number
 }
 
-/** "V/v …" and the lines that it goes on in, or what stands below the name of the type. */
-function subjectOf(lines: readonly Line[], numbered: number): ToldSubject | undefined {
+/**
+ * "V/v …" and the lines that it goes on in, or what stands below the name of the type; in a letter of a Party body, which writes no
+ * "V/v", what stands between its number and those that it is written to.
+ */
+function subjectOf(lines: readonly Line[], numbered: number, addressed: number): ToldSubject | undefined {
   const about = lines.findIndex(({ folded }, at) => at < HEAD && ABOUT.test(folded))
   if (about >= 0) return joined(lines, about, true)
   const at = typeLine(lines, numbered)
+  if (at < 0 && numbered >= 0 && numbered < addressed) {
+    const bare = lines.findIndex(
+      (line, place) => place > numbered && place < addressed && !isOther(line) && !isCapitals(line.text),
+    )
+    return bare < 0 ? undefined : joined(lines, bare, true)
+  }
   const below = at < 0 ? undefined : joined(lines, at + 1, false)
   const { folded, start, end } = lines[at] ?? {}
   const name = DOCUMENT_TYPES.find((each) => foldText(each.name) === folded)?.name

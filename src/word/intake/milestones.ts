@@ -72,7 +72,7 @@ function wordBefore(text: string, at: number): string {
 /** "trước ngày 15/7", "chậm nhất 17 giờ ngày 15/7": a day of the document's year, though none is printed. */
 function isDeadline({ reading }: Sheet, { start }: Mark): boolean {
   const [, behind] = DEADLINE.exec(textBefore(reading.page, start, 40)) ?? []
-  return behind !== undefined && behind.split(' ').every((word) => TO_ITS_DAY.test(word))
+  return Boolean(behind?.split(' ').every((word) => TO_ITS_DAY.test(word)))
 }
 
 const DEADLINE = /\b(?:truoc|cham nhat|muon nhat|tre nhat|han|den het|thoi han)\b([^.;\n]{0,30})$/

@@ -104,3 +104,13 @@ export function linesOf(text: string): Stretch[] {
   }
   return lines
 }
+
+/** The lines over and under a head that every document has. */
+export const MOTTO = /^(?:cong hoa xa hoi chu nghia|doc lap ?-|dang cong san viet nam$)/
+/** A line that is drawn. */
+export const RULE = /^[-_*=.\s─—–]+$/
+
+/** True for a line with letters of which all are capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{L}/u.test(text) && text === text.toUpperCase()
+}
