@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { unknownValue } from '../arguments.js'
+import { KIND_LABELS, LEVEL_LABELS, PROFILE_LABELS } from '../commemorations/labels.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, PROFILES, TOPICS } from '../commemorations/vocabulary.js'
 import { refuse } from '../errors.js'
-import { LANGUAGES, type Language } from '../text/language.js'
+import { type Bilingual, LANGUAGES, type Language } from '../text/language.js'
 import type { Format } from './formats.js'
 import type { Say } from './language.js'
 import { MAX_SIZE } from './read-file.js'
@@ -35,6 +36,13 @@ export interface OutputOptions {
   format: Format
   output?: string
   quiet?: boolean
+}
+
+/** The values of a list with what each means in Vietnamese; in English they speak for themselves. */
+export function inWords(labels: Readonly<Record<string, Bilingual>>): string {
+  return Object.entries(labels)
+    .map(([value, { vi }]) => `${value} (${vi})`)
+    .join(', ')
 }
 
 /** An option that takes one value of a closed list; shells complete it. */
@@ -107,7 +115,7 @@ export function withScope(command: Command, say: Say, languages: readonly string
       choice(
         '--profile <kind>',
         say(
-          `loại cơ quan, theo đó danh sách thêm ngày và bớt ngày: ${PROFILES.join(', ')}`,
+          `loại cơ quan, theo đó danh sách thêm ngày và bớt ngày: ${inWords(PROFILE_LABELS)}`,
           `the kind of office, by which lists hold more days and fewer: ${PROFILES.join(', ')}`,
         ),
         PROFILES,
@@ -155,14 +163,14 @@ export function withPlan(command: Command, say: Say, languages: readonly string[
     .addOption(
       each(
         '--kind <kind>',
-        say(`chỉ các loại: ${KINDS.join(', ')}`, `only these kinds: ${KINDS.join(', ')}`),
+        say(`chỉ các loại: ${inWords(KIND_LABELS)}`, `only these kinds: ${KINDS.join(', ')}`),
         KINDS,
       ),
     )
     .addOption(
       each(
         '--level <level>',
-        say(`chỉ các cấp: ${LEVELS.join(', ')}`, `only these levels: ${LEVELS.join(', ')}`),
+        say(`chỉ các cấp: ${inWords(LEVEL_LABELS)}`, `only these levels: ${LEVELS.join(', ')}`),
         LEVELS,
       ),
     )

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/language.js'
-import type { Kind, Level, Topic } from './vocabulary.js'
+import type { Kind, Level, Profile, Topic } from './vocabulary.js'
 
 /** Kinds in words, as feeds and look-ups print them. */
 export const KIND_LABELS: Readonly<Record<Kind, Bilingual>> = {
@@ -37,6 +37,17 @@ export const LEVEL_LABELS: Readonly<Record<Level, Bilingual>> = {
   international: { vi: 'Quốc tế', en: 'International' },
   community: { vi: 'Cộng đồng', en: 'Community' },
   popular: { vi: 'Đời sống', en: 'Everyday life' },
+}
+
+/** Kinds of office in words, as help and forms name them. */
+export const PROFILE_LABELS: Readonly<Record<Profile, Bilingual>> = {
+  party: { vi: 'Cơ quan Đảng', en: 'Party body' },
+  state: { vi: 'Cơ quan nhà nước', en: 'State body' },
+  youth: { vi: 'Đoàn Thanh niên', en: 'Youth Union' },
+  front: { vi: 'Mặt trận, các hội', en: 'Front and associations' },
+  union: { vi: 'Công đoàn', en: 'Trade union' },
+  'armed-forces': { vi: 'Quân đội, công an', en: 'Armed forces' },
+  school: { vi: 'Trường học', en: 'School' },
 }
 
 /** Topics in words, as lists print them. */

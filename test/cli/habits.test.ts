@@ -132,6 +132,14 @@ describe('habits of the people', () => {
     expect(stderr.match(/order\.yaml:\d/g)).toEqual(['order.yaml:1', 'order.yaml:2', 'order.yaml:3'])
   })
 
+  it('find what a value means beside it in the Vietnamese help', async () => {
+    const help = async (command: string) => (await ky(command, '--help')).stdout.replace(/\s+/g, ' ')
+    expect(await help('month')).toContain('founding (Ngày thành lập), tradition (Ngày truyền thống)')
+    expect(await help('feed')).toContain('sector (Ngành), organisation (Đoàn thể)')
+    for (const command of ['month', 'init', 'new'])
+      expect(await help(command)).toContain('front (Mặt trận, các hội)')
+  })
+
   it('list what can be named', async () => {
     expect((await ky('provinces')).stdout).toMatch(/^quang-ninh +.*Quảng Ninh$/m)
     expect((await ky('provinces')).stdout).toMatch(/^hai-duong +.*\(nay thuộc .*Hải Phòng\)$/m)

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { PROFILE_LABELS } from '../../commemorations/labels.js'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import { isKyNiemError } from '../../errors.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
-import { choice, withExamples, withForce, withLanguage } from '../options.js'
+import { choice, inWords, withExamples, withForce, withLanguage } from '../options.js'
 import { complain, sentence } from '../output.js'
 import { starterFiles } from '../starter-files.js'
 import { makeFolder, writeFile } from '../write-file.js'
@@ -30,7 +31,7 @@ export function initCommand(program: Command, say: Say): void {
       choice(
         '--profile <kind>',
         say(
-          `loại cơ quan, ghi vào tệp cơ quan: ${PROFILES.join(', ')}`,
+          `loại cơ quan, ghi vào tệp cơ quan: ${inWords(PROFILE_LABELS)}`,
           `the kind of office, written into the office's file: ${PROFILES.join(', ')}`,
         ),
         PROFILES,

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import { PROFILE_LABELS } from '../../commemorations/labels.js'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import type { StarterName } from '../../draft.js'
 import { STARTER_NAMES } from '../../drafts/starters/index.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
-import { choice, oneOf, withExamples, withFile, withForce, withLanguage } from '../options.js'
+import { choice, inWords, oneOf, withExamples, withFile, withForce, withLanguage } from '../options.js'
 import { write } from '../output.js'
 import { monthRef } from '../today.js'
 import { quarterOf, yearOf } from '../typed-time.js'
@@ -42,7 +43,7 @@ export function newCommand(program: Command, say: Say): void {
       choice(
         '--profile <kind>',
         say(
-          `loại cơ quan của phần đầu mẫu: ${PROFILES.join(', ')}`,
+          `loại cơ quan của phần đầu mẫu: ${inWords(PROFILE_LABELS)}`,
           `kind of office of the example head: ${PROFILES.join(', ')}`,
         ),
         PROFILES,

@@ -1,4 +1,5 @@
 import type { LayoutName, Profile } from 'ky-niem'
+import { PROFILE_LABELS } from '../../../../src/commemorations/labels.js'
 import type { Choice } from '../exchange.js'
 import { ask } from '../page/ask.js'
 import { choice, choose, own } from '../page/state.js'
@@ -49,7 +50,7 @@ export function Choices() {
           change={(value) => choose({ profile: value as Profile | '' })}
           options={[
             { value: '', words: say('Chung', 'Any') },
-            ...Object.entries(PROFILE_WORDS).map(([value, [vi, en]]) => ({ value, words: say(vi, en) })),
+            ...Object.entries(PROFILE_LABELS).map(([value, { vi, en }]) => ({ value, words: say(vi, en) })),
           ]}
         />
         <SelectField
@@ -79,16 +80,6 @@ export function Choices() {
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}`)
-
-const PROFILE_WORDS: Record<Profile, [string, string]> = {
-  party: ['Cơ quan đảng', 'Party body'],
-  state: ['Cơ quan nhà nước', 'State body'],
-  youth: ['Đoàn Thanh niên', 'Youth Union'],
-  front: ['Mặt trận, các hội', 'Front and associations'],
-  union: ['Công đoàn', 'Trade union'],
-  'armed-forces': ['Quân đội, công an', 'Armed forces'],
-  school: ['Trường học', 'School'],
-}
 
 const LAYOUTS_OF: Record<Choice['span'], [LayoutName, string, string][]> = {
   month: [
