@@ -132,6 +132,18 @@ describe('habits of the people', () => {
     expect(stderr.match(/order\.yaml:\d/g)).toEqual(['order.yaml:1', 'order.yaml:2', 'order.yaml:3'])
   })
 
+  it('say the month of a draft with its year or without', async () => {
+    writeFileSync(join(folder, 'ngay.txt'), 'Kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ (27/7)')
+    const told = async (...args: string[]) =>
+      (await ky('check', 'ngay.txt', '--format', 'json', ...args)).stdout
+    expect(await told('--month', '7/2026')).toContain('79 năm')
+    expect(await told('--month', '7/2026')).toBe(await told('--month', '7', '--year', '2026'))
+    const refused = await ky('check', 'ngay.txt', '--month', '7/2026', '--year', '2025')
+    expect(refused).toMatchObject({ status: 2, stdout: '' })
+    expect(refused.stderr).toContain('chỉ nói một năm')
+    expect((await ky('check', 'ngay.txt', '--month', '13/2026')).status).toBe(2)
+  })
+
   it('find what a value means beside it in the Vietnamese help', async () => {
     const help = async (command: string) => (await ky(command, '--help')).stdout.replace(/\s+/g, ' ')
     expect(await help('month')).toContain('founding (Ngày thành lập), tradition (Ngày truyền thống)')

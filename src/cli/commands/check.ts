@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { InputError, type Problem } from '../../errors.js'
+import { InputError, type Problem, refuse } from '../../errors.js'
 import type { Bilingual } from '../../text/language.js'
 import type { CheckOptions, FileFinding } from '../check.js'
 import { CHECK_FORMAT_NAMES, CHECK_FORMATS, type CheckFormat } from '../check-formats.js'
@@ -18,13 +18,14 @@ import {
 } from '../options.js'
 import { complain, sentence, write } from '../output.js'
 import { isDocx, runReview } from '../review.js'
+import { monthOf } from '../typed-time.js'
 import { oneLine, tellUnread } from '../word-report.js'
 import { refuseInputAsOutput } from '../write-file.js'
 
 interface Options extends ScopeOptions, Omit<OutputOptions, 'format'> {
   format: CheckFormat
   year?: number
-  month?: number
+  month?: { month: number; year?: number }
   on?: string[]
   off?: string[]
   fix?: boolean
@@ -57,8 +58,8 @@ export function checkCommand(program: Command, say: Say): void {
     )
     .option(
       '--month <month>',
-      say('tháng mà văn bản nói tới', 'month that the text is about'),
-      wholeNumber('--month', 1, 12),
+      say('tháng mà văn bản nói tới: 7, 7/2026', 'month that the text is about: 7, 7/2026'),
+      aboutMonth,
     )
     .addOption(
       each(
@@ -141,12 +142,35 @@ interface Run {
   given: CheckOptions
 }
 
+/** A month that a text is about, with its year or without. */
+function aboutMonth(typed: string): { month: number; year?: number } {
+  if (/^\d{1,2}$/.test(typed)) return { month: wholeNumber('--month', 1, 12)(typed) }
+  const [year, month] = monthOf(typed, '--month').split('-').map(Number) as [number, number]
+  return { month, year: wholeNumber('--month', 1900, 2199)(`${year}`) }
+}
+
+/** Two years that a text is about cannot both be meant. */
+function refuseOtherYear({ year, month }: Options): void {
+  if (year === undefined || month?.year === undefined || year === month.year) return
+  refuse({
+    code: 'conflicting-options',
+    field: '--month',
+    value: `${month.month}/${month.year}`,
+    allowed: `${year}`,
+    message: {
+      vi: `"${month.month}/${month.year}" là năm ${month.year}, còn --year là ${year}; chỉ nói một năm.`,
+      en: `"${month.month}/${month.year}" is of ${month.year}, but --year is ${year}; name one year.`,
+    },
+  })
+}
+
 async function prepare(arguments_: readonly string[], options: Options): Promise<Run> {
   const [{ RULES }, { configFinder }, { draftsOf }] = await Promise.all([
     import('../../proofread/rules/index.js'),
     import('../check-config.js'),
     import('../check.js'),
   ])
+  refuseOtherYear(options)
   const known = RULES.map(({ id }) => id)
   // commander sets an option in `--no-` form to true when it is not given.
   const named = typeof options.config === 'string' || options.config === false ? options.config : undefined
@@ -163,8 +187,8 @@ async function prepare(arguments_: readonly string[], options: Options): Promise
       lang: options.lang,
       rules: switches(options, known),
       ...present({
-        year: options.year,
-        month: options.month,
+        year: options.year ?? options.month?.year,
+        month: options.month?.month,
         province: options.province,
         maxSize: options.maxSize,
         quiet: options.quiet,
