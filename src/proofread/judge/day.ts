@@ -16,6 +16,7 @@ import type { Reading } from '../reading/reading.js'
 import { printedDay, withDate } from '../repair.js'
 import { isCeremony } from './ceremony.js'
 import { isEvent, judgeEventDay } from './event-day.js'
+import { isJoinedDay } from './joined-day.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
 /** A shorter name is that of many days. */
@@ -34,6 +35,8 @@ export function judgeDay(context: Evidence, claim: Claim, known: Known, date: Da
   const others = known.entries.filter((entry) => entry !== event)
   if (!others.every(isDay) || others.some((entry) => isItsDay(context, entry, date))) return undefined
   if (event) return judgeEventDay(context, claim, event, date)
+  const year = date.year ?? context.reading.subject.year ?? 2000
+  if (others.some((entry) => isJoinedDay(context, claim, entry, date, year))) return undefined
   const fixed = known.entries.every((entry) => fixedDay(entry) !== undefined)
   // A date that no calendar has is judged by impossible-date, unless it is the day with its month exchanged: "(10/17)".
   if (!date.exists && (date.year !== undefined || !known.entries.some((entry) => isTurned(entry, date))))

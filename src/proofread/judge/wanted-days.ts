@@ -4,6 +4,7 @@ import { type Day, daysIn, fallsOn, firstDay, fixedDay, isDay } from '../catalog
 import type { DateMark, RangeMark } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
 import type { Pair } from './claim-pair.js'
+import { isJoinedDay } from './joined-day.js'
 import type { Evidence } from './verdict.js'
 
 /** Days wanted at both ends, and in front of two years; absent where the printed one is right. */
@@ -16,7 +17,7 @@ export interface WantedDays {
 /** By what the catalog knows of the record, in the year that the claim ends in. */
 export function daysBy(
   context: Evidence,
-  { range, from, to }: Pair,
+  { claim, range, from, to }: Pair,
   entry: Commemoration,
   year: number,
 ): WantedDays {
@@ -32,7 +33,8 @@ export function daysBy(
   if (begins && !isFirstDay(context, entry, range)) wanted.first = begins
   if (to.month !== undefined && last && !fallsOn(entry, catalog, to, year)) wanted.last = last
   const { day } = range
-  if (day && last && !fallsOn(entry, catalog, day, year)) wanted.day = last
+  if (day && last && !fallsOn(entry, catalog, day, year) && !isJoinedDay(context, claim, entry, day, year))
+    wanted.day = last
   return wanted
 }
 

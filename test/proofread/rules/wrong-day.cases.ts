@@ -3,6 +3,9 @@ import type { RuleCases } from './cases.js'
 export const wrongDay: RuleCases = {
   rule: 'wrong-day',
   silent: [
+    { text: 'Kỷ niệm 81 năm Cách mạng Tháng Tám và Quốc khánh 2/9 (1945 - 2026)', year: 2026 },
+    { text: 'Chào mừng 51 năm Ngày giải phóng miền Nam và Quốc tế Lao động 1/5 (1975 - 2026)', year: 2026 },
+    { text: 'Chào mừng Ngày Giải phóng miền Nam và Ngày Quốc tế Lao động (01/5/2026)', year: 2026 },
     'Ngày Vì người nghèo (17/31)',
     { text: 'Chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng (19 - 25/01/2026)', year: 2026 },
     { text: 'Đại hội XIV của Đảng diễn ra từ ngày 19/01/2026 đến ngày 25/01/2026', year: 2026 },
@@ -124,6 +127,13 @@ export const wrongDay: RuleCases = {
       text: '6 năm Ngày truyền thống Bộ Tư lệnh 86 (08/01/2018 - 08/01/2024)',
       found: '08/01/2018',
       expected: '15/8/2017',
+      severity: 'warning',
+    },
+    {
+      text: 'Kỷ niệm 81 năm Cách mạng Tháng Tám 2/9 (1945 - 2026)',
+      year: 2026,
+      found: '2/9',
+      expected: '19/8',
       severity: 'warning',
     },
   ],
