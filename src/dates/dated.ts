@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.js'
 import type { Span } from './interval.js'
 import { type PlainDate, toDayNumber } from './plain-date.js'
 import type { DatesRule } from './rule.js'
@@ -39,14 +40,7 @@ export function newYearsWithin(entries: readonly Entry[]): number {
 
 /** Place of the first entry that starts on or after a date or year. */
 function firstFrom(entries: readonly Entry[], from: string): number {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(entries[middle]!) < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(entries, (entry) => startOf(entry) >= from)
 }
 
 function startOf(entry: Entry): PlainDate {

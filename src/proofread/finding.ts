@@ -9,6 +9,7 @@ import {
   wholeNumber,
 } from '../arguments.js'
 import { refuse } from '../errors.js'
+import { firstWhere } from '../text/first-where.js'
 import { type Bilingual, LANGUAGES, type Language } from '../text/language.js'
 
 /** How sure a finding is, the surest first. */
@@ -156,14 +157,11 @@ export function linesOf(text: string): (offset: number) => { line: number; colum
     if (code === 0xa || (code === 0xd && text.charCodeAt(at + 1) !== 0xa)) starts.push(at + 1)
   }
   return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 }
+    const line = Math.max(
+      firstWhere(starts, (start) => start > offset),
+      1,
+    )
+    return { line, column: offset - starts[line - 1]! + 1 }
   }
 }
 

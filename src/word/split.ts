@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.js'
 import { attributeOf, childOf, copyOf, insertAfter, nextElement, shellOf, textOf, touch } from './elements.js'
 import type { Piece } from './runs.js'
 import type { WordText } from './text.js'
@@ -12,14 +13,7 @@ export function piecesBetween({ pieces }: WordText, start: number, end: number):
 
 /** Index of the first piece that ends behind an offset. */
 export function firstBehind(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(pieces, ({ end }) => end > offset)
 }
 
 /** Lets a run end at an offset of the text, so that what follows stands in a run of its own with the same look. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.js'
 import { attributeOf, childOf, descendantsOf, elementsOf, isOn } from './elements.js'
 import type { WordPackage } from './package.js'
 import { add, type Piece, type Unread } from './runs.js'
@@ -88,14 +89,7 @@ export function paragraphAt<P extends { start: number }>(
   paragraphs: readonly P[],
   offset: number,
 ): P | undefined {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (paragraphs[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return paragraphs[low]
+  return paragraphs[Math.max(firstWhere(paragraphs, ({ start }) => start > offset) - 1, 0)]
 }
 
 /** Parts that the text stands in. */

@@ -1,4 +1,5 @@
 import { isValidDate } from '../../dates/plain-date.js'
+import { firstWhere } from '../../text/first-where.js'
 import { readDamagedDate } from './damaged-dates.js'
 import { type DateMatch, type DatePlace, separatorBetween } from './date-place.js'
 import type { DateMark, DigitRun, Page } from './marks.js'
@@ -43,16 +44,10 @@ export function readDates(page: Page): DateMark[] {
 
 /** The dates between two places; they stand in order of place. */
 export function datesWithin(dates: readonly DateMark[], from: number, to: number): readonly DateMark[] {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = firstWhere(dates, ({ start }) => start >= from)
+  let end = first
   while (end < dates.length && dates[end]!.end <= to) end++
-  return dates.slice(low, end)
+  return dates.slice(first, end)
 }
 
 /** A link of a longer chain: "1.27", "12/27", the parts of an ISBN; a dash behind a year parts two dates. */

@@ -1,6 +1,7 @@
 import { type FoundCitation, findCitations } from '../../citations/find.js'
 import type { Catalog } from '../../commemorations/catalog.js'
 import type { NameHit } from '../../commemorations/names/index.js'
+import { firstWhere } from '../../text/first-where.js'
 import { givenOffset } from '../../text/fold.js'
 import { joinClaims } from './claims.js'
 import { readCounts } from './counts.js'
@@ -103,14 +104,8 @@ function withKnown(claim: Claim, weekdays: readonly WeekdayMark[]): Claim {
 
 /** The weekday beside a date; they stand in order of place. */
 function weekdayOf(date: DateMark, weekdays: readonly WeekdayMark[]): WeekdayMark | undefined {
-  let low = 0
-  let high = weekdays.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (weekdays[middle]!.date.start < date.start) low = middle + 1
-    else high = middle
-  }
-  return weekdays[low]?.date === date ? weekdays[low] : undefined
+  const found = weekdays[firstWhere(weekdays, (weekday) => weekday.date.start >= date.start)]
+  return found?.date === date ? found : undefined
 }
 
 function outside(dates: readonly DateMark[], citations: readonly FoundCitation[]): DateMark[] {
@@ -133,27 +128,15 @@ export function citationsNear(
   position: number,
   reach: number,
 ): readonly FoundCitation[] {
-  let low = 0
-  let high = citations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (citations[middle]!.end < position - reach) low = middle + 1
-    else high = middle
-  }
+  const first = firstWhere(citations, ({ end }) => end >= position - reach)
   const near: FoundCitation[] = []
-  for (let at = low; at < citations.length && citations[at]!.start <= position + reach; at++)
+  for (let at = first; at < citations.length && citations[at]!.start <= position + reach; at++)
     near.push(citations[at]!)
   return near
 }
 
 /** True if a name of the catalog stands over that place; names stand in order and apart. */
 export function isInName({ names }: Pick<Reading, 'names'>, { start, end }: Mark): boolean {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.end < end) low = middle + 1
-    else high = middle
-  }
-  return low < names.length && names[low]!.start <= start
+  const name = names[firstWhere(names, (each) => each.end >= end)]
+  return name !== undefined && name.start <= start
 }
