@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import { toDocx } from '../../src/docx.js'
+import { nodes } from '../../src/index.js'
 
 export const root = resolve(import.meta.dirname, '../..')
 export const file = resolve(root, 'docs/app/dist/ky-niem.html')
@@ -64,3 +66,15 @@ export async function saved(page, button, within = page) {
 /** Requests that left the page for anything but the page itself. */
 export const strangers = ({ requests }) =>
   requests.filter((url) => url !== address && !/^(?:blob:|data:)/.test(url))
+
+/** A Word file of paragraphs. */
+export const wordFile = async (lines) =>
+  Buffer.from(
+    await toDocx({
+      type: 'outline',
+      layout: 'own',
+      language: 'vi',
+      title: 'Thử',
+      children: lines.map((line) => ({ type: 'paragraph', children: [nodes.text(line)] })),
+    }),
+  )

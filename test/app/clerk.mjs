@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { parse } from 'yaml'
 import { vietnam } from '../../src/data.js'
-import { toDocx } from '../../src/docx.js'
-import { createCatalog, createPlanner, nodes } from '../../src/index.js'
-import { saved, settled, tab } from './browser.mjs'
+import { createCatalog, createPlanner } from '../../src/index.js'
+import { saved, settled, tab, wordFile } from './browser.mjs'
 
 const planOf = (scope, month) => createPlanner({ catalog: createCatalog(vietnam, scope) }).month(month)
 const HOSTILE = '"><img src=x onerror=window.harmed=1>'
@@ -29,16 +28,6 @@ const listed = async (page) => {
   await settled(page)
   return page.locator('.rows').first().locator('tbody th').allInnerTexts()
 }
-const wordFile = async (lines) =>
-  Buffer.from(
-    await toDocx({
-      type: 'outline',
-      layout: 'own',
-      language: 'vi',
-      title: 'Thử',
-      children: lines.map((line) => ({ type: 'paragraph', children: [nodes.text(line)] })),
-    }),
-  )
 
 /** What a clerk does who has read nothing about the page. */
 export const clerk = {

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict'
 import { vietnam } from '../../src/data.js'
-import { toDocx } from '../../src/docx.js'
-import { createCatalog, nodes } from '../../src/index.js'
+import { createCatalog } from '../../src/index.js'
 import { applyFixes, proofread } from '../../src/proofread.js'
 import { renewDocx, reviewDocx } from '../../src/word.js'
-import { saved, tab } from './browser.mjs'
+import { saved, tab, wordFile } from './browser.mjs'
 
 const catalog = createCatalog(vietnam)
 const WRONG = 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027).'
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const wordFile = async (lines) =>
-  Buffer.from(
-    await toDocx({
-      type: 'outline',
-      layout: 'own',
-      language: 'vi',
-      title: 'Thử',
-      children: lines.map((line) => ({ type: 'paragraph', children: [nodes.text(line)] })),
-    }),
-  )
 const asFile = (name, buffer) => ({ name, mimeType: TYPE, buffer })
 const same = (got, wanted) =>
   assert.ok(Buffer.from(wanted).equals(got.bytes), `${got.name} differs from what Node gives`)
