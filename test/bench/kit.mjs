@@ -73,3 +73,13 @@ export function alike(what, one, other) {
     )
   }
 }
+
+/** What records of one's own have in common; each has its id, name and rule. */
+export const OWN_DAY = {
+  kind: 'founding',
+  level: 'organisation',
+  rank: 3,
+  topics: [],
+  sources: ['https://example.org/'],
+  confidence: 'high',
+}

@@ -2,7 +2,7 @@
 
 import { vietnam } from '../../../dist/data.js'
 import { createCatalog, createPlanner } from '../../../dist/index.js'
-import { figure, seconds, spread, table } from '../kit.mjs'
+import { figure, OWN_DAY, seconds, spread, table } from '../kit.mjs'
 
 const ROUNDS = 5
 const two = (value) => `${value}`.padStart(2, '0')
@@ -13,12 +13,7 @@ const records = (count) =>
     name: { vi: `Ngày thứ ${index}` },
     rule: { kind: 'fixed', month: 1 + (index % 12), day: 1 + (index % 28) },
     origin: `${1900 + (index % 90)}`,
-    kind: 'founding',
-    level: 'organisation',
-    rank: 3,
-    topics: [],
-    sources: ['https://example.org/'],
-    confidence: 'high',
+    ...OWN_DAY,
   }))
 
 const campaigns = (count) =>

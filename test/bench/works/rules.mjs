@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { createCatalog, createPlanner } from '../../../dist/index.js'
 import { parseCommemorations } from '../../../dist/schema.js'
-import { figure, seconds, spread, table } from '../kit.mjs'
+import { figure, OWN_DAY, seconds, spread, table } from '../kit.mjs'
 
 const root = resolve(import.meta.dirname, '../../..')
 const took = (code) => {
@@ -28,12 +28,7 @@ const weekly = (index) => ({
   id: `weekly-${index}`,
   name: { vi: `Giao ban ${index}` },
   rule: { kind: 'rrule', rrule: `FREQ=WEEKLY;INTERVAL=${1 + (index % 4)}`, start: '2020-01-06' },
-  kind: 'founding',
-  level: 'organisation',
-  rank: 3,
-  topics: [],
-  sources: ['https://example.org/'],
-  confidence: 'high',
+  ...OWN_DAY,
 })
 
 export const title = 'Long stretches and rules'
