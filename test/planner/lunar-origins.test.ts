@@ -43,7 +43,13 @@ describe('a lunar day late in its year', () => {
     )
     const find = (line: string) => proofread(line, { catalog, year: 2026 })
     expect(find('Kỷ niệm 440 năm Ngày giỗ cụ tổ nghề (1585 - 2025).')).toEqual([])
+    expect(find('Kỷ niệm 440 năm Ngày giỗ cụ tổ nghề (28/11/1585 - 16/01/2026).')).toEqual([])
     expect(find('Kỷ niệm 442 năm Ngày giỗ cụ tổ nghề (1585 - 2025).')).toHaveLength(1)
+    const [wrong] = find('Kỷ niệm 440 năm Ngày giỗ cụ tổ nghề (1585 - 2026).')
+    expect(wrong).toMatchObject({ rule: 'number-mismatch', expected: '2025' })
+    // In December it is the next one, 441 years, that the document may mean.
+    expect(wrong?.suggestions?.map(({ text: repair }) => repair)).toContain('441 năm')
+    expect(wrong?.fix).toBeUndefined()
   })
 
   it('keeps the years of the calendar where they make the number', () => {

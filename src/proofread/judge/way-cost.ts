@@ -1,6 +1,6 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { fallsOn, originsInUse } from '../catalog-facts.js'
-import type { Known, Subject } from '../reading/marks.js'
+import { countedYears, fallsOn, originsInUse } from '../catalog-facts.js'
+import type { Known } from '../reading/marks.js'
 import type { Repair } from '../repair.js'
 import type { Pair } from './claim-pair.js'
 import type { Evidence } from './verdict.js'
@@ -53,27 +53,35 @@ const COSTS = {
 
 /** What a way costs: by what it changes, whether it is of the year of the document, and what the catalog knows of the name. */
 export function costOf(context: Evidence, pair: Pair, way: Omit<Way, 'cost'>): number {
-  const { subject } = context.reading
   const stale =
     pair.count !== undefined && pair.numbers.some((number) => number - (pair.to.year - pair.from.year) === 1)
+  const ended =
+    way.entry !== undefined && way.year === pair.to.year - 1 && endsIn(context, way.entry, pair.to.year)
   const price: Record<Part, number> = {
     name: COSTS.name,
     number: pair.claim.inherited ? COSTS.lentNumber : COSTS.number,
     first: COSTS.first,
-    last: stale ? COSTS.staleLast : COSTS.last,
+    last: stale || ended ? COSTS.staleLast : COSTS.last,
     day: COSTS.number,
   }
   let cost = 0
   for (const { part, day, year } of way.edits) cost += price[part] + (day && year ? COSTS.dayToo : 0)
   const [one, two] = way.edits.filter(({ day, year }) => day && !year)
   if (one && two) cost += COSTS.sameSlip - price[two.part]
-  cost += yearCost(subject, way.year)
+  cost += yearCost(context, way)
   const { known } = pair.claim
   return known && !way.entry ? cost + catalogCost(context, pair, known, way) : cost
 }
 
-function yearCost({ year }: Subject, counted: number): number {
+/** True for a lunar day that falls in a year of the calendar and is counted by the lunar year that ends in it: "(1585 - 2025)" in January 2026. */
+function endsIn({ catalog }: Evidence, entry: Commemoration, year: number): boolean {
+  return countedYears(entry, catalog, year).includes(year - 1)
+}
+
+function yearCost(context: Evidence, { entry, year: counted }: Omit<Way, 'cost'>): number {
+  const { year } = context.reading.subject
   if (year === undefined || counted === year) return 0
+  if (entry && counted === year - 1 && endsIn(context, entry, year)) return 0
   return counted === year + 1 ? COSTS.nextYear : COSTS.otherYear
 }
 

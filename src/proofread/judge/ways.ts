@@ -1,8 +1,8 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { countedYears, type Day, originsInUse } from '../catalog-facts.js'
+import { type Day, originsInUse } from '../catalog-facts.js'
 import type { DateMark } from '../reading/marks.js'
 import { type Repair, withDate, withNumber } from '../repair.js'
-import type { Pair } from './claim-pair.js'
+import { type Pair, yearsCounted } from './claim-pair.js'
 import type { Evidence } from './verdict.js'
 import { daysAlone, daysBy, type WantedDays } from './wanted-days.js'
 import { costOf, type Edit, type Part, type Way } from './way-cost.js'
@@ -84,7 +84,7 @@ function wayOf(
   entry: Commemoration | undefined,
   { origin, year, name }: { origin: number; year: number; name: readonly Edit[] },
 ): Way[] {
-  const years = entry ? countedYears(entry, context.catalog, year) : [year]
+  const years = entry ? yearsCounted(entry, context.catalog, pair.to, year) : [year]
   const number = numberEdit(
     context,
     pair,
