@@ -137,7 +137,7 @@ export function isRound({ anniversary }: Occurrence): boolean {
 }
 
 /**
- * True if a group gets a point of its own where others share a sentence: great days, events of the year, the province's main day,
+ * True if a group gets a point of its own where others share a sentence: great days, events of the year, main days of the province,
  * round years of widely kept ones.
  */
 export function isMajor(group: DayGroup): boolean {
@@ -146,6 +146,7 @@ export function isMajor(group: DayGroup): boolean {
       day.importance === 1 ||
       day.kind === 'event' ||
       day.main === 'province' ||
+      day.main === 'merged' ||
       (isRound(day) && day.rank <= 2),
   )
 }

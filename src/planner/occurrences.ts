@@ -54,14 +54,26 @@ export function weigh(
   { start }: Span,
   catalog: Catalog,
 ): Weighed {
-  const { level, provinces, mainDay } = commemoration
+  const { level, provinces } = commemoration
   const date = fromDayNumber(start)
   const anniversary = anniversaryFrom(commemoration, origin, year)
   const local = provinces !== undefined && catalog.isLocal(provinces, date)
   const { importance, raised } = importanceOf(commemoration, anniversary, local, catalog)
   const foreign = level === 'province' && catalog.province !== undefined && !local
-  const main = !mainDay ? undefined : local ? 'province' : provinces ? undefined : 'country'
+  const main = mainOf(commemoration, local, catalog)
   return { date, anniversary, importance, raised, foreign, main }
+}
+
+/** A province of today keeps the days of the units merged into it; its own are those of the unit whose name it kept. */
+function mainOf(
+  { mainDay, provinces }: Commemoration,
+  local: boolean,
+  { province }: Catalog,
+): Occurrence['main'] {
+  if (!mainDay) return undefined
+  if (!provinces) return 'country'
+  if (!local) return undefined
+  return provinces.includes(province!) ? 'province' : 'merged'
 }
 
 /** Makes the occurrence of a day that has been weighed. */

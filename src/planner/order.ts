@@ -11,8 +11,8 @@ const MILESTONE_ORDER: Record<Milestone, number> = { round: 0, five: 1, other: 2
 export type CompareOccurrences = (a: Occurrence, b: Occurrence) => number
 
 /**
- * Events of the year first, then the main day of the province, public holidays and great days, the main day of the country, then
- * importance, milestone, date and id.
+ * Events of the year first, then the main day of the province, public holidays and great days, main days of units merged into the
+ * province, the main day of the country, then importance, milestone, date and id.
  */
 export const byImportance: CompareOccurrences = (a, b) => {
   checkPair('byImportance', a, b)
@@ -79,7 +79,7 @@ function weight({ publicHoliday, importance, anniversary, main, kind, level }: O
   // What happens once comes before what comes back, unless it is the affair of one body.
   if (kind === 'event' && importance <= LISTED && level !== 'organisation') return importance - EVENT_FIRST
   if (main === 'province') return 0
-  if (main === 'country' && importance > 1) return COUNTRY_MAIN
+  if (main && importance > 1) return main === 'merged' ? MERGED_MAIN : COUNTRY_MAIN
   // A day to respond to goes by its theme, whatever its number.
   const counts = anniversary !== undefined && kind !== 'response' && kind !== 'international'
   const milestone = counts ? MILESTONE_ORDER[anniversary.milestone] : MILESTONE_ORDER.other
@@ -91,3 +91,6 @@ const EVENT_FIRST = 10
 
 /** After whatever has importance 1, before whatever has 2. */
 const COUNTRY_MAIN = 119
+
+/** The same, but before the main day of the country. */
+const MERGED_MAIN = 118

@@ -28,7 +28,7 @@ const common = {
   rank: needed(oneOf(RANKS)),
   importance: needed(oneOf(RANKS)),
   raised: listOf(oneOf(RAISES)),
-  main: oneOf(['province', 'country']),
+  main: oneOf(['province', 'merged', 'country']),
   topics: needed(listOf(oneOf(TOPICS))),
   provinces: listOf(text),
   publicHoliday: flag,

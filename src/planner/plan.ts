@@ -51,8 +51,11 @@ export interface Occurrence {
   publicHoliday?: boolean
   /** True for the eight "ngày lễ lớn"; absent otherwise. */
   greatDay?: boolean
-  /** Where the day leads its month: in the plan's province, or in the country after the great days. */
-  main?: 'province' | 'country'
+  /**
+   * Where the day leads its month: in the plan's province, or after the great days as that of a unit merged into the province, or in
+   * the country.
+   */
+  main?: 'province' | 'merged' | 'country'
   /** The body whose day it is. */
   organisation?: string
   /** What communication centres on, in a few words. */

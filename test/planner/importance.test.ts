@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vietnam } from '../../src/data.js'
-import { type CatalogOptions, createCatalog, createPlanner, PROFILES } from '../../src/index.js'
+import { type CatalogOptions, createCatalog, createPlanner, PROFILES, provinces } from '../../src/index.js'
 import { LISTED } from '../../src/planner/importance.js'
 
 const planner = (options: CatalogOptions = {}) => createPlanner({ catalog: createCatalog(vietnam, options) })
@@ -34,6 +34,40 @@ describe('the main day of a province', () => {
       }),
     )
     expect(others).toEqual([])
+  })
+
+  it('leads its month in a merged province before those of the units merged into it', () => {
+    const march = listed('2027-03', { province: 'da-nang' })
+    expect(march.slice(0, 2)).toEqual(['da-nang-giai-phong', 'quang-nam-giai-phong'])
+    expect(listed('2027-03', { province: 'quang-nam' })[0]).toBe('quang-nam-giai-phong')
+  })
+
+  it('of a merged unit follows the great days in the 34 provinces of today, and leads where there are none', () => {
+    const wrong: string[] = []
+    const seen = new Set<string>()
+    for (const { slug } of provinces.current) {
+      const catalog = planner({ province: slug })
+      for (let month = 1; month <= 12; month++) {
+        const days = catalog
+          .month(`2027-${String(month).padStart(2, '0')}`)
+          .occurrences.filter(({ kind, importance }) => kind !== 'event' && importance <= LISTED)
+        const classes = days.map(({ main, importance, provinces: units }) => {
+          if (!main) return importance
+          if (!units) return importance === 1 ? 1 : 1.8
+          return units.includes(slug) ? 0 : 1.5
+        })
+        for (const { id, main } of days) if (main) seen.add(id)
+        if (classes.some((each, at) => at > 0 && each < classes[at - 1]!))
+          wrong.push(`${slug} ${month}: ${days.map(({ id }) => id).join(', ')}`)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect([...seen].sort()).toEqual(
+      vietnam
+        .filter(({ mainDay }) => mainDay)
+        .map(({ id }) => id)
+        .sort(),
+    )
   })
 })
 
