@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import ts from 'typescript'
 import { partFiles } from './data/tools/parts.js'
 import { campaignJsonSchema, commemorationJsonSchema, issuerJsonSchema } from './src/schema.js'
 
@@ -18,13 +19,54 @@ const entryPoints = {
   word: 'src/word.ts',
 }
 
+// No module here has side effects, but a bundler sees a call in `const LEVEL = oneOf(LEVELS)` and keeps it in every page that takes
+// anything from its file. Behind a function that is marked as pure, it goes where nothing reads the constant.
+const pureConstants: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'pure-constants',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: withPureConstants(path, await readFile(path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}
+
+function withPureConstants(path: string, code: string): string {
+  const values = ts
+    .createSourceFile(path, code, ts.ScriptTarget.ES2022, true)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .flatMap(({ initializer }) =>
+      initializer && !ts.isAwaitExpression(initializer) && runsCode(initializer) ? [initializer] : [],
+    )
+  return values.reduceRight((text, value) => {
+    const [start, end] = [value.getStart(), value.getEnd()]
+    return `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`
+  }, code)
+}
+
+/** True for what a bundler takes for code with effects: calls, spreads, fields that may be getters. */
+function runsCode(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false
+  const runs =
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isSpreadAssignment(node) ||
+    ts.isSpreadElement(node) ||
+    ts.isPropertyAccessExpression(node)
+  return runs || ts.forEachChild(node, runsCode) === true
+}
+
 // A string for JSON.parse loads about twice as fast as the same data as an object literal.
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'json-as-string',
   setup(build) {
     build.onLoad({ filter: /[\\/]data[\\/](?:compact[\\/])?[a-z-]+\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
-      return { contents: `export default JSON.parse('${text.replace(/[\\']/g, '\\$&')}')`, loader: 'js' }
+      return {
+        contents: `export default /* @__PURE__ */ JSON.parse('${text.replace(/[\\']/g, '\\$&')}')`,
+        loader: 'js',
+      }
     })
   },
 }
@@ -96,7 +138,7 @@ const shared: Options = {
   platform: 'neutral',
   splitting: true,
   external: [/^node:/],
-  esbuildPlugins: [jsonAsString, licences],
+  esbuildPlugins: [pureConstants, jsonAsString, licences],
   plugins: [noBareImports],
 }
 
@@ -107,7 +149,7 @@ export default defineConfig([
     format: 'esm',
     plugins: [noBareImports, partsOfData],
     dts: { entry: entryPoints },
-    esbuildPlugins: [jsonAsString, licences, jsonSchemas],
+    esbuildPlugins: [pureConstants, jsonAsString, licences, jsonSchemas],
   },
   { ...shared, entry: entryPoints, format: 'cjs', dts: true },
 ])

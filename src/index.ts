@@ -94,7 +94,8 @@ export {
   type OutlineOptions,
   outline,
 } from './guidance/index.js'
-export * as nodes from './document/own-nodes.js'
+export type { Content } from './document/nodes.js'
+export { nodes } from './document/own-nodes.js'
 export type * from './document/tree.js'
 export { type HtmlOptions, toHtml } from './render/html.js'
 export { toMarkdown } from './render/markdown.js'
