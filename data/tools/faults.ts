@@ -1,5 +1,6 @@
 import { InputError } from '../../src/errors.js'
 import { parseCommemorations } from '../../src/schema.js'
+import { basisFault } from './bases.js'
 import { digestFault, lostIds, readDigests } from './digests.js'
 import { faults, shipped } from './records.js'
 import { isAggregator, sourceFault } from './sources.js'
@@ -13,6 +14,8 @@ export function dataFaults(): string[] {
     ...faults(function* (record) {
       const fault = digestFault(record, digests)
       if (fault) yield fault
+      const basis = basisFault(record)
+      if (basis) yield basis
     }),
     ...lostIds(digests).map((id) => `data/digests.json: ${id}: id: a published record is gone`),
   ]

@@ -30,29 +30,8 @@ export function staleRecords(today: string): Record<string, string[]> {
     'Medium confidence, printed by most offices': list(({ confidence, rank, level }) =>
       confidence === 'medium' && rank <= 2 && level !== 'province' ? 'confidence: medium' : undefined,
     ),
-    'National and sector days of rank 1 to 3 without a legal basis': list((record) =>
-      wantsBasis(record) && !record.legalBasis && !record.basis ? 'legalBasis: missing' : undefined,
+    'No legal basis known': list(({ basis, note }) =>
+      basis === 'none-known' ? `basis: ${note ?? basis}` : undefined,
     ),
-    'No legal basis known': list(({ basis, note }) => (basis ? `basis: ${note ?? basis}` : undefined)),
   }
 }
-
-/** True for a day that offices outside its body print, of a kind that a decision sets. */
-export function wantsBasis({ rank, level, kind, endedAfter }: Commemoration): boolean {
-  return (
-    rank <= 3 &&
-    endedAfter === undefined &&
-    SET_BY_LAW.includes(kind) &&
-    (level === 'national' || level === 'sector')
-  )
-}
-
-/** Kinds of day that a decision sets; an event of history has none. */
-const SET_BY_LAW: readonly Commemoration['kind'][] = [
-  'public-holiday',
-  'founding',
-  'tradition',
-  'response',
-  'action-month',
-  'action-week',
-]

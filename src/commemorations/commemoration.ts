@@ -88,8 +88,11 @@ export interface Commemoration {
   years?: readonly YearRow[]
   /** Decisions, decrees and resolutions that set the day, cited as printed. */
   legalBasis?: readonly string[]
-  /** In place of `legalBasis`: a text that sets the day was looked for and none was found; it rests on custom, or on its body's own word. */
-  basis?: 'none-known'
+  /**
+   * In place of `legalBasis`. `none-known`: a text that sets the day was looked for and none was found. `none-needed`: no text has to, as for
+   * an event of history or a custom.
+   */
+  basis?: 'none-known' | 'none-needed'
   /** Addresses or titles of where day and year were confirmed. */
   sources: readonly string[]
   /** How sure day and year are: see `docs/data.md`. */

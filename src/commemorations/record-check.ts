@@ -98,7 +98,7 @@ export const commemoration = shape<Commemoration>(RECORD, {
   focus: localText,
   years: listOf(yearRow),
   legalBasis: listOf(text),
-  basis: oneOf(['none-known']),
+  basis: oneOf(['none-known', 'none-needed']),
   note: text,
   revision: wholeNumber(0, 1e9),
   updated: plainDate,

@@ -38,7 +38,7 @@ export const commemoration = record({
     .array(record({ year, theme: localText.exactOptional(), sources: z.array(text).min(1) }))
     .exactOptional(),
   legalBasis: z.array(text).exactOptional(),
-  basis: z.literal('none-known').exactOptional(),
+  basis: z.enum(['none-known', 'none-needed']).exactOptional(),
   sources: z.array(text),
   confidence: z.enum(CONFIDENCES),
   note: text.exactOptional(),

@@ -29,7 +29,8 @@ export const COMMEMORATION: Descriptions<Commemoration> = {
   focus: 'What communication centres on, in a few words.',
   years: 'What was set for single years: the theme, and where it was seen.',
   legalBasis: 'Decisions, decrees and resolutions that set the day, cited as printed.',
-  basis: 'In place of legalBasis: a text that sets the day was looked for, and none was found.',
+  basis:
+    'In place of legalBasis: a text that sets the day was looked for and none was found (none-known), or none has to (none-needed): an event of history, a custom.',
   sources: 'Addresses or titles of where day and year were confirmed.',
   confidence: 'high an official page or two pages, medium one page, low not confirmed.',
   note: 'What a user should know: a disputed date, an event that set the day.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { basisFault } from '../../data/tools/bases.js'
 import { sourceFaults } from '../../data/tools/faults.js'
-import { wantsBasis } from '../../data/tools/stale-records.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from '../../src/commemorations/vocabulary.js'
 import { spansInYear } from '../../src/dates/rule-kinds.js'
@@ -179,12 +179,11 @@ describe('shipped records', () => {
     ).toEqual([])
   })
 
-  it('name the basis of a day that a decision sets, or say that none is known', () => {
+  it('name the basis of a national or sector day, or say that none is known or needed', () => {
     expect(
       faults(function* (record) {
-        const { legalBasis, basis } = record
-        if (legalBasis && basis) yield `basis: ${basis}, beside a legal basis`
-        if (wantsBasis(record) && !legalBasis && !basis) yield 'legalBasis: missing'
+        const fault = basisFault(record)
+        if (fault) yield fault
       }),
     ).toEqual([])
   })

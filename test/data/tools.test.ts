@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { basisFault } from '../../data/tools/bases.js'
 import { digestFault, lostIds, readDigests } from '../../data/tools/digests.js'
 import { dataFaults } from '../../data/tools/faults.js'
 import { withMatrix } from '../../data/tools/province-matrix.js'
@@ -14,6 +15,27 @@ const record = shipped.find(({ record }) => record.id === 'war-invalids-martyrs-
 describe('npm run data:check', () => {
   it('finds nothing in what is shipped', () => {
     expect(dataFaults()).toEqual([])
+  })
+})
+
+describe('the basis of a day', () => {
+  const { legalBasis: _basis, ...bare } = record
+
+  it.each<[string, Commemoration, string | undefined]>([
+    ['is asked for of a national day of rank 1 to 3', { ...bare, rank: 3 }, 'legalBasis: missing'],
+    ['is not asked for of look-up material', { ...bare, rank: 4 }, undefined],
+    ['is not asked for of a province', { ...bare, level: 'province' }, undefined],
+    ['may be said to be not known', { ...bare, basis: 'none-known' }, undefined],
+    ['may not be said to be both', { ...record, basis: 'none-known' }, 'basis: none-known, beside'],
+    [
+      'is needed by a day that a decision sets',
+      { ...bare, kind: 'response', basis: 'none-needed' },
+      'a decision',
+    ],
+    ['is not needed by an event', { ...bare, kind: 'historic-event', basis: 'none-needed' }, undefined],
+  ])('%s', (_, changed, fault) => {
+    if (fault === undefined) expect(basisFault(changed)).toBeUndefined()
+    else expect(basisFault(changed)).toContain(fault)
   })
 })
 
