@@ -81,7 +81,7 @@ export function parseIssuer(json: unknown, options: ParseOptions = {}): Issuer {
   refuseOtherKind(json, 'issuer', options)
   const { data, faults } = cleanCopy(json)
   const result = issuer.safeParse(data, { reportInput: true })
-  const problems = [...faults.map(rawProblem), ...translate(result.error?.issues ?? [])]
+  const problems = told(faults, translate(result.error?.issues ?? []))
   if (problems.length > 0 || !result.success) throw new InputError(inFile(problems, options, []))
   return result.data
 }
@@ -103,7 +103,7 @@ function parseList<T extends { id: string }>(
     const result = schema.safeParse(data, { reportInput: true })
     const id = (data as { id?: unknown } | null | undefined)?.id
     const record = typeof id === 'string' && id !== '' ? id : `#${index + 1}`
-    const found = [...faults.map(rawProblem), ...translate(result.error?.issues ?? []), ...consistency(data)]
+    const found = told(faults, [...translate(result.error?.issues ?? []), ...consistency(data)])
     const first = seen.get(record)
     if (first !== undefined) {
       const line = options.lineOf?.([first, 'id'])
@@ -120,6 +120,13 @@ function parseList<T extends { id: string }>(
 function refuseOtherKind(json: unknown, kind: DataKind, { file }: ParseOptions): void {
   const problem = wrongKind(json, kind)
   if (problem) throw new InputError(inFile([problem], file === undefined ? {} : { file }, []))
+}
+
+/** All problems of a record; where no data stood, the schema met the nothing in its place, and that is not told again. */
+function told(raw: readonly RawFault[], others: readonly FieldProblem[]): FieldProblem[] {
+  const faults = raw.map(rawProblem)
+  const gone = new Set(faults.flatMap(({ code, field }) => (code === 'not-plain' ? [field] : [])))
+  return [...faults, ...others.filter(({ field }) => !gone.has(field))]
 }
 
 function rawProblem({ path, code, value, message }: RawFault): FieldProblem {

@@ -101,8 +101,11 @@ export function wrongSize(
       path,
       undefined,
       small
-        ? { vi: `Cần ít nhất ${limit} mục.`, en: `At least ${limit} entries are needed.` }
-        : { vi: `Nhiều nhất là ${limit} mục.`, en: `At most ${limit} entries are taken.` },
+        ? {
+            vi: `Cần ít nhất ${limit} mục.`,
+            en: `Needed: at least ${limit} ${limit === '1' ? 'entry' : 'entries'}.`,
+          }
+        : { vi: `Nhiều nhất là ${limit} mục.`, en: `Taken: at most ${limit} entries.` },
       allowed,
     )
   }

@@ -84,6 +84,53 @@ describe('campaigns', () => {
     expect(faults(more)).toEqual(expected)
   })
 
+  it.each<object>([
+    { kind: 'dates', start: '2023-03-01', end: '2023-03-01' },
+    { kind: 'yearly', start: { month: 1, day: 1 }, end: { month: 1, day: 1 }, since: 2023, until: 2023 },
+    { kind: 'yearly', start: { month: 2, day: 29 }, end: { month: 1, day: 1 }, since: 2023 },
+    { kind: 'yearly', start: { month: 2, day: 1 }, end: { month: 1, day: 1 }, until: 2023 },
+    { kind: 'commemoration', to: 'a', daysBefore: 0, daysAfter: 1500 },
+  ])('have a period up to its limits: %j', (period) => {
+    expect(parseCampaigns([{ ...CAMPAIGN, period }])[0]?.period).toEqual(period)
+  })
+
+  it.each([
+    [
+      {
+        period: {
+          kind: 'yearly',
+          start: { month: 2, day: 1 },
+          end: { month: 3, day: 1 },
+          since: 2,
+          until: 1,
+        },
+      },
+      ['reversed-period period.until'],
+    ],
+    [
+      { period: { kind: 'commemoration', to: 'a', daysBefore: 1501, daysAfter: -1 } },
+      ['out-of-range period.daysBefore', 'out-of-range period.daysAfter'],
+    ],
+    [{ id: '' }, ['invalid-id id']],
+  ])('are refused one step past them: %j', (more, expected) => {
+    expect(faults(more)).toEqual(expected)
+  })
+
+  it('are named by their place where they have no id', () => {
+    const records = (id: unknown) =>
+      problemsOf(() => parseCampaigns([CAMPAIGN, { ...CAMPAIGN, id }])).map(({ record }) => record)
+    expect(records('')).toEqual(['#2'])
+    expect(records(5)).toEqual(['#2'])
+    expect(records(undefined)).toEqual(['#2'])
+  })
+
+  it('are told what they have, four fields at most', () => {
+    const [said] = problemsOf(() => parseCampaigns([5]))
+    expect(said?.message.en).toBe(
+      'The value 5 is of the wrong type; needed: fields below it (id, title, theme, slogans…).',
+    )
+  })
+
   it.each([
     ['Kế hoạch ngày 18/10/2023', 'citation-without-number sources[0]'],
     ['Kế hoạch số 180/KH UBND', 'citation-form sources[0]'],

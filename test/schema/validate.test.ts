@@ -37,7 +37,23 @@ describe('what a file holds', () => {
     expect(problems[0]!.message.vi).toMatch(sentence)
   })
 
-  it.each([null, undefined, 5, 'text', {}, [], [[]], [null]])('is refused for %j', (json) => {
+  it('is told field by field where it has signs of both kinds, or but one of the other', () => {
+    const both = { ...CAMPAIGN, rule: COMMEMORATION.rule, rank: 2, level: 'national', kind: 'tradition' }
+    expect(faultsOf(() => parseCampaigns(both))).toEqual([
+      'unknown-field rule',
+      'unknown-field rank',
+      'unknown-field level',
+      'unknown-field kind',
+    ])
+    expect(faultsOf(() => parseCampaigns({ id: 'a', rank: 2 }))).toEqual([
+      'missing-field title',
+      'missing-field period',
+      'unknown-field rank',
+    ])
+    expect(faultsOf(() => parseCampaigns({ id: 'a', rank: 2, kind: 'tradition' }))).toEqual(['wrong-kind'])
+  })
+
+  it.each([null, undefined, 5, 'text', {}, [], [[]], [null], [ISSUER]])('is refused for %j', (json) => {
     expect(faultsOf(() => validateData(json))).toEqual(['unknown-content'])
   })
 })
