@@ -29,7 +29,7 @@ export type { Province, ProvinceMap } from './provinces/provinces.js'
 export { findProvince, provinces } from './provinces/provinces.js'
 export { unitsOf } from './provinces/slugs.js'
 
-export type { NameHit, NameIndex } from './commemorations/names/index.js'
+export { type NameHit, type NameIndex, namesOf } from './commemorations/names/index.js'
 
 // Dates: the Vietnamese lunar calendar and the rules that days follow.
 export { canChi } from './dates/can-chi.js'

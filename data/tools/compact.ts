@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { DaysOffData, DaysOffPapers } from '../../src/holidays/papers.js'
-import { comparableName } from '../../src/provinces/comparable-name.js'
+import { comparableName, nameWithoutKind } from '../../src/provinces/comparable-name.js'
 import type { ProvinceMap } from '../../src/provinces/provinces.js'
 
 const FOLDER = new URL('../', import.meta.url)
@@ -32,13 +32,12 @@ function daysOffPapers({ law, decisions }: DaysOffData): DaysOffPapers {
 function unitSlugs({ current, former }: ProvinceMap) {
   const spellings = new Map<string, string>()
   for (const { slug, name, officialName, aliases = [] } of [...current, ...former]) {
-    for (const known of [name.vi, officialName, ...aliases].map(comparableName)) {
+    for (const known of [name.vi, officialName, ...aliases].map(nameWithoutKind)) {
       if (known !== comparableName(slug) && !spellings.has(known)) spellings.set(known, slug)
     }
   }
   return {
     current: Object.fromEntries(current.map(({ slug, formedFrom = [slug] }) => [slug, formedFrom])),
-    former: former.map(({ slug }) => slug),
     spellings: Object.fromEntries(spellings),
   }
 }

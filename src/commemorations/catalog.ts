@@ -17,7 +17,6 @@ import { frozenCopy, isFrozen } from '../frozen.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/slugs.js'
 import { nearest } from '../text/nearest.js'
 import type { Commemoration } from './commemoration.js'
-import { createNameIndex, type NameIndex } from './names/index.js'
 import { searchNames } from './names/search.js'
 import { commemoration } from './record-check.js'
 import { CONFIDENCES, type Confidence, PROFILES, type Profile, TOPICS, type Topic } from './vocabulary.js'
@@ -79,8 +78,6 @@ export interface Catalog {
   isLocal(provinces: readonly string[] | undefined, date: PlainDate): boolean
   /** Records whose name or alias holds the words of the query, with or without diacritics; the best match first. */
   search(query: string): readonly Commemoration[]
-  /** The names of all records, for search and proofreading. */
-  names(): NameIndex
   /** The same records under these options in place of, or beside, the present ones. */
   with(options: CatalogOptions): Catalog
 }
@@ -94,7 +91,6 @@ export const catalog = shape<Catalog>(
     get: needed(callback),
     ruleOf: needed(callback),
     isLocal: needed(callback),
-    names: needed(callback),
     with: needed(callback),
   },
 )
@@ -134,8 +130,6 @@ function scope(
     (level !== 'province' ||
       province === undefined ||
       (provinces ?? []).some((unit) => before.has(unit) || after.has(unit)))
-  let index: NameIndex | undefined
-  const names = () => (index ??= createNameIndex(all))
 
   return Object.freeze({
     entries: Object.freeze(all.filter(inScope)),
@@ -153,10 +147,8 @@ function scope(
     },
     search: (query) => {
       check('catalog.search', 'query', query, text)
-      // Not by names(): those of a running text take as long again to make ready.
       return searchNames(all, query)
     },
-    names,
     with: (others) => {
       check('catalog.with', 'options', others, OPTIONS)
       return scope(all, byId, rules, { ...options, ...others })

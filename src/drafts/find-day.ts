@@ -1,3 +1,4 @@
+import { nameIndexOf } from '../commemorations/names/index.js'
 import type { Occurrence } from '../planner/plan.js'
 import { foldText } from '../text/fold.js'
 import { nearest } from '../text/nearest.js'
@@ -24,7 +25,7 @@ export function idOf(typed: string, context: DraftContext, place: Place): string
   )
   const ids = [...new Set(named.map(({ id }) => id))]
   if (ids.length === 1) return ids[0]!
-  const hit = planner?.catalog.names().findIn(folded, typed)[0]
+  const hit = planner && nameIndexOf(planner.catalog).findIn(folded, typed)[0]
   const entries =
     hit && hit.start === 0 && hit.end === folded.length ? (hit.own.length > 0 ? hit.own : hit.entries) : []
   if (entries.length === 1) return entries[0]!.id

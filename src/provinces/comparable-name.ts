@@ -7,9 +7,7 @@ export function comparableName(text: string): string {
 
 /** As {@link comparableName}, of a name that may have the word for its kind before it. */
 export function nameWithoutKind(text: string): string {
-  return plainName(text)
-    .replace(/^(tinh|thanh pho|tp) /, '')
-    .replaceAll(' ', '')
+  return comparableName(text).replace(/^(?:tinh|thanhpho|tp)/, '')
 }
 
 /** Letters and digits without marks, words parted by single blanks. */

@@ -12,9 +12,7 @@ import { comparableName, nameWithoutKind, plainName } from './comparable-name.js
 export interface UnitSlugs {
   /** Slugs of today, each with those of the former units that it was formed from. */
   current: Readonly<Record<string, readonly string[]>>
-  /** Slugs of before 1 July 2025. */
-  former: readonly string[]
-  /** Slugs by spellings that do not follow from them, as {@link comparableName} gives these. */
+  /** Slugs by spellings that do not follow from them, as {@link nameWithoutKind} gives these. */
   spellings: Readonly<Record<string, string>>
 }
 
@@ -22,7 +20,7 @@ export interface UnitSlugs {
 export const MERGER_DAY: PlainDate = '2025-07-01'
 
 const units: UnitSlugs = frozen(map)
-const slugs = new Set([...Object.keys(units.current), ...units.former])
+const slugs = new Set(Object.entries(units.current).flat(2))
 const bySpelling: ReadonlyMap<string, string> = new Map([
   ...Object.entries(units.spellings),
   ...[...slugs].map((slug) => [comparableName(slug), slug] as const),

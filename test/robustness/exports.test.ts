@@ -212,6 +212,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   'catalog.with': { act: catalog.with, args: [], options: catalogOptions },
   milestoneAdvice: { act: main.milestoneAdvice, args: [record, 80] },
   findProvince: { act: main.findProvince, args: ['Quảng Ninh'] },
+  namesOf: { act: main.namesOf, args: [catalog] },
   unitsOf: { act: main.unitsOf, args: ['hai-phong', '2025-07-01'] },
   canChi: { act: main.canChi, args: [2024] },
   toLunar: { act: main.toLunar, args: ['2026-02-17'] },

@@ -1,7 +1,8 @@
+import { check } from '../../arguments.js'
 import { type Words, wordsOf } from '../../text/words.js'
+import { type Catalog, catalog as catalogCheck } from '../catalog.js'
 import type { Commemoration } from '../commemoration.js'
 import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
-import { searchNames } from './search.js'
 import { isSpeltAlike, type Spellings, spellingsOf } from './spelling.js'
 import { allOf, longest, seed } from './tree.js'
 import { memberOf, personOf, variantsOf } from './variants.js'
@@ -25,15 +26,13 @@ export interface NameHit {
   announced: boolean
 }
 
-/** The names of all records of a catalog, for search and proofreading. */
+/** The names of all records of a catalog, as {@link namesOf} gives them. */
 export interface NameIndex {
   /**
    * Names in a folded text (see `fold`), longest first, in order of place, without overlaps. With the text as written beside it,
    * as long as the folded one, a word must have the marks that the name has: "Gia Định" is not "gia đình".
    */
   findIn(folded: string, source?: string): NameHit[]
-  /** Records whose names hold all words of the query, best first; with or without marks, abbreviations too. */
-  search(query: string): readonly Commemoration[]
   /** The other days of the person whose birth or death a record is: the death for a birth. */
   ofSamePerson(entry: Commemoration): readonly Commemoration[]
   /** Birth and death of the person whose name ends a folded text; with the text as written beside it, marks count as in `findIn`. */
@@ -57,9 +56,33 @@ const LONGEST_PERSON = 8
 /** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
 const FEASTS: ReadonlySet<string> = new Set(['tet', 'gio'])
 
+const indices = new WeakMap<readonly Commemoration[], NameIndex>()
+
 /**
- * Index of the names, former names and aliases of a list of records, in Vietnamese and English, for running text and
- * for search. Matching knows no case, marks, dashes or `i`/`y`, writes abbreviations out, and takes the longest name.
+ * Returns the names of all records of a catalog, to be found in running text. They are made ready when first asked for, once for a
+ * catalog and those made of it by `with`.
+ *
+ * @example
+ * namesOf(catalog).ofSamePerson(catalog.get('nguyen-chi-thanh-birth')!).map(({ kind }) => kind) // ['death']
+ */
+export function namesOf(catalog: Catalog): NameIndex {
+  check('namesOf', 'catalog', catalog, catalogCheck)
+  return nameIndexOf(catalog)
+}
+
+/** The same of a catalog that was looked at before. */
+export function nameIndexOf({ all }: Catalog): NameIndex {
+  let index = indices.get(all)
+  if (!index) {
+    index = createNameIndex(all)
+    indices.set(all, index)
+  }
+  return index
+}
+
+/**
+ * Index of the names, former names and aliases of a list of records, in Vietnamese and English, for running text.
+ * Matching knows no case, marks, dashes or `i`/`y`, writes abbreviations out, and takes the longest name.
  *
  * @example
  * createNameIndex(catalog.entries).findIn(foldText('76 năm Ngày Thương binh, liệt sỹ')).map((hit) => hit.entries[0].id)
@@ -194,7 +217,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     return []
   }
 
-  return { findIn, search: (query) => searchNames(entries, query), ofSamePerson, ofPersonAtEnd }
+  return { findIn, ofSamePerson, ofPersonAtEnd }
 }
 
 /** The births and deaths of each person. */

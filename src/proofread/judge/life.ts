@@ -1,5 +1,6 @@
 import { originYear } from '../../commemorations/anniversary.js'
 import type { Commemoration } from '../../commemorations/commemoration.js'
+import { nameIndexOf } from '../../commemorations/names/index.js'
 import { parseDate } from '../../dates/plain-date.js'
 import type { DateMark, RangeMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
@@ -55,7 +56,7 @@ export function judgeLifeDate(context: Evidence, date: DateMark): Verdict | unde
 function personAt({ reading, catalog }: Evidence, end: number): readonly Commemoration[] {
   const start = Math.max(0, end - REACH)
   const source = reading.marked ? reading.text.slice(start, end) : undefined
-  return catalog.names().ofPersonAtEnd(reading.folded.slice(start, end), source)
+  return nameIndexOf(catalog).ofPersonAtEnd(reading.folded.slice(start, end), source)
 }
 
 /** The record that knows the day, where one of the two calendars has one of its own. */

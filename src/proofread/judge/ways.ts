@@ -1,4 +1,5 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
+import { nameIndexOf } from '../../commemorations/names/index.js'
 import { type Day, originsInUse } from '../catalog-facts.js'
 import type { DateMark } from '../reading/marks.js'
 import { type Repair, withDate, withNumber } from '../repair.js'
@@ -60,8 +61,7 @@ function otherEvents(
   if (!word) return []
   const start = name.start + word.index
   return claim.known.entries.flatMap((entry) =>
-    catalog
-      .names()
+    nameIndexOf(catalog)
       .ofSamePerson(entry)
       .map((twin) => {
         const repair = { start, end: start + word[0].length, text: twin.kind === 'birth' ? 'sinh' : 'mất' }

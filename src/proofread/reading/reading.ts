@@ -1,6 +1,6 @@
 import { type FoundCitation, findCitations } from '../../citations/find.js'
 import type { Catalog } from '../../commemorations/catalog.js'
-import type { NameHit } from '../../commemorations/names/index.js'
+import { type NameHit, nameIndexOf } from '../../commemorations/names/index.js'
 import { firstWhere } from '../../text/first-where.js'
 import { givenOffset } from '../../text/fold.js'
 import { joinClaims } from './claims.js'
@@ -70,7 +70,7 @@ export function read(
   // The year in "30/2020/NĐ-CP" and digits inside numbers of documents are no dates of their own.
   const dates = outside(all, citations)
   const ranges = readRanges(page, dates)
-  const names = catalog.names().findIn(page.text, page.folded.marked ? page.source : undefined)
+  const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
   const weekdays = readWeekdays(page, dates)
   return {
@@ -83,7 +83,7 @@ export function read(
     names,
     claims: [
       ...joinClaims(page, names, counts, ranges, dates),
-      ...foundedClaims(page, dates, catalog.names()),
+      ...foundedClaims(page, dates, nameIndexOf(catalog)),
     ]
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map((claim) => withKnown(claim, weekdays)),
