@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { DaysOffData, DaysOffPapers } from '../../src/holidays/papers.js'
 import { comparableName, nameWithoutKind } from '../../src/provinces/comparable-name.js'
 import type { ProvinceMap } from '../../src/provinces/provinces.js'
+import { shipped } from './records.js'
 
 const FOLDER = new URL('../', import.meta.url)
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))
@@ -16,9 +17,11 @@ function daysOffRules({ settledThrough, holidays, law, decisions }: DaysOffData)
   }
 }
 
-/** The papers that days off are known by, of laws by id and of decisions by year and holiday. */
-function daysOffPapers({ law, decisions }: DaysOffData): DaysOffPapers {
+/** The papers that days off are known by, of laws by id and of decisions by year and holiday; and what else people call the holidays. */
+function daysOffPapers({ holidays, law, decisions }: DaysOffData): DaysOffPapers {
+  const aliasesOf = new Map(shipped.map(({ record: { id, aliases } }) => [id, aliases]))
   return {
+    aliases: Object.fromEntries(holidays.map(({ id }) => [id, aliasesOf.get(id) ?? []])),
     law: Object.fromEntries(
       law.map(({ id, basis, sources, confidence }) => [id, { basis, sources, confidence }]),
     ),

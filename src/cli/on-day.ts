@@ -4,6 +4,7 @@ import { isValidDate } from '../dates/plain-date.js'
 import type { DayRule } from '../dates/rule.js'
 import { namedStart } from '../dates/rule-kinds.js'
 import { createPlanner } from '../planner/planner.js'
+import { compare } from '../text/compare.js'
 import { dayOf } from './typed-time.js'
 
 /**
@@ -21,7 +22,16 @@ export function onDay(
   if (!isValidDate(year ?? 2000, month, day)) dayOf(typed)
   const isWanted =
     year === undefined ? ({ rule }: Commemoration) => falls(rule, day, month) : onDate(catalog, dayOf(typed))
-  return catalog.all.filter(isWanted).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+  return catalog.all.filter(isWanted).sort(byWeight)
+}
+
+/** Among days as widely kept, those of the country before those of a province, and the main day first. */
+function byWeight(a: Commemoration, b: Commemoration): number {
+  return a.rank - b.rank || standing(a) - standing(b) || compare(a.id, b.id)
+}
+
+function standing({ level, mainDay }: Commemoration): number {
+  return (level === 'province' ? 2 : 0) + (mainDay ? 0 : 1)
 }
 
 function falls(rule: DayRule, day: number, month: number): boolean {

@@ -15,8 +15,8 @@ export const HOLIDAY_YEARS = Object.freeze({
   last: LUNAR_YEARS.last,
 } as const)
 
-/** The days of a holiday, without the papers that they are known by. */
-export type HolidayDays = Omit<Holiday, 'basis' | 'notice' | 'sources' | 'confidence' | 'note'>
+/** The days of a holiday, without its other names and the papers that they are known by. */
+export type HolidayDays = Omit<Holiday, 'aliases' | 'basis' | 'notice' | 'sources' | 'confidence' | 'note'>
 
 /** The public holidays of a year in the order of their days, each with what the law has of it. */
 export function holidaysOfYear(

@@ -25,6 +25,8 @@ export interface Holiday {
   id: string
   /** Name of the holiday, as in the record of the commemoration. */
   name: LocalText
+  /** Other ways in which people write it. */
+  aliases: readonly string[]
   /** Gregorian year whose holiday it is; a break over New Year belongs to the year that begins. */
   year: number
   /** Whether the notice is out, or the law alone speaks. */

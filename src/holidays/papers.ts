@@ -27,10 +27,17 @@ export interface DaysOffData extends DaysOffRules {
 
 /** Shape of `data/compact/days-off-papers.json`, as `json.d.ts` declares it. */
 export interface DaysOffPapers {
+  /** By id of the holiday, as its record has them. */
+  aliases: Readonly<Record<string, readonly string[]>>
   /** By id of the law. */
   law: Readonly<Record<string, LawPapers>>
   /** By year and id of the holiday: `2026 national-day`. */
   decisions: Readonly<Record<string, DecisionPapers>>
+}
+
+/** What else people call a holiday. */
+export function otherNames({ id }: LegalHoliday): readonly string[] {
+  return papers.aliases[id]!
 }
 
 /** The law of a holiday, and what set its days in that year. */

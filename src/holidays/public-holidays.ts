@@ -1,7 +1,7 @@
 import { check, integer } from '../arguments.js'
 import { holidaysOfYear } from './days-of-year.js'
 import type { Holiday } from './holiday.js'
-import { knownBy } from './papers.js'
+import { knownBy, otherNames } from './papers.js'
 import { type WeekOptions, weekOptions } from './week.js'
 
 /**
@@ -20,5 +20,11 @@ export function publicHolidays(year: number, options: WeekOptions = {}): Holiday
   check('publicHolidays', 'year', year, integer)
   check('publicHolidays', 'options', options, weekOptions)
   const { week = 5 } = options
-  return holidaysOfYear(year, week).map(({ legal, holiday }) => ({ ...holiday, ...knownBy(legal, year) }))
+  return holidaysOfYear(year, week).map(({ legal, holiday: { id, name, ...days } }) => ({
+    id,
+    name,
+    aliases: otherNames(legal),
+    ...days,
+    ...knownBy(legal, year),
+  }))
 }

@@ -102,6 +102,9 @@ describe('habits of the people', () => {
   it('search by day, solar and lunar, and by the day of an origin', async () => {
     expect((await ids('search', '27/7'))[0]).toBe('war-invalids-martyrs-day')
     expect(await ids('search', 'ngày 10 tháng 3')).toContain('gio-to-hung-vuong')
+    // As widely kept as others: the day that leads its month, the country's before a province's.
+    expect((await ids('search', '8/3'))[0]).toBe('international-womens-day')
+    expect((await ids('search', '10/10'))[0]).toBe('capital-liberation-day')
     expect(await ids('search', '27/7/1947')).toContain('war-invalids-martyrs-day')
     // A date with its year finds what falls on it, by the lunar calendar too, and what began on it.
     for (const typed of ['27/7/2023', '2023-07-27', 'ngày 27 tháng 7 năm 2023'])

@@ -83,6 +83,23 @@ describe('search', () => {
     expect(searchNames(vietnam, 'ngay nha giao viet nam')[0]?.id).toBe('vietnamese-teachers-day')
   })
 
+  test('a word typed with marks means those letters, where any name has them', () => {
+    expect(searchNames(vietnam, 'giỗ tổ').map(({ id }) => id)).toEqual(['gio-to-hung-vuong'])
+    expect(searchNames(vietnam, 'thương binh liệt si').map(({ id }) => id)).toContain(
+      'war-invalids-martyrs-day',
+    )
+  })
+
+  test('the last word may be begun; others only where nothing else holds them', () => {
+    expect(searchNames(vietnam, 'quoc kh')[0]?.id).toBe('national-day')
+    expect(searchNames(vietnam, 'gio to').map(({ id }) => id)).not.toContain('world-food-safety-day')
+    expect(searchNames(vietnam, 'thuo bin')[0]?.id).toBe('war-invalids-martyrs-day')
+  })
+
+  test('of names that hold the query in one piece the weightier record comes first', () => {
+    expect(searchNames(vietnam, 'bác hồ')[0]?.id).toBe('ho-chi-minh-birth')
+  })
+
   test('an empty query and an unknown word find nothing', () => {
     expect(searchNames(vietnam, '  ')).toEqual([])
     expect(searchNames(vietnam, 'xyzxyz')).toEqual([])

@@ -88,7 +88,10 @@ describe('days off that are not announced', () => {
 describe('the data of days off', () => {
   it('name commemorations, with their rule', () => {
     for (const { id, rule } of daysOffData.holidays) {
-      expect(vietnam.find((record) => record.id === id)).toMatchObject({ id, rule })
+      const record = vietnam.find((each) => each.id === id)
+      expect(record).toMatchObject({ id, rule })
+      const named = publicHolidays(2027).find((holiday) => holiday.id === id)
+      expect(named?.aliases, id).toEqual(record?.aliases)
     }
     expect(
       vietnam

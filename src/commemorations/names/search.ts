@@ -31,22 +31,41 @@ function searchablesOf(entries: readonly Commemoration[]): readonly Searchable[]
   return list
 }
 
-/** Lower is better: 0 the name itself, 1 begins with the query, 2 holds it in one piece, 3 holds its words; undefined if not. */
-function score(names: readonly string[], query: string, parts: readonly string[]): number | undefined {
-  let best: number | undefined
-  const better = (value: number) => {
-    if (best === undefined || value < best) best = value
+/** How well a name answers a query, the best first. */
+const SCORES = {
+  name: 0,
+  /** The query in one piece: at the beginning of the name it comes before others, but after weightier records. */
+  piece: 1,
+  words: 2,
+  /** Its words with the last one begun, as of who is still typing. */
+  typing: 3,
+  /** Any of its words begun. */
+  begun: 4,
+} as const
+
+interface Score {
+  score: number
+  /** True for a name that begins with the query. */
+  first: boolean
+}
+
+/** The best score of the names; undefined if none of them holds the words. */
+function scoreOf(names: readonly string[], query: string, parts: readonly string[]): Score | undefined {
+  let best: Score | undefined
+  const better = (score: number, first = false) => {
+    if (!best || score < best.score || (score === best.score && first)) best = { score, first }
   }
   const begun = parts.map((part) => ` ${part}`)
+  const holds = (name: string, words: readonly string[]) => words.every((word) => name.includes(` ${word} `))
   for (const name of names) {
     // Whatever matches holds the beginnings of all words, and most names do not.
     if (!begun.every((part) => name.includes(part))) continue
     const bare = ` ${withoutLead(name.trim().split(' ')).join(' ')} `
-    if (name === ` ${query} ` || bare === ` ${query} `) better(0)
-    else if (name.startsWith(` ${query} `) || bare.startsWith(` ${query} `)) better(1)
-    else if (name.includes(` ${query} `)) better(2)
-    else if (parts.every((part) => name.includes(` ${part} `))) better(3)
-    else better(4)
+    if (name === ` ${query} ` || bare === ` ${query} `) better(SCORES.name)
+    else if (name.includes(` ${query} `))
+      better(SCORES.piece, name.startsWith(` ${query} `) || bare.startsWith(` ${query} `))
+    else if (holds(name, parts)) better(SCORES.words)
+    else better(holds(name, parts.slice(0, -1)) ? SCORES.typing : SCORES.begun)
   }
   return best
 }
@@ -83,20 +102,27 @@ function namesThatHold(entries: readonly Commemoration[], query: string): readon
   const parts = withoutLead(keysOf(text))
   if (parts.length === 0) return []
   const words = source.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return searchablesOf(entries)
-    .map((item, place) => {
-      const rank = score(item.keys, parts.join(' '), parts)
-      // A query typed with marks means those letters: names that lack them come after the ones that have them.
-      const exact = !marked || item.marked.some((name) => words.every((word) => name.includes(word)))
-      return { entry: item.entry, place, rank, exact }
-    })
-    .filter((item) => item.rank !== undefined)
+  const found = searchablesOf(entries).flatMap((item, place) => {
+    const scored = scoreOf(item.keys, parts.join(' '), parts)
+    if (scored === undefined) return []
+    const exact = !marked || item.marked.some((name) => words.every((word) => name.includes(word)))
+    return { entry: item.entry, place, exact, ...scored }
+  })
+  // A query typed with marks means those letters where any name has them, and of words begun the last one alone.
+  const meant = keepIfAny(found, ({ exact }) => exact)
+  return keepIfAny(meant, ({ score }) => score < SCORES.begun)
     .sort(
       (a, b) =>
-        Number(b.exact) - Number(a.exact) ||
-        a.rank! - b.rank! ||
+        a.score - b.score ||
         a.entry.rank - b.entry.rank ||
+        Number(b.first) - Number(a.first) ||
         a.place - b.place,
     )
-    .map((item) => item.entry)
+    .map(({ entry }) => entry)
+}
+
+/** Those that hold, or all of them where none does. */
+function keepIfAny<T>(items: readonly T[], holds: (item: T) => boolean): T[] {
+  const kept = items.filter(holds)
+  return kept.length > 0 ? kept : [...items]
 }
