@@ -26,6 +26,8 @@ interface Way {
   levels: Levels
   /** Numbers of the points above. */
   points: readonly number[]
+  /** True inside a point whose mark goes on in small letters ("Thứ nhất, …"). */
+  goesOn?: boolean
 }
 
 /** A body, and the title that stands in it if it is to have one. */
@@ -50,7 +52,7 @@ export function bodyOf(root: Mdast.Root, draft: Draft, marks: readonly LevelMark
   const levels: Levels = { marks, depths, headings: [] }
   const blocks = blocksIn(children, { draft, levels, points: [] })
   if (!own) return { blocks }
-  return { title: plainText(inlineNodes(own.children, draft)), blocks }
+  return { title: plainText(inlineNodes(own.children, draft, true)), blocks }
 }
 
 function headingsIn(nodes: readonly Mdast.Node[]): number[] {
@@ -70,7 +72,7 @@ function blocks(node: Block, way: Way): OutlineBlock[] {
     case 'heading':
       return [headingOf(node, way)]
     case 'paragraph': {
-      const children = inlineNodes(node.children, draft)
+      const children = inlineNodes(node.children, draft, !way.goesOn)
       return children.length > 0 ? [paragraph(children)] : []
     }
     case 'list':
@@ -83,7 +85,7 @@ function blocks(node: Block, way: Way): OutlineBlock[] {
             type: 'tableRow',
             children: row.children.map((cell) => ({
               type: 'tableCell',
-              children: inlineNodes(cell.children, draft),
+              children: inlineNodes(cell.children, draft, true),
             })),
           })),
         },
@@ -113,7 +115,7 @@ function headingOf(node: Mdast.Heading, { draft, levels }: Way): OutlineHeading 
   levels.headings = [...levels.headings.slice(0, level), ...zeros(level - levels.headings.length), number]
   const depth = Math.min(level + 2, 6) as OutlineHeading['depth']
   const label = levels.marks.length > 0 ? markOf(levels.marks, levels.headings) : undefined
-  return heading(depth, inlineNodes(node.children, draft), label)
+  return heading(depth, inlineNodes(node.children, draft, true), label)
 }
 
 const zeros = (count: number): number[] => Array<number>(Math.max(0, count)).fill(0)
@@ -124,8 +126,12 @@ function listBlock(node: Mdast.List, way: Way): OutlineBlock {
   const numbered = node.ordered === true
   const children = node.children.map((each, index): OutlineListItem => {
     const points = numbered ? [...way.points, start + index] : way.points
-    const blocks = blocksIn(each.children, { ...way, points })
     const label = numbered && marks.length > 0 ? markOf(marks, [...headings, ...points]) : undefined
+    const [first, ...below] = each.children
+    const blocks = [
+      ...blocksIn(first ? [first] : [], { ...way, points, goesOn: label?.endsWith(',') ?? false }),
+      ...blocksIn(below, { ...way, points, goesOn: false }),
+    ]
     return label === undefined
       ? { type: 'listItem', children: blocks }
       : { type: 'listItem', label, children: blocks }

@@ -1,11 +1,12 @@
 import type * as Mdast from 'mdast'
-import { link as linkNode, text as textNode } from '../document/nodes.js'
+import { link as linkNode, plainText, text as textNode } from '../document/nodes.js'
 import type { OutlineInline } from '../document/tree.js'
 import { InputError, type Problem } from '../errors.js'
 import { nearest } from '../text/nearest.js'
 import type { DirectiveUse, DraftContext } from './directive.js'
 import { DIRECTIVE_NAMES, inlineOf } from './directives/index.js'
 import { draftName } from './head.js'
+import { endsSentence, joined } from './joint.js'
 import type { DraftDirectiveNode } from './markdown.js'
 import { meant, type Place, refuseAt } from './place.js'
 
@@ -39,12 +40,27 @@ export function typed({ position }: Mdast.Node, { source }: Draft): string {
   return position ? source.slice(position.start.offset, position.end.offset) : ''
 }
 
-/** Running text of a draft as nodes of a document. */
-export function inlineNodes(nodes: readonly Mdast.PhrasingContent[], draft: Draft): OutlineInline[] {
-  return nodes.flatMap((node) => inlineNode(node, draft))
+/**
+ * Running text of a draft as nodes of a document.
+ *
+ * @param opens true where it begins a sentence.
+ */
+export function inlineNodes(
+  nodes: readonly Mdast.PhrasingContent[],
+  draft: Draft,
+  opens = false,
+): OutlineInline[] {
+  const made: OutlineInline[] = []
+  for (const node of nodes) {
+    const before = plainText(made)
+    const begins = before === '' ? opens : endsSentence(before)
+    const next = inlineNode(node, draft, begins)
+    made.push(...(node.type === 'textDirective' ? joined(before, next, begins) : next))
+  }
+  return made
 }
 
-function inlineNode(node: Mdast.PhrasingContent, draft: Draft): OutlineInline[] {
+function inlineNode(node: Mdast.PhrasingContent, draft: Draft, opens: boolean): OutlineInline[] {
   switch (node.type) {
     case 'text':
       return collected(draft, () => {
@@ -57,9 +73,9 @@ function inlineNode(node: Mdast.PhrasingContent, draft: Draft): OutlineInline[] 
       return [{ type: 'break' }]
     case 'strong':
     case 'emphasis':
-      return [{ type: node.type, children: inlineNodes(node.children, draft) }]
+      return [{ type: node.type, children: inlineNodes(node.children, draft, opens) }]
     case 'delete':
-      return inlineNodes(node.children, draft)
+      return inlineNodes(node.children, draft, opens)
     case 'link':
       return [{ type: 'link', url: node.url, children: inlineNodes(node.children, draft) }]
     case 'linkReference': {
@@ -94,11 +110,15 @@ function directiveNodes(node: DraftDirectiveNode, draft: Draft): OutlineInline[]
   return inlineOf(directiveUse(node, draft), draft.context)
 }
 
-/** Without brackets a directive is a name that is known, or a misspelt one of several words: all else is text. */
+/** Without brackets a directive is a name that is known, or one of several words that resembles them: all else is text. */
 function isMeant(name: string, written: string): boolean {
   if (DIRECTIVE_NAMES.includes(name)) return true
-  return /^[a-z]+(?:-[a-z]+)+$/.test(written) && nearest(name, DIRECTIVE_NAMES) !== undefined
+  if (!/^[a-z]+(?:-[a-z]+)+$/.test(written)) return false
+  const [first] = written.split('-')
+  return FIRST_WORDS.has(first) || nearest(name, DIRECTIVE_NAMES) !== undefined
 }
+
+const FIRST_WORDS = new Set(DIRECTIVE_NAMES.map((name) => name.split('-')[0]))
 
 /** A directive as the table of directives takes it. */
 export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveUse {

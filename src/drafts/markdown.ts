@@ -20,8 +20,8 @@ export function parseMarkdown(text: string): Mdast.Root {
 }
 
 const COLON = 58
-/** Marks behind which a word may begin: brackets, quotation marks, dashes and the marks of emphasis. */
-const BEFORE_WORDS = new Set([...'([{"\'“‘«*_~-–—'].map((mark) => mark.charCodeAt(0)))
+/** Marks behind which a word may begin: brackets, quotation marks, dashes, the stroke of "quý III/2027" and the marks of emphasis. */
+const BEFORE_WORDS = new Set([...'([{"\'“‘«*_~-–—/'].map((mark) => mark.charCodeAt(0)))
 
 function directivesAtWordStarts(): ReturnType<typeof directive> {
   const extension = directive()

@@ -14,12 +14,12 @@ describe('words in a sentence', () => {
       '82 năm Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam (02/9/1945 - 02/9/2027)',
     ],
     ['sáng :ngay-thang[27/7]{thu}', 'sáng thứ Ba, ngày 27/7/2027'],
-    [':ngay-thang[2027-07-27]{am-lich}', 'ngày 27/7/2027 (ngày 24 tháng 6 năm Đinh Mùi)'],
-    [`:ngay-thang[${DAY}]{nam=khong}`, 'ngày 27/7'],
+    ['Sáng :ngay-thang[2027-07-27]{am-lich}', 'Sáng ngày 27/7/2027 (ngày 24 tháng 6 năm Đinh Mùi)'],
+    [`Trước :ngay-thang[${DAY}]{nam=khong}`, 'Trước ngày 27/7'],
     ['trong :thang', 'trong tháng 7 năm 2027'],
-    [':thang{kieu=gon}, :thang{kieu=so}', 'tháng 7/2027, 7'],
+    ['(:thang{kieu=gon}, :thang{kieu=so})', '(tháng 7/2027, 7)'],
     ['từ :thang-truoc đến :thang-sau', 'từ tháng 6 năm 2027 đến tháng 8 năm 2027'],
-    ['(:thoi-gian) :quy/:nam, năm :nam{kieu=am-lich}', '(tháng 7 năm 2027) III/:nam, năm Đinh Mùi'],
+    ['(:thoi-gian) :quy/:nam, năm :nam{kieu=am-lich}', '(tháng 7 năm 2027) III/2027, năm Đinh Mùi'],
     ['còn :con-lai[2/9] ngày; :con-lai[27/7/2027]{tu=20/7}', 'còn 63 ngày; 7'],
   ])('%s', (text, printed) => {
     expect(written(text)).toBe(printed)
@@ -29,6 +29,47 @@ describe('words in a sentence', () => {
     const text =
       '---\nchủ đề năm:\n  2026: A\n  2027: "B: c"\nthuc-hien:\n  - Hướng dẫn số 1 về :thang\n---\nThực hiện :thuc-hien, chủ đề “:chu-de-nam”.'
     expect(written(text)).toBe('Thực hiện Hướng dẫn số 1 về tháng 7 năm 2027, chủ đề “B: c”.')
+  })
+})
+
+describe('where the text meets what is computed', () => {
+  it.each([
+    [':ngay-thang[26/7]{thu}, họp mặt.', 'Thứ Hai, ngày 26/7/2027, họp mặt.'],
+    ['**:ngay-thang[26/7]**, họp mặt.', 'Ngày 26/7/2027, họp mặt.'],
+    ['Họp mặt. :ngay-thang[26/7] viếng nghĩa trang.', 'Họp mặt. Ngày 26/7/2027 viếng nghĩa trang.'],
+    ['Đến 8.000 :thang', 'Đến 8.000 tháng 7 năm 2027'],
+    ['- :ngay-thang[26/7]: họp', '- Ngày 26/7/2027: họp'],
+  ])('a sentence begins with a capital: %s', (text, printed) => {
+    expect(written(text)).toBe(printed)
+  })
+
+  it('a point goes on in small letters behind a mark with a comma', () => {
+    const text = '1. :ngay-thang[26/7]: họp\n2. tập trung:\n\n   :ngay-thang[27/7]'
+    expect(written(`---\ndanh-so: "Thứ nhất"\n---\n${text}`)).toBe(
+      'Thứ nhất, ngày 26/7/2027: họp\nThứ hai, tập trung:\n         Ngày 27/7/2027',
+    )
+  })
+
+  it.each([
+    ['Trong tháng :thang', 'Trong tháng 7 năm 2027'],
+    ['Trước ngày :ngay-thang[20/7]', 'Trước ngày 20/7/2027'],
+    ['Sáng thứ Hai, ngày :ngay-thang[26/7]', 'Sáng thứ Hai, ngày 26/7/2027'],
+    [
+      'Tuyên truyền Kỷ niệm :ngay-ky-niem{bac=1 ngay=khong}',
+      'Tuyên truyền Kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ',
+    ],
+    [
+      'Hướng tới kỷ niệm :huong-toi{moc=nam-tron ngay=khong}',
+      'Hướng tới kỷ niệm 60 năm Ngày ASEAN; 110 năm Ngày Cách mạng Tháng Mười Nga',
+    ],
+    ['dịp hướng tới :huong-toi{chi="Ngày ASEAN" ngay=khong dam}', 'dịp hướng tới kỷ niệm 60 năm Ngày ASEAN'],
+    [
+      'kỷ niệm :ngay-ky-niem{chi=people-anti-trafficking-day}',
+      'kỷ niệm Ngày Toàn dân phòng, chống mua bán người (30/7)',
+    ],
+    ['niệm:thang, 7 :thang{kieu=so}', 'niệm:thang, 7 7'],
+  ])('a word is printed once: %s', (text, printed) => {
+    expect(written(text)).toBe(printed)
   })
 })
 

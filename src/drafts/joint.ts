@@ -1,0 +1,42 @@
+import type { OutlineInline } from '../document/tree.js'
+import { capital } from '../guidance/wording/span-words.js'
+
+/** Where the writer's text meets what is computed: a word is printed once, and a sentence begins with a capital. */
+
+/** Words at the end of a text and at its start, without figures: "tháng 7 tháng 8" says two things. */
+const LAST_WORDS = /(\p{L}+(?:\s+\p{L}+)*)\s+$/u
+
+/** "kỷ niệm :ngay-ky-niem" is the writer's verb, also where the first day of the list has another. */
+const VERBS: ReadonlyMap<string, string> = new Map([['kỷ niệm', 'hưởng ứng']])
+
+/** True if what follows begins a sentence. */
+export function endsSentence(before: string): boolean {
+  return /[\p{L}\p{N})”"][.!?]["”)]?\s+$/u.test(before)
+}
+
+/** What is computed, as it goes on from the text before it. */
+export function joined(
+  before: string,
+  computed: readonly OutlineInline[],
+  opens: boolean,
+): readonly OutlineInline[] {
+  const [first, ...rest] = computed
+  if (!first) return computed
+  if (first.type === 'text') {
+    const value = first.value.slice(saidTwice(before, first.value))
+    return value === '' ? rest : [{ ...first, value: opens ? capital(value) : value }, ...rest]
+  }
+  return 'children' in first
+    ? [{ ...first, children: [...joined(before, first.children, opens)] }, ...rest]
+    : computed
+}
+
+/** How many letters of a text the end of the text before it has said, blanks behind them included. */
+function saidTwice(before: string, computed: string): number {
+  const words = LAST_WORDS.exec(before)?.[1]?.toLowerCase().split(/\s+/) ?? []
+  const next = computed.toLowerCase()
+  const ends = words.map((_, index) => words.slice(index).join(' '))
+  const said = [...ends, ...ends.flatMap((end) => VERBS.get(end) ?? [])]
+  const found = said.find((each) => next === each || next.startsWith(`${each} `))
+  return found === undefined ? 0 : Math.min(found.length + 1, computed.length)
+}
