@@ -153,3 +153,28 @@ export const ranks: OptionReader<readonly [number, number]> = (text, place, name
     },
   })
 }
+
+/** A month, with its year where a stretch holds it twice. */
+export interface Month {
+  month: number
+  year?: number
+}
+
+/** A month as `7` or `7/2027`. */
+export const month: OptionReader<Month> = (text, place, name) => {
+  const match = /^(\d{1,2})(?:[/.](\d{4}))?$/.exec(text.trim())
+  const number = Number(match?.[1])
+  if (match && number >= 1 && number <= 12) {
+    return match[2] === undefined ? { month: number } : { month: number, year: Number(match[2]) }
+  }
+  return refuseAt(place, {
+    code: 'invalid-month',
+    field: name,
+    value: text,
+    allowed: '7, 7/2027',
+    message: {
+      vi: `Tùy chọn "${name}" nhận một tháng, ví dụ 7 hoặc 7/2027.`,
+      en: `The option "${name}" takes a month, such as 7 or 7/2027.`,
+    },
+  })
+}

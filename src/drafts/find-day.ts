@@ -1,5 +1,7 @@
 import { nameIndexOf } from '../commemorations/names/index.js'
+import { formatDate } from '../dates/plain-date.js'
 import type { Occurrence } from '../planner/plan.js'
+import type { Planner } from '../planner/planner.js'
 import { foldText } from '../text/fold.js'
 import { nearest } from '../text/nearest.js'
 import type { DraftContext } from './directive.js'
@@ -64,14 +66,17 @@ function refuseUnknown(typed: string, context: DraftContext, place: Place): neve
 }
 
 /**
- * The day that a draft means: that of the plan, else of the plan's year, else the next one.
+ * The day that a draft means: that of the year it names; else that of the plan, of the plan's year, the next one.
  *
  * @throws InputError if there is none, or if it lies outside the plan and there is no planner to ask.
  */
-export function dayOf(typed: string, context: DraftContext, place: Place): Occurrence {
+export function dayOf(typed: string, context: DraftContext, place: Place, year?: number): Occurrence {
   const { plan, planner } = context
   const id = idOf(typed, context, place)
-  const planned = daysOf(context).find((day) => day.id === id)
+  if (year !== undefined && planner) return dayIn(year, { id, typed }, planner, place)
+  const planned = daysOf(context).find(
+    (day) => day.id === id && (year === undefined || day.date.startsWith(`${year}-`)),
+  )
   if (planned) return planned
   const yearOf = plan.from.slice(0, 4)
   const inYear = planner?.next(id, `${yearOf}-01-01`)
@@ -89,5 +94,25 @@ export function dayOf(typed: string, context: DraftContext, place: Place): Occur
           vi: `Ngày "${typed}" không nằm trong kế hoạch này; đưa thêm "planner" để tìm ngoài kế hoạch.`,
           en: `The day "${typed}" is not in this plan; hand over "planner" to look outside it.`,
         },
+  })
+}
+
+/** The day of a year that a draft names. */
+function dayIn(
+  year: number,
+  { id, typed }: { id: string; typed: string },
+  planner: Planner,
+  place: Place,
+): Occurrence {
+  const found = planner.next(id, formatDate(year, 1, 1))
+  if (found?.date.startsWith(`${year}-`)) return found
+  return refuseAt(place, {
+    code: 'unknown-commemoration',
+    field: 'nam',
+    value: typed,
+    message: {
+      vi: `Năm ${year} không có ngày "${typed}".`,
+      en: `There is no day "${typed}" in ${year}.`,
+    },
   })
 }

@@ -5,14 +5,16 @@ import { at, refuseAt } from './place.js'
 
 const ROMAN = ['I', 'II', 'III', 'IV']
 
-/** `2027-07`, `7/2027`; `4-5/2027` for two months; `III/2027`, `2027-Q3`; `2027`; `2027-W10`. */
+/** `2027-07`, `7/2027`; `4-5/2027` for two months, `9/2027-5/2028` for more; `III/2027`, `2027-Q3`; `2027`; `2027-W10`. */
 export function planFor({ text, place }: PlacedText, planner: Planner): Plan {
   const given = text.trim()
   return at(place, () => {
     const month = /^(?:(\d{4})-(\d{1,2})|(\d{1,2})[/.](\d{4}))$/.exec(given)
     if (month) return planner.month(ref(month[1] ?? month[4]!, month[2] ?? month[3]!))
     const months = /^(\d{1,2})\s*[-–,]\s*(\d{1,2})[/.](\d{4})$/.exec(given)
-    if (months) return between(planner, months[3]!, months[1]!, months[2]!)
+    if (months) return between(planner, ref(months[3]!, months[1]!), ref(months[3]!, months[2]!))
+    const apart = /^(\d{1,2})[/.](\d{4})\s*[-–]\s*(\d{1,2})[/.](\d{4})$/.exec(given)
+    if (apart) return between(planner, ref(apart[2]!, apart[1]!), ref(apart[4]!, apart[3]!))
     const quarter = /^(I|II|III|IV)[/.](\d{4})$/i.exec(given)
     if (quarter) return planner.quarter(`${quarter[2]}-Q${ROMAN.indexOf(quarter[1]!.toUpperCase()) + 1}`)
     if (/^\d{4}-Q[1-4]$/i.test(given)) return planner.quarter(given.toUpperCase())
@@ -22,10 +24,10 @@ export function planFor({ text, place }: PlacedText, planner: Planner): Plan {
       code: 'invalid-month',
       field: 'thoi-gian',
       value: text,
-      allowed: '2027-07, 4-5/2027, III/2027, 2027, 2027-W10',
+      allowed: '2027-07, 4-5/2027, 9/2027-5/2028, III/2027, 2027, 2027-W10',
       message: {
-        vi: `Không hiểu thời gian "${text}"; viết 7/2027 (tháng), 4-5/2027 (hai tháng), III/2027 (quý), 2027 (năm) hoặc 2027-W10 (tuần).`,
-        en: `The time "${text}" is not known; write 7/2027 (month), 4-5/2027 (two months), III/2027 (quarter), 2027 (year) or 2027-W10 (week).`,
+        vi: `Không hiểu thời gian "${text}"; viết 7/2027 (tháng), 4-5/2027 (hai tháng), 9/2027-5/2028 (từ tháng đến tháng), III/2027 (quý), 2027 (năm) hoặc 2027-W10 (tuần).`,
+        en: `The time "${text}" is not known; write 7/2027 (month), 4-5/2027 (two months), 9/2027-5/2028 (from month to month), III/2027 (quarter), 2027 (year) or 2027-W10 (week).`,
       },
     })
   })
@@ -33,6 +35,6 @@ export function planFor({ text, place }: PlacedText, planner: Planner): Plan {
 
 const ref = (year: string, month: string) => `${year}-${month.padStart(2, '0')}`
 
-function between(planner: Planner, year: string, first: string, last: string): Plan {
-  return planner.between(planner.month(ref(year, first)).from, planner.month(ref(year, last)).to)
+function between(planner: Planner, first: string, last: string): Plan {
+  return planner.between(planner.month(first).from, planner.month(last).to)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plannerWith, written } from './planner.js'
+import { draftPlan } from '../../src/draft.js'
+import { planner, plannerWith, written } from './planner.js'
 
 const DAY = 'war-invalids-martyrs-day'
 
@@ -20,6 +21,13 @@ describe('words in a sentence', () => {
     ['(:thang{kieu=gon}, :thang{kieu=so})', '(tháng 7/2027, 7)'],
     ['từ :thang-truoc đến :thang-sau', 'từ tháng 6 năm 2027 đến tháng 8 năm 2027'],
     ['(:thoi-gian) :quy/:nam, năm :nam{kieu=am-lich}', '(tháng 7 năm 2027) III/2027, năm Đinh Mùi'],
+    [
+      'kỷ niệm :ngay[party-founding-day]{nam=2030 ngay=khong}',
+      'kỷ niệm 100 năm Ngày thành lập Đảng Cộng sản Việt Nam',
+    ],
+    ['tròn :so-nam[party-founding-day]{nam=2030} năm', 'tròn 100 năm'],
+    ['so với :quy-truoc/:nam, :quy-truoc{kieu=gon}', 'so với II/2027, quý II/2027'],
+    ['năm :nam-truoc và :nam-sau', 'năm 2026 và 2028'],
     ['còn :con-lai[2/9] ngày; :con-lai[27/7/2027]{tu=20/7}', 'còn 63 ngày; 7'],
   ])('%s', (text, printed) => {
     expect(written(text)).toBe(printed)
@@ -86,6 +94,19 @@ describe('the days of the month', () => {
         `:ngay-ky-niem{chi="world-population-day; ${DAY}" so=khong dong-tu=khong gan-voi="nhiệm vụ chính trị"}`,
       ),
     ).toBe('Ngày Dân số thế giới (11/7); Ngày Thương binh - Liệt sĩ (27/7) gắn với nhiệm vụ chính trị')
+  })
+
+  it('of one month of a longer stretch', () => {
+    const year = (text: string) =>
+      written(text, { plan: draftPlan('---\nthoi-gian: 9/2027 - 5/2028\n---\n', planner)! })
+    expect(year(':ngay-ky-niem{thang=11 bac=1-2 loai="ngày truyền thống" ngay=khong}')).toContain('Nhà giáo')
+    expect(year('::ngay-ky-niem{thang=3/2028 chi="youth-union-founding"}')).toBe(
+      '- Kỷ niệm 97 năm Ngày thành lập Đoàn Thanh niên Cộng sản Hồ Chí Minh (26/3/1931 - 26/3/2028).',
+    )
+    expect(year('::thang-hanh-dong{thang=12 chi="Tháng Thanh niên" neu-khong="Không có."}')).toBe('Không có.')
+    for (const month of ['7', '9/2028', '13', 'chín']) {
+      expect(() => year(`::ngay-ky-niem{thang=${month}}`)).toThrow(/line 1, column 1/)
+    }
   })
 
   it('as points, a sentence, a table', () => {

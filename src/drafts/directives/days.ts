@@ -1,7 +1,8 @@
 import { KIND_LABELS, LEVEL_LABELS } from '../../commemorations/labels.js'
 import { KINDS, LEVELS, type Milestone } from '../../commemorations/vocabulary.js'
-import { englishDay, englishWeekday } from '../../dates/print/english.js'
-import { printDay, printNumber, weekdayName } from '../../dates/print/vietnamese.js'
+import type { PlainDate } from '../../dates/plain-date.js'
+import { englishDate, englishDay, englishWeekday } from '../../dates/print/english.js'
+import { printDate, printDay, printNumber, weekdayName } from '../../dates/print/vietnamese.js'
 import { inlines, item, list, paragraph, table } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline, OutlineListItem } from '../../document/tree.js'
 import { dayClause, daySentence, endless } from '../../guidance/blocks/days.js'
@@ -10,7 +11,7 @@ import { type DayGroup, grouped } from '../../guidance/select.js'
 import { nameOf, phraseOf } from '../../guidance/wording/day-phrase.js'
 import { capital } from '../../guidance/wording/span-words.js'
 import { LISTED } from '../../planner/importance.js'
-import type { Occurrence } from '../../planner/plan.js'
+import type { Occurrence, Plan } from '../../planner/plan.js'
 import { compare } from '../../text/compare.js'
 import { local } from '../../text/language.js'
 import {
@@ -18,6 +19,8 @@ import {
   choices,
   type DirectiveUse,
   type DraftContext,
+  type Month,
+  month,
   names,
   type OptionValues,
   type OwnPoints,
@@ -29,6 +32,7 @@ import {
 } from '../directive.js'
 import { idOf } from '../find-day.js'
 import { draftName } from '../head.js'
+import { type Place, refuseAt } from '../place.js'
 
 /** Names of a vocabulary in drafts: the words that lists print, and the ids. */
 function named<T extends string>(ids: readonly T[], labels: Readonly<Record<T, { vi: string }>>) {
@@ -54,6 +58,7 @@ export const CHOICE = {
   moc: choices(MILESTONES),
   chi: names,
   bo: names,
+  thang: month,
   'thu-tu': choice({ ngay: 'date', 'quan-trong': 'importance' } as const),
 }
 
@@ -79,16 +84,18 @@ export function chosenDays(
   days: readonly Occurrence[],
   options: OptionValues<typeof CHOICE>,
   context: DraftContext,
-  { place }: DirectiveUse,
+  { name, place }: DirectiveUse,
 ): Occurrence[] {
-  const { loai, cap, moc, chi, bo } = options
+  const { loai, cap, moc, chi, bo, thang } = options
+  if (thang && !AROUND.has(name)) needMonth(thang, context.plan, place)
   const only = chi?.map((typed) => idOf(typed, context, place))
   const without = bo?.map((typed) => idOf(typed, context, place)) ?? []
   const [first, last] = options.bac ?? [1, only ? 5 : LISTED]
   const kept = days.filter(
-    ({ id, importance, kind, level, anniversary }) =>
+    ({ id, date, end, importance, kind, level, anniversary }) =>
       importance >= first &&
       importance <= last &&
+      (thang === undefined || inMonth(thang, date, end ?? date)) &&
       (loai?.includes(kind) ?? true) &&
       (cap?.includes(level) ?? true) &&
       (moc?.includes(anniversary?.milestone ?? 'none') ?? true) &&
@@ -99,6 +106,32 @@ export function chosenDays(
   return only && options['thu-tu'] === undefined
     ? kept.sort((a, b) => only.indexOf(a.id) - only.indexOf(b.id))
     : kept
+}
+
+/** Directives that list days outside the plan. */
+const AROUND: ReadonlySet<string> = new Set(['huong-toi', 'nhin-lai'])
+
+function needMonth(month: Month, { from, to }: Plan, place: Place): void {
+  if (inMonth(month, from, to)) return
+  refuseAt(place, {
+    code: 'out-of-range',
+    field: 'thang',
+    value: month.year === undefined ? `${month.month}` : `${month.month}/${month.year}`,
+    message: {
+      vi: `Thời gian của văn bản (${printDate(from)} - ${printDate(to)}) không có tháng này.`,
+      en: `The stretch of the document (${englishDate(from)} to ${englishDate(to)}) does not hold this month.`,
+    },
+  })
+}
+
+/** True if a stretch of days touches a month. */
+function inMonth({ month, year }: Month, from: PlainDate, to: PlainDate): boolean {
+  const index = (date: PlainDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+  const years = year === undefined ? [Number(from.slice(0, 4)), Number(to.slice(0, 4))] : [year]
+  return years.some((each) => {
+    const wanted = each * 12 + month - 1
+    return index(from) <= wanted && wanted <= index(to)
+  })
 }
 
 function parts(options: OptionValues<typeof WORDING>) {

@@ -18,6 +18,7 @@ import {
   choice,
   type DirectiveUse,
   type DraftContext,
+  type OptionReader,
   readOptions,
   refuseLabel,
   words,
@@ -28,8 +29,14 @@ import { type Place, refuseAt } from '../place.js'
 
 /** `:ngay[id]{…}`: a day with its number and dates. */
 export function inlineDay(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  const options = readOptions(use, { so: yesNo, ngay: yesNo, dam: yesNo, 'nam-day-du': yesNo })
-  const day = dayOf(needLabel(use), context, use.place)
+  const options = readOptions(use, {
+    so: yesNo,
+    ngay: yesNo,
+    dam: yesNo,
+    'nam-day-du': yesNo,
+    nam: yearNumber,
+  })
+  const day = dayOf(needLabel(use), context, use.place, options.nam)
   return phraseOf([day], context.language, {
     numbers: options.so ?? true,
     dates: options.ngay ?? true,
@@ -38,10 +45,25 @@ export function inlineDay(use: DirectiveUse, context: DraftContext): OutlineInli
   })
 }
 
+/** A year that a draft names for a day, in place of that of the plan. */
+const yearNumber: OptionReader<number> = (text, place, name) => {
+  if (/^[1-9]\d{3}$/.test(text.trim())) return Number(text)
+  return refuseAt(place, {
+    code: 'unknown-value',
+    field: name,
+    value: text,
+    allowed: '2030',
+    message: {
+      vi: `Tùy chọn "${name}" nhận một năm, ví dụ 2030.`,
+      en: `The option "${name}" takes a year, such as 2030.`,
+    },
+  })
+}
+
 /** `:so-nam[id]`: its number alone. */
 export function inlineNumber(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  readOptions(use, {})
-  const day = dayOf(needLabel(use), context, use.place)
+  const { nam: year } = readOptions(use, { nam: yearNumber })
+  const day = dayOf(needLabel(use), context, use.place, year)
   if (day.anniversary) return inlines(printNumber(day.anniversary.number))
   return refuseAt(use.place, {
     code: 'unknown-value',
@@ -162,19 +184,31 @@ export function inlineSpan(use: DirectiveUse, { plan, language }: DraftContext):
   return inlines(spanName(plan, language))
 }
 
-/** `:nam`: the year, `:nam{kieu=am-lich}` its name by the lunar calendar. */
-export function inlineYear(use: DirectiveUse, { plan }: DraftContext): OutlineInline[] {
-  refuseLabel(use)
-  const { kieu: form } = readOptions(use, { kieu: choice({ so: 'number', 'am-lich': 'lunar' } as const) })
-  const { year } = parseDate(plan.from)
-  return inlines(form === 'lunar' ? canChi(year) : `${year}`)
+/** `:nam`, `:nam-truoc`, `:nam-sau`: the year, `:nam{kieu=am-lich}` its name by the lunar calendar. */
+export function inlineYear(shift: number) {
+  return (use: DirectiveUse, { plan }: DraftContext): OutlineInline[] => {
+    refuseLabel(use)
+    const { kieu: form } = readOptions(use, { kieu: choice({ so: 'number', 'am-lich': 'lunar' } as const) })
+    const year = parseDate(plan.from).year + shift
+    return inlines(form === 'lunar' ? canChi(year) : `${year}`)
+  }
 }
 
-/** `:quy`: the quarter in Roman figures, "III". */
-export function inlineQuarter(use: DirectiveUse, { plan }: DraftContext): OutlineInline[] {
-  refuseLabel(use)
-  readOptions(use, {})
-  return inlines(roman(Math.ceil(parseDate(plan.from).month / 3)))
+const QUARTER_FORM = { kieu: choice({ so: 'number', gon: 'short', 'day-du': 'full' } as const) }
+
+/** `:quy`, `:quy-truoc`, `:quy-sau`: the quarter in Roman figures, "III"; "quý III/2027" (`gon`), "quý III năm 2027" (`day-du`). */
+export function inlineQuarter(shift: number) {
+  return (use: DirectiveUse, { plan, language }: DraftContext): OutlineInline[] => {
+    refuseLabel(use)
+    const { kieu: form = 'number' } = readOptions(use, QUARTER_FORM)
+    // Of a longer stretch, the last quarter leads to the next.
+    const { year: from, month } = parseDate(shift > 0 ? plan.to : plan.from)
+    const index = from * 4 + Math.ceil(month / 3) - 1 + shift
+    const [year, quarter] = [Math.floor(index / 4), roman((index % 4) + 1)]
+    if (form === 'number') return inlines(quarter)
+    if (language === 'en') return inlines(`quarter ${quarter} of ${year}`)
+    return inlines(form === 'short' ? `quý ${quarter}/${year}` : `quý ${quarter} năm ${year}`)
+  }
 }
 
 /** `:chu-de-nam`: the theme of the year from the front matter. */
