@@ -1,6 +1,6 @@
 import type * as Mdast from 'mdast'
 import { heading, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
-import type { OutlineBlock, OutlineHeading, OutlineListItem } from '../document/tree.js'
+import type { OutlineBlock, OutlineHeading, OutlineList, OutlineListItem } from '../document/tree.js'
 import type { DirectiveUse, OwnPoints } from './directive.js'
 import { blocksOf } from './directives/index.js'
 import { idOf } from './find-day.js'
@@ -28,6 +28,8 @@ interface Way {
   points: readonly number[]
   /** True inside a point whose mark goes on in small letters ("Thứ nhất, …"). */
   goesOn?: boolean
+  /** Number of the last point of a list right above, which a list goes on from. */
+  before?: number
 }
 
 /** A body, and the title that stands in it if it is to have one. */
@@ -50,9 +52,26 @@ export function bodyOf(root: Mdast.Root, draft: Draft, marks: readonly LevelMark
   const children = own ? rest : root.children
   const depths = [...new Set(headingsIn(children))].sort((a, b) => a - b)
   const levels: Levels = { marks, depths, headings: [] }
-  const blocks = blocksIn(children, { draft, levels, points: [] })
+  const blocks = withGrounds(blocksIn(children, { draft, levels, points: [] }))
   if (!own) return { blocks }
   return { title: plainText(inlineNodes(own.children, draft, true)), blocks }
+}
+
+const GROUND = /^(?:Căn cứ|Pursuant to) .*;$/s
+const GOES_ON = /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Pursuant to|In accordance with|On the proposal) /
+
+/** Legal grounds at the top: paragraphs "Căn cứ …;" and what goes on from them, the last one with a full stop. */
+function withGrounds(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  let goesOn = true
+  return blocks.map((block, index): OutlineBlock => {
+    if (!goesOn || block.type !== 'paragraph') {
+      goesOn = false
+      return block
+    }
+    const words = plainText(block.children).trim()
+    goesOn = index === 0 ? GROUND.test(words) : GOES_ON.test(words) && /[;.,]$/.test(words)
+    return goesOn ? { ...block, role: 'ground' } : block
+  })
 }
 
 function headingsIn(nodes: readonly Mdast.Node[]): number[] {
@@ -62,9 +81,23 @@ function headingsIn(nodes: readonly Mdast.Node[]): number[] {
   })
 }
 
+/** Lists that follow each other, such as that of a directive and the writer's own behind it, are one. */
 function blocksIn(nodes: readonly Block[], way: Way): OutlineBlock[] {
-  return nodes.flatMap((node) => blocks(node, way))
+  const made: OutlineBlock[] = []
+  for (const node of nodes) {
+    const above = made.at(-1)
+    const before = above?.type === 'list' && above.ordered ? lastNumber(above) : 0
+    for (const block of blocks(node, before === 0 ? way : { ...way, before })) {
+      const last = made.at(-1)
+      if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered) {
+        made[made.length - 1] = { ...last, children: [...last.children, ...block.children] }
+      } else made.push(block)
+    }
+  }
+  return made
 }
+
+const lastNumber = ({ start = 1, children }: OutlineList): number => start + children.length - 1
 
 function blocks(node: Block, way: Way): OutlineBlock[] {
   const { draft } = way
@@ -120,8 +153,8 @@ function headingOf(node: Mdast.Heading, { draft, levels }: Way): OutlineHeading 
 
 const zeros = (count: number): number[] => Array<number>(Math.max(0, count)).fill(0)
 
-function listBlock(node: Mdast.List, way: Way): OutlineBlock {
-  const start = node.start ?? 1
+function listBlock(node: Mdast.List, { before, ...way }: Way): OutlineBlock {
+  const start = before === undefined ? (node.start ?? 1) : before + 1
   const { marks, headings } = way.levels
   const numbered = node.ordered === true
   const children = node.children.map((each, index): OutlineListItem => {
@@ -140,7 +173,10 @@ function listBlock(node: Mdast.List, way: Way): OutlineBlock {
 }
 
 /** Numbered lists that a directive made, by the style of the draft. */
-function labelled(blocks: OutlineBlock[], { levels: { marks, headings }, points }: Way): OutlineBlock[] {
+function labelled(
+  blocks: OutlineBlock[],
+  { levels: { marks, headings }, points, before = 0 }: Way,
+): OutlineBlock[] {
   if (marks.length === 0) return blocks
   return blocks.map((block) =>
     block.type === 'list' && block.ordered
@@ -148,7 +184,7 @@ function labelled(blocks: OutlineBlock[], { levels: { marks, headings }, points 
           ...block,
           children: block.children.map((each, index) => ({
             ...each,
-            label: markOf(marks, [...headings, ...points, index + 1]),
+            label: markOf(marks, [...headings, ...points, before + index + 1]),
           })),
         }
       : block,

@@ -1,7 +1,8 @@
 import type { OutlineBlock, OutlineInline } from '../document/tree.js'
 import type { Plan } from '../planner/plan.js'
 import type { Planner } from '../planner/planner.js'
-import type { Language } from '../text/language.js'
+import type { Bilingual, Language } from '../text/language.js'
+import { nearest } from '../text/nearest.js'
 import { draftName, type PlacedText } from './head.js'
 import { meant, type Place, refuseAt } from './place.js'
 
@@ -69,11 +70,16 @@ export function readOptions<S extends Record<string, OptionReader<unknown>>>(
   return values as OptionValues<S>
 }
 
+const NO_OPTIONS = { vi: '; chỉ dẫn này không có tùy chọn.', en: '; it has none.' }
+
+/** `::khau-hieu{national-day}`: an id that stands where `chi` was meant. */
+function chosenBy(typed: string, known: readonly string[]): Bilingual | undefined {
+  const isId = known.includes('chi') && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(typed) && !nearest(typed, known)
+  return isId ? { vi: `; viết chi="${typed}".`, en: `; write chi="${typed}".` } : undefined
+}
+
 function refuseOption(typed: string, directive: string, known: readonly string[], place: Place): never {
-  const near =
-    known.length === 0
-      ? { vi: '; chỉ dẫn này không có tùy chọn.', en: '; it has none.' }
-      : meant(draftName(typed), known)
+  const near = known.length === 0 ? NO_OPTIONS : (chosenBy(typed, known) ?? meant(draftName(typed), known))
   return refuseAt(place, {
     code: 'unknown-option',
     field: typed,
@@ -85,15 +91,21 @@ function refuseOption(typed: string, directive: string, known: readonly string[]
   })
 }
 
-/** Refuses a label where a directive takes none. */
-export function refuseLabel({ name, label, place }: DirectiveUse): void {
+/** Refuses a label where a directive takes none. `chooses`: the directive lists days or campaigns, so that `chi` was meant. */
+export function refuseLabel({ name, label, place }: DirectiveUse, chooses = false): void {
   if (label === '') return
+  const hint = chooses
+    ? {
+        vi: `; chỉ nêu những mục ấy thì viết {chi="${label}"}.`,
+        en: `; to list these alone, write {chi="${label}"}.`,
+      }
+    : { vi: '.', en: '.' }
   refuseAt(place, {
     code: 'unknown-value',
     value: label,
     message: {
-      vi: `Chỉ dẫn "${name}" không có phần trong ngoặc vuông "[${label}]".`,
-      en: `The directive "${name}" takes nothing in square brackets, such as "[${label}]".`,
+      vi: `Chỉ dẫn "${name}" không có phần trong ngoặc vuông "[${label}]"${hint.vi}`,
+      en: `The directive "${name}" takes nothing in square brackets, such as "[${label}]"${hint.en}`,
     },
   })
 }

@@ -50,11 +50,16 @@ function refuseSeveral(typed: string, ids: readonly string[], place: Place): nev
 function refuseUnknown(typed: string, context: DraftContext, place: Place): never {
   const { planner } = context
   const ids = planner ? planner.catalog.all.map(({ id }) => id) : daysOf(context).map(({ id }) => id)
-  const found = nearest(typed, ids) ?? planner?.catalog.search(typed)[0]?.id
+  const held = ids.filter((id) => id.startsWith(`${typed}-`)).slice(0, 3)
+  const close = nearest(typed, ids) ?? planner?.catalog.search(typed)[0]?.id
+  const found = held.length > 0 ? held : close === undefined ? [] : [close]
   const hint =
-    found === undefined
+    found.length === 0
       ? { vi: '; tìm mã bằng lệnh ky-niem search.', en: '; look for the id with ky-niem search.' }
-      : { vi: `; có phải là "${found}"?`, en: `; did you mean "${found}"?` }
+      : {
+          vi: `; có phải là ${found.map((id) => `"${id}"`).join(', ')}?`,
+          en: `; did you mean ${found.map((id) => `"${id}"`).join(', ')}?`,
+        }
   return refuseAt(place, {
     code: 'unknown-commemoration',
     value: typed,

@@ -6,6 +6,8 @@ export interface FrontValue {
   place: Place
   /** A text as it was typed, a list, or a table. */
   value: string | readonly FrontValue[] | ReadonlyMap<string, FrontValue>
+  /** True for a list in one line, `[a, b]`, whose texts have no quotation marks: each comma has parted it. */
+  loose?: true
 }
 
 /** A draft taken apart. */
@@ -76,7 +78,10 @@ function frontValue(node: Node, placeOf: (node: Node) => Place): FrontValue {
     return { place: at, value: text }
   }
   if (isSeq<Node>(node)) {
-    return { place: at, value: node.items.map((item) => frontValue(item, placeOf)) }
+    const value = node.items.map((item) => frontValue(item, placeOf))
+    const loose =
+      node.flow && value.length > 1 && node.items.some((item) => isScalar(item) && item.type === 'PLAIN')
+    return loose ? { place: at, value, loose } : { place: at, value }
   }
   if (isMap<Node, Node | null>(node)) {
     const entries = node.items.map(({ key, value }): [string, FrontValue] => {

@@ -131,10 +131,10 @@ const READ: Record<(typeof NAMES)[number], (head: DraftHead, given: FrontValue) 
     head.language = oneOf(given, LANGUAGES, text(given))
   },
   'kinh-gui': (head, given) => {
-    head.addressees = list(given).map(text)
+    head.addressees = places(given)
   },
   'noi-nhan': (head, given) => {
-    head.recipients = list(given).map(text)
+    head.recipients = places(given)
   },
   ky: (head, given) => {
     head.signed = oneOf(given, SIGNED, draftName(text(given))) === 'co'
@@ -161,7 +161,27 @@ function text({ value, place }: FrontValue): string {
 
 /** A list; a single text is a list of one. */
 function list(given: FrontValue): readonly FrontValue[] {
+  if (given.loose) refuseLoose(given.place)
   return Array.isArray(given.value) ? (given.value as readonly FrontValue[]) : [given]
+}
+
+/** Whom a document goes to: a list, or one text in which semicolons part them as they do in print. */
+function places(given: FrontValue): string[] {
+  return list(given)
+    .flatMap((each) => text(each).split(/;(?![^(]*\))/))
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+}
+
+/** "[Thành ủy, HĐND, UBND thành phố]" may be one place or three: the writer knows, YAML does not. */
+function refuseLoose(place: Place): never {
+  return refuseAt(place, {
+    code: 'malformed-file',
+    message: {
+      vi: 'Danh sách viết trong [ ] thì mỗi dấu phẩy tách thành một mục; viết mỗi mục một dòng, "- " ở đầu, hoặc đặt từng mục trong ngoặc kép.',
+      en: 'In a list between [ ] every comma parts two entries; write each on a line of its own behind "- ", or put each in quotation marks.',
+    },
+  })
 }
 
 function oneOf<T extends string>({ place, value }: FrontValue, known: readonly T[], name: string): T {
@@ -181,6 +201,7 @@ function oneOf<T extends string>({ place, value }: FrontValue, known: readonly T
 
 /** The profile of an office, by the field names of its own file. */
 function issuerOf(given: FrontValue): Issuer {
+  if (given.value instanceof Map) for (const [, each] of given.value) list(each)
   const data = plain(given)
   const faults = issuerCheck.faults(data)
   if (faults) {

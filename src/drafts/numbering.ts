@@ -1,5 +1,6 @@
 import { numberInWords, roman } from '../dates/print/vietnamese.js'
 import { refuse } from '../errors.js'
+import { capital, small } from '../guidance/wording/span-words.js'
 
 /** How one level of a document is numbered: `1.` is `{ form: '1', before: '', after: '.', chain: 1 }`. */
 export interface LevelMark {
@@ -12,35 +13,40 @@ export interface LevelMark {
 
 const MARK = /^(\(?)(1(?:\.1)*|I|a|A)([.)\-/:]?\)?)$/
 const ORDINAL = /^thứ nhất([,:.]?)$/iu
+/** A mark, with the name of the level before it if the office writes one ("Phần I.", "Phần thứ nhất:"). */
+const MARKS = /(?:(phần|chương|mục) )?(thứ nhất[,:.]?|\S+)/giu
 const BULLET = /^[-–+*•]$/
 
 /**
- * The levels of a style as an office writes it down: `I. 1. a) -`, `I- 1- 1.1-`, `1. 1.1. (1)`, `Thứ nhất`.
+ * The levels of a style as an office writes it down: `I. 1. a) -`, `I- 1- 1.1-`, `1. 1.1. (1)`, `Thứ nhất`, `Phần thứ nhất: I. 1.`
  *
  * @throws InputError for a mark that is none of these.
  */
 export function parseNumbering(style: string): LevelMark[] {
-  const marks = style
-    .normalize('NFC')
-    .trim()
-    .split(/\s+/)
-    .join(' ')
-    .replace(/thứ nhất/giu, 'thứ_nhất')
-    .split(' ')
-  return marks.map((typed) => {
-    const text = typed.replace('_', ' ')
-    if (BULLET.test(text)) return { form: '-', before: '', after: '', chain: 1 }
-    const ordinal = ORDINAL.exec(text)
-    if (ordinal) return { form: 'thứ nhất', before: '', after: ordinal[1] || ',', chain: 1 }
-    const match = MARK.exec(text)
-    if (!match) return refuseMark(text)
-    const [, before = '', figure = '', after = ''] = match
-    return { form: figure.charAt(0) as LevelMark['form'], before, after, chain: figure.split('.').length }
-  })
+  const marks = style.normalize('NFC').trim().replace(/\s+/g, ' ').matchAll(MARKS)
+  return [...marks].map(([, level, typed = '']) => levelMark(typed, level))
+}
+
+function levelMark(typed: string, level: string | undefined): LevelMark {
+  const named = level === undefined ? '' : `${capital(level.toLowerCase())} `
+  if (named === '' && BULLET.test(typed)) return { form: '-', before: '', after: '', chain: 1 }
+  const ordinal = ORDINAL.exec(typed)
+  if (ordinal) {
+    return { form: 'thứ nhất', before: named, after: ordinal[1] || (named === '' ? ',' : ':'), chain: 1 }
+  }
+  const match = MARK.exec(typed)
+  if (!match) return refuseMark(typed)
+  const [, before = '', figure = '', after = ''] = match
+  return {
+    form: figure.charAt(0) as LevelMark['form'],
+    before: `${named}${before}`,
+    after: named !== '' && after === '' ? ':' : after,
+    chain: figure.split('.').length,
+  }
 }
 
 function refuseMark(mark: string): never {
-  const allowed = 'I. I- 1. 1- 1.1. 1.1- (1) 1) a) A. -, Thứ nhất'
+  const allowed = 'I. I- 1. 1- 1.1. 1.1- (1) 1) a) A. -, Thứ nhất, Phần I, Phần thứ nhất'
   return refuse({
     code: 'unknown-value',
     field: 'danh-so',
@@ -81,6 +87,9 @@ function ordinalWord(number: number): string {
 /** The printed mark of a place: numbers of all levels from the top, the last one that of the item itself. */
 export function markOf(levels: readonly LevelMark[], numbers: readonly number[]): string {
   const mark = levels[Math.min(numbers.length, levels.length) - 1]!
-  const shown = numbers.slice(-mark.chain)
-  return `${mark.before}${shown.map((number) => figure(mark.form, number)).join('.')}${mark.after}`
+  const shown = numbers.slice(-mark.chain).map((number) => figure(mark.form, number))
+  const figures = shown.join('.')
+  // "Phần thứ nhất", but "Thứ nhất" alone and "Phần I".
+  const named = mark.form === 'thứ nhất' && mark.before !== ''
+  return `${mark.before}${named ? small(figures) : figures}${mark.after}`
 }

@@ -1,6 +1,7 @@
 import { callback, check, needed, oneOf, options as optionsOf, shape, text } from '../arguments.js'
 import type { DraftContext } from '../drafts/directive.js'
 import { blocksOf, DIRECTIVE_NAMES, inlineOf, isBlock } from '../drafts/directives/index.js'
+import { joined } from '../drafts/joint.js'
 import { meant } from '../drafts/place.js'
 import { InputError, type Problem, refuse } from '../errors.js'
 import type { Plan } from '../planner/plan.js'
@@ -145,7 +146,9 @@ function contentOf(
       },
     })
   if (alone && isBlock(use.name)) return linesOf(blocksOf(use, context), modelOf(place, words))
-  return [inlineText(inlineOf(use, context))]
+  // A paragraph may be the second line of a title, so that none of them is given a capital.
+  const before = words.text.slice(place.paragraph.start, place.start)
+  return [inlineText(joined(before, inlineOf(use, context), false))]
 }
 
 function modelOf(

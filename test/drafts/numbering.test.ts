@@ -24,4 +24,25 @@ describe('numbering styles', () => {
       'Thứ nhất, a\nThứ hai, b\nThứ ba, c\nThứ tư, d\nThứ năm, e',
     )
   })
+
+  it('names of levels', () => {
+    const text = '# Một\n\n## a\n\n1. b\n\n# Hai\n\n## c'
+    const printed = (style: string) =>
+      written(`---\ndanh-so: "${style}"\n---\n${text}`).replaceAll('\n\n', '|')
+    expect(printed('Phần thứ nhất I. 1.')).toBe('Phần thứ nhất: Một|I. a|1. b|Phần thứ hai: Hai|I. c')
+    expect(printed('PHẦN I. 1- a)')).toBe('Phần I. Một|1- a|a) b|Phần II. Hai|1- c')
+  })
+
+  it('goes on behind the list of a directive', () => {
+    const slogans = '::khau-hieu{bac=1 ngay=khong}\n\n1. A!\n2. B!'
+    expect(written(slogans)).toBe('1. Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ!\n2. A!\n3. B!')
+    expect(
+      written(`---\ndanh-so: "I. (1)"\nve-viec: V\n---\n# X\n\n${slogans}\n\n::khau-hieu{bac=1 ngay=khong}`),
+    ).toBe(
+      'V\n\nI. X\n\n(1) Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ!\n(2) A!\n(3) B!\n(4) Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ!',
+    )
+    expect(written('::khau-hieu{bac=1 ngay=khong kieu=gach}\n\n- A!')).toBe(
+      '- Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ!\n- A!',
+    )
+  })
 })

@@ -79,3 +79,41 @@ describe('the signing block', () => {
     expect(signed('ke-hoach')).toBe(true)
   })
 })
+
+describe('who gets a copy', () => {
+  const recipients = (front: string) =>
+    written(draft(`loai: thong-bao\n${front}`))
+      .split('Nơi nhận:')[1]!
+      .match(/- [^;.]+/g)!
+
+  it.each([
+    ['noi-nhan: Thành ủy, HĐND, UBND thành phố', ['- Thành ủy, HĐND, UBND thành phố', '- Lưu: VT']],
+    [
+      'noi-nhan: Các phòng; các trạm (để thực hiện)',
+      ['- Các phòng', '- các trạm (để thực hiện)', '- Lưu: VT'],
+    ],
+    ['noi-nhan: ["Thành ủy, HĐND", "Các phòng"]', ['- Thành ủy, HĐND', '- Các phòng', '- Lưu: VT']],
+    ['noi-nhan: [Thành ủy]', ['- Thành ủy', '- Lưu: VT']],
+    ['noi-nhan:\n  - Các phòng;\n  - Các trạm.', ['- Các phòng', '- Các trạm', '- Lưu: VT']],
+  ])('%s', (front, lines) => {
+    expect(recipients(front).map((line) => line.replace(/\s{2,}.*/s, ''))).toEqual(lines)
+  })
+})
+
+describe('legal grounds', () => {
+  const roles = (text: string) =>
+    writeDraft(text, { plan: planner.month('2027-07'), planner }).children.map((block) =>
+      block.type === 'paragraph' ? (block.role ?? 'text') : block.type,
+    )
+
+  it('are the paragraphs "Căn cứ …;" at the top and what goes on from them', () => {
+    expect(roles('Căn cứ Luật A;\n\nTheo đề nghị của B.\n\nSở C ban hành:\n\nCăn cứ D;')).toEqual([
+      'ground',
+      'ground',
+      'text',
+      'text',
+    ])
+    expect(roles('Căn cứ tình hình, Sở đề nghị:\n\n- Căn cứ D;')).toEqual(['text', 'list'])
+    expect(roles('Thực hiện A;\n\nCăn cứ B;')).toEqual(['text', 'text'])
+  })
+})

@@ -25,11 +25,18 @@ describe('a filled form', () => {
     expect(textOf(p(`Định hướng ${placeholder}.`))).toBe(`${written(`Định hướng ${directive}.`)}\n`)
   })
 
+  it('does not say a word twice that stands before a placeholder', () => {
+    expect(textOf(p('Công tác tháng {{tháng}}: kỷ niệm {{ngày kỷ niệm bậc="1" ngày="không"}}'))).toBe(
+      'Công tác tháng 7 năm 2027: kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ\n',
+    )
+    expect(textOf(p('{{tháng}}'))).toBe('tháng 7 năm 2027\n')
+  })
+
   it('takes a placeholder in any runs, letter by letter, and keeps its look', () => {
     const runs = [...'{{tháng}}'].map((letter, at) => r(letter, at === 0 ? '<w:b/>' : '<w:i/>'))
     const main = partsIn(filled(p(r('a '), ...runs, r(' z'))).bytes)['word/document.xml']!
     expect(main).toContain(
-      `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${written(':thang')}</w:t></w:r>`,
+      `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${written('a :thang').slice(2)}</w:t></w:r>`,
     )
     expect(main).not.toContain('<w:i/>')
   })

@@ -19,7 +19,7 @@ import { asSentence, CHOICE, chosenDays, sentenceOf, WORDING } from './days.js'
 
 /** `huong-toi`: what follows the plan. */
 function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, { ...CHOICE, ...WORDING, ...extra })
   const days = chosenDays(context.plan.lookAhead, options, context, use)
   const clause = lookAheadClause(days, context.language, {
@@ -47,7 +47,7 @@ export function blockAhead(use: DirectiveUse, context: DraftContext): OutlineBlo
 
 /** `nhin-lai`: the days of the stretch before, with their numbers and without dates, as offices look back. */
 function back(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, { ...CHOICE, ...WORDING, ...extra })
   const before = stretchBefore(use, context)
   const days = chosenDays(before, options, context, use)
@@ -95,7 +95,7 @@ function before({ span, from, to }: Plan): { from: string; to: string } {
 
 /** `:thang-hanh-dong{…}`: action months, weeks and other periods inside a sentence. */
 export function inlinePeriods(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, CHOICE)
   const nodes = periods(use, options, context).flatMap((period, index) => [
     index === 0 ? '' : '; ',
@@ -106,7 +106,7 @@ export function inlinePeriods(use: DirectiveUse, context: DraftContext): Outline
 
 /** `::thang-hanh-dong{…}` as points. */
 export function blockPeriods(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const form = choice({ gach: false, so: true } as const)
   const options = readOptions(use, { ...CHOICE, dau: words, kieu: form, 'trong-tam': yesNo })
   const { language } = context

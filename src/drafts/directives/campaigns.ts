@@ -70,7 +70,7 @@ function checkId(id: string, runs: readonly CampaignRun[], { place }: DirectiveU
 
 /** `::dot-tuyen-truyen{…}`: the running campaigns as points or paragraphs. */
 export function blockCampaigns(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, {
     ...CHOICE,
     nguon: yesNo,
@@ -101,7 +101,7 @@ export function blockCampaigns(use: DirectiveUse, context: DraftContext): Outlin
 
 /** The incoming documents, each with type, number, date, issuer and subject, and what it carries out. */
 function documents(use: DirectiveUse, context: DraftContext, extra = {}): string[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, { ...CHOICE, ...extra })
   return incoming(chosenRuns(context, options, use)).map((source) => sourceText(source, context.language))
 }
@@ -121,7 +121,7 @@ export function blockDocuments(use: DirectiveUse, context: DraftContext): Outlin
 
 /** `::tai-lieu-kem{…}`: the files that came with them, each linked. */
 export function blockAttachments(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, CHOICE)
   const items = attachmentPoints(chosenRuns(context, options, use))
   return items.length > 0 ? [list(items)] : []
@@ -129,7 +129,7 @@ export function blockAttachments(use: DirectiveUse, context: DraftContext): Outl
 
 /** `::dem-nguoc{…}`: days left to the milestones of the campaigns, nearest first. */
 export function blockCountdown(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, CHOICE)
   const all = chosenRuns(context, options, use).flatMap((run) => {
     const texts = countdownTexts(run, context.language, context.plan.from)

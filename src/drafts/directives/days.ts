@@ -159,7 +159,7 @@ export function sentenceOf(
 
 /** `:ngay-ky-niem{…}`: the days of the plan inside a sentence. */
 export function inlineDays(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, { ...CHOICE, ...WORDING })
   const days = chosenDays(context.plan.occurrences, options, context, use)
   return sentenceOf(days, options, context)
@@ -167,7 +167,7 @@ export function inlineDays(use: DirectiveUse, context: DraftContext): OutlineInl
 
 /** `::ngay-ky-niem{…}`: the days of the plan as points, a sentence or a table. */
 export function blockDays(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, BLOCK)
   return dayBlocks(chosenDays(context.plan.occurrences, options, context, use), options, use, context)
 }

@@ -35,7 +35,7 @@ function isSolemn(group: DayGroup): boolean {
  * of the running campaigns.
  */
 export function blockSlogans(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  refuseLabel(use)
+  refuseLabel(use, true)
   const options = readOptions(use, {
     ...CHOICE,
     ngay: yesNo,
