@@ -66,9 +66,10 @@ export function list(items: readonly OutlineListItem[], numbered = false, start?
 }
 
 /** A table whose first row is its head. */
-export function table(rows: readonly (readonly Content[])[]): OutlineTable {
+export function table(rows: readonly (readonly Content[])[], caption?: Content): OutlineTable {
   return {
     type: 'table',
+    ...(caption === undefined ? {} : { caption: inlines(caption) }),
     children: rows.map((cells) => ({
       type: 'tableRow',
       children: cells.map((cell) => ({ type: 'tableCell', children: inlines(cell) })),

@@ -89,10 +89,11 @@ export const nodes = Object.freeze({
     return make.list(items, numbered, start)
   },
 
-  /** A table whose first row is its head. */
-  table(rows: readonly (readonly make.Content[])[]): OutlineTable {
+  /** A table whose first row is its head, with what stands over it. */
+  table(rows: readonly (readonly make.Content[])[], caption?: make.Content): OutlineTable {
     check('nodes.table', 'rows', rows, listOf(listOf(content)))
-    return make.table(rows)
+    check('nodes.table', 'caption', caption, maybe(content))
+    return make.table(rows, caption)
   },
 
   /** The text of nodes without any marks. */

@@ -5,9 +5,11 @@ import type {
   Issuer,
   Letterhead,
   Outline,
+  OutlineAnnex,
   OutlineBlock,
   OutlineInline,
   OutlineListItem,
+  OutlineTable,
   Signer,
 } from './tree.js'
 
@@ -131,8 +133,28 @@ const block: Depth = nodes({
     fields: shape<{ ordered: boolean }>(NODE, { ordered: needed(flag) }),
     children: listItem,
   },
-  table: { children: nodes({ tableRow: { children: nodes({ tableCell: { children: inline } }) } }) },
+  table: {
+    fields: {
+      allowed: NODE,
+      faults: (value) => {
+        const { caption } = value as OutlineTable
+        return caption === undefined ? undefined : each(inline, caption, 0)
+      },
+    },
+    children: nodes({ tableRow: { children: nodes({ tableCell: { children: inline } }) } }),
+  },
 })
+
+const ANNEX: Bilingual = { vi: 'một phụ lục của văn bản', en: 'an annex of a document' }
+const titled = shape<{ title?: string; children: readonly unknown[] }>(ANNEX, {
+  title: text,
+  children: needed(listOf(anything)),
+})
+
+const annex: Check<OutlineAnnex> = {
+  allowed: ANNEX,
+  faults: (value) => titled.faults(value) ?? each(block, (value as OutlineAnnex).children, 0),
+}
 
 const head = shape<Outline>(
   { vi: 'một văn bản do outline làm ra', en: 'a document made by outline' },
@@ -142,6 +164,7 @@ const head = shape<Outline>(
     language: needed(oneOf(LANGUAGES)),
     title: needed(text),
     letterhead,
+    annexes: listOf(annex),
     signed: flag,
     secretary: signer,
   },

@@ -84,6 +84,8 @@ export interface OutlineListItem {
 export interface OutlineTable {
   /** Tells the node from others. */
   type: 'table'
+  /** What stands over it; absent for a table that the text around it explains. */
+  caption?: OutlineInline[]
   /** The first row is the head. */
   children: OutlineTableRow[]
 }
@@ -156,6 +158,14 @@ export interface Letterhead {
   unnumbered?: boolean
 }
 
+/** An annex: behind the signature, on pages of its own. */
+export interface OutlineAnnex {
+  /** What it holds, under the word "Phụ lục"; absent for an annex without a title. */
+  title?: string
+  /** Its body. */
+  children: OutlineBlock[]
+}
+
 /** A document as a tree: what renderers take. Plain JSON. */
 export interface Outline {
   /** Tells the tree from its nodes. */
@@ -170,6 +180,8 @@ export interface Outline {
   letterhead?: Letterhead
   /** Body; starts with the title as a heading of depth 1 unless there is a letterhead. */
   children: OutlineBlock[]
+  /** What is attached, in order; several are numbered in Roman figures. */
+  annexes?: readonly OutlineAnnex[]
   /** Print the recipients and the signing block of the issuer at the end. */
   signed?: boolean
   /** Who signs minutes beside the chair, on the left (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9). */

@@ -1,6 +1,13 @@
 import type * as Mdast from 'mdast'
 import { heading, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
-import type { OutlineBlock, OutlineHeading, OutlineList, OutlineListItem } from '../document/tree.js'
+import type {
+  OutlineBlock,
+  OutlineHeading,
+  OutlineInline,
+  OutlineList,
+  OutlineListItem,
+  OutlineParagraph,
+} from '../document/tree.js'
 import type { DirectiveUse, OwnPoints } from './directive.js'
 import { blocksOf } from './directives/index.js'
 import { idOf } from './find-day.js'
@@ -89,12 +96,25 @@ function blocksIn(nodes: readonly Block[], way: Way): OutlineBlock[] {
     const before = above?.type === 'list' && above.ordered ? lastNumber(above) : 0
     for (const block of blocks(node, before === 0 ? way : { ...way, before })) {
       const last = made.at(-1)
-      if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered) {
+      if (block.type === 'table' && last?.type === 'paragraph' && isCaption(last)) {
+        made[made.length - 1] = { ...block, caption: unmarked(last.children) }
+      } else if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered) {
         made[made.length - 1] = { ...last, children: [...last.children, ...block.children] }
       } else made.push(block)
     }
   }
   return made
+}
+
+/** "**Các ngày lễ**" or "Bảng 1. Các ngày lễ" right above a table. */
+function isCaption({ children }: OutlineParagraph): boolean {
+  const strong = children.length === 1 && children[0]?.type === 'strong'
+  return strong || /^(?:Bảng|Biểu|Table)(?: số)? (?:\d+|[IVX]+)(?=[.:\s]|$)/.test(plainText(children))
+}
+
+/** Captions are strong by their style. */
+function unmarked(children: OutlineInline[]): OutlineInline[] {
+  return children.flatMap((node) => (node.type === 'strong' ? node.children : [node]))
 }
 
 const lastNumber = ({ start = 1, children }: OutlineList): number => start + children.length - 1

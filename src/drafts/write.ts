@@ -19,6 +19,7 @@ import type { Plan } from '../planner/plan.js'
 import { plan as planCheck } from '../planner/plan-check.js'
 import type { Planner } from '../planner/planner.js'
 import { LANGUAGES, type Language } from '../text/language.js'
+import { annexesOf, partedAtAnnexes } from './annexes.js'
 import { bodyOf } from './body.js'
 import type { DraftContext } from './directive.js'
 import { splitDraft } from './front-matter.js'
@@ -92,13 +93,17 @@ export function writeDraft(text: string, options: DraftOptions): Outline {
   const root = parseMarkdown(body)
   const draft: Draft = { source: body, context: full, definitions: definitionsIn(root), problems: [] }
   const subject = head.subject && resolved(head.subject, full)
-  const { title, blocks } = bodyOf(root, draft, head.numbering ?? [], subject !== undefined)
+  const parts = partedAtAnnexes(root)
+  const marks = head.numbering ?? []
+  const { title, blocks } = bodyOf(parts.main, draft, marks, subject !== undefined)
+  const annexes = annexesOf(parts, draft, marks)
   if (draft.problems.length > 0) throw new InputError(draft.problems)
-  return framed(options, head, language, {
+  const outline = framed(options, head, language, {
     subject: subject ?? title ?? '',
     blocks,
     named: subject !== undefined || title !== undefined,
   })
+  return annexes.length > 0 ? { ...outline, annexes } : outline
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Signer } from '../document/tree.js'
 import { brokenLines, element, textOf } from './html-nodes.js'
+import type { AnnexWords } from './letterhead/annexes.js'
 import type { LetterheadWords } from './letterhead/index.js'
 import { ownLines } from './plain.js'
 
@@ -43,6 +44,15 @@ export function footHtml(words: LetterheadWords): Element[] {
     ? [signature(secretary), signature(signer), element('div', { className: ['below'] }, below)]
     : [element('div', {}, below), signature(signer)]
   return [element('footer', { className: ['signing', system(words)] }, columns)]
+}
+
+/** Word, title and reference of an annex. */
+export function annexHeadHtml({ label, title, reference }: AnnexWords): Element[] {
+  const lines = [label, ...(title === undefined ? [] : ownLines(title.toUpperCase()))]
+  return [
+    element('h1', {}, brokenLines(lines)),
+    ...(reference === undefined ? [] : [line(reference, 'reference')]),
+  ]
 }
 
 function signature(signer: Signer | undefined): Element {

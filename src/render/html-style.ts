@@ -15,7 +15,10 @@ main > h1:first-child { margin-top: 0; text-transform: uppercase; }
 h2 { margin: 1.1rem 0 0.4rem; font-size: 1.0625rem; }
 h3, h4 { margin: 0.9rem 0 0.3rem; font-size: 1.0625rem; font-style: italic; }
 p { margin: 0.4rem 0; text-align: justify; }
-main > p { text-indent: 1cm; }
+main > p, .annex > p { text-indent: 1cm; }
+.annex { margin-top: 3rem; }
+.annex > p.reference { margin-top: -0.6rem; font-style: italic; text-align: center; text-indent: 0; }
+caption { margin-bottom: 0.3rem; font-weight: bold; text-align: center; text-wrap: balance; }
 p.ground { font-style: italic; }
 p.note { font-size: 0.95rem; text-indent: 0; }
 ul, ol { margin: 0.3rem 0; padding-left: 1.4rem; }
@@ -72,6 +75,8 @@ ul.recipients li { margin: 0; text-align: left; }
   main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
   h2, h3, h4, main > :nth-last-child(2):not(table) { break-after: avoid; }
   .signing { break-before: avoid; }
+  .annex { break-before: page; margin-top: 0; }
+  caption { break-after: avoid; }
   tr { break-inside: avoid; }
 }
 `

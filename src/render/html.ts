@@ -11,11 +11,12 @@ import type {
   OutlineTable,
 } from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
-import { footHtml, headHtml } from './html-letterhead.js'
+import { annexHeadHtml, footHtml, headHtml } from './html-letterhead.js'
 import { element, textOf } from './html-nodes.js'
 import { htmlFragment, htmlPage } from './html-page.js'
 import { picture, pictureNode } from './html-picture.js'
 import { PICTURE_STYLE, STYLE } from './html-style.js'
+import { annexWords } from './letterhead/annexes.js'
 import { letterheadWords } from './letterhead/index.js'
 import { oneLine, safeUrl } from './plain.js'
 
@@ -49,6 +50,12 @@ export function toHtml(outline: Outline, options: HtmlOptions = {}): string {
     ...(words ? headHtml(words) : []),
     ...outline.children.flatMap(blockHtml),
     ...(words ? footHtml(words) : []),
+    ...annexWords(outline, 'blanks').map((annex) =>
+      element('section', { className: ['annex'] }, [
+        ...annexHeadHtml(annex),
+        ...annex.children.flatMap(blockHtml),
+      ]),
+    ),
   ]
   if (fragment) return htmlFragment([...content, ...pictures.map(pictureHtml)])
   return htmlPage({
@@ -108,6 +115,7 @@ function labelledHtml({ label = '', children: [first, ...rest] }: OutlineListIte
 function tableHtml(block: OutlineTable): Element {
   const [first, ...rest] = block.children
   return element('table', {}, [
+    ...(block.caption ? [element('caption', {}, block.caption.flatMap(inlineHtml))] : []),
     ...(first ? [element('thead', {}, [row(first.children, 'th')])] : []),
     element(
       'tbody',

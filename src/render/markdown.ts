@@ -5,6 +5,7 @@ import { check } from '../arguments.js'
 import { countedBy } from '../document/marks.js'
 import type { Outline, OutlineBlock, OutlineInline, OutlineList, OutlineListItem } from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
+import { type AnnexWords, annexWords } from './letterhead/annexes.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 
@@ -22,6 +23,7 @@ export function toMarkdown(outline: Outline): string {
     ...(words ? headNodes(words) : []),
     ...outline.children.flatMap(blockNodes),
     ...(words?.foot ? footNodes(words.foot) : []),
+    ...annexWords(outline, 'dots').flatMap(annexNodes),
   ]
   return mdastToMarkdown(
     { type: 'root', children },
@@ -46,6 +48,7 @@ function blockNodes(block: OutlineBlock): Mdast.RootContent[] {
   }
   if (block.type === 'list') return listNodes(block)
   return [
+    ...(block.caption ? [captionNode(block.caption)] : []),
     {
       type: 'table',
       children: block.children.map((row) => ({
@@ -53,6 +56,21 @@ function blockNodes(block: OutlineBlock): Mdast.RootContent[] {
         children: row.children.map((cell) => ({ type: 'tableCell', children: inlineNodes(cell.children) })),
       })),
     },
+  ]
+}
+
+/** Markdown has no captions: a paragraph in strong letters. */
+function captionNode(caption: readonly OutlineInline[]): Mdast.Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children: inlineNodes(caption) }] }
+}
+
+function annexNodes({ label, title, reference, children }: AnnexWords): Mdast.RootContent[] {
+  const named = title === undefined ? [] : ownLines(title)
+  const head = named.flatMap((line): Mdast.PhrasingContent[] => [{ type: 'break' }, textNode(line)])
+  return [
+    { type: 'heading', depth: 1, children: [textNode(label), ...head] },
+    ...(reference === undefined ? [] : [lines([reference], 'emphasis')]),
+    ...children.flatMap(blockNodes),
   ]
 }
 

@@ -8,6 +8,7 @@ import type {
   Signer,
 } from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
+import { annexWords } from './letterhead/annexes.js'
 import { type LetterheadWords, letterheadWords } from './letterhead/index.js'
 import { oneLine, ownLines, safeUrl } from './plain.js'
 import { wrapLine } from './wrap-line.js'
@@ -26,6 +27,13 @@ export function toText(outline: Outline): string {
     ...(words ? headText(words) : []),
     ...outline.children.map(blockText),
     ...(words?.foot ? [footText(words.foot)] : []),
+    ...annexWords(outline, 'dots').flatMap(({ label, title, reference, children }) => [
+      [label, ...(title ? ownLines(title.toUpperCase()) : []), reference ?? '']
+        .map(oneLine)
+        .join('\n')
+        .trim(),
+      ...children.map(blockText),
+    ]),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -37,7 +45,9 @@ function blockText(block: OutlineBlock): string {
     return block.label === undefined ? title : `${oneLine(block.label)} ${title}`
   }
   if (block.type === 'paragraph') return inlineText(block.children)
-  return block.type === 'list' ? listLines(block, 0).join('\n') : tableLines(block).join('\n')
+  if (block.type === 'list') return listLines(block, 0).join('\n')
+  const caption = block.caption ? [inlineText(block.caption)] : []
+  return [...caption, ...tableLines(block)].join('\n')
 }
 
 /** Marks of points as offices type them, by level. */
@@ -107,7 +117,8 @@ const SIGNATURE_LINES = 3
 function headText(words: LetterheadWords): string[] {
   const { parent, issuer, number, letterSubject, heading, motto, placeAndDate, title } = words
   const broken = (value: string) => ownLines(value).flatMap((line) => wrapLine(line, width, COLUMN))
-  const capitals = (value?: string) => (value === undefined ? [] : broken(value.toUpperCase()))
+  const capitals = (value?: string) =>
+    value === undefined ? [] : broken(value).map((line) => line.toUpperCase())
   const left = [...capitals(parent), ...capitals(issuer), ...(number === '' ? [] : [number])]
   const right = [heading, ...(motto === undefined ? [] : [motto]), '', placeAndDate]
   const { addressWord, addressees } = words

@@ -202,6 +202,15 @@ describe('a line too long for its column', () => {
       'Đảng bộ thành phố',
       'Hồ Chí Minh',
     ])
+    expect(wrapLine('Sở Văn hóa, Thể thao và Du lịch', measure, 20)).toEqual([
+      'Sở Văn hóa,',
+      'Thể thao và Du lịch',
+    ])
+    expect(wrapLine('V/v tuyên truyền Ngày Quốc khánh và các ngày lễ, kỷ niệm', measure, 20)).toEqual([
+      'V/v tuyên truyền',
+      'Ngày Quốc khánh và',
+      'các ngày lễ, kỷ niệm',
+    ])
     expect(wrapLine('aaaa bb cc dd', measure, 9)).toEqual(['aaaa bb', 'cc dd'])
     expect(wrapLine('aaaa bbbb cccc dddd', measure, 5)).toEqual(['aaaa', 'bbbb', 'cccc', 'dddd'])
     expect(wrapLine('aaaaaaaaaa', measure, 5)).toEqual(['aaaaaaaaaa'])

@@ -1,5 +1,5 @@
 import { addDays, formatDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
-import { inlines, item, list, paragraph } from '../../document/nodes.js'
+import { inlines, list, paragraph } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
 import { lookAheadClause } from '../../guidance/blocks/look-ahead.js'
 import { periodPhrase, periodPoints } from '../../guidance/blocks/periods.js'
@@ -112,10 +112,13 @@ export function blockPeriods(use: DirectiveUse, context: DraftContext): OutlineB
   const { language } = context
   const found = periods(use, options, context)
   if (found.length === 0) return []
-  const items =
-    options.dau === undefined
-      ? periodPoints(found, { language, focus: options['trong-tam'] ?? false, stress: false })
-      : found.map((period) => item(asSentence(periodPhrase(period, language, false), options.dau)))
+  const { dau: lead, 'trong-tam': focus = false } = options
+  const items = periodPoints(found, {
+    language,
+    focus,
+    stress: false,
+    ...(lead === undefined ? {} : { lead }),
+  })
   return [list(items, options.kieu ?? false)]
 }
 

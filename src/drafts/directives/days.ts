@@ -180,12 +180,41 @@ function dayBlocks(
   context: DraftContext,
 ): OutlineBlock[] {
   const { kieu: form = 'bullets', dau: lead } = options
+  refuseUnread(form, options, use)
   if (days.length === 0) return []
-  if (form === 'table') return [dayTable(days, context)]
+  if (form === 'table') return [dayTable(days, options, context)]
   if (form === 'sentence') return [paragraph(asSentence(sentenceOf(days, options, context), lead))]
   const points = ownPoints(use, context)
   const items = grouped(days).map((group) => dayPoint(group, options, points, context))
   return [list(items, form === 'numbers')]
+}
+
+/** What a form has no place for: it would be lost without a word. */
+const UNREAD: Readonly<Record<string, readonly (keyof typeof BLOCK)[]>> = {
+  table: ['ngay', 'dong-tu', 'dam', 'gan-voi', 'trong-tam'],
+  sentence: ['trong-tam'],
+}
+
+function refuseUnread(form: string, options: OptionValues<typeof BLOCK>, use: DirectiveUse): void {
+  const lost = UNREAD[form]?.find((name) => options[name] !== undefined)
+  const points = UNREAD[form] && use.points && use.points.size > 0
+  if (lost === undefined && !points) return
+  const typed = use.options.get('kieu')
+  refuseAt(use.place, {
+    code: 'foreign-option',
+    field: lost ?? 'kieu',
+    value: typed,
+    message:
+      lost === undefined
+        ? {
+            vi: `Ý riêng dưới từng ngày chỉ in với kieu=gach hoặc kieu=so, không in với kieu=${typed}.`,
+            en: `Own points under a day are printed with kieu=gach or kieu=so, not with kieu=${typed}.`,
+          }
+        : {
+            vi: `Tùy chọn "${lost}" không dùng với kieu=${typed}.`,
+            en: `The option "${lost}" is not for kieu=${typed}.`,
+          },
+  })
 }
 
 /** A clause as a sentence of its own: the writer's first words before it, capital and full stop. */
@@ -228,7 +257,13 @@ const HEAD = {
   en: ['Date', 'Weekday', 'Commemoration', 'Number'],
 } as const
 
-function dayTable(days: readonly Occurrence[], { language }: DraftContext): OutlineBlock {
+/** The days in a table; `so=khong` leaves out their numbers, `dau` stands over it. */
+function dayTable(
+  days: readonly Occurrence[],
+  { so: numbers = true, dau: caption }: OptionValues<typeof BLOCK>,
+  { language }: DraftContext,
+): OutlineBlock {
+  const columns = numbers ? 4 : 3
   const rows = [...days]
     .sort((a, b) => compare(a.date, b.date))
     .map((day) => [
@@ -237,5 +272,8 @@ function dayTable(days: readonly Occurrence[], { language }: DraftContext): Outl
       nameOf(day, language),
       day.anniversary ? printNumber(day.anniversary.number) : '',
     ])
-  return table([HEAD[language], ...rows])
+  return table(
+    [HEAD[language], ...rows].map((cells) => cells.slice(0, columns)),
+    caption,
+  )
 }

@@ -54,6 +54,8 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   'chu-de-nam': { inline: inlineYearTheme },
   'chu-de': { inline: inlineTheme, mayBeEmpty: true },
   'thuc-hien': { inline: inlineCarriesOut },
+  // Parts the draft before its blocks are written.
+  'phu-luc': { block: refuseNested },
 }
 
 /** The names of all directives, without marks. */
@@ -107,6 +109,18 @@ function refuseEmpty({ name, place }: DirectiveUse): never {
     message: {
       vi: `Không có nội dung nào cho "${name}" ở chỗ này; thêm neu-khong="…" để ghi chữ thay thế.`,
       en: `There is nothing to print for "${name}" here; say neu-khong="…" for what stands in its place.`,
+    },
+  })
+}
+
+/** An annex in a list, in a quotation, in a Word form. */
+function refuseNested({ name, place }: DirectiveUse): never {
+  return refuseAt(place, {
+    code: 'misplaced-directive',
+    value: name,
+    message: {
+      vi: '"::phu-luc[Tên phụ lục]" đứng riêng một dòng ở đầu dòng, không nằm trong danh sách hoặc khối khác.',
+      en: '"::phu-luc[Title]" stands on a line of its own at the start of the line, not in a list or another block.',
     },
   })
 }

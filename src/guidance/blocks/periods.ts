@@ -10,6 +10,7 @@ import { isRound, printedPending, printedPeriods } from '../select.js'
 import { notesBelow } from '../wording/day-notes.js'
 import { themeText } from '../wording/day-phrase.js'
 import { englishName } from '../wording/english-name.js'
+import { capital } from '../wording/span-words.js'
 import { focusText } from './days.js'
 
 const WORDS = {
@@ -70,13 +71,14 @@ function pendingPoints(pending: readonly PendingDay[], options: LayoutOptions): 
 /** Action months, weeks and other spans as points. */
 export function periodPoints(
   periods: readonly Occurrence[],
-  options: LayoutOptions & { stress?: boolean },
+  options: LayoutOptions & { stress?: boolean; lead?: string },
 ): OutlineListItem[] {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   return periods.map((period) => {
     const responds = RESPONDED.includes(period.kind) && !period.name.vi.includes('hưởng ứng')
-    const lead = responds ? words.respond : words.communicate
+    const own = options.lead === undefined ? undefined : `${capital(options.lead)} `
+    const lead = own ?? (responds ? words.respond : words.communicate)
     const focus =
       options.focus !== false && period.focus ? `${words.focus}${focusText(period.focus, language)}` : ''
     const notes = notesBelow([period], options)

@@ -1,8 +1,10 @@
 import { Document, Header, Packer, PageNumber, Paragraph, Table, TextRun, UnderlineType } from 'docx'
 import type { Outline, OutlineBlock } from '../../document/tree.js'
 import type { MonthGrid } from '../../pictures/month-grid.js'
+import { annexWords } from '../letterhead/annexes.js'
 import { type LetterheadWords, letterheadWords } from '../letterhead/index.js'
 import { addresseeParagraphs } from './addressees.js'
+import { annexParts } from './annexes.js'
 import { type BodyWriting, bodyParts } from './body.js'
 import { bodyParagraph, elementStyles, styleId } from './element-styles.js'
 import { foot } from './foot.js'
@@ -114,10 +116,24 @@ export async function buildDocx(
 ): Promise<Uint8Array> {
   const blocks = withTitle(outline)
   const links: Links = []
-  const headings = headingStyles(blocks)
+  const annexes = annexWords(outline, 'blanks', standard.id)
+  const headings = headingStyles([...blocks, ...annexes.flatMap((annex) => annex.children)])
   const lists: WordList[] = []
-  const children = content(outline, blocks, { standard, headings, links, lists })
+  const writing = { standard, headings, links, lists }
+  const children = content(outline, blocks, writing)
+  const attached = annexes.map((annex, index) => annexParts(annex, index, writing))
   const { width, height, margins, headerDistance } = standard.page
+  const page = {
+    size: { width: mm(width), height: mm(height) },
+    margin: {
+      top: mm(margins.top.value),
+      bottom: mm(margins.bottom.value),
+      left: mm(margins.left.value),
+      right: mm(margins.right.value),
+      header: mm(headerDistance),
+      footer: mm(headerDistance),
+    },
+  }
   const headers = { default: pageNumberHeader(), first: new Header({ children: [spacer(1)] }) }
   const document = new Document({
     creator: 'ky-niem',
@@ -125,24 +141,13 @@ export async function buildDocx(
     numbering: numberingOptions([headings.list, ...lists], mm(standard.body.firstLine)),
     styles: styles(standard, outline.language === 'vi' ? 'vi-VN' : 'en-US', headings),
     sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: mm(width), height: mm(height) },
-            margin: {
-              top: mm(margins.top.value),
-              bottom: mm(margins.bottom.value),
-              left: mm(margins.left.value),
-              right: mm(margins.right.value),
-              header: mm(headerDistance),
-              footer: mm(headerDistance),
-            },
-          },
-        },
+      { properties: { titlePage: true, page }, headers, children },
+      // The pages of each annex are numbered on their own.
+      ...attached.map((parts) => ({
+        properties: { titlePage: true, page: { ...page, pageNumbers: { start: 1 } } },
         headers,
-        children,
-      },
+        children: parts,
+      })),
       ...monthSections(sheets, outline.letterhead !== undefined, standard).map((section) => ({
         ...section,
         headers,

@@ -12,7 +12,7 @@ import {
 import { plainText } from '../../document/nodes.js'
 import type { OutlineTable as TableNode } from '../../document/tree.js'
 import { boldWidth } from '../../text/text-width.js'
-import { TABLE_HEAD, TABLE_NUMBER, TABLE_TEXT, tableSize } from './element-styles.js'
+import { CAPTION, TABLE_HEAD, TABLE_NUMBER, TABLE_TEXT, tableSize } from './element-styles.js'
 import { inlineRuns, type Links } from './runs.js'
 import type { DocxStandard } from './standard.js'
 import { mm, twips } from './standard.js'
@@ -52,6 +52,7 @@ export function dataTable(
     })
   })
   return [
+    ...(table.caption ? [{ style: CAPTION, children: inlineRuns(table.caption, links) }] : []),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: total, type: WidthType.DXA },

@@ -67,9 +67,12 @@ export const styleId = (element: StyledElement): string => `KyNiem-${element}`
 /** Styles that no element of the rules has: one addressee on the line of "Kính gửi", notes, cells of tables. */
 export const ONE_ADDRESSEE = 'KyNiem-oneAddressee'
 export const NOTE = 'KyNiem-note'
+export const REFERENCE = 'KyNiem-annexReference'
 export const TABLE_HEAD = 'KyNiem-tableHead'
 export const TABLE_TEXT = 'KyNiem-tableText'
 export const TABLE_NUMBER = 'KyNiem-tableNumber'
+/** Captions by the name that Word has for them. */
+export const CAPTION = 'Caption'
 /** Body text by the name that Word has for it. */
 export const BODY_TEXT = 'BodyText'
 
@@ -127,6 +130,18 @@ export function elementStyles(standard: DocxStandard): IParagraphStyleOptions[] 
       letters(elements.addressee),
     ),
     own(NOTE, 'Ghi chú', body, { italics: true }),
+    own(
+      REFERENCE,
+      'Phụ lục kèm theo',
+      { ...CENTRED, spacing: { before: 0, after: twips(12), ...SINGLE } },
+      { italics: true },
+    ),
+    own(
+      CAPTION,
+      'caption',
+      { ...CENTRED, spacing: { before: twips(6), after: twips(3), ...SINGLE } },
+      { bold: true, size },
+    ),
     own(TABLE_HEAD, 'Đầu bảng', { ...cell, alignment: AlignmentType.CENTER }, { bold: true, size }),
     own(TABLE_TEXT, 'Chữ trong bảng', cell, { size }),
     own(TABLE_NUMBER, 'Số trong bảng', { ...cell, alignment: AlignmentType.CENTER }, { size }),

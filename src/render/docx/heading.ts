@@ -16,7 +16,7 @@ export function headingParagraphs(
   const style = headingStyle(node, headings)
   if (node.depth > 1 && standsAlone(label)) {
     return [
-      { style: styleId('part'), children: fieldRuns(label) },
+      { style: styleId('part'), children: fieldRuns(label.replace(/[.:]$/, '')) },
       { style, children: title },
     ]
   }

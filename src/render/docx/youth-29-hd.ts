@@ -8,16 +8,22 @@ const renamed = Object.fromEntries(
 ) as Record<ElementName, ElementStyle>
 
 /**
- * Hướng dẫn 29-HD/TWĐTN-VP of 29/10/2013 of the Central Committee of Đoàn TNCS Hồ Chí Minh. Its heading, its number and its marks are its own;
- * the sizes were not at hand and are those of the Party's guide, whose parts it shares.
+ * Hướng dẫn 29-HD/TWĐTN-VP of 29/10/2013 of the Central Committee of Đoàn TNCS Hồ Chí Minh. Its heading, its number, its marks and its right
+ * margin are its own; of the sizes, those of heading and issuer (15, 14) were seen in published slides that restate it, and are those of the
+ * Party's guide, whose parts it shares, as the others are.
  */
 export const youth29: DocxStandard = {
   ...party36,
   id: 'youth-29-hd',
   name: 'Hướng dẫn số 29-HD/TWĐTN-VP ngày 29/10/2013 của Ban Bí thư Trung ương Đoàn về thể thức văn bản của Đoàn TNCS Hồ Chí Minh',
-  page: { ...party36.page, source: GUIDE },
+  page: {
+    ...party36.page,
+    margins: { ...party36.page.margins, right: { value: 20, range: [20, 20] } },
+    source: GUIDE,
+  },
   underIssuer: { mark: '***' },
   underAbstract: { mark: '-----------' },
   body: { ...party36.body, source: GUIDE },
+  columns: { head: [70, 90], foot: [78, 82] },
   elements: renamed,
 }

@@ -70,10 +70,15 @@ export function dateParts(date: string): { year: number; month: number; day?: nu
  * placeAndDate('Quảng Ninh', '2023-07-03', 'vi', 'dots') // 'Quảng Ninh, ngày 03 tháng 7 năm 2023'
  */
 export function placeAndDate(place: string, date: PartialDate, language: Language, gap: Gap): string {
+  return `${place}, ${dateWords(date, language, gap)}`
+}
+
+/** The day of a document in words; one without its day leaves a gap. */
+export function dateWords(date: PartialDate, language: Language, gap: Gap): string {
   const { day } = dateParts(date)
-  if (language === 'en') return `${place}, ${englishDate(date)}`
+  if (language === 'en') return englishDate(date)
   const words = printDateInWords(date)
-  return `${place}, ${day === undefined && gap === 'blanks' ? words.replace(' … ', blanks(6)) : words}`
+  return day === undefined && gap === 'blanks' ? words.replace(' … ', blanks(6)) : words
 }
 
 /** Subject of an official letter with the words that open it, once: `V/v …`, `về việc …`. */
