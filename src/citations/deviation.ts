@@ -78,8 +78,17 @@ const DEVIATION = shape<Deviation>(
 /** A deviation in plain words, with what was found and what is expected. */
 export function describeDeviation(deviation: Deviation): Bilingual {
   check('describeDeviation', 'deviation', deviation, DEVIATION)
-  const { kind, found, expected } = deviation
-  const { vi, en } = SENTENCES[kind]
+  return describeDepartures([deviation.kind], deviation)
+}
+
+/** Everything in which one piece departs, with the one correction that mends it all. */
+export function describeDepartures(
+  kinds: readonly DeviationKind[],
+  { found, expected }: Pick<Deviation, 'found' | 'expected'>,
+): Bilingual {
+  const [vi, en] = (['vi', 'en'] as const).map((language) =>
+    [...new Set(kinds)].map((kind) => SENTENCES[kind][language]).join(' '),
+  )
   return expected === undefined
     ? { vi: `"${found}": ${vi}`, en: `"${found}": ${en}` }
     : { vi: `"${found}": ${vi} Viết là "${expected}".`, en: `"${found}": ${en} Write "${expected}".` }

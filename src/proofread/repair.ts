@@ -120,6 +120,9 @@ export function inCaseOf(printed: string, text: string): string {
   return letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text
 }
 
+/** "2023-07-27". */
+const ISO = /^\d{4}-/
+
 /** Day, month and year in the style in which a neighbouring date is printed. */
 export function inStyleOf(
   text: string,
@@ -127,12 +130,14 @@ export function inStyleOf(
   parts: { day?: number; month?: number; year?: number },
 ): string {
   const printed = text.slice(model.start, model.end)
+  if (ISO.test(printed) && parts.year !== undefined && parts.month !== undefined && parts.day !== undefined)
+    return formatDate(parts.year, parts.month, parts.day)
   const separator = /\d\s?([/.-])/.exec(printed)?.[1] ?? '/'
   // The zero of the months 1 and 2 is everybody's; that of the others only a habit of who prints it there.
   const usual = model.month !== undefined && model.month < 3
   const padMonth =
     parts.month !== undefined && parts.month < 3
-      ? !/[/.-]\s?[12](?!\d)/.test(printed)
+      ? !/^[1-9]\D|[/.-]\s?[12](?!\d)/.test(printed)
       : !usual && /\d\s?[/.-]\s?0\d/.test(printed)
   const padDay = /^0/.test(printed) || (model.day !== undefined && model.day > 9 && parts.day !== model.day)
   const pad = (value: number, padded: boolean) => (padded && value < 10 ? `0${value}` : `${value}`)

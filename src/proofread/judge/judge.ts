@@ -1,5 +1,5 @@
 import { fallsOn, lunarDay } from '../catalog-facts.js'
-import type { Claim, CountMark, DateMark, LunarPair } from '../reading/marks.js'
+import type { Claim, CountMark, DateMark, LunarPair, WeekdayMark } from '../reading/marks.js'
 import { judgeAgo } from './ago.js'
 import { judgeDay } from './day.js'
 import type { Judged } from './equal-claims.js'
@@ -50,7 +50,7 @@ function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>)
     ...ago,
     ...ranges.flatMap((range) => (open(range.to) ? listed(judgeLife(context, range)) : [])),
     ...dates.flatMap((date) => (open(date) ? listed(judgeLifeDate(context, date)) : [])),
-    ...weekdays.flatMap((mark) => (open(mark.date) ? listed(judgeWeekday(context, mark)) : [])),
+    ...onePlaceEach(weekdays.filter((mark) => open(mark.date))).flatMap((marks) => besideAll(context, marks)),
     ...lunarPairs.flatMap((pair) => {
       if (!open(pair.lunar, pair.solar)) return []
       return listed(
@@ -62,6 +62,18 @@ function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>)
       )
     }),
   ]
+}
+
+/** "02/9, thứ Năm, 03/9": a weekday between two dates is right if it is that of either. */
+function besideAll(context: Evidence, marks: readonly WeekdayMark[]): Verdict[] {
+  const verdicts = marks.map((mark) => judgeWeekday(context, mark))
+  return verdicts.includes(undefined) ? [] : listed(verdicts.at(-1))
+}
+
+function onePlaceEach(weekdays: readonly WeekdayMark[]): WeekdayMark[][] {
+  const places = new Map<number, WeekdayMark[]>()
+  for (const mark of weekdays) places.set(mark.start, [...(places.get(mark.start) ?? []), mark])
+  return [...places.values()]
 }
 
 function listed(verdict: Verdict | undefined): Verdict[] {

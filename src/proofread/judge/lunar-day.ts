@@ -28,6 +28,8 @@ export function judgeLunarDay(
   { lunar, solar }: LunarPair,
   kept?: 'lunar' | 'solar',
 ): Verdict | undefined {
+  // A damaged date is mended before it is compared.
+  if (lunar.fault || solar.fault) return undefined
   const year = solar.year ?? reading.subject.year
   const [day, month] = [lunar.day!, lunar.month!]
   if (year === undefined || !isInTable(year, solar)) return undefined

@@ -94,7 +94,7 @@ function offered(ways: readonly Way[], place: Repair): Repair[] {
       text: head.text,
       ...(rest.length > 0 ? { also: rest } : {}),
     }
-    const key = keyOf([head, ...rest])
+    const key = keyOf([whole])
     if (!repairs.has(key)) repairs.set(key, whole)
   }
   return [...repairs.values()]
@@ -163,7 +163,11 @@ function differs(best: Way, ways: readonly Way[]): number {
 
 /** The same for repairs that write the same into the same places. */
 function keyOf(repairs: readonly Repair[]): string {
-  let key = ''
-  for (const { start, text, also } of repairs) key += `${start}:${text}${also ? `(${keyOf(also)})` : ''};`
-  return key
+  const pieces = repairs.flatMap(function flat({ start, text, also = [] }): [number, string][] {
+    return [[start, text], ...also.flatMap(flat)]
+  })
+  return pieces
+    .sort(([a], [b]) => a - b)
+    .map(([start, text]) => `${start}:${text}`)
+    .join(';')
 }

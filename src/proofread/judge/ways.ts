@@ -1,6 +1,6 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { nameIndexOf } from '../../commemorations/names/index.js'
-import { type Day, originsInUse } from '../catalog-facts.js'
+import { type Day, fallsOn, onOneDay, originsInUse } from '../catalog-facts.js'
 import type { DateMark } from '../reading/marks.js'
 import { type Repair, withDate, withNumber } from '../repair.js'
 import { type Pair, yearsCounted } from './claim-pair.js'
@@ -135,12 +135,13 @@ function isNear(right: Day, { day, month }: DateMark): boolean {
 }
 
 /** "(27/7/2023 - 27/7/1947)": the two dates in each other's place. */
-function exchangedDates({ reading }: Evidence, { claim, range, from, to, numbers }: Pair): Way | undefined {
+function exchangedDates({ reading, catalog }: Evidence, { claim, range, from, to, numbers }: Pair): Way | undefined {
   if (from.year <= to.year || range.from.length > 1) return undefined
-  const fits =
-    numbers.includes(from.year - to.year) ||
-    (claim.known?.entries.some((entry) => originsInUse(entry).includes(to.year)) ?? false)
-  if (!fits) return undefined
+  const counted = numbers.includes(from.year - to.year)
+  const entry = claim.known?.entries.find((record) => originsInUse(record).includes(to.year))
+  if (!counted && !entry) return undefined
+  const agrees =
+    entry && (counted || numbers.length === 0) && onOneDay(from, to) && fallsOn(entry, catalog, from, from.year)
   const [first, last] = [reading.text.slice(to.start, to.end), reading.text.slice(from.start, from.end)]
   const repair: Repair = {
     start: from.start,
@@ -149,6 +150,7 @@ function exchangedDates({ reading }: Evidence, { claim, range, from, to, numbers
     also: [{ start: to.start, end: to.end, text: last }],
   }
   return {
+    ...(agrees ? { entry } : {}),
     origin: to.year,
     year: from.year,
     edits: [{ part: 'first', repair, day: false, year: true, near: true }],

@@ -16,7 +16,8 @@ const INLINE: readonly RegExp[] = [
   /<\/?[a-z][^<>\n]{0,400}>/gi,
   /\]\([^()\n]{0,400}\)/g,
   /\[\^[^\]\n]{1,40}\]/g,
-  /\*|__|~~/g,
+  // A star with a blank behind it, and nothing in front, is the bullet of an item.
+  /\*(?=\S)|(?<=\S)\*|__|~~/g,
 ]
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});/gi
 

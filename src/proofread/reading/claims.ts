@@ -1,6 +1,8 @@
 import type { NameHit } from '../../commemorations/names/index.js'
+import { firstDay } from '../catalog-facts.js'
 import { clauseStart, REACH } from './clause.js'
 import { isGrown } from './counts.js'
+import { datesWithin } from './dates.js'
 import { looseClaims, TO_NAME } from './loose-claims.js'
 import type { Claim, CountMark, DateMark, Mark, Page, RangeMark } from './marks.js'
 
@@ -9,6 +11,12 @@ const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
 /** A comma, line end or "và" with the head of another day behind it. */
 const NEXT_ITEM =
   /(?:(?:[,.:;]| va) |\n)(?:[-+*] )?(?:ky niem |nhan )?(?:ngay|le|thang|tuan|\d{1,4} nam|ky niem|chien thang|phong trao) /
+
+/** Behind a comma, a dash or "và" the words are of something else than the name. */
+const OTHER = /(?:,| -| va(?= ))(.*)/s
+/** Words between a name and its dates that say something of the day itself. */
+const OF_THE_DAY =
+  /^[ ,(-]{0,3}(?:(?:vua |nam nay |den nay |tinh den nay )?(?:tron|la|du|ky niem|nhan dip|lan thu)(?: |$)|\d{1,4} nam(?![a-z]))+/
 
 /** Joins names, numbers and dates to claims, in order of place. */
 export function joinClaims(
@@ -27,9 +35,11 @@ export function joinClaims(
     const from = clauseStart(page, range.start, behind)
     while (nameAt < names.length && names[nameAt]!.start < from) nameAt++
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
-    const own = upTo(names, nameAt, range.start)
+    const named = upTo(names, nameAt, range.start)
     const before = upTo(counts, countAt, range.start)
-    const near = ofItem(before, own, range)
+    const apart = isApart(page, named.at(-1), dates, range)
+    const own = apart ? [] : named
+    const near = ofItem(apart ? ofOther(before, named.at(-1)!, range) : before, named, range)
     const previous = from <= behind + 1 ? claims[claims.length - 1] : undefined
     const after = numberBehind(page, range, counts, countAt + before.length)
     const { candidates, inherited } = candidatesOf(page, range, near, previous, after)
@@ -128,10 +138,41 @@ function namesOfItem(
       : own.slice(-1).filter((name) => TO_NUMBER.test(page.text.slice(name.end, count!.start).slice(0, 20)))
   const last = near[near.length - 1]
   if (!last) return near
-  if (NEXT_ITEM.test(page.text.slice(last.end, Math.min(range.start, last.end + REACH)))) return []
   const previous = near[near.length - 2]
   if (last.whole || !previous || !NEXT_ITEM.test(page.text.slice(previous.end, last.start))) return near
   return [last]
+}
+
+/**
+ * True if words between the last name and the dates begin something else, of which the dates are: "Nhân Ngày X (27/7), xã mừng ngày thành
+ * lập (15/8/1990 - …)". Dates that begin on the first day of the day named are its own whatever stands between.
+ */
+function isApart(
+  page: Page,
+  name: NameHit | undefined,
+  dates: readonly DateMark[],
+  range: RangeMark,
+): boolean {
+  if (!name) return false
+  const gap = page.text.slice(name.end, Math.min(range.start, name.end + REACH))
+  if (NEXT_ITEM.test(gap)) return true
+  const date = datesWithin(dates, name.end, range.start).find(({ day }) => day !== undefined)
+  const other = date ? page.text.slice(date.end, range.start) : OTHER.exec(gap)?.[1]
+  return other !== undefined && /[a-z]/.test(other.replace(OF_THE_DAY, '')) && !begins(name, range)
+}
+
+function begins({ entries }: NameHit, { from }: RangeMark): boolean {
+  return entries.some((entry) => {
+    const first = firstDay(entry)
+    return from.some(
+      ({ day, month, year }) => first && day === first.day && month === first.month && year === first.year,
+    )
+  })
+}
+
+/** The numbers that may belong to dates apart from the last name: those behind it, or the one that the dates make. */
+function ofOther(counts: readonly CountMark[], { end }: NameHit, range: RangeMark): readonly CountMark[] {
+  return counts.filter((count) => count.start >= end || fits(count, range))
 }
 
 /** "76 năm (1947 - 2023) Ngày X": the name right behind the dates. */

@@ -10,7 +10,7 @@ export const BOUNDARY = '\u2029'
 /** Behind these a line goes on in the next one, though that begins with a capital. */
 const OPEN_ENDS = phrases(
   'va, cua, la, voi, ve, tai, cho, ky niem, chao mung, mung, nhan, dip, nhan dip, don, lan thu, ngay, le, tron, dong chi, chu tich, ' +
-    'ngay sinh, ngay mat, ngay thanh lap, thanh lap, truyen thong, ngay truyen thong, huong toi, tien toi, huong ung, nuoc, thang, tuyen truyen',
+    'ngay sinh, ngay mat, ngay thanh lap, thanh lap, truyen thong, ngay truyen thong, huong toi, tien toi, huong ung, nuoc, thang, tuyen truyen, thu',
 )
 const NUMBER_OF_YEARS = /(?:^|[^a-z0-9])\d{1,4} nam$/
 const OPEN_SIGN = /[,([/-]$/
@@ -19,6 +19,7 @@ const CLOSED_SIGN = /[;.:!?]$/
 const ITEM =
   /^(?:[-+*•●▪◦>#|]|\d{1,3}[.)] |[a-zđ][.)] |[ivx]{1,5}[.)] |\d{1,4} nam[^a-z0-9]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? ?[:-]|ngay \d)/
 const BULLET = /^[-+*•●▪◦>#|]/
+const DATES_ALONE = /^\([\d\s/.\-–]+\)/
 /** A paragraph that was broken by hand is about as wide in every line. */
 const WRAPPED = { least: 55, most: 130 }
 
@@ -106,6 +107,8 @@ function ends({ source, text }: Folded, start: number, end: number, widest: numb
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const line = source.slice(Math.max(lineStart, start - 200), start)
   const following = source.slice(end, end + 60).split('\n', 1)[0]!
+  // Dates alone in their bracket belong to the line before, which may be a heading in capitals.
+  if (DATES_ALONE.test(following)) return false
   const capitals = [isCapitals(line), isCapitals(following)]
   if (capitals[0] !== capitals[1]) return true
   if (capitals[0] || !/^["'“‘(]?\p{Lu}/u.test(following)) return false

@@ -1,6 +1,8 @@
 import type { FoundCitation } from '../../citations/find.js'
 import { textAfter } from '../reading/page.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
+import { isMisdated } from './citation-date.js'
+import { isMendedWhole } from './citation-form.js'
 
 /** One document cited with two dates or two numbers in the same text. */
 export const citationConflict: ProofreadRule = {
@@ -12,9 +14,10 @@ export const citationConflict: ProofreadRule = {
   check(context) {
     const byNumber = new Map<string, FoundCitation>()
     const byDate = new Map<string, FoundCitation>()
+    const misdated = isMisdated(context)
     for (const found of context.reading.citations) {
       const { number, symbol, issuedOn, year } = found.citation
-      if (number === undefined || symbol === undefined || issuedOn === undefined) continue
+      if (number === undefined || symbol === undefined || issuedOn === undefined || misdated(found)) continue
       const document = `${Number.parseInt(number, 10)}|${symbol}|${year ?? ''}`
       const before = byNumber.get(document)
       if (before) compareDates(context, before, found)
@@ -57,6 +60,8 @@ const LEAST_SUBJECT = 25
 function compareNumbers(context: ProofreadContext, first: FoundCitation, second: FoundCitation): void {
   const [one, two] = [first.citation.number!, second.citation.number!]
   if (Number.parseInt(one, 10) === Number.parseInt(two, 10) || !isSlip(one, two)) return
+  // A number out of form is mended first: which of the two it should be is seen then.
+  if (isMendedWhole(first) || isMendedWhole(second)) return
   const { page } = context.reading
   const about = (found: FoundCitation) =>
     textAfter(page, found.end, SUBJECT)

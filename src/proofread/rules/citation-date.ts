@@ -17,9 +17,8 @@ export const citationDate: ProofreadRule = {
       const { issuedOn, year } = citation.citation
       const { date } = citation.pieces
       if (!date || issuedOn === undefined) continue
-      if (year !== undefined && Number(issuedOn.slice(0, 4)) !== year)
-        reportYear(context, citation, year, issuedOn)
-      else if (limit !== undefined && issuedOn > limit.date) {
+      if (year !== undefined && isOfOtherYear(citation)) reportYear(context, citation, year, issuedOn)
+      else if (limit !== undefined && isToCome(citation, limit)) {
         context.report({
           start: date.start,
           end: date.end,
@@ -32,6 +31,20 @@ export const citationDate: ProofreadRule = {
       }
     }
   },
+}
+
+/** True for a date that this rule has something against, which is then nothing to compare others with. */
+export function isMisdated(context: ProofreadContext): (citation: FoundCitation) => boolean {
+  const limit = limitOf(context)
+  return (citation) => isOfOtherYear(citation) || (limit !== undefined && isToCome(citation, limit))
+}
+
+function isOfOtherYear({ citation: { issuedOn, year } }: FoundCitation): boolean {
+  return year !== undefined && issuedOn !== undefined && Number(issuedOn.slice(0, 4)) !== year
+}
+
+function isToCome({ citation: { issuedOn } }: FoundCitation, { date }: Limit): boolean {
+  return issuedOn !== undefined && issuedOn > date
 }
 
 function reportYear(

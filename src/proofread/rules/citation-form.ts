@@ -1,6 +1,6 @@
-import { type Deviation, describeDeviation } from '../../citations/deviation.js'
+import { type Deviation, describeDepartures } from '../../citations/deviation.js'
 import type { FoundCitation } from '../../citations/find.js'
-import type { Severity } from '../finding.js'
+import { SEVERITIES, type Severity } from '../finding.js'
 import type { ProofreadRule } from '../rule.js'
 
 /** What each departure weighs; dates are the business of impossible-date and citation-date. */
@@ -20,6 +20,9 @@ const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
 /** Departures that have but one correction. */
 const SPELLING: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'dash'])
 
+/** Departures of number and symbol as a whole. */
+const WHOLE: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'dash', 'digits', 'separator'])
+
 /** "298 KH/TWĐTN": a habit of mass organisations, and of old documents; it is read as what it means, and not blamed. */
 const UNPARTED = /^\d{1,5}\p{L}? \p{Lu}/u
 
@@ -33,27 +36,52 @@ export const citationForm: ProofreadRule = {
   check({ reading, report }) {
     for (const citation of reading.citations) {
       if (UNPARTED.test(citation.pieces.number.text)) continue
-      const told = new Set<string>()
       // Which of two forms belongs to a body is likely, not certain.
       const sure = citation.deviations.every(({ kind }) => kind !== 'separator')
-      for (const deviation of citation.deviations) {
-        const severity = WEIGHT[deviation.kind]
-        if (!severity) continue
-        const place = placeOf(citation, deviation, reading.text)
-        // Blanks, dashes and letters of one number are mended by one and the same correction.
-        const mark = `${place.start}:${deviation.expected}`
-        if (told.has(mark)) continue
-        told.add(mark)
+      for (const { place, deviations } of piecesOf(citation, reading.text)) {
+        const kinds = deviations.map(({ kind }) => kind)
+        const expected = deviations.find((deviation) => deviation.expected !== undefined)?.expected
         report({
           ...place,
-          severity,
-          ...(deviation.expected === undefined ? {} : { expected: deviation.expected }),
-          fixable: sure && SPELLING.has(deviation.kind),
-          message: describeDeviation(deviation),
+          severity: SEVERITIES.find((severity) => kinds.some((kind) => WEIGHT[kind] === severity))!,
+          ...(expected === undefined ? {} : { expected }),
+          fixable: sure && kinds.every((kind) => SPELLING.has(kind)),
+          message: describeDepartures(kinds, {
+            found: deviations[0]!.found,
+            ...(expected === undefined ? {} : { expected }),
+          }),
         })
       }
     }
   },
+}
+
+/** True if number and symbol have one correction for all of them. */
+export function isMendedWhole({ deviations }: FoundCitation): boolean {
+  return deviations.some(({ kind }) => WHOLE.has(kind))
+}
+
+interface Departed {
+  place: { start: number; end: number }
+  deviations: Deviation[]
+}
+
+/**
+ * The pieces that depart, each with all that is wrong in it: blanks, dashes and letters of one number are mended by one and the same
+ * correction. Letters that stand in a number which is mended as a whole are no piece of their own.
+ */
+function piecesOf(citation: FoundCitation, text: string): Departed[] {
+  const pieces: Departed[] = []
+  const weighed = citation.deviations.filter(({ kind }) => WEIGHT[kind] !== undefined)
+  const placed = weighed.map((deviation) => ({ deviation, place: placeOf(citation, deviation, text) }))
+  // The widest first, so that what stands within another piece finds it.
+  placed.sort((a, b) => b.place.end - b.place.start - (a.place.end - a.place.start))
+  for (const { deviation, place } of placed) {
+    const around = pieces.find((piece) => piece.place.start <= place.start && place.end <= piece.place.end)
+    if (around) around.deviations.push(deviation)
+    else pieces.push({ place, deviations: [deviation] })
+  }
+  return pieces
 }
 
 /** Where the departure stands: the printed letters if they are found in the number, else the whole number. */
