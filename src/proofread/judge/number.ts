@@ -2,6 +2,7 @@ import { originYear } from '../../commemorations/anniversary.js'
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { partsOfDay } from '../../dates/plain-date.js'
 import { countedYears, daysIn, fallsOn, isSure, neighbourOf, originsInUse } from '../catalog-facts.js'
+import { clauseStart } from '../reading/clause.js'
 import type { Claim, CountMark, Known } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { withNumber } from '../repair.js'
@@ -18,6 +19,9 @@ const REACH_AHEAD = 5
 const SLIP = 3
 /** Last decade's number, or one a few years old; what is further off must look like the right number, or be a neighbour's. */
 const OLD_NUMBER = 11
+/** Nothing but the words for a commemoration: the claim is an item of the days of its year. */
+const HEAD =
+  /^ ?(?:[-+*•●▪◦]|\d{1,3}[.)]|[a-z][.)])? ?(?:(?:tuyen truyen|huong ung|chao mung|ky niem|le|to chuc|nhan|dip|mung|va|ve|cac hoat dong)[ :]{1,2})*$/
 /** Days of the last months are told of in January, those of the first ones in December. */
 const YEAR_EDGE = { early: 3, late: 10, apart: 6 } as const
 /** Other years within so many letters may be the claim's own. */
@@ -47,7 +51,11 @@ export function judgeNumber(
   if (expected < 1 || (entry.firstObserved ?? 0) > year) return undefined
   if (own === undefined && isOfAnotherYear(context, claim, entry, count.value - expected, count.value))
     return undefined
-  if (!isLikelySlip(context, entry, count.value, expected, year)) return undefined
+  if (
+    !isLikelySlip(context, entry, count.value, expected, year) &&
+    !isBesideItsDay(context, claim, entry, { value: count.value, expected, year })
+  )
+    return undefined
   return verdictOf(context, claim, entry, { year, expected, own: own !== undefined })
 }
 
@@ -65,6 +73,26 @@ function isLikelySlip(
   const exchanged = [...printed].sort().join('') === [...wanted].sort().join('')
   if (printed.length === wanted.length && printed.length > 1 && (others === 1 || exchanged)) return true
   return neighbourOf(catalog, entry, year - value) !== undefined
+}
+
+/**
+ * "98 năm Ngày X (27/7)": with its own day beside it the name is no other body's, and a number however far off is wrong, unless it is that of
+ * a round year to which the text looks, or of one that is told of.
+ */
+function isBesideItsDay(
+  { reading, catalog }: Evidence,
+  { known, date, start, end }: Claim,
+  entry: Commemoration,
+  { value, expected, year }: { value: number; expected: number; year: number },
+): boolean {
+  const { basis } = reading.subject
+  if (!known?.exact || !isSure(entry) || basis === 'inferred') return false
+  if (date?.day === undefined || date.fault || !fallsOn(entry, catalog, date, date.year ?? year)) return false
+  if (date.year !== undefined && date.year !== year) return false
+  const clause = reading.folded.slice(clauseStart(reading.page, start, 0), start)
+  if (value > expected) return !AHEAD.test(clause + reading.folded.slice(end, end + 40))
+  // A round number of years that are over is told of without its year: what was written, built or opened then.
+  return !PAST.test(clause) && (value % 5 !== 0 || HEAD.test(clause))
 }
 
 /** The year of a date behind the name that is the day itself: "75 năm Ngày X (27/7/2023)". */
@@ -103,8 +131,10 @@ function isOfAnotherYear(
   const clause = textBefore(reading.page, claim.start, AROUND)
   const past = PAST.test(clause)
   if (isNeighbouringYear(ahead, day, month, basis === 'given' && !past)) return true
-  if (ahead <= 0 || ahead > REACH_AHEAD) return false
   const around = clause + reading.folded.slice(claim.end, claim.end + 40)
+  // A round number is looked forward to from as far as one likes.
+  if (ahead > 0 && value % 10 === 0 && AHEAD.test(around)) return true
+  if (ahead <= 0 || ahead > REACH_AHEAD) return false
   return AHEAD.test(around) || (value % 5 === 0 && (ahead > 1 || basis === 'inferred'))
 }
 

@@ -1,7 +1,7 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { isDay } from '../catalog-facts.js'
+import { clauseEnd, clauseStart } from '../reading/clause.js'
 import type { DateMark } from '../reading/marks.js'
-import { textAfter, textBefore } from '../reading/page.js'
 import { withYear } from '../repair.js'
 import { type Evidence, named, type Verdict } from './verdict.js'
 
@@ -68,16 +68,13 @@ function isLeftBehind(
 ): boolean {
   const printed = date.year!
   if (printed >= year || year - printed > LEFT_BEHIND) return false
-  const before = textBefore(page, name.start, REACH_BACK)
-  const behind = textAfter(page, date.end, REACH_BACK)
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
-  )
+  const behind = page.text.slice(date.end, clauseEnd(page, date.end))
+  const clause = page.text.slice(clauseStart(page, name.start, name.start - REACH_BACK), name.start)
   return (
     !LOOKING_BACK.some((words) => clause.includes(words)) &&
     !OVER.test(behind) &&
     !tellsOf(clause, printed) &&
-    !tellsOf(behind.split(/[\n;]|\. /, 1)[0]!, printed)
+    !tellsOf(behind, printed)
   )
 }
 

@@ -1,12 +1,13 @@
 import { countedYears } from '../catalog-facts.js'
-import { textBefore } from '../reading/page.js'
+import { clauseEnd, leadTo } from '../reading/clause.js'
 import { withDate, withNumber } from '../repair.js'
 import type { Pair } from './claim-pair.js'
 import type { Evidence, Verdict } from './verdict.js'
 
 /** A last date longer ago than this is history; where the document's year is only inferred, one year ago. */
 const STALE_YEARS = { named: 9, inferred: 1 } as const
-const PAST = /(?:da|vua) (?:to chuc|dien ra)/
+/** What was held is told of its own year, in front of the claim or behind it. */
+const PAST = /(?:da|vua|da duoc|duoc) (?:to chuc|dien ra)/
 
 /** A claim that is right in itself and tells of a year before the document's: last year's line was kept. */
 export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
@@ -18,8 +19,9 @@ export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
   if (year === undefined || last >= year || from.year >= last) return undefined
   if (year - last > (basis === 'inferred' ? STALE_YEARS.inferred : STALE_YEARS.named)) return undefined
   if (!isAnniversary(pair, year) || isKeptIn(context, pair, year)) return undefined
-  const before = textBefore(reading.page, claim.start, 120)
-  if (tellsOf(before, last) || PAST.test(before)) return undefined
+  const before = leadTo(reading.page, claim.start)
+  const behind = reading.folded.slice(claim.end, clauseEnd(reading.page, claim.end))
+  if (tellsOf(before, last) || PAST.test(before) || PAST.test(behind)) return undefined
   const number = count && !inherited ? [withNumber(reading.text, count, year - from.year)] : []
   const repair = { ...withDate(reading.text, to, { year }), ...(number.length > 0 ? { also: number } : {}) }
   return {

@@ -135,13 +135,19 @@ function isNear(right: Day, { day, month }: DateMark): boolean {
 }
 
 /** "(27/7/2023 - 27/7/1947)": the two dates in each other's place. */
-function exchangedDates({ reading, catalog }: Evidence, { claim, range, from, to, numbers }: Pair): Way | undefined {
+function exchangedDates(
+  { reading, catalog }: Evidence,
+  { claim, range, from, to, numbers }: Pair,
+): Way | undefined {
   if (from.year <= to.year || range.from.length > 1) return undefined
   const counted = numbers.includes(from.year - to.year)
   const entry = claim.known?.entries.find((record) => originsInUse(record).includes(to.year))
   if (!counted && !entry) return undefined
   const agrees =
-    entry && (counted || numbers.length === 0) && onOneDay(from, to) && fallsOn(entry, catalog, from, from.year)
+    entry &&
+    (counted || numbers.length === 0) &&
+    onOneDay(from, to) &&
+    fallsOn(entry, catalog, from, from.year)
   const [first, last] = [reading.text.slice(to.start, to.end), reading.text.slice(from.start, from.end)]
   const repair: Repair = {
     start: from.start,

@@ -35,18 +35,16 @@ export function joinClaims(
     const from = clauseStart(page, range.start, behind)
     while (nameAt < names.length && names[nameAt]!.start < from) nameAt++
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
-    const named = upTo(names, nameAt, range.start)
     const before = upTo(counts, countAt, range.start)
-    const apart = isApart(page, named.at(-1), dates, range)
-    const own = apart ? [] : named
-    const near = ofItem(apart ? ofOther(before, named.at(-1)!, range) : before, named, range)
+    const item = itemOf(page, dates, range, upTo(names, nameAt, range.start), before)
+    const { names: own, counts: near } = item
     const previous = from <= behind + 1 ? claims[claims.length - 1] : undefined
     const after = numberBehind(page, range, counts, countAt + before.length)
     const { candidates, inherited } = candidatesOf(page, range, near, previous, after)
     const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
     const printed = inherited ? undefined : count
     const behindIt = own.length === 0 && count ? nameBehind(page, range, count, names, nameAt) : undefined
-    const about = behindIt ? [behindIt] : namesOfItem(page, own, printed, range)
+    const about = behindIt ? [behindIt] : namesOfItem(page, own, printed)
     for (const candidate of candidates) used.add(candidate)
     claims.push(pairClaim(range, about, { counts: candidates, inherited, count }))
     behind = range.end
@@ -78,6 +76,21 @@ function upTo<Each extends Mark>(marks: readonly Each[], from: number, end: numb
   let to = from
   while (to < marks.length && marks[to]!.end <= end) to++
   return marks.slice(from, to)
+}
+
+/** The names and numbers in front of a pair that may be told with it. */
+function itemOf(
+  page: Page,
+  dates: readonly DateMark[],
+  range: RangeMark,
+  names: readonly NameHit[],
+  counts: readonly CountMark[],
+): { names: readonly NameHit[]; counts: readonly CountMark[] } {
+  const last = names.at(-1)
+  if (!last || !isApart(page, last, dates, range)) return { names, counts: ofItem(counts, names, range) }
+  // Numbers of something else are those behind the name, or the one that the dates make.
+  const others = counts.filter((count) => count.start >= last.end || fits(count, range))
+  return { names: [], counts: ofItem(others, names, range) }
 }
 
 /**
@@ -124,12 +137,7 @@ function inherits(page: Page, before: RangeMark, count: CountMark, range: RangeM
 }
 
 /** The names of the item that the dates close; an item that begins behind the last name has a name not known. */
-function namesOfItem(
-  page: Page,
-  own: readonly NameHit[],
-  count: CountMark | undefined,
-  range: RangeMark,
-): readonly NameHit[] {
+function namesOfItem(page: Page, own: readonly NameHit[], count: CountMark | undefined): readonly NameHit[] {
   // "Ngày X lần thứ 133 (…)", "Ngày X, tròn 63 năm (…)": else the number stands in front of its name.
   const behind = count ? own.filter((name) => name.start >= count.start) : own
   const near =
@@ -147,13 +155,7 @@ function namesOfItem(
  * True if words between the last name and the dates begin something else, of which the dates are: "Nhân Ngày X (27/7), xã mừng ngày thành
  * lập (15/8/1990 - …)". Dates that begin on the first day of the day named are its own whatever stands between.
  */
-function isApart(
-  page: Page,
-  name: NameHit | undefined,
-  dates: readonly DateMark[],
-  range: RangeMark,
-): boolean {
-  if (!name) return false
+function isApart(page: Page, name: NameHit, dates: readonly DateMark[], range: RangeMark): boolean {
   const gap = page.text.slice(name.end, Math.min(range.start, name.end + REACH))
   if (NEXT_ITEM.test(gap)) return true
   const date = datesWithin(dates, name.end, range.start).find(({ day }) => day !== undefined)
@@ -168,11 +170,6 @@ function begins({ entries }: NameHit, { from }: RangeMark): boolean {
       ({ day, month, year }) => first && day === first.day && month === first.month && year === first.year,
     )
   })
-}
-
-/** The numbers that may belong to dates apart from the last name: those behind it, or the one that the dates make. */
-function ofOther(counts: readonly CountMark[], { end }: NameHit, range: RangeMark): readonly CountMark[] {
-  return counts.filter((count) => count.start >= end || fits(count, range))
 }
 
 /** "76 năm (1947 - 2023) Ngày X": the name right behind the dates. */

@@ -2,6 +2,8 @@ import type { Page } from './marks.js'
 
 /** A claim does not reach over more than this: the longest names have some 150 letters. */
 export const REACH = 320
+/** A list under one lead-in is no longer. */
+const LIST_REACH = 4000
 const ABBREVIATED = /(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}$/u
 const TITLE_AT_END = /(?:^|[^\p{L}])(?:tp|tx|gs|ts|ths|bs|ks)$/u
 
@@ -35,6 +37,28 @@ export function clauseEnd(page: Page, position: number): number {
   let at = position
   while (at < ceiling && !endsClause(page, at)) at++
   return at
+}
+
+/** The head of an item of a list. */
+const BULLET = /^ ?(?:[-+*•●▪◦]|\d{1,3}[.)]|[a-z][.)]) /
+
+/**
+ * What leads to a place: its paragraph up to there and, for an item of a list or a line under a heading, the line that these stand
+ * under. A line that ends as a sentence does leads to nothing behind it.
+ */
+export function leadTo({ text }: Page, position: number): string {
+  let start = text.lastIndexOf('\n', position - 1) + 1
+  const own = text.slice(Math.max(start, position - REACH), position)
+  const isItem = BULLET.test(text.slice(start, start + 5))
+  while (start > 0 && position - start < LIST_REACH) {
+    const end = start - 1
+    start = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(start, end)
+    const among = isItem && BULLET.test(line)
+    if (!among && /[.!?]$/.test(line)) return own
+    if (!among && !line.endsWith(';')) return `${line.slice(-REACH)}\n${own}`
+  }
+  return own
 }
 
 /** A full stop after a capital with two letters at most is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "Ph. Ăng-ghen". */
