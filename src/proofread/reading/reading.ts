@@ -5,7 +5,7 @@ import { firstWhere } from '../../text/first-where.js'
 import { givenOffset } from '../../text/fold.js'
 import { joinClaims } from './claims.js'
 import { readCounts } from './counts.js'
-import { readDates } from './dates.js'
+import { datesWithin, readDates } from './dates.js'
 import { foundedClaims } from './founded.js'
 import { knownOf } from './known.js'
 import { readLunarPairs } from './lunar-dates.js'
@@ -20,7 +20,7 @@ import type {
   Subject,
   WeekdayMark,
 } from './marks.js'
-import { openPage } from './page.js'
+import { openPage, textBefore } from './page.js'
 import { readRanges } from './ranges.js'
 import { readSubject } from './subject.js'
 import { readWeekdays } from './weekdays.js'
@@ -58,6 +58,8 @@ export interface Reading {
   page: Page
 }
 
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi
+
 /** Reads a text once for all rules; takes time in proportion to its length. */
 export function read(
   text: string,
@@ -65,10 +67,15 @@ export function read(
   given: { year?: number | undefined; month?: number | undefined } = {},
 ): Reading {
   const page = openPage(text)
-  const citations = findCitations(page.source)
-  const all = readDates(page)
+  // What stands in an address of the web is nobody's wording.
+  const addresses = [...page.source.matchAll(ADDRESS)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  const citations = outside(findCitations(page.source), addresses)
   // The year in "30/2020/NĐ-CP" and digits inside numbers of documents are no dates of their own.
-  const dates = outside(all, citations)
+  const numbers = citations.map(({ pieces }) => pieces.number)
+  const dates = outside(outside(readDates(page), addresses), numbers)
   const ranges = readRanges(page, dates)
   const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
@@ -108,12 +115,13 @@ function weekdayOf(date: DateMark, weekdays: readonly WeekdayMark[]): WeekdayMar
   return found?.date === date ? found : undefined
 }
 
-function outside(dates: readonly DateMark[], citations: readonly FoundCitation[]): DateMark[] {
+/** The marks that touch none of the others; both stand in order of place. */
+function outside<Each extends Mark>(marks: readonly Each[], others: readonly Mark[]): Each[] {
   let at = 0
-  return dates.filter((date) => {
-    while (at < citations.length && citations[at]!.pieces.number.end <= date.start) at++
-    const number = citations[at]?.pieces.number
-    return !number || date.end <= number.start
+  return marks.filter(({ start, end }) => {
+    while (at < others.length && others[at]!.end <= start) at++
+    const other = others[at]
+    return !other || end <= other.start
   })
 }
 
@@ -134,6 +142,21 @@ export function citationsNear(
     near.push(citations[at]!)
   return near
 }
+
+/** Letters or a slash right beside it make it part of a symbol or an address: "31-02-2023-XK", "/2021/02/31/tin", "IMG_31-04-2023.jpg". */
+export function isInSymbol({ page, dates }: Pick<Reading, 'page' | 'dates'>, { start, end }: Mark): boolean {
+  // The dash of "27/7/1947-27/7/2023" joins two dates.
+  const near = datesWithin(dates, start - REACH, end + REACH)
+  const joined = (place: keyof Mark, at: number) => near.some((date) => date[place] === at)
+  return (
+    (/(?:[a-z0-9_][/-]|_)$/.test(textBefore(page, start, 2)) && !joined('end', start - 1)) ||
+    (/^(?:[/_-][a-z0-9]|\.[a-z]{3,4}(?![a-z]))/.test(page.source.slice(end, end + 6)) &&
+      !joined('start', end + 1))
+  )
+}
+
+/** A date is no longer. */
+const REACH = 60
 
 /** True if a name of the catalog stands over that place; names stand in order and apart. */
 export function isInName({ names }: Pick<Reading, 'names'>, { start, end }: Mark): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, DateMark } from '../reading/marks.js'
-import { textBefore } from '../reading/page.js'
+import { isInSymbol } from '../reading/reading.js'
 import { inStyleOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
@@ -20,7 +20,7 @@ export const brokenDate: ProofreadRule = {
       ),
     )
     for (const date of broken) {
-      if (isAddress(textBefore(reading.page, date.start, 80))) continue
+      if (isInSymbol(reading, date)) continue
       const claim = claimOf.get(date)
       const year = date.year ?? yearOf(context, claim, date)
       const expected =
@@ -37,12 +37,6 @@ export const brokenDate: ProofreadRule = {
 function modelOf(claim: Claim | undefined, date: DateMark): DateMark {
   const dates = claim?.range ? [claim.range.to, ...claim.range.from] : []
   return dates.find((other) => other !== date && !other.fault && other.day !== undefined) ?? date
-}
-
-/** True inside an address of the web. */
-function isAddress(before: string): boolean {
-  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1)
-  return word.includes('http') || word.includes('www.')
 }
 
 function report(

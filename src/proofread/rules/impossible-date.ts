@@ -1,7 +1,7 @@
 import { isValidDate } from '../../dates/plain-date.js'
 import type { DateMark } from '../reading/marks.js'
 import { isWrittenBare, textAfter, textBefore } from '../reading/page.js'
-import type { Reading } from '../reading/reading.js'
+import { isInSymbol, type Reading } from '../reading/reading.js'
 import { inStyleOf } from '../repair.js'
 import type { ProofreadRule } from '../rule.js'
 
@@ -52,11 +52,6 @@ function isTold({ page }: Reading, { start, end }: DateMark): boolean {
   const behind = textAfter(page, end, 24)
   if (QUOTED.test(before) && behind.startsWith('"')) return true
   return NO_SUCH_DAY.test(before) || NO_SUCH_DAY_BEHIND.test(behind)
-}
-
-/** Letters or a slash right beside it make it part of a symbol or an address: "31-02-2023-XK", "/2021/02/31/tin". */
-function isInSymbol({ page }: Reading, { start, end }: DateMark): boolean {
-  return /[a-z0-9_][/-]$/.test(textBefore(page, start, 2)) || /^[/_-][a-z0-9]/.test(textAfter(page, end, 2))
 }
 
 /** True if it is meant for a date: a full one, or a day and a month behind "ngày" with its marks. */
