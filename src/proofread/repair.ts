@@ -74,16 +74,15 @@ function wordsWith(printed: string, parts: PrintedParts): string | undefined {
 /** The number with its word, such as "63 năm" for "62 năm", in the numerals that are printed. */
 export function withNumber(text: string, count: CountMark, number: number): Repair {
   const { digits, end, form, unit } = count
-  const printed = text.slice(digits.start, digits.end)
   const rest = text.slice(digits.end, end)
   // Decades tell full tens; another number is told in years.
   if (unit > 1 && number % unit !== 0)
     return {
       start: digits.start,
       end,
-      text: `${numeralsLike(count, printed, number)} ${foldText(rest) === rest.toLowerCase() ? 'nam' : 'năm'}`,
+      text: `${numeralsLike(text, count, number)} ${foldText(rest) === rest.toLowerCase() ? 'nam' : 'năm'}`,
     }
-  const numerals = numeralsLike(count, printed, number / unit)
+  const numerals = numeralsLike(text, count, number / unit)
   return {
     start: digits.start,
     end,
@@ -92,11 +91,13 @@ export function withNumber(text: string, count: CountMark, number: number): Repa
 }
 
 /** The number in figures (a thousands dot where one was printed), words or Roman figures, with the capitals of the printed one. */
-function numeralsLike({ numerals }: CountMark, printed: string, number: number): string {
+function numeralsLike(text: string, { numerals, digits, start, end }: CountMark, number: number): string {
+  const printed = text.slice(digits.start, digits.end)
   if (numerals === 'roman') return roman(number)
   if (numerals === 'words') {
-    // Every number of more than nine has a mark in its words; printed without, the text is typed so.
-    const bare = foldText(printed) === printed.toLowerCase()
+    // "ba năm" has its mark in the second word; a number of more than nine has one in its own.
+    const whole = text.slice(start, end)
+    const bare = foldText(whole) === whole.toLowerCase()
     const words = bare ? foldText(numberInWords(number)) : numberInWords(number)
     if (printed === printed.toUpperCase()) return words.toUpperCase()
     return /^\p{Lu}/u.test(printed) ? words.charAt(0).toUpperCase() + words.slice(1) : words

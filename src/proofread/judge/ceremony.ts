@@ -1,4 +1,6 @@
 import { endsIn, phrases } from '../../text/phrases.js'
+import { clauseStart } from '../reading/clause.js'
+import { TELLS } from '../reading/loose-claims.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
@@ -8,8 +10,13 @@ const CEREMONY = phrases(
   'le ky niem, mit tinh, mit tinh ky niem, le mit tinh, le mit tinh ky niem, le don, le phat dong, le khai mac, khai mac, le huong ung, ' +
     'le dang huong, hoi nghi, toa dam, hoi thao, hop mat, le trao, dem van nghe, chuong trinh, to chuc le, to chuc, ke hoach to chuc, le be mac',
 )
+/** What is held on a day: a date behind its name is rather that of the meeting, unless "nhân" or its like leads to the day itself. */
+const HELD =
+  /(?:^|[^a-z])(?:hoi nghi|hoi thao|toa dam|hoi thi|hoi dien|cuoc thi|hoi trai|giai|gala|tong ket|so ket|khai mac|be mac|phat dong|mit tinh|trien lam|gap mat|hop mat|dem|ra quan|chuong trinh|le)(?: (?!(?:nhan|dip|mung|chao mung|ky niem|huong ung|tuyen truyen) )[^ ]+)* $/
 /** Between the name and the date these tell of when something was done: "Ngày X vào 25/7", "Ngày X từ ngày 20/7". */
 const LINK = /(?: vao| tu| den| trong| sang| chieu| toi| dien ra)?(?: ngay)? $/
+
+const HELD_REACH = 120
 
 /** What was written or said for the day, on that day of some year. */
 const WRITINGS =
@@ -26,11 +33,14 @@ export function isCeremony({ page }: Reading, { names }: Claim, date: DateMark):
   const [name] = names
   if (!name || date.start < name.end) return false
   const gap = page.text.slice(name.end, date.start)
-  if (!gap.includes('(') && LINK.exec(gap)?.[0].trim()) return true
+  if (!gap.includes('(') && !TELLS.test(gap) && LINK.exec(gap)?.[0].trim()) return true
   // "nghỉ bù Tết (07/02 là Chủ nhật)": the date itself is told of.
   if (/^ la (?:thu|chu nhat)/.test(textAfter(page, date.end, 12))) return true
   // "Ngày X 25/7 - 27/7", "Ngày X 25, 26/7": more than one day.
   if (/^ ?(?:-|den|,|va) ?\d/.test(textAfter(page, date.end, 6))) return true
+  // In a bracket by itself stands the day, whatever is held for it.
+  const clause = page.text.slice(clauseStart(page, name.start, name.start - HELD_REACH), name.start)
+  if (!gap.includes('(') && HELD.test(clause)) return true
   const before = textBefore(page, name.start, 60).replace(
     /(?:^| )(?:nhan |ky niem |chao mung |huong ung )?(?:ngay |le |dai le )?"?$/,
     '',

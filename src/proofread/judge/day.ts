@@ -158,7 +158,7 @@ function movableVerdict(context: Evidence, claim: Claim, known: Known, date: Dat
   const repair = withDate(reading.text, date, { day: parts.day, month: parts.month })
   // A date with its year may be that of a ceremony.
   const high = known.entries.every(({ confidence }) => confidence === 'high')
-  const sure = high && !lunar && date.year === undefined
+  const sure = high && ((!lunar && date.year === undefined) || isByWeekday(claim, parts, { ...date, year }))
   const name = named(entry)
   return {
     rule: 'wrong-day',

@@ -33,7 +33,7 @@ export function judgeClaims(context: Evidence): Verdicts {
   return verdicts
 }
 
-function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>): Verdict[] {
+function besideDates(context: Evidence, told: Set<DateMark | CountMark>): Verdict[] {
   const { claims, counts, dates, ranges, weekdays, lunarPairs } = context.reading
   const open = (...marks: (DateMark | CountMark)[]) => marks.every((mark) => !told.has(mark))
   const claimOf = new Map(
@@ -41,26 +41,29 @@ function besideDates(context: Evidence, told: ReadonlySet<DateMark | CountMark>)
       [claim.lunar, claim.date].flatMap((date) => (date ? [[date, claim] as const] : [])),
     ),
   )
+  const ofBoth = lunarPairs.flatMap((pair) => {
+    if (!open(pair.lunar, pair.solar)) return []
+    const claim = claimOf.get(pair.lunar) ?? claimOf.get(pair.solar)
+    const mark = weekdays.find(({ date }) => date === pair.solar)
+    const verdict = judgeLunarDay(context, pair, {
+      weekday: mark?.weekday,
+      kept: keptOf(context, pair, claim),
+    })
+    // The weekday has been weighed with the two dates.
+    if (verdict) for (const date of [pair.lunar, pair.solar]) told.add(date)
+    return listed(verdict)
+  })
   let behind = 0
   const ago = counts.flatMap((count) => {
     while (behind < dates.length && dates[behind]!.start < count.end) behind++
     return open(count) ? listed(judgeAgo(context, count, dates[behind])) : []
   })
   return [
+    ...ofBoth,
     ...ago,
     ...ranges.flatMap((range) => (open(range.to) ? listed(judgeLife(context, range)) : [])),
     ...dates.flatMap((date) => (open(date) ? listed(judgeLifeDate(context, date)) : [])),
     ...onePlaceEach(weekdays.filter((mark) => open(mark.date))).flatMap((marks) => besideAll(context, marks)),
-    ...lunarPairs.flatMap((pair) => {
-      if (!open(pair.lunar, pair.solar)) return []
-      return listed(
-        judgeLunarDay(
-          context,
-          pair,
-          keptOf(context, pair, claimOf.get(pair.lunar) ?? claimOf.get(pair.solar)),
-        ),
-      )
-    }),
   ]
 }
 

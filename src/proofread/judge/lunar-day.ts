@@ -1,5 +1,5 @@
 import { LUNAR_YEARS, lunarDayNumber, toLunar } from '../../dates/lunar.js'
-import { dayNumber, formatDate, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import { dayNumber, formatDate, isoWeekday, isValidDate, partsOfDay } from '../../dates/plain-date.js'
 import type { Day } from '../catalog-facts.js'
 import type { DateMark, LunarPair } from '../reading/marks.js'
 import { printedDay, type Repair, withDate } from '../repair.js'
@@ -16,17 +16,20 @@ const SLIPS: readonly (readonly [number, number])[] = [
   [10, 12],
   [18, 20],
 ]
+/** The one of the two dates that is right. */
+type Kept = keyof LunarPair
+
 /** A day named is not further than a month from its own lunar day. */
 const MONTH = 31
 
 /**
- * Weighs a lunar date against the solar one printed as the same day. Where the catalog does not tell which of the two is `kept`, the
- * one printed behind was worked out, and is oftener wrong.
+ * Weighs a lunar date against the solar one printed as the same day. Where neither the catalog nor the weekday tells which of the two is
+ * `kept`, the one printed behind was worked out, and is oftener wrong.
  */
 export function judgeLunarDay(
   { reading }: Evidence,
   { lunar, solar }: LunarPair,
-  kept?: 'lunar' | 'solar',
+  beside: { kept?: Kept | undefined; weekday?: number | undefined },
 ): Verdict | undefined {
   // A damaged date is mended before it is compared.
   if (lunar.fault || solar.fault) return undefined
@@ -41,6 +44,7 @@ export function judgeLunarDay(
     .flatMap((each) => lunarDayNumber(each, month, day) ?? [])
     .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
   if (wanted === undefined) return undefined
+  const kept = beside.kept ?? byWeekday(beside.weekday, { lunar: wanted, solar: place })
   const alike = right.month === month || right.day === day
   if (!alike && !isSlip(Math.abs(wanted - place), kept)) return undefined
   const parts = partsOfDay(wanted)
@@ -61,12 +65,18 @@ export function judgeLunarDay(
   }
 }
 
+/** The weekday printed beside the two is that of one of them. */
+function byWeekday(weekday: number | undefined, days: Readonly<Record<Kept, number>>): Kept | undefined {
+  const kept = (['lunar', 'solar'] as const).filter((which) => isoWeekday(days[which]) === weekday)
+  return kept[0]
+}
+
 /** The repairs of a pair, the likeliest first: that of the date which was worked out from the other one. */
 function repairsOf(
   text: string,
   { lunar, solar }: LunarPair,
   right: { lunar: Day; solar: Day & { year: number } },
-  kept: 'lunar' | 'solar' | undefined,
+  kept: Kept | undefined,
 ): Repair[] {
   const bySolar = withDate(text, lunar, { day: right.lunar.day, month: right.lunar.month })
   const byLunar = withDate(text, solar, right.solar)
@@ -76,7 +86,7 @@ function repairsOf(
   return solarIsWrong ? [byLunar, bySolar] : [bySolar, byLunar]
 }
 
-function isSlip(distance: number, kept: 'lunar' | 'solar' | undefined): boolean {
+function isSlip(distance: number, kept: Kept | undefined): boolean {
   if (kept === 'lunar') return distance <= MONTH
   return SLIPS.some(([from, to]) => distance >= from && distance <= to)
 }

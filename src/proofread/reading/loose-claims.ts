@@ -7,6 +7,9 @@ export const TO_NAME =
   /^ ?(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
 const TO_DATE =
   /^ ?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?$/
+/** Between a name and its date these say that the one is the other: "Ngày X năm nay rơi vào thứ Bảy, ngày 02/9". */
+export const TELLS =
+  /^ (?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)? (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$/
 const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
 const DASH = /^ ?[-:] ?(?:ngay )?$/
 const ITEM_END = /^ ?(?:[.;,)\n]|$)/
@@ -106,11 +109,16 @@ function dateBehind(
   date: DateMark | undefined,
   next: DateMark | undefined,
 ): DatePair | undefined {
-  if (!date || date.form === 'year' || date.start - name.end >= 72) return undefined
+  if (!date || date.start - name.end >= 72) return undefined
+  // "Tết Trung thu năm 2024 rơi vào ngày 17/9/2024"
+  if (date.form === 'year')
+    return next && next.start - name.end < 72 && TELLS.test(page.text.slice(name.end, next.start))
+      ? { date: next }
+      : undefined
   const gap = page.text.slice(name.end, date.start)
   const behind = page.text.slice(date.end, date.end + 8)
   const heading = DASH.test(gap) && date.day !== undefined && date.year === undefined && ITEM_END.test(behind)
-  if (!heading && !TO_DATE.test(gap)) return undefined
+  if (!heading && !TO_DATE.test(gap) && !TELLS.test(gap)) return undefined
   const solar =
     date.lunar && next && next.start - date.end < 32 && TO_SOLAR.test(page.text.slice(date.end, next.start))
   return solar && next.day !== undefined ? { date: next, lunar: date } : { date }

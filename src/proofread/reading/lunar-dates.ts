@@ -13,7 +13,7 @@ const SAME_DAY =
   /^(?: ?\(?(?:am lich|al|duong lich|dl)\)?| nam [a-z]{2,5} [a-z]{2,5})?\)?,? ?(?:nam nay )?(?:\(|(?:\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung voi|trung vao|roi vao))(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?(?:mung |mong )?$/
 /** Between a feast told in words and its day: "mùng 1 Tết là thứ Ba, ngày 17/02/2026", "mùng 1 Tết: 06/02/2027". */
 const FALLS_ON =
-  /^(?: nam nay)?(?::| la| vao| roi vao)(?: vao)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?$/
+  /^(?: (?:nam )?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) [a-z]{2,4})?(?: nam nay)?(?::| la| vao| roi vao)(?: vao)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?$/
 /** What a lunar date has beside it where no "âm lịch" stands. */
 const NAMED_YEAR =
   /^ nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?![a-z])/
