@@ -1,3 +1,4 @@
+import { SINCE } from '../reading/counts.js'
 import type { CountMark, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
@@ -39,10 +40,7 @@ export function judgeAgo(
 }
 
 function isAgo({ page, folded }: Reading, count: CountMark, date: DateMark): boolean {
-  return (
-    date.start >= count.end &&
-    date.start - count.end < 24 &&
-    TO_DATE.test(folded.slice(count.end, date.start)) &&
-    AGO.test(textBefore(page, count.start, 28))
-  )
+  if (date.start < count.end || date.start - count.end >= 32) return false
+  const gap = folded.slice(count.end, date.start)
+  return SINCE.exec(gap)?.[0] === gap || (TO_DATE.test(gap) && AGO.test(textBefore(page, count.start, 28)))
 }

@@ -38,17 +38,18 @@ export function judgeDay(context: Evidence, claim: Claim, known: Known, date: Da
   const year = date.year ?? context.reading.subject.year ?? 2000
   if (others.some((entry) => isJoinedDay(context, claim, entry, date, year))) return undefined
   const fixed = known.entries.every((entry) => fixedDay(entry) !== undefined)
-  // A date that no calendar has is judged by impossible-date, unless it is the day with its month exchanged: "(10/17)".
-  if (!date.exists && (date.year !== undefined || !known.entries.some((entry) => isTurned(entry, date))))
-    return undefined
+  // A date that no calendar has is judged by impossible-date, unless the day named is near: "(10/17)", "(31/6)".
+  if (!date.exists && !known.entries.some((entry) => isNearDay(entry, date))) return undefined
   return fixed && !date.lunar
     ? fixedVerdict(context, claim, known, date)
     : movableVerdict(context, claim, known, date)
 }
 
-function isTurned(entry: Commemoration, { day, month }: DateMark): boolean {
+function isNearDay(entry: Commemoration, { day, month }: DateMark): boolean {
   const right = fixedDay(entry)
-  return right?.day === month && right?.month === day
+  if (!right || !isNear(right, { day: day!, month: month! })) return false
+  // "(17/31)" is a score or a share.
+  return month! <= 12 || right.day === month
 }
 
 /** True if the date is the day in its year, the first day of all, or, without a year, a day that it has in some year. */
@@ -84,11 +85,11 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   if (!isNear(right, printed) && !isBareForm(reading, claim, date)) return undefined
   const swapped = right.day === printed.month && right.month === printed.day
   const origin = date.year !== undefined && known.origins.includes(date.year)
+  const own = date.exists && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))
   // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
   // "Thứ Năm, ngày 28/7/2023": the weekday is that of the day itself, so it is no ceremony's date.
   const agreed = isByWeekday(claim, right, date)
-  if (!swapped && !agreed && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date)))
-    return undefined
+  if (!swapped && !agreed && own) return undefined
   const entry = known.entries.find(
     (record) => fixedDay(record) === right || sameDay(fixedDay(record), right),
   )!

@@ -53,7 +53,10 @@ export function judgeOrigin(
 
 /** "Công đoàn Việt Nam được thành lập ngày 28/7/1930": a beginning and nothing else. */
 function isFounding({ reading }: Evidence, { names: [name] }: Claim): boolean {
-  return name !== undefined && / thanh lap(?: vao)? ngay$/.test(reading.folded.slice(name.start, name.end))
+  return (
+    name !== undefined &&
+    / (?:thanh lap|ra doi)(?:(?: vao)? ngay)?$/.test(reading.folded.slice(name.start, name.end))
+  )
 }
 
 /** True if one digit is another one, or two are exchanged. */

@@ -16,8 +16,10 @@ const INLINE: readonly RegExp[] = [
   /<\/?[a-z][^<>\n]{0,400}>/gi,
   /\]\([^()\n]{0,400}\)/g,
   /\[\^[^\]\n]{1,40}\]/g,
+  /~~[^~\n]{1,400}~~/g,
   // A star with a blank behind it, and nothing in front, is the bullet of an item.
-  /\*(?=\S)|(?<=\S)\*|__|~~/g,
+  /\*(?=\S)|(?<=\S)\*|__|~~|(?<![\p{L}\d_])_(?=\S)|(?<=\S)_(?![\p{L}\d_])/gu,
+  /\\(?=[!-/:-@[-`{-~])/g,
 ]
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});/gi
 

@@ -37,6 +37,9 @@ const DAY_NAMED = phrases(
     'bac ho, tuyen ngon, khoi, viet nam, tai lap, binh, bao, nganh, quan, luc luong',
 )
 
+/** "75 năm trước, ngày …", "75 năm đã trôi qua kể từ ngày …": the years to the date behind. */
+export const SINCE = /^ (?:truoc,? (?:vao )?ngay |(?:da )?(?:troi )?qua,? (?:ke )?tu (?:khi )?ngay )/
+
 /** "62 năm xây dựng, chiến đấu và trưởng thành của lực lượng Bộ đội Biên phòng": what the body did in those years. */
 const GROWTH =
   /^(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){1,5}(?: cua)?(?: luc luong)? $/
@@ -206,7 +209,7 @@ function yearsAt(
   if (number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')) return undefined
   if (isLoose(before) || /^ \d{4} ?-/.test(rest)) return undefined
   // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
-  if (rest.startsWith(' thuc hien ') && value >= 10) return { ...mark, firm: false }
+  if ((rest.startsWith(' thuc hien ') || SINCE.test(rest)) && value >= 10) return { ...mark, firm: false }
   if (beginsWith(rest, DURATION)) return undefined
   const named =
     name !== undefined &&

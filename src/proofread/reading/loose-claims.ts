@@ -112,7 +112,9 @@ function dateBehind(
   if (!date || date.start - name.end >= 72) return undefined
   // "Tết Trung thu năm 2024 rơi vào ngày 17/9/2024"
   if (date.form === 'year')
-    return next && next.start - name.end < 72 && TELLS.test(page.text.slice(name.end, next.start))
+    return next?.year !== undefined &&
+      next.start - name.end < 72 &&
+      TELLS.test(page.text.slice(name.end, next.start))
       ? { date: next }
       : undefined
   const gap = page.text.slice(name.end, date.start)

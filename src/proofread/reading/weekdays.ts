@@ -41,7 +41,7 @@ const ORDINALS = ['thu nhat', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau
 const ANY_WEEKDAY = /thu |nhat|day|t[2-7]|cn/
 const LINK = /^ ?,? ?\(?(?:ngay |the )?$/
 const BEHIND =
-  /^( ?[,(] ?)((?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat|t[2-7]|cn|[a-z]{3,6}day))(?= ?(?:[).,;\n]|$))/
+  /^( ?[,(] ?| la (?:ngay )?)((?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat|t[2-7]|cn|[a-z]{3,6}day))(?= ?(?:[).,;\n]|$))/
 
 /** Weekdays printed beside a date that names day and month. */
 export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMark[] {

@@ -18,7 +18,9 @@ const NO_SUCH_DAY_BEHIND = /^"? ?(?:khong co|khong ton tai|la ngay gi|khong bao 
 export const impossibleDate: ProofreadRule = {
   id: 'impossible-date',
   summary: { vi: 'Ngày không có trong lịch.', en: 'A date that does not exist.' },
-  check({ reading, report }) {
+  check({ reading, verdicts, report }) {
+    // What is wrong with a day named has its whole repair there.
+    const told = new Set((verdicts.get('wrong-day') ?? []).map(({ claim }) => claim?.date))
     for (const date of reading.dates) {
       if (date.exists || date.fault || date.lunar || date.day === undefined || date.month === undefined)
         continue
@@ -26,7 +28,8 @@ export const impossibleDate: ProofreadRule = {
         !isMeant(reading, date) ||
         isTold(reading, date) ||
         isInSymbol(reading, date) ||
-        isMonthFirst(reading, date)
+        isMonthFirst(reading, date) ||
+        told.has(date)
       )
         continue
       const swapped = exchanged(date)
