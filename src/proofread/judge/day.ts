@@ -113,10 +113,10 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
 }
 
 /** True if the weekday printed is that of the right day in the year printed, and not that of the date. */
-function isByWeekday({ weekday }: Claim, right: Day, { day, month, year }: DateMark): boolean {
+function isByWeekday({ weekday }: Claim, right: Day, { day, month, year, exists }: DateMark): boolean {
   if (!weekday || year === undefined || !isNear(right, { day: day!, month: month! })) return false
   const is = (each: Day) => isoWeekday(dayNumber(year, each.month, each.day)) === weekday.weekday
-  return is(right) && !is({ day: day!, month: month! })
+  return is(right) && !(exists && is({ day: day!, month: month! }))
 }
 
 /** "Ngày Doanh nhân Việt Nam (25/6)": a date that has nothing of the right one is meant for it only in the bracket of a long name; "Quốc khánh 14/7" is France's. */
