@@ -5,16 +5,25 @@ import { shipped } from './records.js'
 /** What a unit's days should cover, and what tells that a record does. */
 const COLUMNS: readonly (readonly [heading: string, holds: (record: Commemoration) => boolean])[] = [
   ['founding', ({ kind }) => kind === 'founding'],
-  ['liberation', ({ id, kind }) => kind === 'liberation' || id === 'capital-liberation-day'],
+  [
+    'liberation',
+    // Victories that freed a town are days of liberation too, by the name that their province gives them.
+    ({ kind, name, aliases = [] }) =>
+      kind === 'liberation' || [name.vi, ...aliases].some((text) => text.includes('Ngày Giải phóng')),
+  ],
   ['uprising 1945', ({ origin = '', kind }) => kind === 'historic-event' && origin.startsWith('1945-08')],
   [
     'Party',
     ({ kind, level, id }) => kind === 'party-founding' || (level === 'province' && /party|dang-bo/.test(id)),
   ],
   ['armed forces', ({ id }) => /armed-forces|militia/.test(id)],
-  ['festival', ({ kind, rule }) => kind === 'festival' || kind === 'religious' || rule.kind === 'lunar'],
+  ['festival', ({ kind, rule }) => kind === 'festival' || kind === 'religious' || isLunar(rule)],
   ['main day', ({ mainDay }) => mainDay === true],
 ]
+
+function isLunar(rule: Commemoration['rule']): boolean {
+  return (rule.kind === 'period' ? rule.start : rule).kind === 'lunar'
+}
 
 /** The 63 units of before 1 July 2025 against the days that each has, as a Markdown table: how many, or a dash. */
 export function provinceMatrix(): string {
