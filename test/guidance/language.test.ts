@@ -78,6 +78,14 @@ describe('English guidance', () => {
     ["Vietnam's accession to ASEAN", "Vietnam's accession to ASEAN"],
     ['The Dong Noc Nang incident', 'the Dong Noc Nang incident'],
     ['Earth Hour', 'Earth Hour'],
+    ["Trung Sisters' Uprising", "the Trung Sisters' Uprising"],
+    ["Vietnam People's Navy", "the Vietnam People's Navy"],
+    ["Quang Trung's victory at Ngoc Hoi", "Quang Trung's victory at Ngoc Hoi"],
+    ["Vietnam's Navy", "Vietnam's Navy"],
+    ["President Ton Duc Thang's Birth", "President Ton Duc Thang's Birth"],
+    ["women's right to vote", "the women's right to vote"],
+    ['Death of the King', 'the death of the King'],
+    ['Death March', 'the Death March'],
   ])('%s as a part of a sentence', (name, printed) => {
     expect(withArticle(name)).toBe(printed)
   })
