@@ -2,7 +2,7 @@ import { beginsWith, firstWords, lastWords, phrases } from '../../text/phrases.j
 import type { Words } from '../../text/words.js'
 import { isTitleWord } from './variants.js'
 
-const ANNOUNCING: ReadonlySet<string> = new Set([
+export const ANNOUNCING: ReadonlySet<string> = new Set([
   'ngai',
   'le',
   'niem',
@@ -15,7 +15,7 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'hoi',
   'mung',
 ])
-const BEFORE: ReadonlySet<string> = new Set([
+export const BEFORE: ReadonlySet<string> = new Set([
   'va',
   'la',
   'voi',
@@ -23,24 +23,22 @@ const BEFORE: ReadonlySet<string> = new Set([
   'nhan',
   'mit',
   'tinh',
-  'the',
-  'of',
   'ca',
   'nuoc',
   'dong',
   'thoi',
 ])
-const AFTER = phrases(
+export const AFTER = phrases(
   'va, voi, den, tai, tren, trong, la, do, duoc, co, se, da, dang, nam, ngay, thang, gan, nham, de, khi, bang, theo, tu, sau, truoc, ' +
     'hang, hon, lan, cung, cho, nhu, o, gop, tiep, boi, vao, moi, nay, vua, con, rat, that, hoac, cac, nhung, mot, hai, ba, thu, ' +
     'tron, bat, tich, can, phai, noi, qua, toi, hom, mung, chao, phat, ke, day, dam, dot, sang, chieu, trua, dem, het, nen, ma, thi, ' +
-    've, ra, len, gom, bao gom, nho, roi, cach, thay, nhan, ket hop, long ghep, dong thoi, cu the, thong qua, sau rong, rong rai, ' +
-    'trang trong, trong the, hieu qua, thiet thuc, to chuc, thanh cong, dien ra, huong ung, huong toi, huong ve, chinh thuc, ' +
+    've, ra, len, gom, bao gom, nho, roi, cach, thay, nhan, ket hop, long ghep, dong thoi, cu the, thong qua, rong rai, ' +
+    'trang trong, hieu qua, thiet thuc, thanh cong, dien ra, huong ung, huong toi, huong ve, chinh thuc, ' +
     'chinh la, chung ta, chung toi, chung tay, in, on, to, with, is, was, were, will, as, held, which, that, and, has, by, at',
 )
 // "Quân đội" in "Quân đội nhân dân": the word after the name is allowed, this pair is not.
 const NOT_AFTER = phrases('nhan dan')
-const LOCAL: ReadonlySet<string> = new Set(
+export const LOCAL: ReadonlySet<string> = new Set(
   'tinh huyen thanh quan xa phuong truong don dia khoi co so doanh hoi to lien chi'.split(' '),
 )
 /** Quotes and the asterisks of Markdown may stand between a name and the next word. */
@@ -60,8 +58,10 @@ export function withCountry(words: Words, after: number): number {
   return after + (tail?.length ?? 0)
 }
 
-const STEMS: ReadonlySet<string> = new Set('giap at binh dinh mau ki canh tan nham qui'.split(' '))
-const BRANCHES: ReadonlySet<string> = new Set('ti suu dan mao thin ngo mui than dau tuat hoi'.split(' '))
+export const STEMS: ReadonlySet<string> = new Set('giap at binh dinh mau ki canh tan nham qui'.split(' '))
+export const BRANCHES: ReadonlySet<string> = new Set(
+  'ti suu dan mao thin ngo mui than dau tuat hoi'.split(' '),
+)
 
 /** "Tết Nguyên đán Quý Mão": the name of the year behind a day's name. */
 export function withYear(words: Words, after: number): number {

@@ -6,9 +6,9 @@ import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 
 /** In front of a name these tell of a ceremony, which may be held on any day near. */
-const CEREMONY = phrases(
-  'le ky niem, mit tinh, mit tinh ky niem, le mit tinh, le mit tinh ky niem, le don, le phat dong, le khai mac, khai mac, le huong ung, ' +
-    'le dang huong, hoi nghi, toa dam, hoi thao, hop mat, le trao, dem van nghe, chuong trinh, to chuc le, to chuc, ke hoach to chuc, le be mac',
+export const CEREMONY = phrases(
+  'mit tinh, le don, le phat dong, khai mac, le dang huong, hoi nghi, ' +
+    'toa dam, hoi thao, hop mat, le trao, dem van nghe, chuong trinh, to chuc le, to chuc, le be mac',
 )
 /** What is held on a day: a date behind its name is rather that of the meeting, unless "nhân" or its like leads to the day itself. */
 const HELD =

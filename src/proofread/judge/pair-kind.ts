@@ -6,7 +6,7 @@ import type { Pair } from './claim-pair.js'
 import type { Evidence } from './verdict.js'
 
 /** What came into being in the first year of a pair that shows its number. */
-const BEGINNING = phrases(
+export const BEGINNING = phrases(
   'ngay thanh lap, thanh lap, ngay truyen thong, ngay ra doi, ngay tai lap, tai lap, ngay khai giang, xay dung va phat trien, xay dung va truong thanh',
 )
 /** A number that far from what the years make is rather about something else. */

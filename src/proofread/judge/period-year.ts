@@ -11,7 +11,7 @@ const TO_YEAR = /^"?,? ?\(?(?:trong |cua )?(?:nam )?$/
 /** Two years ago is told for history's sake, or for last year's report; further back nothing is left behind. */
 const LEFT_BEHIND = 2
 /** What is told of a period that is over: what came of it, and what was learnt. */
-const LOOKING_BACK = [
+export const LOOKING_BACK = [
   'ket qua',
   'tong ket',
   'so ket',

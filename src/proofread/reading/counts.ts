@@ -15,24 +15,22 @@ const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
 const ENGLISH = /^(?:st|nd|rd|th) (?:\S{1,12} )?(?:anniversary|birthday)/
 const SPACE = 0x20
 // Loose figures: "hơn 20 năm", "gần 80 năm", "trong 10 năm", "sau 5 năm", "mỗi 5 năm".
-const LOOSE = phrases(
+export const LOOSE = phrases(
   'hon, gan, khoang, tren, duoi, ngot, suot, trong, sau, moi, qua, tu, den, hang, nhieu, ngoai, ke hoach, giai doan, chien luoc, ' +
     'nhiem ky, so ket, tong ket, chuong trinh, thoi han, lo trinh, cu, dinh ky, ca',
 )
 // Durations and ages: "50 năm thực hiện Di chúc", "30 năm tuổi Đảng", "5 năm tới".
-const DURATION = phrases(
-  'thuc hien, trien khai, thi hanh, ap dung, qua, gan day, gan nhat, toi, tiep theo, tu, tuoi, hoc, lien, lien tiep, lien tuc, sau, ' +
-    'nay, truoc, cong tac, kinh nghiem, lam theo, hoc tap, mot lan, dau, ke tu, tro len, tro lai, lam viec, giu, phuc vu, dong hanh, ' +
+export const DURATION = phrases(
+  'thuc hien, trien khai, thi hanh, ap dung, qua, gan day, gan nhat, toi, tiep theo, tu, tuoi, hoc, lien, sau, ' +
+    'nay, truoc, cong tac, kinh nghiem, lam theo, mot lan, dau, ke tu, tro len, tro lai, lam viec, giu, phuc vu, dong hanh, ' +
     'gan bo, phat dong, to chuc, doi moi, phan dau, hoan thanh, xay dung nong thon, hop tac, van hanh, co hieu luc, ban hanh',
 )
-const COMMEMORATING = phrases(
-  'niem, mung, tron, cach day, huong toi, tien toi, dip, don, le, thu, lan, niem lan, niem lan thu, le lan thu',
-)
-const UNCOUNTED = phrases('thang, quy, thu, khoa, hoc ky, so, dot, ky')
+export const COMMEMORATING = phrases('niem, mung, tron, cach day, huong toi, tien toi, dip, don, le, lan')
+export const UNCOUNTED = phrases('thang, quy, thu, khoa, so, dot, ky')
 const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|gio|niem)(?: nam)? lan thu $|ky niem thu $/
 const NTH = / lan thu $/
-const DAY_NAMED = phrases(
-  'ngay, cuoc tong, cuoc khoi, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, khoi nghia, giai phong, hiep dinh, chien dich, le, ' +
+export const DAY_NAMED = phrases(
+  'ngay, cuoc tong, cuoc khoi, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, giai phong, hiep dinh, chien dich, le, ' +
     'su kien, phong trao, nam ky, nam bo, toan quoc, xo viet, dong khoi, ra doi, tong, hoi, doan, cong doan, dang, mat tran, doi, ' +
     'bac ho, tuyen ngon, khoi, viet nam, tai lap, binh, bao, nganh, quan, luc luong',
 )

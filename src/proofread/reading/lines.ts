@@ -8,9 +8,9 @@ import { endsIn, phrases } from '../../text/phrases.js'
 export const BOUNDARY = '\u2029'
 
 /** Behind these a line goes on in the next one, though that begins with a capital. */
-const OPEN_ENDS = phrases(
-  'va, cua, la, voi, ve, tai, cho, ky niem, chao mung, mung, nhan, dip, nhan dip, don, lan thu, ngay, le, tron, dong chi, chu tich, ' +
-    'ngay sinh, ngay mat, ngay thanh lap, thanh lap, truyen thong, ngay truyen thong, huong toi, tien toi, huong ung, nuoc, thang, tuyen truyen, thu',
+export const OPEN_ENDS = phrases(
+  'va, cua, la, voi, ve, tai, cho, ky niem, mung, nhan, dip, don, ngay, le, tron, dong chi, chu tich, ' +
+    'ngay sinh, ngay mat, thanh lap, truyen thong, huong toi, tien toi, huong ung, nuoc, thang, tuyen truyen, thu',
 )
 const NUMBER_OF_YEARS = /(?:^|[^a-z0-9])\d{1,4} nam$/
 const OPEN_SIGN = /[,([/-]$/

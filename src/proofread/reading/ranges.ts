@@ -10,9 +10,9 @@ const LIST = /^ ?(?:[,;&]|va|-) ?$/
 const BRACKET = /^ ?\(? ?$/
 
 /** Behind these a pair of years is what a term, a stage, a school year or a season lasts, and no anniversary's. */
-const TERMS = phrases(
+export const TERMS = phrases(
   'nhiem ky, nhiem ki, giai doan, nam hoc, nien khoa, ke hoach, ke hoach nam nam, tu nam, chuong trinh, chien luoc, thoi ky, thoi ki, mua giai, ' +
-    'mua, vu, vu dong xuan, vu mua, tam nhin, dinh huong, nien vu, nam tai chinh, lo trinh, quy hoach, 5 nam, hang nam',
+    'mua, vu, vu dong xuan, tam nhin, dinh huong, nam tai chinh, lo trinh, quy hoach, 5 nam, hang nam',
 )
 
 /** "nhiệm kỳ 2020 - 2025", "khóa XIII (2021 - 2026)": years that a term lasts. */

@@ -27,11 +27,11 @@ const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturd
  * Words of time that may stand in front of a weekday; behind any other word "thứ hai" counts: "Kỳ họp thứ sáu", "Đại hội lần thứ hai",
  * "Chiến tranh thế giới thứ hai".
  */
-const TIME_WORDS: ReadonlySet<string> = new Set(
+export const TIME_WORDS: ReadonlySet<string> = new Set(
   'sang trua chieu toi khuya vao hom tu den toi het truoc sau luc va hoac la moi nay qua mai'.split(' '),
 )
 /** Behind these a weekday has a capital: "tuần thứ hai" counts, "tuần sau, thứ Hai" does not. */
-const TIME_WORDS_OF_CAPITALS: ReadonlySet<string> = new Set(
+export const TIME_WORDS_OF_CAPITALS: ReadonlySet<string> = new Set(
   'dem gio phut tuan hang khi trong cuoi dau'.split(' '),
 )
 /** Dates of the Julian calendar have the weekdays of that one. */

@@ -8,11 +8,11 @@ import type { ProofreadContext } from '../rule.js'
 import { type Body, FORMER_BODIES } from './former-bodies.js'
 
 // History may be told under the names of its time.
-const PAST = phrases(
-  'nguyen, tien than, truoc day, truoc khi, luc do, khi do, hop nhat, sap nhap, doi ten, mang ten, cu',
+export const PAST = phrases(
+  'nguyen, tien than, truoc day, truoc khi, luc do, khi do, hop nhat, sap nhap, doi ten, mang ten, cu, ban tuyen giao va, ban dan van va',
 )
-const LINKS: ReadonlySet<string> = new Set(['la', 'cua', 'voi'])
-const PAST_BEHIND = phrases(
+export const LINKS: ReadonlySet<string> = new Set(['la', 'cua', 'voi'])
+export const PAST_BEHIND = phrases(
   'cu, nay la, truoc day, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao',
 )
 

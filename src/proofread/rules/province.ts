@@ -12,16 +12,16 @@ import { citationsNear, isInName } from '../reading/reading.js'
 import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
-const BODY = phrases(
+export const BODY = phrases(
   'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, uy ban mat tran to quoc viet nam, mttq viet nam, ' +
     'cong an, bo chi huy quan su, dang bo, doan dai bieu quoc hoi, dia ban, bao hiem xa hoi, toa an nhan dan, vien kiem sat nhan dan, ' +
     'doan dbqh, mat tran to quoc viet nam, mat tran to quoc, ban chap hanh dang bo, hoi chu thap do, hoi khuyen hoc, kho bac nha nuoc, ' +
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
-const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
+export const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
 /** Behind the name: "từ năm 2005 đến năm 2010", "khóa XVI (2010 - 2015)". */
 const YEAR_BEHIND = /^[^.;\n]{0,30}?(?<!\d)((?:19|20)\d\d)(?!\d)/
-const PAST = [
+export const PAST = [
   'nguyen ',
   'truoc day',
   'thanh lap',
@@ -32,7 +32,7 @@ const PAST = [
   'chia tach',
 ]
 
-const OLD_SPELLINGS = [
+export const OLD_SPELLINGS = [
   ['Bắc Kạn', 'Bắc Cạn'],
   ['Đắk Nông', 'Đắc Nông'],
   ['Thừa Thiên Huế', 'Thừa Thiên - Huế'],
