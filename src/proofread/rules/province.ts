@@ -15,7 +15,7 @@ import type { ProofreadContext, ProofreadRule } from '../rule.js'
 export const BODY = phrases(
   'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, mttq viet nam, ' +
     'cong an, bo chi huy quan su, dang bo, doan dai bieu quoc hoi, dia ban, bao hiem xa hoi, toa an nhan dan, vien kiem sat nhan dan, ' +
-    'doan dbqh, mat tran to quoc viet nam, mat tran to quoc, ban chap hanh dang bo, hoi chu thap do, hoi khuyen hoc, kho bac nha nuoc, ' +
+    'doan dbqh, mat tran to quoc viet nam, mat tran to quoc, hoi chu thap do, hoi khuyen hoc, kho bac nha nuoc, ' +
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
 export const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
