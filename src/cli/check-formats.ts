@@ -1,6 +1,7 @@
 import type { Severity } from '../proofread/finding.js'
 import type { Language } from '../text/language.js'
 import type { FileFinding } from './check.js'
+import type { Format } from './formats.js'
 import { VERSION } from './version.js'
 import { visible } from './visible.js'
 import { excerpt, oneLine } from './word-report.js'
@@ -43,6 +44,13 @@ export const CHECK_FORMATS = {
 
 export type CheckFormat = keyof typeof CHECK_FORMATS
 export const CHECK_FORMAT_NAMES = Object.keys(CHECK_FORMATS) as CheckFormat[]
+
+/** Endings of file names that mean a format of reports alone. */
+export const CHECK_ENDINGS: Readonly<Record<Exclude<CheckFormat, Format>, readonly string[]>> = {
+  sarif: ['.sarif', '.json'],
+  github: ['.txt'],
+  checkstyle: ['.xml'],
+}
 
 /** So many findings of one file that say the same are shown; the others are told in one line. */
 const SHOWN_ALIKE = 3

@@ -62,3 +62,17 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[]
+
+/**
+ * Endings of file names that mean a format, its own first. Where an ending is that of several, a file is taken for the format that has it
+ * further in front.
+ */
+export const ENDINGS: Readonly<Record<Format | DocumentFormat, readonly string[]>> = {
+  text: ['.txt', '.md', '.markdown'],
+  markdown: ['.md', '.markdown', '.txt'],
+  html: ['.html', '.htm'],
+  json: ['.json'],
+  docx: ['.docx'],
+  ics: ['.ics'],
+  svg: ['.svg'],
+}

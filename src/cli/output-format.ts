@@ -1,32 +1,28 @@
 import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { refuse } from '../errors.js'
+import { CHECK_ENDINGS } from './check-formats.js'
+import { ENDINGS } from './formats.js'
 import { STDIN } from './read-file.js'
 import { optionOf, typedFor } from './typed-options.js'
 
-/**
- * Endings of file names that mean a format, each with what may stand in such a file; one that nothing here writes has nothing. Any
- * other ending is the user's own.
- */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  '.txt': ['text', 'markdown', 'github', 'script'],
-  '.md': ['markdown', 'text'],
-  '.markdown': ['markdown', 'text'],
-  '.html': ['html'],
-  '.htm': ['html'],
-  '.json': ['json', 'sarif'],
-  '.sarif': ['sarif'],
-  '.xml': ['checkstyle'],
-  '.docx': ['docx'],
-  '.ics': ['ics'],
-  '.svg': ['svg'],
-  '.yaml': ['yaml'],
-  '.yml': ['yaml'],
-  ...Object.fromEntries(
-    'doc dot dotx docm rtf odt pdf xls xlsx csv ods ppt pptx odp epub png jpg jpeg gif webp bmp zip 7z rar gz'
-      .split(' ')
-      .map((ending) => [`.${ending}`, []]),
-  ),
+/** Endings of what no choice of formats names. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = { script: ['.txt'], yaml: ['.yaml', '.yml'] }
+/** Endings that mean something that nothing here writes. */
+const FOREIGN =
+  '.doc .dot .dotx .docm .rtf .odt .pdf .xls .xlsx .csv .ods .ppt .pptx .odp .epub .png .jpg .jpeg .gif .webp .bmp .zip .7z .rar .gz'
+
+/** Endings of file names that mean a format, each with what may stand in such a file. Any other ending is the user's own. */
+const BY_ENDING = byEnding({ ...ENDINGS, ...CHECK_ENDINGS, ...OTHERS })
+
+function byEnding(endings: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
+  const formats = Object.keys(endings)
+  const fitting = (ending: string) =>
+    formats
+      .filter((format) => endings[format]!.includes(ending))
+      .sort((a, b) => endings[a]!.indexOf(ending) - endings[b]!.indexOf(ending))
+  const all = [...FOREIGN.split(' '), ...Object.values(endings).flat()]
+  return Object.fromEntries(all.map((ending) => [ending, fitting(ending)]))
 }
 
 /** What commands write that have no choice of formats, or more than the choice. */
@@ -49,7 +45,7 @@ export function settleFormat(command: Command): void {
   const output = command.getOptionValue('output') as string | undefined
   if (output === undefined || output === STDIN) return
   const ending = extname(output).toLowerCase()
-  const fitting = ENDINGS[ending]
+  const fitting = BY_ENDING[ending]
   if (!fitting) return
   const option = optionOf(command, '--format')
   const choices = option?.argChoices ?? []
@@ -66,7 +62,7 @@ export function settleFormat(command: Command): void {
 }
 
 function endingsOf(formats: readonly string[]): string {
-  return Object.entries(ENDINGS)
+  return Object.entries(BY_ENDING)
     .filter(([, fitting]) => fitting.some((format) => formats.includes(format)))
     .map(([ending]) => ending)
     .join(', ')
