@@ -1,4 +1,5 @@
 import { type Checks, either, flag, listOf, oneOf, text } from '../arguments.js'
+import type { Campaign } from '../campaigns/campaign.js'
 import type { Citation } from '../citations/citation.js'
 import { citation } from '../citations/citation-check.js'
 import { MILESTONES, type Milestone, RANKS, type Rank } from '../commemorations/vocabulary.js'
@@ -121,6 +122,63 @@ export const LAYOUT_READS = frozen({
   /** A table, one row a day. */
   calendar: [...HEAD, ...CHOICE, 'everyDay'],
 } as const satisfies Record<LayoutName, readonly (keyof LayoutOptions)[]>)
+
+/** What a document can print of a campaign; its other fields are for plans, feeds and the office's own records. */
+export const PRINTED_FIELDS = [
+  'title',
+  'theme',
+  'slogans',
+  'period',
+  'objectives',
+  'contents',
+  'text',
+  'prints',
+  'channels',
+  'otherChannels',
+  'audiences',
+  'places',
+  'units',
+  'tasks',
+  'issuerLevel',
+  'sources',
+  'milestones',
+] as const satisfies readonly (keyof Campaign)[]
+/** One of the fields of a campaign that some layout prints. */
+export type PrintedField = (typeof PRINTED_FIELDS)[number]
+
+const ITEM = [
+  'title',
+  'theme',
+  'slogans',
+  'period',
+  'contents',
+  'text',
+  'prints',
+  'tasks',
+  'sources',
+  'milestones',
+] as const
+const WHOLE = ['objectives', 'channels', 'otherChannels', 'audiences', 'places', 'units'] as const
+
+/** The fields of a campaign that each layout prints. */
+export const CAMPAIGN_READS = frozen({
+  guidance: [...ITEM],
+  letter: [...ITEM, 'issuerLevel'],
+  briefing: [...ITEM],
+  'campaign-plan': [
+    ...WHOLE,
+    'title',
+    'theme',
+    'slogans',
+    'period',
+    'contents',
+    'tasks',
+    'sources',
+    'milestones',
+  ],
+  'year-list': [],
+  calendar: ['title', 'period', 'milestones'],
+} as const satisfies Record<LayoutName, readonly PrintedField[]>)
 
 /** Options that a layout reads; another layout's are no options of it. */
 export type OptionsOf<Name extends LayoutName> = Pick<LayoutOptions, (typeof LAYOUT_READS)[Name][number]>

@@ -1,66 +1,15 @@
 import type { Campaign } from '../campaigns/campaign.js'
 import type { Problem } from '../errors.js'
-import { frozen } from '../frozen.js'
 import type { Plan } from '../planner/plan.js'
 import { printedRuns } from './blocks/campaigns.js'
-import { LAYOUTS, type LayoutName, type OutlineOptions } from './options.js'
-
-/** What a document can print of a campaign; its other fields are for plans, feeds and the office's own records. */
-export const PRINTED_FIELDS = [
-  'title',
-  'theme',
-  'slogans',
-  'period',
-  'objectives',
-  'contents',
-  'text',
-  'prints',
-  'channels',
-  'otherChannels',
-  'audiences',
-  'places',
-  'units',
-  'tasks',
-  'issuerLevel',
-  'sources',
-  'milestones',
-] as const satisfies readonly (keyof Campaign)[]
-/** One of the fields of a campaign that some layout prints. */
-export type PrintedField = (typeof PRINTED_FIELDS)[number]
-
-const ITEM = [
-  'title',
-  'theme',
-  'slogans',
-  'period',
-  'contents',
-  'text',
-  'prints',
-  'tasks',
-  'sources',
-  'milestones',
-] as const
-const WHOLE = ['objectives', 'channels', 'otherChannels', 'audiences', 'places', 'units'] as const
-
-/** The fields of a campaign that each layout prints. */
-export const CAMPAIGN_READS = frozen({
-  guidance: [...ITEM],
-  letter: [...ITEM, 'issuerLevel'],
-  briefing: [...ITEM],
-  'campaign-plan': [
-    ...WHOLE,
-    'title',
-    'theme',
-    'slogans',
-    'period',
-    'contents',
-    'tasks',
-    'sources',
-    'milestones',
-  ],
-  'year-list': [],
-  calendar: ['title', 'period', 'milestones'],
-} as const satisfies Record<LayoutName, readonly PrintedField[]>)
+import {
+  CAMPAIGN_READS,
+  LAYOUTS,
+  type LayoutName,
+  type OutlineOptions,
+  PRINTED_FIELDS,
+  type PrintedField,
+} from './options.js'
 
 /** The layouts whose documents have addressees, where the office names some: the others are notices and plans. */
 const ADDRESSED: readonly LayoutName[] = ['guidance', 'letter']

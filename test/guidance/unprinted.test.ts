@@ -3,13 +3,16 @@ import type { Campaign } from '../../src/campaigns/campaign.js'
 import type { Issuer } from '../../src/document/tree.js'
 import { outline } from '../../src/guidance/index.js'
 import {
+  CAMPAIGN_READS,
   LAYOUT_OPTIONS,
   LAYOUT_READS,
   LAYOUTS,
   type LayoutName,
   type OutlineOptions,
+  PRINTED_FIELDS,
+  type PrintedField,
 } from '../../src/guidance/options.js'
-import { CAMPAIGN_READS, PRINTED_FIELDS, type PrintedField, unprinted } from '../../src/guidance/unprinted.js'
+import { unprinted } from '../../src/guidance/unprinted.js'
 import { toText } from '../../src/render/text.js'
 import { plan } from './plans.js'
 import { STATE_ISSUER } from './references.js'
