@@ -3,6 +3,7 @@ import { type DateInput, givenDate } from '../dates/given-date.js'
 import { dateInterval } from '../dates/interval.js'
 import { fromDayNumber, type PlainDate, partsOfDay, toDayNumber } from '../dates/plain-date.js'
 import { compare } from '../text/compare.js'
+import { keepLast } from '../text/keep-last.js'
 import type { LocalText } from '../text/language.js'
 import { HOLIDAY_YEARS, type HolidayDays, holidaysOfYear } from './days-of-year.js'
 import type { HolidayStatus } from './holiday.js'
@@ -50,7 +51,7 @@ export interface WorkedDay {
 export function daysOff(first: DateInput, last: DateInput, options: WeekOptions = {}): DayOff[] {
   const [from, to] = [givenDate('daysOff', 'from', first), givenDate('daysOff', 'to', last)]
   check('daysOff', 'options', options, weekOptions)
-  return offOf(holidaysAround(from, to, options), from, to)
+  return offOf(holidaysAround(from, to, byWeek(options)), from, to)
 }
 
 function offOf(holidays: readonly HolidayDays[], from: PlainDate, to: PlainDate): DayOff[] {
@@ -84,7 +85,7 @@ function offOf(holidays: readonly HolidayDays[], from: PlainDate, to: PlainDate)
 export function workedDays(first: DateInput, last: DateInput, options: WeekOptions = {}): WorkedDay[] {
   const [from, to] = [givenDate('workedDays', 'from', first), givenDate('workedDays', 'to', last)]
   check('workedDays', 'options', options, weekOptions)
-  return workedOf(holidaysAround(from, to, options), from, to)
+  return workedOf(holidaysAround(from, to, byWeek(options)), from, to)
 }
 
 function workedOf(holidays: readonly HolidayDays[], from: PlainDate, to: PlainDate): WorkedDay[] {
@@ -152,29 +153,49 @@ function dayOffTest(from: PlainDate, to: PlainDate, options: WeekOptions): (day:
   return (day) => off.has(day) || (isWeeklyRest(day, week) && !worked.has(day))
 }
 
+/** Gives the holidays of a year. */
+type HolidaysOf = (year: number) => readonly HolidayDays[]
+
+const byWeek =
+  ({ week = 5 }: WeekOptions): HolidaysOf =>
+  (year) =>
+    holidaysOfYear(year, week).map(({ holiday }) => holiday)
+
 /** The holidays whose days may fall into an interval: a notice of one year can swap days of the last December before it. */
-function holidaysAround(from: PlainDate, to: PlainDate, options: WeekOptions): HolidayDays[] {
+function holidaysAround(from: PlainDate, to: PlainDate, holidaysOf: HolidaysOf): HolidayDays[] {
   const interval = dateInterval(from, to)
   const { year: last, month } = partsOfDay(interval.to)
   const years: number[] = []
   for (let year = partsOfDay(interval.from).year; year <= last; year++) years.push(year)
   if (month === 12 && last < HOLIDAY_YEARS.last) years.push(last + 1)
-  const { week = 5 } = options
-  return years.flatMap((year) => holidaysOfYear(year, week).map(({ holiday }) => holiday))
+  return years.flatMap(holidaysOf)
 }
 
 function named({ id, name, status }: HolidayDays): Pick<DayOff, 'holiday' | 'name' | 'status'> {
   return { holiday: id, name, status }
 }
 
+/** Days off and worked days of an interval. */
+export type DaysOffBetween = (
+  from: PlainDate,
+  to: PlainDate,
+) => { daysOff: DayOff[]; workedDays: WorkedDay[] }
+
+/** Twelve plans of one year's months ask for its holidays twelve times. */
+const YEARS_KEPT = 8
+
 /**
- * The days off and the worked days of an interval of any years, for plans: what lies outside 2013 to 2100 has none.
+ * Gives plans the days off and the worked days of an interval of any years: what lies outside 2013 to 2100 has none. The holidays of
+ * the last years asked for are kept.
  */
-export function calendarOf(from: PlainDate, to: PlainDate): { daysOff: DayOff[]; workedDays: WorkedDay[] } {
+export function daysOffForPlans(): DaysOffBetween {
   const first: PlainDate = `${HOLIDAY_YEARS.first}-01-01`
   const last: PlainDate = `${HOLIDAY_YEARS.last}-12-31`
-  const [start, end] = [from < first ? first : from, to > last ? last : to]
-  if (start > end) return { daysOff: [], workedDays: [] }
-  const holidays = holidaysAround(start, end, {})
-  return { daysOff: offOf(holidays, start, end), workedDays: workedOf(holidays, start, end) }
+  const holidaysOf = keepLast(YEARS_KEPT, byWeek({}))
+  return (from, to) => {
+    const [start, end] = [from < first ? first : from, to > last ? last : to]
+    if (start > end) return { daysOff: [], workedDays: [] }
+    const holidays = holidaysAround(start, end, holidaysOf)
+    return { daysOff: offOf(holidays, start, end), workedDays: workedOf(holidays, start, end) }
+  }
 }

@@ -8,6 +8,7 @@ import { toLunar } from '../dates/lunar.js'
 import { fromDayNumber, type PlainDate } from '../dates/plain-date.js'
 import { spansInYear } from '../dates/rule-kinds.js'
 import { type Importance, importanceOf } from './importance.js'
+import { type Begun, weight } from './order.js'
 import type { Anniversary, Occurrence } from './plan.js'
 import { type Scheduled, scheduled } from './scheduled.js'
 
@@ -76,15 +77,30 @@ function mainOf(
   return provinces.includes(province!) ? 'province' : 'merged'
 }
 
-/** Makes the occurrence of a day that has been weighed. */
-export function occurrence(
+/** Makes the occurrence of a day that has been weighed, with what lists are put in order by. */
+export function begun(each: Scheduled, year: number, span: Span, index: number, weighed: Weighed): Begun {
+  const { kind, level } = each.commemoration
+  const { importance, anniversary, main } = weighed
+  const publicHoliday = isDayOffIn(each.commemoration, year)
+  return {
+    item: occurrence(each, year, span, index, weighed),
+    // Read from the record, of which there is one form: occurrences have a hundred, which makes reading them slow.
+    weight: weight({ kind, level, importance, anniversary, main, publicHoliday }),
+    start: span.start,
+  }
+}
+
+function isDayOffIn({ publicHoliday }: Commemoration, year: number): boolean {
+  return publicHoliday !== undefined && year >= (publicHoliday.since ?? year)
+}
+
+function occurrence(
   { commemoration, isLunar }: Scheduled,
   year: number,
   span: Span,
   index: number,
   { date, anniversary, importance, raised, main }: Weighed,
 ): Occurrence {
-  const { publicHoliday } = commemoration
   const item: Occurrence = {
     id: commemoration.id,
     year,
@@ -109,7 +125,7 @@ export function occurrence(
   if (anniversary) item.anniversary = anniversary
   if (raised) item.raised = raised
   if (commemoration.provinces) item.provinces = commemoration.provinces
-  if (publicHoliday && year >= (publicHoliday.since ?? year)) item.publicHoliday = true
+  if (isDayOffIn(commemoration, year)) item.publicHoliday = true
   if (commemoration.greatDay) item.greatDay = true
   if (main) item.main = main
   if (commemoration.organisation) item.organisation = commemoration.organisation

@@ -5,6 +5,13 @@ import { compare } from '../text/compare.js'
 import { LISTED } from './importance.js'
 import type { Anniversary, Occurrence } from './plan.js'
 
+/** What of an occurrence makes its weight. */
+interface Weighty extends Pick<Occurrence, 'importance' | 'kind' | 'level'> {
+  publicHoliday?: boolean | undefined
+  anniversary?: Anniversary | undefined
+  main?: Occurrence['main'] | undefined
+}
+
 const MILESTONE_ORDER: Record<Milestone, number> = { round: 0, five: 1, other: 2 }
 
 /** Orders two occurrences: negative if the first comes first. */
@@ -45,9 +52,10 @@ const ordered = shape<Occurrence>(
   },
 )
 
-/** An occurrence and the day on which it begins. */
+/** An occurrence with its {@link weight} and the day on which it begins. */
 export interface Begun {
   item: Occurrence
+  weight: number
   start: number
 }
 
@@ -56,41 +64,52 @@ export interface Begun {
  * days, and are put in order by whole numbers.
  */
 export function sortByImportance(found: readonly Begun[]): Occurrence[] {
-  const byWeight = new Map<number, Begun[]>()
+  const byWeight: (Begun[] | undefined)[] = []
   for (const begun of found) {
-    const of = weight(begun.item)
-    const alike = byWeight.get(of)
+    const alike = byWeight[begun.weight]
     if (alike) alike.push(begun)
-    else byWeight.set(of, [begun])
+    else byWeight[begun.weight] = [begun]
   }
-  return [...byWeight].sort(([a], [b]) => a - b).flatMap(([, alike]) => sortByDate(alike))
+  // By hand: flatMap() takes as long again as putting them in order.
+  const sorted: Occurrence[] = []
+  for (const alike of byWeight) {
+    if (alike) for (const { item } of inOrder(alike)) sorted.push(item)
+  }
+  return sorted
 }
 
 /** The occurrences by date. */
 export function sortByDate(found: readonly Begun[]): Occurrence[] {
-  return [...found].sort((a, b) => a.start - b.start || sameDay(a.item, b.item)).map(({ item }) => item)
+  return inOrder([...found]).map(({ item }) => item)
+}
+
+function inOrder(found: Begun[]): Begun[] {
+  return found.sort((a, b) => a.start - b.start || sameDay(a.item, b.item))
 }
 
 function sameDay(a: Occurrence, b: Occurrence): number {
   return compare(a.id, b.id) || (a.part ?? 1) - (b.part ?? 1)
 }
 
-function weight({ publicHoliday, importance, anniversary, main, kind, level }: Occurrence): number {
+/** What an occurrence weighs; a whole number, the least comes first. */
+export function weight({ publicHoliday, importance, anniversary, main, kind, level }: Weighty): number {
   // What happens once comes before what comes back, unless it is the affair of one body.
-  if (kind === 'event' && importance <= LISTED && level !== 'organisation') return importance - EVENT_FIRST
-  if (main === 'province') return 0
+  if (kind === 'event' && importance <= LISTED && level !== 'organisation') return importance
+  if (main === 'province') return PROVINCE_MAIN
   if (main && importance > 1) return main === 'merged' ? MERGED_MAIN : COUNTRY_MAIN
   // A day to respond to goes by its theme, whatever its number.
   const counts = anniversary !== undefined && kind !== 'response' && kind !== 'international'
   const milestone = counts ? MILESTONE_ORDER[anniversary.milestone] : MILESTONE_ORDER.other
-  return (publicHoliday ? 0 : 100) + importance * 10 + milestone
+  return (publicHoliday ? HOLIDAYS : OTHERS) + importance * 10 + milestone
 }
 
-/** Puts events before the main day of a province, which weighs nothing. */
-const EVENT_FIRST = 10
+/** After the events. */
+const PROVINCE_MAIN = 10
+const HOLIDAYS = PROVINCE_MAIN
+const OTHERS = HOLIDAYS + 100
 
 /** After whatever has importance 1, before whatever has 2. */
-const COUNTRY_MAIN = 119
+const COUNTRY_MAIN = OTHERS + 19
 
 /** The same, but before the main day of the country. */
-const MERGED_MAIN = 118
+const MERGED_MAIN = OTHERS + 18

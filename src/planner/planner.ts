@@ -15,10 +15,10 @@ import {
 import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
 import { frozenCopy } from '../frozen.js'
-import { calendarOf } from '../holidays/working-days.js'
+import { daysOffForPlans } from '../holidays/working-days.js'
 import { filter as filterCheck, keepsDaysOff, type OccurrenceFilter, occurrenceFilter } from './filter.js'
 import { aheadOf, type LookAheadReach, weighAhead } from './look-ahead.js'
-import { occurrence, weigh } from './occurrences.js'
+import { begun, weigh } from './occurrences.js'
 import { type Begun, type CompareOccurrences, sortByDate, sortByImportance } from './order.js'
 import type { Occurrence, PendingDay, Plan, PlanSpan } from './plan.js'
 import { vouchFor } from './plan-check.js'
@@ -84,6 +84,7 @@ export function createPlanner(options: PlannerOptions): Planner {
   const { catalog, compare } = options
   const campaigns = frozenCopy(options.campaigns ?? [])
   const schedule = scheduleOf(catalog)
+  const daysOffBetween = daysOffForPlans()
   const ahead = aheadOf(options.lookAhead ?? {})
   const sort = (found: readonly Begun[]) => {
     const sorted = sortByImportance(found)
@@ -97,8 +98,8 @@ export function createPlanner(options: PlannerOptions): Planner {
     const periods: Begun[] = []
     const next: Begun[] = []
     const until = Math.min(to + ahead.far, LAST_DAY)
-    const add = (list: Begun[], item: Occurrence, start: number) => {
-      if (keep(item)) list.push({ item, start })
+    const add = (list: Begun[], one: Begun) => {
+      if (keep(one.item)) list.push(one)
     }
     const visit: Visit = (each, year, part, index) => {
       const { start, end } = part
@@ -106,14 +107,15 @@ export function createPlanner(options: PlannerOptions): Planner {
       if (start > to) {
         const weighed = weighAhead(each, year, part, catalog, start - to, ahead)
         if (!weighed) return
-        const item = occurrence(each, year, part, index, weighed)
-        add(next, isEvent ? { ...item, daysUntil: start - from } : item, start)
+        const one = begun(each, year, part, index, weighed)
+        if (isEvent) one.item.daysUntil = start - from
+        add(next, one)
         return
       }
       const weighed = weigh(each, year, part, catalog)
       if (weighed.foreign) return
       const list = end > start && !isEvent ? periods : days
-      add(list, occurrence(each, year, part, index, weighed), start)
+      add(list, begun(each, year, part, index, weighed))
     }
     visitSpans(schedule, catalog, { from, to: until }, visit)
     const beyond = { from: until + 1, to: Math.min(to + ahead.events, LAST_DAY) }
@@ -131,7 +133,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       periods: sort(periods),
       lookAhead: sortByDate(next),
       pending: pendingIn({ from, to }, keep),
-      ...(keepsDaysOff(filter) ? calendarOf(dates.from, dates.to) : { daysOff: [], workedDays: [] }),
+      ...(keepsDaysOff(filter) ? daysOffBetween(dates.from, dates.to) : { daysOff: [], workedDays: [] }),
       campaigns: campaignRuns(campaigns, dates.from, dates.to, catalog, { cancelled: true }),
     })
   }
@@ -143,10 +145,11 @@ export function createPlanner(options: PlannerOptions): Planner {
     visitSeasons(schedule, interval, (each, year, season, index) => {
       const weighed = weigh(each, year, season, catalog)
       if (weighed.foreign) return
-      const item = occurrence(each, year, season, index, weighed)
+      const one = begun(each, year, season, index, weighed)
+      const { item } = one
       if (!keep(item)) return
       seasons.set(item, { from: item.date, to: item.end ?? item.date })
-      found.push({ item, start: season.start })
+      found.push(one)
     })
     return sort(found).map((item) => {
       const { date: _, end: __, ...rest } = item
@@ -216,8 +219,7 @@ function next(catalog: Catalog, id: string, date: string): Occurrence | undefine
     const found: Begun[] = []
     const interval = { from: Math.max(first, dayNumber(year, 1, 1)), to: dayNumber(year, 12, 31) }
     visitSpansOf(each, catalog, interval, (_, own, span, index) => {
-      const item = occurrence(each, own, span, index, weigh(each, own, span, catalog))
-      found.push({ item, start: span.start })
+      found.push(begun(each, own, span, index, weigh(each, own, span, catalog)))
     })
     const [soonest] = sortByDate(found)
     if (soonest) return soonest

@@ -1,6 +1,7 @@
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Span } from '../dates/interval.js'
 import { seasonInYear, spansInYear } from '../dates/rule-kinds.js'
+import { keepLast } from '../text/keep-last.js'
 import type { Scheduled } from './scheduled.js'
 
 /** A span of a commemoration's year; `index` counts the spans of that year from 0. */
@@ -25,16 +26,10 @@ const YEARS_KEPT = 8
 
 /** The spans that commemorations give in a year; the last years asked for are kept. */
 export function yearSpans(moving: readonly Scheduled[], catalog: Catalog): YearSpans {
-  const kept = new Map<number, Year>()
-  return (year) => {
-    const known = kept.get(year)
-    if (known) return known
-    const made = { days: daysIn(moving, year, catalog), seasons: seasonsIn(moving, year) }
-    kept.set(year, made)
-    const [oldest] = kept.keys()
-    if (kept.size > YEARS_KEPT) kept.delete(oldest!)
-    return made
-  }
+  return keepLast(YEARS_KEPT, (year) => ({
+    days: daysIn(moving, year, catalog),
+    seasons: seasonsIn(moving, year),
+  }))
 }
 
 function daysIn(moving: readonly Scheduled[], year: number, catalog: Catalog): DatedSpan[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../src/dates/plain-date.js'
-import { byDate, byImportance, sortByDate, sortByImportance } from '../../src/planner/order.js'
+import { byDate, byImportance, sortByDate, sortByImportance, weight } from '../../src/planner/order.js'
 import type { Occurrence } from '../../src/planner/plan.js'
 import { occurrenceOf } from './records.js'
 
@@ -24,7 +24,7 @@ const PAIRS: [string, Partial<Occurrence>, Partial<Occurrence>][] = [
 
 const begun = (item: Occurrence) => {
   const [year = 0, month = 0, day = 0] = item.date.split('-').map(Number)
-  return { item, start: dayNumber(year, month, day) }
+  return { item, weight: weight(item), start: dayNumber(year, month, day) }
 }
 
 describe('the order of a plan', () => {
