@@ -29,6 +29,14 @@ describe('toText', () => {
     expect(toText(made([table(rows)]))).toBe('Ngày | Thứ\n-----|---------\n09/7 | Chủ nhật\n')
   })
 
+  it('has one empty line between paragraphs, and none for those without text', () => {
+    const paragraph = (value: string): OutlineBlock => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value }],
+    })
+    expect(toText(made(['a', '', ' ', 'b', ''].map(paragraph)))).toBe('a\n\nb\n')
+  })
+
   it('prints the address of a link in brackets, and nothing of an unsafe one', () => {
     const link = (url: string): OutlineBlock => ({
       type: 'paragraph',
