@@ -104,7 +104,7 @@ export interface Plan {
   to: PlainDate
   /** Slug of the province that it was made for. */
   province?: string
-  /** Single days, and the events of the year with their whole extent; most important first. */
+  /** Single days, and with their whole extent the events of the year and days known to their month alone; most important first. */
   occurrences: readonly Occurrence[]
   /** Action months, weeks and other spans that overlap the interval, with their whole extent. */
   periods: readonly Occurrence[]

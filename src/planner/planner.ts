@@ -114,7 +114,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       }
       const weighed = weigh(each, year, part, catalog)
       if (weighed.foreign) return
-      const list = end > start && !isEvent ? periods : days
+      const list = end > start && !each.amongDays ? periods : days
       add(list, begun(each, year, part, index, weighed))
     }
     visitSpans(schedule, catalog, { from, to: until }, visit)

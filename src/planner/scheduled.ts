@@ -1,6 +1,7 @@
 import { firstYear, originYear } from '../commemorations/anniversary.js'
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
+import type { Kind } from '../commemorations/vocabulary.js'
 import { namedDay, type Reach, reachOf } from '../dates/rule-kinds.js'
 
 /** What of a commemoration does not change from plan to plan, worked out once for a planner. */
@@ -9,6 +10,8 @@ export interface Scheduled {
   commemoration: Commemoration
   /** True for a day of the lunar calendar. */
   isLunar: boolean
+  /** True for what stands among single days, however long it is: an event of the year, and a day known to its month alone. */
+  amongDays: boolean
   /** The year that anniversaries are counted from. */
   origin: number | undefined
   /** First and last year in which the day is kept. */
@@ -21,12 +24,29 @@ export interface Scheduled {
 export function scheduled(commemoration: Commemoration, catalog: Catalog): Scheduled {
   return {
     commemoration: uniform(commemoration),
+    amongDays: commemoration.kind === 'event' || isOfMonth(commemoration),
     isLunar: namedDay(commemoration.rule)?.calendar === 'lunar',
     origin: originYear(commemoration),
     first: Math.max(1, firstYear(commemoration)),
     last: commemoration.endedAfter ?? 9999,
     reach: reachOf(commemoration.rule, catalog.ruleOf),
   }
+}
+
+/** Kinds of what happened on a day, even where nobody knows which: "tháng 3/1930". */
+const OF_A_DAY: readonly Kind[] = [
+  'founding',
+  'party-founding',
+  'tradition',
+  'historic-event',
+  'liberation',
+  'birth',
+  'death',
+  'visit',
+]
+
+function isOfMonth({ rule, kind }: Commemoration): boolean {
+  return rule.kind === 'month' && OF_A_DAY.includes(kind)
 }
 
 /**

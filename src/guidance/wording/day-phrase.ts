@@ -1,6 +1,6 @@
 import { check, flag, listOf, oneOf, options as optionsOf } from '../../arguments.js'
 import { canChi } from '../../dates/can-chi.js'
-import { isPlainDate } from '../../dates/plain-date.js'
+import { addDays, cutDate, isPlainDate } from '../../dates/plain-date.js'
 import { englishDate, englishDay, englishSpan, ordinal } from '../../dates/print/english.js'
 import {
   printAnniversarySpan,
@@ -116,6 +116,7 @@ export function themeText(theme: LocalText, language: Language): string {
 function datesOf(day: Occurrence, language: Language, fullDates = false): string {
   const { anniversary, lunar, date, end } = day
   if (language === 'en') return anniversary ? englishYears(day, anniversary) : englishSpanOf(day, fullDates)
+  if (anniversary && isOfMonth(day)) return yearsOf(day, anniversary)
   const solar = end !== undefined ? printSpan(date, end) : fullDates ? printDate(date) : printDay(date)
   if (lunar) {
     const lunarText = `${printLunarDay(lunar)}, nhằm ngày ${printDate(date)}`
@@ -124,6 +125,11 @@ function datesOf(day: Occurrence, language: Language, fullDates = false): string
   if (!anniversary) return solar
   if (isPlainDate(anniversary.origin)) return printAnniversarySpan(anniversary.origin, date)
   return `${yearsOf(day, anniversary)}; ngày ${solar}`
+}
+
+/** True for a day of which the month alone is known: "3/1930 - 3/2027". */
+function isOfMonth({ kind, date, end }: Occurrence): boolean {
+  return kind !== 'event' && end !== undefined && addDays(end, 1).endsWith('-01') && date.endsWith('-01')
 }
 
 /** "8/1891 - 8/2021", "1604 - 2024"; a lunar day is counted by years, and the year 40 is called one. */
@@ -143,7 +149,7 @@ function englishYears(day: Occurrence, anniversary: Anniversary): string {
       ? englishDate(`${first}`.padStart(4, '0') as `${number}`)
       : englishDate(anniversary.origin)
   const lunarYear = `${last}` === date.slice(0, 4) ? '' : ` (lunar year ${last})`
-  return `${origin} - ${englishDate(date)}${lunarYear}`
+  return `${origin} - ${englishDate(isOfMonth(day) ? cutDate(date, 7) : date)}${lunarYear}`
 }
 
 function englishSpanOf({ date, end }: Occurrence, fullDates: boolean): string {
