@@ -34,7 +34,7 @@ describe.each(['vi', 'en'] as const)('all months of 2026 and 2027 in %s', (langu
 })
 
 /** Common words that begin a title (`the Day of …`, `the Festival of Great National Unity`), and a place that is spelt as one. */
-const TITLES: readonly string[] = ['Commemoration', 'Day', 'Do', 'Festival', 'Time']
+const TITLES: readonly string[] = ['Commemoration', 'Day', 'Do', 'Festival', 'Time', 'Week']
 
 describe('English guidance', () => {
   it('goes on in small letters after a colon, and has one verb for what lies ahead', () => {

@@ -25,7 +25,7 @@ const COMMON =
   'Abdication|Adoption|Autumn|Award|Beginning|Birth|Birthday|Bombing|Congresses|Cultural|Death|Declaration|Defence|Departure|Economic|Edict|' +
   'Election|End|Enlargement|Entry|Establishment|Execution|Feast|First|Founding|General|Inauguration|Issuing|Landing|Launch|Letter|Liberation|' +
   'Linking|Memorial|Merger|Mid-term|Naming|Opening|Peasant|Population|Preliminary|Presentation|Public|Re-establishment|Restoration|Return|' +
-  'Rural|Sacrifice|Seal-opening|Second|Self-immolation|Signing|Spring|Start|Success|Third|Uprising|Victory|Whale|Withdrawal'
+  'Rural|Sacrifice|Seal-opening|Second|Self-immolation|Signing|Spring|Start|Success|Third|Uprising|Victory|Visit|Whale|Withdrawal'
 const BEGINS_COMMON = new RegExp(`^(?:${COMMON}) \\p{Ll}`, 'u')
 
 /**
