@@ -3,7 +3,7 @@ import type { CountMark, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import { withNumber } from '../repair.js'
-import type { Evidence, Verdict } from './verdict.js'
+import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
 const AGO = /(?:^|[^a-z])cach day (?:dung |tron |vua tron )?$/
 const TO_DATE = /^,? ?\(?(?:vao )?(?:ngay |thang |nam )?$/
@@ -27,11 +27,8 @@ export function judgeAgo(
   const repair = withNumber(reading.text, count, right)
   return {
     rule: 'number-mismatch',
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     message: {
       vi: `Từ năm ${date.year} đến năm ${year} là ${right} năm, không phải ${count.value}.`,
       en: `From ${date.year} to ${year} it is ${right} years, not ${count.value}.`,

@@ -17,7 +17,7 @@ import { printedDay, withDate } from '../repair.js'
 import { isCeremony } from './ceremony.js'
 import { isEvent, judgeEventDay } from './event-day.js'
 import { isJoinedDay } from './joined-day.js'
-import { type Evidence, named, type Verdict } from './verdict.js'
+import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** A shorter name is that of many days. */
 const LEAST_WORDS = 3
@@ -99,11 +99,8 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   return {
     rule: 'wrong-day',
     claim,
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: sure && isNear(right, printed) ? 'error' : 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry.id,
     message: {
       vi: `${name.vi} là ngày ${printedDay(right)}, không phải ${printedDay(printed)}.`,
@@ -164,11 +161,8 @@ function movableVerdict(context: Evidence, claim: Claim, known: Known, date: Dat
   return {
     rule: 'wrong-day',
     claim,
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: sure ? 'error' : 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry.id,
     message: {
       vi: `Năm ${year}, ${name.vi} là ngày ${printedDay(parts)}, không phải ${printedDay({ day: date.day!, month: date.month! })}.`,
@@ -191,11 +185,8 @@ function lunarVerdict(
   return {
     rule: 'wrong-day',
     claim,
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry.id,
     message: {
       vi: `${name.vi} là ngày ${right.day}/${right.month} âm lịch, không phải ${date.day}/${date.month}.`,

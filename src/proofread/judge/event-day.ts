@@ -6,7 +6,7 @@ import { daysIn } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { withDate } from '../repair.js'
-import { type Evidence, named, type Verdict } from './verdict.js'
+import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** Further off than this, a step on the way to the event is meant: a list of candidates, a preparatory session. */
 const NEAR = 3
@@ -53,11 +53,8 @@ export function judgeEventDay(
   return {
     rule: 'wrong-day',
     claim,
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: entry.confidence === 'high' && isSlip && start === end ? 'error' : 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry.id,
     message: {
       vi: `${name.vi} ${vi} ngày ${printDate(fromDayNumber(start))}, không phải ${printDate(fromDayNumber(place))}.`,

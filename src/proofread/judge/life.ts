@@ -6,7 +6,7 @@ import type { DateMark, RangeMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { isInName } from '../reading/reading.js'
 import { printedDay, withDate } from '../repair.js'
-import { type Evidence, named, type Verdict } from './verdict.js'
+import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** A person's name with its title in front is no longer. */
 const REACH = 60
@@ -121,11 +121,8 @@ function verdictOf({ reading }: Evidence, { entry, date }: Event, severity: 'err
   const full = date.day !== undefined && day !== undefined && month !== undefined
   return {
     rule: date.year === year ? 'wrong-day' : 'number-vs-catalog',
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity,
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry.id,
     message: {
       vi: `${name.vi}: ${full ? `ngày ${printedDay({ day, month })}/${year}` : `năm ${year}`}, không phải ${reading.text.slice(date.start, date.end)}.`,

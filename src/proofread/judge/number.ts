@@ -6,7 +6,7 @@ import { clauseStart } from '../reading/clause.js'
 import type { Claim, CountMark, Known } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { withNumber } from '../repair.js'
-import { type Evidence, named, type Verdict } from './verdict.js'
+import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** Words that look ahead to a year to come; "đơn vị" without marks is none of them. */
 const AHEAD =
@@ -182,11 +182,8 @@ function verdictOf(
   return {
     rule: 'number-vs-catalog',
     claim,
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: certain ? 'error' : 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry.id,
     message: {
       vi: `Năm ${year}, ${name.vi} (${origin}) là ${expected} năm, không phải ${count.value}.`,

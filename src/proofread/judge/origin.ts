@@ -3,7 +3,7 @@ import { fallsOn, isCommonOrigin, isSure, neighbourOf, originsInUse } from '../c
 import type { Claim, DateMark, Known } from '../reading/marks.js'
 import { withDate } from '../repair.js'
 import { isCeremony, isWriting } from './ceremony.js'
-import { type Evidence, named, type Verdict } from './verdict.js'
+import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** A date of these last years before the document's is that of a ceremony, not a first day. */
 const RECENT = 2
@@ -38,11 +38,8 @@ export function judgeOrigin(
   return {
     rule: 'number-vs-catalog',
     claim,
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: certain ? 'error' : 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry.id,
     message: {
       vi: `${name.vi} tính từ năm ${origin}, không phải ${year}.`,

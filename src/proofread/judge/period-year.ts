@@ -3,7 +3,7 @@ import { isDay } from '../catalog-facts.js'
 import { clauseEnd, clauseStart } from '../reading/clause.js'
 import type { DateMark } from '../reading/marks.js'
 import { withYear } from '../repair.js'
-import { type Evidence, named, type Verdict } from './verdict.js'
+import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** What a period is called by: "Tháng hành động …", "Tuần lễ …". */
 const PERIOD = /^(?:thang|tuan(?: le)?|dot|mua|chien dich) /
@@ -89,11 +89,8 @@ function verdictOf(text: string, hit: NameHit, date: DateMark, year: number): Ve
   const name = named(entry!)
   return {
     rule: 'end-year',
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     commemoration: entry!.id,
     message: {
       vi: `Văn bản nói về năm ${year} nhưng ${name.vi} ghi năm ${date.year}.`,

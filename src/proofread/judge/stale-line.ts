@@ -2,7 +2,7 @@ import { countedYears } from '../catalog-facts.js'
 import { clauseEnd, leadTo } from '../reading/clause.js'
 import { withDate, withNumber } from '../repair.js'
 import type { Pair } from './claim-pair.js'
-import type { Evidence, Verdict } from './verdict.js'
+import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
 /** A last date longer ago than this is history; where the document's year is only inferred, one year ago. */
 const STALE_YEARS = { named: 9, inferred: 1 } as const
@@ -27,11 +27,8 @@ export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
   return {
     rule: 'end-year',
     claim,
-    start: repair.start,
-    end: repair.end,
+    ...mendedBy(repair),
     severity: 'warning',
-    expected: repair.text,
-    suggestions: [repair],
     ...(known ? { commemoration: known.entries[0]!.id } : {}),
     message: {
       vi: `Văn bản ${basis === 'given' ? '' : 'có vẻ '}nói về năm ${year} nhưng mốc sau là năm ${last}; năm ${year} là ${year - from.year} năm.`,

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../commemorations/catalog.js'
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import type { Province } from '../../provinces/provinces.js'
+import type { Fix } from '../finding.js'
 import type { Claim } from '../reading/marks.js'
 import type { Reading } from '../reading/reading.js'
 import type { Report } from '../report.js'
@@ -39,4 +40,9 @@ export interface Verdict extends Report {
 /** The name of a record in a sentence of each language. */
 export function named({ name }: Commemoration): { vi: string; en: string } {
   return { vi: name.vi, en: name.en ?? name.vi }
+}
+
+/** What a verdict says of its repair, where one is right: its place, what should stand there, itself. */
+export function mendedBy(repair: Fix): Pick<Verdict, 'start' | 'end' | 'expected' | 'suggestions'> {
+  return { start: repair.start, end: repair.end, expected: repair.text, suggestions: [repair] }
 }
