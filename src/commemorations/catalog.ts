@@ -17,7 +17,7 @@ import { frozenCopy, isFrozen } from '../frozen.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/slugs.js'
 import { nearest } from '../text/nearest.js'
 import type { Commemoration } from './commemoration.js'
-import { searchNames } from './names/search.js'
+import { nameSearch } from './names/search.js'
 import { commemoration } from './record-check.js'
 import { CONFIDENCES, type Confidence, PROFILES, type Profile, TOPICS, type Topic } from './vocabulary.js'
 
@@ -109,15 +109,19 @@ export function createCatalog(entries: readonly Commemoration[], options: Catalo
   const byId = collect(entries.map(frozenCopy), options.override === true)
   const rules = resolvedRules(byId)
   const all = Object.freeze([...byId.values()])
-  return scope(all, byId, rules, options)
+  return scope({ all, byId, rules, search: nameSearch(all) }, options)
 }
 
-function scope(
-  all: readonly Commemoration[],
-  byId: ReadonlyMap<string, Commemoration>,
-  rules: ReadonlyMap<string, DayRule>,
-  options: CatalogOptions,
-): Catalog {
+/** What catalogs of the same records share, whatever they are for. */
+interface Records {
+  all: readonly Commemoration[]
+  byId: ReadonlyMap<string, Commemoration>
+  rules: ReadonlyMap<string, DayRule>
+  search: (query: string) => readonly Commemoration[]
+}
+
+function scope(shared: Records, options: CatalogOptions): Catalog {
+  const { all, byId, rules, search } = shared
   const least = CONFIDENCES.indexOf(options.confidence ?? 'medium')
   const province = options.province === undefined ? undefined : provinceSlug(options.province)
   const before = new Set(province === undefined ? [] : unitsOf(province, '2025-06-30'))
@@ -147,11 +151,11 @@ function scope(
     },
     search: (query) => {
       check('catalog.search', 'query', query, text)
-      return searchNames(all, query)
+      return search(query)
     },
     with: (others) => {
       check('catalog.with', 'options', others, OPTIONS)
-      return scope(all, byId, rules, { ...options, ...others })
+      return scope(shared, { ...options, ...others })
     },
   } satisfies Catalog)
 }

@@ -85,29 +85,21 @@ export function fixedDay({ rule }: Commemoration): Day | undefined {
   return named?.calendar === 'gregorian' ? named : undefined
 }
 
-/** The records of a catalog by their fixed days, as long as the catalog is there: a text may ask for each of its claims. */
-const BY_DAY = new WeakMap<Catalog, Map<string, Commemoration[]>>()
-
-/** The records in scope that have the same day in every year. */
-function daysOn(catalog: Catalog, { day, month }: Day): readonly Commemoration[] {
-  const known = BY_DAY.get(catalog) ?? new Map<string, Commemoration[]>()
-  if (!BY_DAY.has(catalog)) {
-    BY_DAY.set(catalog, known)
-    for (const entry of catalog.entries) {
-      const fixed = fixedDay(entry)
-      if (!fixed) continue
-      const key = `${fixed.day}/${fixed.month}`
-      known.set(key, [...(known.get(key) ?? []), entry])
-    }
-  }
-  return known.get(`${day}/${month}`) ?? []
-}
-
 /** Another day of the same date that is counted from that year. */
-export function neighbourOf(catalog: Catalog, entry: Commemoration, year: number): Commemoration | undefined {
+export function neighbourOf(
+  { entries }: Catalog,
+  entry: Commemoration,
+  year: number,
+): Commemoration | undefined {
   const day = fixedDay(entry)
+  // The years are asked for first: they part more records than the days do.
   return (
-    day && daysOn(catalog, day).find((other) => other.id !== entry.id && originsInUse(other).includes(year))
+    day &&
+    entries.find((other) => {
+      if (other.id === entry.id || !originsInUse(other).includes(year)) return false
+      const fixed = fixedDay(other)
+      return fixed !== undefined && same(fixed, day)
+    })
   )
 }
 

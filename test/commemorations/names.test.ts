@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createNameIndex } from '../../src/commemorations/names/index.js'
-import { searchNames } from '../../src/commemorations/names/search.js'
+import { nameSearch } from '../../src/commemorations/names/search.js'
 import { vietnam } from '../../src/data.js'
 import { fold, foldText, givenEnd, givenOffset } from '../../src/text/fold.js'
+
+const search = nameSearch(vietnam)
 
 const index = createNameIndex(vietnam)
 const idsIn = (text: string) => index.findIn(foldText(text)).map(({ entries }) => entries[0]!.id)
@@ -75,33 +77,31 @@ describe('search', () => {
     ['QĐND', 'peoples-army-founding'],
     ['đảng cộng sản việt nam', 'party-founding-day'],
   ])('"%s" finds %s', (query, id) => {
-    expect(searchNames(vietnam, query).map((entry) => entry.id)).toContain(id)
+    expect(search(query).map((entry) => entry.id)).toContain(id)
   })
 
   test('the name itself comes first', () => {
-    expect(searchNames(vietnam, 'Ngày Gia đình Việt Nam')[0]?.id).toBe('vietnam-family-day')
-    expect(searchNames(vietnam, 'ngay nha giao viet nam')[0]?.id).toBe('vietnamese-teachers-day')
+    expect(search('Ngày Gia đình Việt Nam')[0]?.id).toBe('vietnam-family-day')
+    expect(search('ngay nha giao viet nam')[0]?.id).toBe('vietnamese-teachers-day')
   })
 
   test('a word typed with marks means those letters, where any name has them', () => {
-    expect(searchNames(vietnam, 'giỗ tổ').map(({ id }) => id)).toEqual(['gio-to-hung-vuong'])
-    expect(searchNames(vietnam, 'thương binh liệt si').map(({ id }) => id)).toContain(
-      'war-invalids-martyrs-day',
-    )
+    expect(search('giỗ tổ').map(({ id }) => id)).toEqual(['gio-to-hung-vuong'])
+    expect(search('thương binh liệt si').map(({ id }) => id)).toContain('war-invalids-martyrs-day')
   })
 
   test('the last word may be begun; others only where nothing else holds them', () => {
-    expect(searchNames(vietnam, 'quoc kh')[0]?.id).toBe('national-day')
-    expect(searchNames(vietnam, 'gio to').map(({ id }) => id)).not.toContain('world-food-safety-day')
-    expect(searchNames(vietnam, 'thuo bin')[0]?.id).toBe('war-invalids-martyrs-day')
+    expect(search('quoc kh')[0]?.id).toBe('national-day')
+    expect(search('gio to').map(({ id }) => id)).not.toContain('world-food-safety-day')
+    expect(search('thuo bin')[0]?.id).toBe('war-invalids-martyrs-day')
   })
 
   test('of names that hold the query in one piece the weightier record comes first', () => {
-    expect(searchNames(vietnam, 'bác hồ')[0]?.id).toBe('ho-chi-minh-birth')
+    expect(search('bác hồ')[0]?.id).toBe('ho-chi-minh-birth')
   })
 
   test('an empty query and an unknown word find nothing', () => {
-    expect(searchNames(vietnam, '  ')).toEqual([])
-    expect(searchNames(vietnam, 'xyzxyz')).toEqual([])
+    expect(search('  ')).toEqual([])
+    expect(search('xyzxyz')).toEqual([])
   })
 })

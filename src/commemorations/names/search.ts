@@ -12,23 +12,14 @@ interface Searchable {
   marked: readonly string[]
 }
 
-const searchables = new WeakMap<readonly Commemoration[], readonly Searchable[]>()
-
-function searchablesOf(entries: readonly Commemoration[]): readonly Searchable[] {
-  let list = searchables.get(entries)
-  if (!list) {
-    list = entries.map((entry) => {
-      const texts = [entry.name, ...(entry.formerNames ?? [])].flatMap((name) => [name.vi, name.en ?? ''])
-      const all = [...texts, ...(entry.aliases ?? [])].filter((text) => text !== '')
-      return {
-        entry,
-        keys: all.map((text) => ` ${keysOf(foldText(text)).join(' ')} `),
-        marked: all.map((text) => text.normalize('NFC').toLowerCase()),
-      }
-    })
-    searchables.set(entries, list)
+function searchableOf(entry: Commemoration): Searchable {
+  const texts = [entry.name, ...(entry.formerNames ?? [])].flatMap((name) => [name.vi, name.en ?? ''])
+  const all = [...texts, ...(entry.aliases ?? [])].filter((text) => text !== '')
+  return {
+    entry,
+    keys: all.map((text) => ` ${keysOf(foldText(text)).join(' ')} `),
+    marked: all.map((text) => text.normalize('NFC').toLowerCase()),
   }
-  return list
 }
 
 /** How well a name answers a query, the best first. */
@@ -70,14 +61,25 @@ function scoreOf(names: readonly string[], query: string, parts: readonly string
   return best
 }
 
-/** Records whose names hold all words of the query, best first; both of a pair whose joined names the query is. */
-export function searchNames(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
-  if (isTooLong(entries, query)) return []
-  const found = namesThatHold(entries, query)
+/**
+ * A search for the records whose names hold all words of a query, best first; both of a pair whose joined names the query is. The names
+ * are made ready for it at the first query.
+ */
+export function nameSearch(entries: readonly Commemoration[]): (query: string) => readonly Commemoration[] {
+  let list: readonly Searchable[] | undefined
+  return (query) => {
+    list ??= entries.map(searchableOf)
+    return searchNames(list, query)
+  }
+}
+
+function searchNames(list: readonly Searchable[], query: string): readonly Commemoration[] {
+  if (isTooLong(list, query)) return []
+  const found = namesThatHold(list, query)
   if (found.length > 0) return found
   for (const [first, second] of joinedNames(query)) {
-    const seconds = namesThatHold(entries, second)
-    for (const one of namesThatHold(entries, first)) {
+    const seconds = namesThatHold(list, second)
+    for (const one of namesThatHold(list, first)) {
       const other = seconds.find((each) => arePaired(one, each))
       if (other) return [one, other]
     }
@@ -86,8 +88,8 @@ export function searchNames(entries: readonly Commemoration[], query: string): r
 }
 
 /** Who asks for more than two names together hold asks for no name: a page pasted by mistake is answered at once. */
-function isTooLong(entries: readonly Commemoration[], query: string): boolean {
-  const longest = searchablesOf(entries).reduce(
+function isTooLong(list: readonly Searchable[], query: string): boolean {
+  const longest = list.reduce(
     (most, { marked }) => marked.reduce((best, name) => Math.max(best, name.length), most),
     0,
   )
@@ -97,12 +99,12 @@ function isTooLong(entries: readonly Commemoration[], query: string): boolean {
 /** Room for what joins two names, blanks and quotation marks. */
 const JOINT = 200
 
-function namesThatHold(entries: readonly Commemoration[], query: string): readonly Commemoration[] {
+function namesThatHold(list: readonly Searchable[], query: string): readonly Commemoration[] {
   const { source, text, marked } = fold(query.trim())
   const parts = withoutLead(keysOf(text))
   if (parts.length === 0) return []
   const words = source.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const found = searchablesOf(entries).flatMap((item, place) => {
+  const found = list.flatMap((item, place) => {
     const scored = scoreOf(item.keys, parts.join(' '), parts)
     if (scored === undefined) return []
     const exact = !marked || item.marked.some((name) => words.every((word) => name.includes(word)))
