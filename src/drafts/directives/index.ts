@@ -22,6 +22,7 @@ import {
   inlineNumber,
   inlineQuarter,
   inlineSpan,
+  inlineWeek,
   inlineYear,
   inlineYearTheme,
 } from './words.js'
@@ -48,6 +49,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   quy: { inline: inlineQuarter(0) },
   'quy-sau': { inline: inlineQuarter(1) },
   'quy-truoc': { inline: inlineQuarter(-1) },
+  tuan: { inline: inlineWeek },
   nam: { inline: inlineYear(0) },
   'nam-sau': { inline: inlineYear(1) },
   'nam-truoc': { inline: inlineYear(-1) },

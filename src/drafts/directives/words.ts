@@ -211,6 +211,26 @@ export function inlineQuarter(shift: number) {
   }
 }
 
+/** `:tuan`: the number of the week in its year, "10"; "tuần 10 năm 2021" (`day-du`). */
+export function inlineWeek(use: DirectiveUse, { plan, language }: DraftContext): OutlineInline[] {
+  refuseLabel(use)
+  const { kieu: form } = readOptions(use, { kieu: choice({ so: 'number', 'day-du': 'full' } as const) })
+  if (plan.span !== 'week') return refuseWeek(use)
+  const [year, week] = plan.ref.split('-W')
+  if (form !== 'full') return inlines(`${Number(week)}`)
+  return inlines(language === 'vi' ? `tuần ${Number(week)} năm ${year}` : `week ${Number(week)} of ${year}`)
+}
+
+function refuseWeek({ place }: DirectiveUse): never {
+  return refuseAt(place, {
+    code: 'invalid-week',
+    message: {
+      vi: 'Văn bản này không phải của một tuần; ghi thoi-gian: 2027-W10, hoặc dùng :thoi-gian.',
+      en: 'The document is not for a week; write thoi-gian: 2027-W10, or use :thoi-gian.',
+    },
+  })
+}
+
 /** `:chu-de-nam`: the theme of the year from the front matter. */
 export function inlineYearTheme(use: DirectiveUse, { plan, themes }: DraftContext): OutlineInline[] {
   refuseLabel(use)
