@@ -31,6 +31,12 @@ export function joined(
     : computed
 }
 
+/** A text as it stands behind another: words that the other ends with are not said again. */
+export function behind(before: string, text: string): string {
+  const said = saidTwice(`${before} `, text)
+  return said < text.length ? capital(text.slice(said)) : text
+}
+
 /** How many letters of a text the end of the text before it has said, blanks behind them included. */
 function saidTwice(before: string, computed: string): number {
   const words = LAST_WORDS.exec(before)?.[1]?.toLowerCase().split(/\s+/) ?? []

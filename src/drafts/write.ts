@@ -33,6 +33,7 @@ import {
   refuseMinuteTakers,
   refuseWithoutIssuer,
 } from './issued.js'
+import { behind } from './joint.js'
 import { DRAFT_KINDS, type DraftKind, documentKind } from './kinds.js'
 import { parseMarkdown } from './markdown.js'
 import { planFor } from './period.js'
@@ -151,10 +152,12 @@ interface Written {
 }
 
 function framed(options: DraftOptions, head: DraftHead, language: Language, written: Written): Outline {
-  const { subject, blocks } = written
+  const { blocks } = written
   const kind: DraftKind | undefined = head.kind && DRAFT_KINDS[head.kind]
   const issuer = issuerOf(options, head, language)
   const typed = kind && documentKind(kind, language)
+  // "Kế hoạch tuyên truyền …" under KẾ HOẠCH would say it twice.
+  const subject = typed ? behind(typed.type, written.subject) : written.subject
   const title = typed && written.named ? `${capital(typed.type)} ${small(subject)}` : subject
   const outline: Outline = { type: 'outline', layout: 'draft', language, title, children: blocks }
   if (!issuer) {

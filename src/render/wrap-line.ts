@@ -8,6 +8,11 @@ const OPENS_UNIT = new RegExp(`^(?:${UNITS})(?!\\S)`, 'iu')
 const isInName = (first: string, second: string): boolean =>
   !/^(?:và|của|về|-|–)(?!\S)|^\(/iu.test(second) && /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(first)
 
+/** True if one of the breaks between lines is inside a name. */
+export function breaksName(lines: readonly string[]): boolean {
+  return lines.slice(1).some((line, above) => isInName(lines[above]!, line))
+}
+
 /** Longer lines are no names; trying every break in them would take time that grows with the square. */
 const MOST_WORDS = 60
 

@@ -80,6 +80,20 @@ describe('the signing block', () => {
   })
 })
 
+describe('a subject', () => {
+  it.each([
+    ['ke-hoach', 'Kế hoạch tuyên truyền :thang', 'KẾ HOẠCH\nTuyên truyền tháng 7 năm 2027'],
+    ['khau-hieu', 'Tuyên truyền các ngày lễ', 'KHẨU HIỆU TUYÊN TRUYỀN\nCác ngày lễ'],
+    ['ke-hoach', 'Kế hoạch', 'KẾ HOẠCH\nKế hoạch'],
+    ['thong-bao', 'Treo cờ', 'THÔNG BÁO\nTreo cờ'],
+  ])('does not say the name of its type again: %s, %s', (kind, subject, printed) => {
+    expect(written(draft(`loai: ${kind}`).replace('Giao ban', subject))).toContain(printed)
+    expect(written(`---\nloai: ${kind}\nve-viec: ${subject}\n---\nx`)).toMatch(
+      new RegExp(`^${printed.replace('\n', ' ').toUpperCase()}\n`),
+    )
+  })
+})
+
 describe('who gets a copy', () => {
   const recipients = (front: string) =>
     written(draft(`loai: thong-bao\n${front}`))

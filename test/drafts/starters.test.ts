@@ -34,6 +34,14 @@ describe('a new draft', () => {
     }
   })
 
+  it.each(['birth', 'death'] as const)('of a person (%s) is an outline of a life', (kind) => {
+    const entry = planner.catalog.all.find((record) => record.kind === kind)!
+    const text = newDraft('de-cuong', { period: '2027', day: entry })
+    const printed = toText(writeDraft(text, { plan: draftPlan(text, planner)!, planner }))
+    expect(printed).toContain('I. Thân thế, sự nghiệp')
+    expect(printed.toLowerCase()).toContain(entry.name.vi.toLowerCase())
+  })
+
   it.each(PROFILES)('has the head of an office of the kind %s', async (profile) => {
     const head = document('ke-hoach', profile).split('\n\n').slice(0, 2).join('\n\n')
     await expect(head).toMatchFileSnapshot(`../golden/drafts/head-${profile}.txt`)

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { item } from '../../src/document/nodes.js'
+import type { Issuer } from '../../src/document/tree.js'
 import { toDocx } from '../../src/docx.js'
 import { party05 } from '../../src/render/docx/party-05-hd.js'
 import { party36 } from '../../src/render/docx/party-36-hd.js'
 import type { DocxStandard, ElementName } from '../../src/render/docx/standard.js'
 import { state302020 } from '../../src/render/docx/state-30-2020.js'
+import { youth29 } from '../../src/render/docx/youth-29-hd.js'
 import { partyGuidance, partyLetter, plainPage, stateLetter, statePlan } from './docx-samples.js'
 import { asPrinted, paragraphsOf, paragraphWith, partsOf } from './docx-xml.js'
 
@@ -27,6 +29,7 @@ describe.each([
   ['state-30-2020', state302020],
   ['party-36-hd', party36],
   ['party-05-hd', party05],
+  ['youth-29-hd', youth29],
 ] as const)('standard %s', (id, rules) => {
   it('sets every size and margin within what the rules allow', () => {
     expect(rules.id).toBe(id)
@@ -50,6 +53,24 @@ describe.each([
 })
 
 describe('a State document (Nghị định 30/2020/NĐ-CP, Phụ lục I)', () => {
+  it('gives the left column more room where a name would be broken', async () => {
+    const front: Issuer = {
+      system: 'state',
+      parent: 'Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Hải Phòng',
+      name: 'Ban Thường trực',
+      place: 'Hải Phòng',
+    }
+    const xml = await documentOf({
+      ...stateLetter,
+      letterhead: { ...stateLetter.letterhead!, issuer: front },
+    })
+    const names = paragraphsOf(xml).filter(({ text }) => /Ủy ban|Việt Nam thành phố/i.test(text))
+    expect(names.map(({ text }) => text).join('|')).toMatch(/Tổ quốc\s*Việt Nam thành phố Hải Phòng/)
+    const [left, right] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    expect(left! + right!).toBe(Math.round((165 * 1440) / 25.4))
+    expect(left! * 25.4).toBeGreaterThan(72 * 1440)
+  })
+
   it('is an A4 page with the margins of the decree in Times New Roman, black', async () => {
     const parts = await partsOf(stateLetter)
     const xml = parts['word/document.xml']!

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { PROFILE_LABELS } from '../../commemorations/labels.js'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
-import type { StarterName } from '../../draft.js'
+import type { NewDraftOptions, StarterName } from '../../draft.js'
 import { STARTER_NAMES } from '../../drafts/starters/index.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
@@ -53,7 +53,13 @@ export function newCommand(program: Command, say: Say): void {
       '--issuer <name>',
       say('tệp thông tin cơ quan, ghi vào bản nháp', 'file of the office, to be named in the draft'),
     )
-    .option('--day <id>', say('với de-cuong: mã của ngày kỷ niệm', 'with de-cuong: id of the commemoration'))
+    .option(
+      '--day <id>',
+      say(
+        'với de-cuong: mã của ngày kỷ niệm; ngày sinh, ngày mất cho đề cương về một người',
+        'with de-cuong: id of the commemoration; a birth or death gives the outline of a life',
+      ),
+    )
   withForce(withFile(withLanguage(command, say), say), say)
   withExamples(
     command,
@@ -70,10 +76,16 @@ export function newCommand(program: Command, say: Say): void {
       ...(period === undefined ? {} : { period }),
       ...(profile === undefined ? {} : { profile }),
       ...(issuer === undefined ? {} : { issuerFile: issuer }),
-      ...(day === undefined ? {} : { day }),
+      ...(day === undefined ? {} : { day: await recordOf(day) }),
     })
     await write(text, { ...options, keep: !options.force })
   })
+}
+
+/** The record of a day, whose kind decides on the outline; its id alone for a day of the office's own. */
+async function recordOf(id: string): Promise<NonNullable<NewDraftOptions['day']>> {
+  const { vietnam } = await import('../../data.js')
+  return vietnam.find((record) => record.id === id) ?? id
 }
 
 /** The time as the front matter writes it; that of a quarter or a year follows from a month of it. */

@@ -1,9 +1,18 @@
-import { check, maybe, oneOf, options as optionsOf, text } from '../../arguments.js'
-import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
+import { check, either, maybe, needed, oneOf, options as optionsOf, shape, text } from '../../arguments.js'
+import type { Commemoration } from '../../commemorations/commemoration.js'
+import { KINDS, PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import { frozen } from '../../frozen.js'
 import { BAO_CAO_VIEN, CONG_VAN, HAI_THANG, HUONG_DAN, NAM, QUY } from './directions.js'
 import { STARTER_ADDRESSEES, starterHead } from './heads.js'
-import { BIEN_BAN, CHUONG_TRINH, DE_CUONG, KE_HOACH, KHAU_HIEU, THONG_BAO } from './sheets.js'
+import {
+  BIEN_BAN,
+  CHUONG_TRINH,
+  DE_CUONG,
+  DE_CUONG_NHAN_VAT,
+  KE_HOACH,
+  KHAU_HIEU,
+  THONG_BAO,
+} from './sheets.js'
 
 interface Starter {
   kind: string
@@ -52,12 +61,25 @@ export interface NewDraftOptions {
   profile?: Profile
   /** A file that holds the profile of the office, in place of an example. */
   issuerFile?: string
-  /** `de-cuong`: id of the day that the outline is about; `war-invalids-martyrs-day` if not said. */
-  day?: string
+  /**
+   * `de-cuong`: the day that the outline is about, by its id, or a record of the catalog: a day of birth or death gives an outline of
+   * the person's life. `war-invalids-martyrs-day` if not said.
+   */
+  day?: string | Pick<Commemoration, 'id' | 'kind'>
 }
 
+const DAY = shape<Pick<Commemoration, 'id' | 'kind'>>(
+  { vi: 'mã của một ngày, hoặc bản ghi của ngày ấy', en: 'the id of a day, or its record' },
+  { id: needed(text), kind: needed(oneOf(KINDS)) },
+)
+
 const OPTIONS = maybe(
-  optionsOf<NewDraftOptions>({ period: text, profile: oneOf(PROFILES), issuerFile: text, day: text }),
+  optionsOf<NewDraftOptions>({
+    period: text,
+    profile: oneOf(PROFILES),
+    issuerFile: text,
+    day: either(text, DAY),
+  }),
 )
 
 /**
@@ -71,7 +93,9 @@ export function newDraft(kind: StarterName, options: NewDraftOptions = {}): stri
   check('newDraft', 'kind', kind, oneOf(STARTER_NAMES))
   check('newDraft', 'options', options, OPTIONS)
   const { period, profile = 'state', issuerFile, day = 'war-invalids-martyrs-day' } = options
-  const starter: Starter = STARTERS[kind]
+  const { id, ...record } = typeof day === 'string' ? { id: day } : day
+  const isPerson = 'kind' in record && (record.kind === 'birth' || record.kind === 'death')
+  const starter: Starter = kind === 'de-cuong' && isPerson ? DE_CUONG_NHAN_VAT : STARTERS[kind]
   const office =
     issuerFile === undefined
       ? `# Thông tin cơ quan ban hành; có thể để ở một tệp riêng và ghi "co-quan: co-quan.yaml"\n${starterHead(profile)}`
@@ -95,5 +119,5 @@ export function newDraft(kind: StarterName, options: NewDraftOptions = {}): stri
     profile === 'party' || profile === 'youth' ? starter.body.replace(/\.\/\./g, '.') : starter.body
   const unaddressed = starter.kind === 'de-cuong' || starter.kind === 'khau-hieu'
   const note = unaddressed ? '<!-- Loại này không có số, ký hiệu. -->\n\n' : ''
-  return `${front}\n\n${note}${closed}\n`.replaceAll('{day}', day)
+  return `${front}\n\n${note}${closed}\n`.replaceAll('{day}', id)
 }

@@ -107,6 +107,36 @@ export const DE_CUONG = {
 ::khau-hieu{chi="{day}"}`,
 } as const
 
+/** The outline of a person's life and work. */
+export const DE_CUONG_NHAN_VAT = {
+  kind: 'de-cuong',
+  subject: 'Kỷ niệm :ngay[{day}]',
+  front: 'danh-so: "I. 1. a) -"',
+  body: `# Thân thế, sự nghiệp
+
+1. Quê hương, gia đình, thời niên thiếu: …
+2. Quá trình hoạt động: …
+
+# Những đóng góp to lớn
+
+1. Đóng góp đối với đất nước: …
+2. Tình cảm với địa phương, đơn vị: …
+
+# Phẩm chất, đạo đức, phong cách
+
+1. Nêu gương về: …
+2. Bài học đối với cán bộ, đảng viên và nhân dân: …
+
+# Học tập và noi theo
+
+1. Liên hệ với nhiệm vụ của địa phương, đơn vị: …
+2. Hoạt động tri ân nhân :so-nam[{day}] năm: …
+
+# Khẩu hiệu tuyên truyền
+
+::khau-hieu{chi="{day}"}`,
+} as const
+
 export const KHAU_HIEU = {
   kind: 'khau-hieu',
   subject: 'Các ngày lễ, kỷ niệm :thoi-gian',

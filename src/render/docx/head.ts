@@ -1,7 +1,7 @@
 import { Paragraph, type Table } from 'docx'
 import { boldWidth } from '../../text/text-width.js'
 import type { LetterheadWords } from '../letterhead/index.js'
-import { wrapLine } from '../wrap-line.js'
+import { breaksName, wrapLine } from '../wrap-line.js'
 import { type StyledElement, styleId } from './element-styles.js'
 import { layoutTable, ruleLine } from './layout-table.js'
 import { fieldRuns } from './runs.js'
@@ -49,15 +49,34 @@ function under(
 /** Holds a line such as THÀNH PHỐ HỒ CHÍ MINH, in millimetres. */
 const NARROWEST = 57
 
-/** Columns of the head in millimetres; the right one grows for a place whose name is long. */
+/**
+ * Columns of the head in millimetres. The right one grows for a place whose name is long, the left one where a name would else be
+ * broken and the right one has room to spare.
+ */
 function headColumns(words: LetterheadWords, standard: DocxStandard): readonly [number, number] {
-  const [left, right] = standard.columns.head
+  const { elements, columns } = standard
+  const [left, right] = columns.head
+  const total = left + right
   // As wide as in bold: a date that breaks looks worse than a column that is a little too wide.
-  const needed = boldWidth(words.placeAndDate, standard.elements.placeAndDate.size) / POINTS_PER_MM + 1
-  const widest = left + right - NARROWEST
-  const width = Math.min(Math.max(right, Math.ceil(needed)), widest)
-  return [left + right - width, width]
+  const date = neededFor(words.placeAndDate, elements.placeAndDate.size)
+  const width = Math.min(Math.max(right, date), total - NARROWEST)
+  const least = Math.max(date, neededFor(words.heading, elements.heading.size))
+  const spared = Math.min(width, Math.max(least, NARROWEST))
+  const names: [string | undefined, ElementName][] = [
+    [words.parent, 'parent'],
+    [words.issuer, 'issuer'],
+  ]
+  const breaks = (column: number) =>
+    names.some(([name, element]) => {
+      const available = (total - column) * POINTS_PER_MM
+      return name && breaksName(wrapped(name, standard, element, available).split('\n'))
+    })
+  const chosen = breaks(width) && !breaks(spared) ? spared : width
+  return [total - chosen, chosen]
 }
+
+/** Millimetres that hold a line in bold. */
+const neededFor = (text: string, size: number): number => Math.ceil(boldWidth(text, size) / POINTS_PER_MM + 1)
 
 /**
  * The head of an official document: on the left the issuer, the number and the subject of a letter; on the right

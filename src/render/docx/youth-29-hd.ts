@@ -24,6 +24,6 @@ export const youth29: DocxStandard = {
   underIssuer: { mark: '***' },
   underAbstract: { mark: '-----------' },
   body: { ...party36.body, source: GUIDE },
-  columns: { head: [70, 90], foot: [78, 82] },
+  columns: { head: [70, 90], foot: [75, 85] },
   elements: renamed,
 }
