@@ -1,5 +1,5 @@
 import type * as Mdast from 'mdast'
-import { heading, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
+import { type Content, heading, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
 import type {
   OutlineBlock,
   OutlineHeading,
@@ -8,10 +8,13 @@ import type {
   OutlineListItem,
   OutlineParagraph,
 } from '../document/tree.js'
+import { capital } from '../guidance/wording/span-words.js'
 import type { DirectiveUse, OwnPoints } from './directive.js'
 import { blocksOf } from './directives/index.js'
 import { idOf } from './find-day.js'
+import { draftName } from './head.js'
 import { collected, type Draft, directiveUse, inlineNodes, placeOf, typed } from './inline.js'
+import type { DraftDirectiveNode } from './markdown.js'
 import { type LevelMark, markOf } from './numbering.js'
 import { refuseAt } from './place.js'
 
@@ -84,6 +87,11 @@ function withGrounds(blocks: readonly OutlineBlock[]): OutlineBlock[] {
 function headingsIn(nodes: readonly Mdast.Node[]): number[] {
   return nodes.flatMap((node): number[] => {
     if (node.type === 'heading') return [(node as Mdast.Heading).depth]
+    if (node.type === 'leafDirective') return titlesIn(node as DraftDirectiveNode)
+    if (node.type === 'containerDirective') {
+      const directive = node as DraftDirectiveNode
+      return [...titlesIn(directive), ...headingsIn(directive.children)]
+    }
     return 'children' in node ? headingsIn(node.children as Mdast.Node[]) : []
   })
 }
@@ -152,7 +160,9 @@ function blocks(node: Block, way: Way): OutlineBlock[] {
     case 'thematicBreak':
       return [paragraph(text(typed(node, draft)))]
     case 'leafDirective':
-      return collected(draft, () => labelled(blocksOf(directiveUse(node, draft), draft.context), way))
+      return collected(draft, () =>
+        entitled(directiveUse(node, draft), way, (use) => blocksOf(use, draft.context)),
+      )
     case 'containerDirective':
       return collected(draft, () => container(directiveUse(node, draft), node.children, way))
     case 'definition':
@@ -163,12 +173,45 @@ function blocks(node: Block, way: Way): OutlineBlock[] {
 }
 
 function headingOf(node: Mdast.Heading, { draft, levels }: Way): OutlineHeading {
-  const level = levels.depths.indexOf(node.depth)
+  return counted(inlineNodes(node.children, draft, true), node.depth, levels)
+}
+
+/** A heading with the number that its place has. */
+function counted(title: Content, typed: number, levels: Levels): OutlineHeading {
+  const level = levels.depths.indexOf(typed)
   const number = (levels.headings[level] ?? 0) + 1
   levels.headings = [...levels.headings.slice(0, level), ...zeros(level - levels.headings.length), number]
   const depth = Math.min(level + 2, 6) as OutlineHeading['depth']
-  const label = levels.marks.length > 0 ? markOf(levels.marks, levels.headings) : undefined
-  return heading(depth, inlineNodes(node.children, draft, true), label)
+  return heading(depth, title, levels.marks.length > 0 ? markOf(levels.marks, levels.headings) : undefined)
+}
+
+/** Depths of the headings that a directive makes. */
+function titlesIn({ name, attributes }: DraftDirectiveNode): number[] {
+  // The sections of a layout are headings of the first two depths.
+  if (draftName(name) === 'mau') return [1, 2]
+  return Object.entries(attributes ?? {}).flatMap(([option, value]) =>
+    draftName(option) === 'tieu-de' ? [depthOf(value ?? '')] : [],
+  )
+}
+
+const TITLE = /^(#{1,6}) +(?=\S)/
+
+/** How deep the title of a directive stands: "## Tên" as a heading of that depth, without marks as one of the first. */
+const depthOf = (title: string): number => TITLE.exec(title)?.[1]?.length ?? 1
+
+/** What a directive prints, under the heading that `tieu-de` asks for; no heading over nothing. */
+function entitled(
+  { options, ...use }: DirectiveUse,
+  way: Way,
+  blocksFor: (use: DirectiveUse) => OutlineBlock[],
+): OutlineBlock[] {
+  const title = options.get('tieu-de')
+  const others = new Map([...options].filter(([name]) => name !== 'tieu-de'))
+  const blocks = blocksFor({ ...use, options: others })
+  if (title === undefined || blocks.length === 0) return labelled(blocks, way)
+  const above = counted(capital(title.replace(TITLE, '')), depthOf(title), way.levels)
+  const { before: _, ...below } = way
+  return [above, ...labelled(blocks, below)]
 }
 
 const zeros = (count: number): number[] => Array<number>(Math.max(0, count)).fill(0)
@@ -192,14 +235,13 @@ function listBlock(node: Mdast.List, { before, ...way }: Way): OutlineBlock {
   return listOf(children, numbered, start === 1 ? undefined : start)
 }
 
-/** Numbered lists that a directive made, by the style of the draft. */
-function labelled(
-  blocks: OutlineBlock[],
-  { levels: { marks, headings }, points, before = 0 }: Way,
-): OutlineBlock[] {
-  if (marks.length === 0) return blocks
-  return blocks.map((block) =>
-    block.type === 'list' && block.ordered
+/** Numbered lists and headings that a directive made, by the style of the draft. */
+function labelled(blocks: readonly OutlineBlock[], { levels, points, before = 0 }: Way): OutlineBlock[] {
+  if (levels.marks.length === 0) return [...blocks]
+  return blocks.map((block) => {
+    if (block.type === 'heading') return counted(block.children, block.depth - 1, levels)
+    const { marks, headings } = levels
+    return block.type === 'list' && block.ordered
       ? {
           ...block,
           children: block.children.map((each, index) => ({
@@ -207,8 +249,8 @@ function labelled(
             label: markOf(marks, [...headings, ...points, before + index + 1]),
           })),
         }
-      : block,
-  )
+      : block
+  })
 }
 
 /** Blocks around which a directive stands: those of a day that is kept, or the writer's points under the days of a list. */
@@ -216,7 +258,9 @@ function container(use: DirectiveUse, children: readonly Block[], way: Way): Out
   const hasLabel = children[0]?.type === 'paragraph' && children[0].data?.directiveLabel === true
   const inside = hasLabel ? children.slice(1) : children
   if (use.name === 'khi-co') return isKept(use, way) ? blocksIn(inside, way) : []
-  return labelled(blocksOf({ ...use, points: pointsOf(inside, use, way) }, way.draft.context), way)
+  return entitled(use, way, (own) =>
+    blocksOf({ ...own, points: pointsOf(inside, use, way) }, way.draft.context),
+  )
 }
 
 /** True if one of the days of a label stands in the plan. */

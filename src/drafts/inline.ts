@@ -7,8 +7,8 @@ import type { DirectiveUse, DraftContext } from './directive.js'
 import { DIRECTIVE_NAMES, inlineOf } from './directives/index.js'
 import { draftName } from './head.js'
 import { endsSentence, joined } from './joint.js'
-import type { DraftDirectiveNode } from './markdown.js'
-import { meant, type Place, refuseAt } from './place.js'
+import { type DraftDirectiveNode, parseMarkdown } from './markdown.js'
+import { at, meant, type Place, refuseAt } from './place.js'
 
 /** A draft while it is being written: its Markdown, the addresses at its end, and what directives are computed from. */
 export interface Draft {
@@ -51,13 +51,40 @@ export function inlineNodes(
   opens = false,
 ): OutlineInline[] {
   const made: OutlineInline[] = []
-  for (const node of nodes) {
+  for (const node of nodes.flatMap((each) => parted(each, draft))) {
     const before = plainText(made)
     const begins = before === '' ? opens : endsSentence(before)
     const next = inlineNode(node, draft, begins)
     made.push(...(node.type === 'textDirective' ? joined(before, next, begins) : next))
   }
   return made
+}
+
+const BEFORE_COLON = /(?<![^\s([{"'“‘«*_~/–—-]):(\p{L}[\p{L}\p{N}_-]*)(?=:(?![\p{L}\p{N}_-]))/gu
+
+/** A directive right before a colon ("Trong :thang:"), which the syntax takes for text: an emoji is written so. */
+function parted(node: Mdast.PhrasingContent, draft: Draft): Mdast.PhrasingContent[] {
+  if (node.type !== 'text' || typed(node, draft).includes('\\')) return [node]
+  const parts: Mdast.PhrasingContent[] = []
+  let from = 0
+  for (const { index, 0: whole, 1: name = '' } of node.value.matchAll(BEFORE_COLON)) {
+    if (!DIRECTIVE_NAMES.includes(draftName(name))) continue
+    parts.push({ ...node, value: node.value.slice(from, index) })
+    parts.push({ type: 'textDirective', name, attributes: {}, children: [], ...placed(node, index, whole) })
+    from = index + whole.length
+  }
+  return from === 0 ? [node] : [...parts, { ...node, value: node.value.slice(from) }]
+}
+
+/** Where a piece of a text stands, on the line that the text begins on. */
+function placed({ position }: Mdast.Text, index: number, whole: string): Pick<Mdast.Text, 'position'> {
+  if (!position) return {}
+  const point = (shift: number) => ({
+    line: position.start.line,
+    column: position.start.column + shift,
+    offset: (position.start.offset ?? 0) + shift,
+  })
+  return { position: { start: point(index), end: point(index + whole.length) } }
 }
 
 function inlineNode(node: Mdast.PhrasingContent, draft: Draft, opens: boolean): OutlineInline[] {
@@ -126,10 +153,28 @@ export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveU
     name: draftName(node.name),
     label: labelOf(node, draft),
     options: new Map(
-      Object.entries(node.attributes ?? {}).map(([name, value]) => [draftName(name), value ?? '']),
+      Object.entries(node.attributes ?? {}).map(([name, value]) => [
+        draftName(name),
+        computedIn(value ?? '', node, draft),
+      ]),
     ),
     place: placeOf(node),
   }
+}
+
+/** The text of an option with its own directives carried out: `tieu-de="Các ngày lễ :thang"`. */
+function computedIn(value: string, node: DraftDirectiveNode, draft: Draft): string {
+  if (!value.includes(':')) return value
+  const [paragraph] = parseMarkdown(value).children
+  if (paragraph?.type !== 'paragraph') return value
+  // Places inside the text are not those of the draft.
+  return at(placeOf(node), () => {
+    const problems: Problem[] = []
+    const inside = { ...draft, source: value, problems }
+    const text = plainText(inlineNodes(paragraph.children, inside))
+    if (problems.length > 0) throw new InputError(problems.map(({ line, column, ...problem }) => problem))
+    return text
+  })
 }
 
 /** What stands in the square brackets, as it was typed. */

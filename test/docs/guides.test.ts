@@ -20,6 +20,7 @@ const GUIDES = [
   'holidays.md',
   'pictures.md',
   'drafts/huong-dan.md',
+  'layouts/README.md',
   'first-month.md',
   'comparison.md',
   'embedding.md',

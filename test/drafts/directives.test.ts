@@ -19,6 +19,8 @@ describe('words in a sentence', () => {
     [`Trước :ngay-thang[${DAY}]{nam=khong}`, 'Trước ngày 27/7'],
     ['trong :thang', 'trong tháng 7 năm 2027'],
     ['(:thang{kieu=gon}, :thang{kieu=so})', '(tháng 7/2027, 7)'],
+    ['Trong :thang: họp (:nam:) :tháng', 'Trong tháng 7 năm 2027: họp (2027:) tháng 7 năm 2027'],
+    ['\\:thang: x', ':thang: x'],
     ['từ :thang-truoc đến :thang-sau', 'từ tháng 6 năm 2027 đến tháng 8 năm 2027'],
     ['(:thoi-gian) :quy/:nam, năm :nam{kieu=am-lich}', '(tháng 7 năm 2027) III/2027, năm Đinh Mùi'],
     [

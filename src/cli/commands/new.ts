@@ -3,6 +3,7 @@ import { PROFILE_LABELS } from '../../commemorations/labels.js'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import type { NewDraftOptions, StarterName } from '../../draft.js'
 import { STARTER_NAMES } from '../../drafts/starters/index.js'
+import { LAYOUTS, type LayoutName } from '../../guidance/options.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
 import { choice, inWords, oneOf, withExamples, withFile, withForce, withLanguage } from '../options.js'
@@ -29,8 +30,8 @@ export function newCommand(program: Command, say: Say): void {
     .command('new <kind>')
     .description(
       say(
-        `bản nháp có ghi chú để viết tiếp, dùng với ky-niem write: ${STARTER_NAMES.join(', ')}`,
-        `a commented draft to start from, for ky-niem write: ${STARTER_NAMES.join(', ')}`,
+        `bản nháp có ghi chú để viết tiếp, dùng với ky-niem write: ${STARTER_NAMES.join(', ')}; hoặc tên một mẫu (${LAYOUTS.join(', ')}), để đổi lời mở đầu, tên mục, thứ tự, lời kết của mẫu ấy`,
+        `a commented draft to start from, for ky-niem write: ${STARTER_NAMES.join(', ')}; or the name of a layout (${LAYOUTS.join(', ')}), for an opening, titles, order and closing of your own`,
       ),
     )
     .option(
@@ -69,7 +70,7 @@ export function newCommand(program: Command, say: Say): void {
   )
   command.action(async (kind: string, options: Options) => {
     const { newDraft } = await import('../../draft.js')
-    const name = oneOf<StarterName>('<kind>', STARTER_NAMES)(kind)
+    const name = oneOf<StarterName | LayoutName>('<kind>', [...STARTER_NAMES, ...LAYOUTS])(kind)
     const { profile, issuer, day } = options
     const period = await periodOf(name, options)
     const text = newDraft(name, {
@@ -89,14 +90,17 @@ async function recordOf(id: string): Promise<NonNullable<NewDraftOptions['day']>
 }
 
 /** The time as the front matter writes it; that of a quarter or a year follows from a month of it. */
-async function periodOf(name: StarterName, { month, quarter, year }: Options): Promise<string | undefined> {
+async function periodOf(
+  name: StarterName | LayoutName,
+  { month, quarter, year }: Options,
+): Promise<string | undefined> {
   const quarterRef = quarter === undefined ? undefined : quarterOf(quarter)
   if (quarterRef !== undefined) return quarterRef
   if (year !== undefined) return `${yearOf(year)}`
   if (month === undefined) return undefined
   const [of = '', number = ''] = (await monthRef(month, '--month')).split('-')
   const at = Number(number)
-  if (name === 'huong-dan-nam') return of
+  if (name === 'huong-dan-nam' || name === 'year-list') return of
   if (name === 'huong-dan-quy') return `${of}-Q${Math.ceil(at / 3)}`
   if (name === 'huong-dan-hai-thang') return `${Math.min(at, 11)}-${Math.min(at, 11) + 1}/${of}`
   return `${at}/${of}`

@@ -2,8 +2,8 @@ import { addDays, formatDate, parseDate, toDayNumber } from '../../dates/plain-d
 import { inlines, list, paragraph } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
 import { lookAheadClause } from '../../guidance/blocks/look-ahead.js'
-import { periodPhrase, periodPoints } from '../../guidance/blocks/periods.js'
-import { printedPeriods } from '../../guidance/select.js'
+import { pendingPoints, periodPhrase, periodPoints } from '../../guidance/blocks/periods.js'
+import { printedPending, printedPeriods } from '../../guidance/select.js'
 import type { Occurrence, Plan } from '../../planner/plan.js'
 import {
   choice,
@@ -111,14 +111,12 @@ export function blockPeriods(use: DirectiveUse, context: DraftContext): OutlineB
   const options = readOptions(use, { ...CHOICE, dau: words, kieu: form, 'trong-tam': yesNo })
   const { language } = context
   const found = periods(use, options, context)
-  if (found.length === 0) return []
-  const { dau: lead, 'trong-tam': focus = false } = options
-  const items = periodPoints(found, {
-    language,
-    focus,
-    stress: false,
-    ...(lead === undefined ? {} : { lead }),
-  })
+  const { dau: lead, 'trong-tam': focus = false, kieu: _, ...chosen } = options
+  const wording = { language, focus, stress: false, ...(lead === undefined ? {} : { lead }) }
+  // What has no date yet is of no month and rank that one could choose by.
+  const pending = Object.keys(chosen).length === 0 ? printedPending(context.plan, {}) : []
+  const items = [...periodPoints(found, wording), ...pendingPoints(pending, wording)]
+  if (items.length === 0) return []
   return [list(items, options.kieu ?? false)]
 }
 

@@ -5,7 +5,7 @@ import { englishDate, englishDay, englishWeekday } from '../../dates/print/engli
 import { printDate, printDay, printNumber, weekdayName } from '../../dates/print/vietnamese.js'
 import { inlines, item, list, paragraph, table } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline, OutlineListItem } from '../../document/tree.js'
-import { dayClause, daySentence, endless } from '../../guidance/blocks/days.js'
+import { dayClause, daySentence, daysBlock, endless } from '../../guidance/blocks/days.js'
 import { capitalised } from '../../guidance/blocks/look-ahead.js'
 import { type DayGroup, grouped } from '../../guidance/select.js'
 import { nameOf, phraseOf } from '../../guidance/wording/day-phrase.js'
@@ -75,7 +75,7 @@ const BLOCK = {
   ...CHOICE,
   ...WORDING,
   dau: words,
-  kieu: choice({ cau: 'sentence', gach: 'bullets', so: 'numbers', bang: 'table' } as const),
+  kieu: choice({ cau: 'sentence', gach: 'bullets', so: 'numbers', bang: 'table', mau: 'layout' } as const),
   'trong-tam': yesNo,
 }
 
@@ -183,6 +183,11 @@ function dayBlocks(
   refuseUnread(form, options, use)
   if (days.length === 0) return []
   if (form === 'table') return [dayTable(days, options, context)]
+  if (form === 'layout') {
+    const own = ownPoints(use, context)
+    const below = (id: string) => own.get(id)?.blocks ?? []
+    return daysBlock(days, { language: context.language, focus: options['trong-tam'] ?? true, below })
+  }
   if (form === 'sentence') return [paragraph(asSentence(sentenceOf(days, options, context), lead))]
   const points = ownPoints(use, context)
   const items = grouped(days).map((group) => dayPoint(group, options, points, context))
@@ -193,11 +198,16 @@ function dayBlocks(
 const UNREAD: Readonly<Record<string, readonly (keyof typeof BLOCK)[]>> = {
   table: ['ngay', 'dong-tu', 'dam', 'gan-voi', 'trong-tam'],
   sentence: ['trong-tam'],
+  // The layout's own words, in its own order.
+  layout: ['so', 'ngay', 'dong-tu', 'dam', 'gan-voi', 'dau', 'thu-tu'],
 }
+
+/** Forms without points of their own for the days. */
+const POINTLESS = ['table', 'sentence']
 
 function refuseUnread(form: string, options: OptionValues<typeof BLOCK>, use: DirectiveUse): void {
   const lost = UNREAD[form]?.find((name) => options[name] !== undefined)
-  const points = UNREAD[form] && use.points && use.points.size > 0
+  const points = POINTLESS.includes(form) && use.points !== undefined && use.points.size > 0
   if (lost === undefined && !points) return
   const typed = use.options.get('kieu')
   refuseAt(use.place, {
@@ -207,8 +217,8 @@ function refuseUnread(form: string, options: OptionValues<typeof BLOCK>, use: Di
     message:
       lost === undefined
         ? {
-            vi: `Ý riêng dưới từng ngày chỉ in với kieu=gach hoặc kieu=so, không in với kieu=${typed}.`,
-            en: `Own points under a day are printed with kieu=gach or kieu=so, not with kieu=${typed}.`,
+            vi: `Ý riêng dưới từng ngày chỉ in với kieu=gach, kieu=so hoặc kieu=mau, không in với kieu=${typed}.`,
+            en: `Own points under a day are printed with kieu=gach, kieu=so or kieu=mau, not with kieu=${typed}.`,
           }
         : {
             vi: `Tùy chọn "${lost}" không dùng với kieu=${typed}.`,

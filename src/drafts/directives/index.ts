@@ -12,6 +12,7 @@ import {
   inlineTheme,
 } from './campaigns.js'
 import { blockDays, inlineDays } from './days.js'
+import { blockLayout } from './layouts.js'
 import { blockDaysOff, blockSlogans } from './slogans.js'
 import {
   inlineCarriesOut,
@@ -56,6 +57,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   'chu-de-nam': { inline: inlineYearTheme },
   'chu-de': { inline: inlineTheme, mayBeEmpty: true },
   'thuc-hien': { inline: inlineCarriesOut },
+  mau: { block: blockLayout },
   // Parts the draft before its blocks are written.
   'phu-luc': { block: refuseNested },
 }

@@ -2,8 +2,10 @@ import { check, either, maybe, needed, oneOf, options as optionsOf, shape, text 
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { KINDS, PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import { frozen } from '../../frozen.js'
+import { LAYOUTS, type LayoutName } from '../../guidance/options.js'
 import { BAO_CAO_VIEN, CONG_VAN, HAI_THANG, HUONG_DAN, NAM, QUY } from './directions.js'
 import { STARTER_ADDRESSEES, starterHead } from './heads.js'
+import { LAYOUT_STARTERS } from './layouts.js'
 import {
   BIEN_BAN,
   CHUONG_TRINH,
@@ -83,19 +85,21 @@ const OPTIONS = maybe(
 )
 
 /**
- * A commented draft to start from, in the wording that documents of the kind have.
+ * A commented draft to start from, in the wording that documents of the kind have; by the name of a layout, one that prints what the
+ * layout does, section by section.
  *
  * @throws InputError for a kind that is not known.
  * @example
  * newDraft('huong-dan', { period: '5/2027' }).split('\n')[2] // 'loai: huong-dan'
  */
-export function newDraft(kind: StarterName, options: NewDraftOptions = {}): string {
-  check('newDraft', 'kind', kind, oneOf(STARTER_NAMES))
+export function newDraft(kind: StarterName | LayoutName, options: NewDraftOptions = {}): string {
+  check('newDraft', 'kind', kind, oneOf([...STARTER_NAMES, ...LAYOUTS]))
   check('newDraft', 'options', options, OPTIONS)
   const { period, profile = 'state', issuerFile, day = 'war-invalids-martyrs-day' } = options
   const { id, ...record } = typeof day === 'string' ? { id: day } : day
   const isPerson = 'kind' in record && (record.kind === 'birth' || record.kind === 'death')
-  const starter: Starter = kind === 'de-cuong' && isPerson ? DE_CUONG_NHAN_VAT : STARTERS[kind]
+  const all: Readonly<Record<string, Starter>> = { ...STARTERS, ...LAYOUT_STARTERS }
+  const starter = kind === 'de-cuong' && isPerson ? DE_CUONG_NHAN_VAT : all[kind]!
   const office =
     issuerFile === undefined
       ? `# Thông tin cơ quan ban hành; có thể để ở một tệp riêng và ghi "co-quan: co-quan.yaml"\n${starterHead(profile)}`

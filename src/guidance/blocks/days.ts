@@ -68,6 +68,14 @@ export function daySentence(
   return inlines(nodes)
 }
 
+/** What a caller has to say below a day, beside the options of layouts. */
+interface DayOptions extends LayoutOptions {
+  below?: (id: string) => readonly OutlineBlock[]
+}
+
+const ownBelow = (group: DayGroup, { below = () => [] }: DayOptions): readonly OutlineBlock[] =>
+  group.flatMap(({ id }) => below(id))
+
 /** More days than this make a list even where a sentence is usual. */
 const LONGEST_SENTENCE = 15
 
@@ -75,12 +83,13 @@ const LONGEST_SENTENCE = 15
  * The days of a plan as the body of a section; empty for no days. As a sentence: great days as points of their own,
  * the other round years together, the rest together.
  */
-export function daysBlock(days: readonly Occurrence[], options: LayoutOptions): OutlineBlock[] {
+export function daysBlock(days: readonly Occurrence[], options: DayOptions): OutlineBlock[] {
   const language = options.language ?? 'vi'
   const groups = grouped(days)
   if (groups.length === 0) return []
-  const majors = groups.filter(isMajor)
-  const others = groups.filter((group) => !isMajor(group))
+  const isPoint = (group: DayGroup) => isMajor(group) || ownBelow(group, options).length > 0
+  const majors = groups.filter(isPoint)
+  const others = groups.filter((group) => !isPoint(group))
   if (inPoints(others, options)) {
     return [list([...majors, ...others].map((group) => dayPoint(group, options)))]
   }
@@ -108,7 +117,7 @@ function roundLead(round: readonly DayGroup[], language: Language): string {
 }
 
 /** A day, or days printed as one, as a point with its focus and notes below. */
-function dayPoint(group: DayGroup, options: LayoutOptions): OutlineListItem {
+function dayPoint(group: DayGroup, options: DayOptions): OutlineListItem {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   const lead = leadOf(group, language)
@@ -119,7 +128,7 @@ function dayPoint(group: DayGroup, options: LayoutOptions): OutlineListItem {
   }
   below.push(...notesBelow(group, options))
   const point = sentence(lead, dayClause(group, language))
-  return below.length > 0 ? item(point, list(below)) : item(point)
+  return item(point, ...(below.length > 0 ? [list(below)] : []), ...ownBelow(group, options))
 }
 
 function leadOf(group: DayGroup, language: Language): string {

@@ -58,15 +58,22 @@ export function allPeriodPoints(plan: Plan, options: LayoutOptions): OutlineList
 }
 
 /** Days and periods of which the date of this year is not known yet, as points. */
-function pendingPoints(pending: readonly PendingDay[], options: LayoutOptions): OutlineListItem[] {
+export function pendingPoints(
+  pending: readonly PendingDay[],
+  options: LayoutOptions & { lead?: string },
+): OutlineListItem[] {
   const language = options.language ?? 'vi'
   const words = WORDS[language]
   return pending.map((day) => {
-    const lead = RESPONDED.includes(day.kind) ? words.respond : words.communicate
+    const lead = leadOf(options.lead, RESPONDED.includes(day.kind) ? words.respond : words.communicate)
     const theme = day.theme ? themeText(day.theme, language) : ''
     return item(`${lead}${inRunning(day.name, language)} (${words.pending})${theme}.`)
   })
 }
+
+/** The writer's first words in place of those of the layout. */
+const leadOf = (own: string | undefined, standard: string): string =>
+  own === undefined ? standard : `${capital(own)} `
 
 /** Action months, weeks and other spans as points. */
 export function periodPoints(
@@ -77,8 +84,7 @@ export function periodPoints(
   const words = WORDS[language]
   return periods.map((period) => {
     const responds = RESPONDED.includes(period.kind) && !period.name.vi.includes('hưởng ứng')
-    const own = options.lead === undefined ? undefined : `${capital(options.lead)} `
-    const lead = own ?? (responds ? words.respond : words.communicate)
+    const lead = leadOf(options.lead, responds ? words.respond : words.communicate)
     const focus =
       options.focus !== false && period.focus ? `${words.focus}${focusText(period.focus, language)}` : ''
     const notes = notesBelow([period], options)
