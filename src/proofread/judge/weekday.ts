@@ -43,11 +43,14 @@ export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict 
     severity: mark.date.year !== undefined ? 'error' : basis === 'given' ? 'warning' : 'info',
     expected,
     message: {
-      vi: `Ngày ${printedDay({ day, month })}/${year} là ${expected.toLowerCase()}, không phải ${printed.toLowerCase()}.`,
+      vi: `Ngày ${printedDay({ day, month })}/${year} là ${inWords(right)}, không phải ${inWords(mark.weekday)}.`,
       en: `${EN[right - 1]} is the weekday of ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}, not ${EN[mark.weekday - 1]}.`,
     },
   }
 }
+
+/** A weekday in a Vietnamese sentence, whatever the text calls it: T7, thu bay, Saturday. */
+const inWords = (weekday: number): string => (weekday === 7 ? 'chủ nhật' : `thứ ${VI[weekday - 1]}`)
 
 /** The weekday in the style of the printed one: digits or words, capitals as there. */
 export function weekdayLike(right: number, { language }: WeekdayMark, printed: string): string {
@@ -55,7 +58,7 @@ export function weekdayLike(right: number, { language }: WeekdayMark, printed: s
   if (/^(?:T\d|CN)$/.test(printed)) return right === 7 ? 'CN' : `T${right + 1}`
   // "Thu nam" in a text without marks.
   if (foldText(printed) === printed.toLowerCase() && !/\d$/.test(printed))
-    return printed.charAt(0) + foldText(right === 7 ? 'chủ nhật' : `thứ ${VI[right - 1]}`).slice(1)
+    return printed.charAt(0) + foldText(inWords(right)).slice(1)
   const capital = /^\p{Lu}/u.test(printed)
   if (right === 7) return capital ? 'Chủ nhật' : 'chủ nhật'
   const word = VI[right - 1]!
