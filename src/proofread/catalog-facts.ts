@@ -21,6 +21,19 @@ export interface Day {
   month: number
 }
 
+/**
+ * Days that histories print for an event beside that of the record: it began in the night before, was proclaimed a day later, or ended on
+ * two days by two clocks.
+ */
+const PRINTED_TOO: Readonly<Record<string, readonly Day[]>> = {
+  'southern-uprising-1940': [{ day: 22, month: 11 }],
+  'national-resistance-day': [{ day: 20, month: 12 }],
+  'victory-over-fascism-day': [{ day: 8, month: 5 }],
+}
+/** So many days the Julian calendar, in force in Russia up to 1918, was behind in its last centuries. */
+const BEHIND = [12, 13]
+const OLD_CALENDAR_UNTIL = 1918
+
 /** The years that a record is counted from in print: its origin by either calendar, and the first year in which it was kept. */
 export function originsInUse(entry: Commemoration): number[] {
   const { origin, firstObserved } = entry
@@ -56,6 +69,19 @@ export function firstDay({ origin, lunarOrigin }: Commemoration): (Day & { year:
   const [year, month, day] = lunarOrigin.split('-').map(Number) as [number, number, number]
   const place = lunarDayNumber(year, month, day)
   return place === undefined ? undefined : partsOfDay(place)
+}
+
+/** True if histories print that day for the event too: another of its days, or the same one by the calendar of then. */
+export function isPrintedToo(entry: Commemoration, { day, month, year }: DateMark): boolean {
+  if (day === undefined || month === undefined) return false
+  if (PRINTED_TOO[entry.id]?.some((other) => same(other, { day, month }))) return true
+  const { origin } = entry
+  // An event of which the month alone is known lasted longer than a day.
+  if (origin?.length === 7) return `${year}-${String(month).padStart(2, '0')}` === origin
+  const first = firstDay(entry)
+  if (!first || first.year >= OLD_CALENDAR_UNTIL || (year ?? first.year) !== first.year) return false
+  const [kept, printed] = [dayNumber(first.year, first.month, first.day), dayNumber(first.year, month, day)]
+  return BEHIND.includes(kept - printed)
 }
 
 /** Days since 1970-01-01 on which a record falls in a year of the solar calendar: one of a day, first and last of a span. */

@@ -7,10 +7,12 @@ import {
   firstDay,
   fixedDay,
   isDay,
+  isPrintedToo,
   lunarDay,
   originsInUse,
 } from '../catalog-facts.js'
 import type { Claim, DateMark, Known } from '../reading/marks.js'
+import { textAfter } from '../reading/page.js'
 import { isListed } from '../reading/ranges.js'
 import type { Reading } from '../reading/reading.js'
 import { printedDay, withDate } from '../repair.js'
@@ -56,6 +58,7 @@ function isNearDay(entry: Commemoration, { day, month }: DateMark): boolean {
 function isItsDay({ catalog, reading }: Evidence, entry: Commemoration, date: DateMark): boolean {
   const first = firstDay(entry)
   if (first && isOn(first, date) && (date.year === undefined || date.year === first.year)) return true
+  if (isPrintedToo(entry, date)) return true
   const lunar = lunarDay(entry)
   if (lunar && isOnLunar(lunar, date)) return true
   if (date.lunar) return false
@@ -83,6 +86,9 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   const days = known.entries.flatMap((entry) => fixedDay(entry) ?? [])
   const right = days.find((other) => isNear(other, printed)) ?? days[0]!
   if (!isNear(right, printed) && !isBareForm(reading, claim, date)) return undefined
+  const manyHaveOne = isOfMany(reading, claim)
+  if (manyHaveOne && (!isBeside(right, printed) || ELSEWHERE.test(textAfter(reading.page, date.end, 16))))
+    return undefined
   const swapped = right.day === printed.month && right.month === printed.day
   const origin = date.year !== undefined && known.origins.includes(date.year)
   const own = date.exists && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))
@@ -94,7 +100,9 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
     (record) => fixedDay(record) === right || sameDay(fixedDay(record), right),
   )!
   const repair = withDate(reading.text, date, right)
-  const sure = known.entries.every(({ confidence }) => confidence === 'high')
+  const { basis } = reading.subject
+  const ours = !manyHaveOne || basis === 'given' || basis === 'stated'
+  const sure = ours && known.entries.every(({ confidence }) => confidence === 'high')
   const name = named(entry)
   return {
     rule: 'wrong-day',
@@ -117,12 +125,33 @@ function isByWeekday({ weekday }: Claim, right: Day, { day, month, year, exists 
 }
 
 /** "Ngày Doanh nhân Việt Nam (25/6)": a date that has nothing of the right one is meant for it only in the bracket of a long name; "Quốc khánh 14/7" is France's. */
-function isBareForm({ page, folded }: Reading, { names }: Claim, date: DateMark): boolean {
-  const [name] = names
+function isBareForm(reading: Reading, claim: Claim, date: DateMark): boolean {
+  const { page } = reading
+  const [name] = claim.names
   if (!name) return false
-  const words = folded.slice(name.start, name.end).split(/[^a-z0-9]+/)
-  return words.length >= LEAST_WORDS && /^ ?\( ?(?:ngay )?$/.test(page.text.slice(name.end, date.start))
+  return (
+    wordsOf(reading, claim).length >= LEAST_WORDS &&
+    /^ ?\( ?(?:ngay )?$/.test(page.text.slice(name.end, date.start))
+  )
 }
+
+function wordsOf({ folded }: Reading, { names: [name] }: Claim): string[] {
+  return name ? folded.slice(name.start, name.end).split(/[^a-z0-9]+/) : []
+}
+
+/** "Quốc khánh", "Ngày Nhà giáo": days that many countries have, each its own. */
+function isOfMany(reading: Reading, claim: Claim): boolean {
+  return wordsOf(reading, claim).filter((word) => word !== 'ngay').length < LEAST_WORDS
+}
+
+/** A slip of one key: exchanged, the month beside the right one, or a day of the same week. */
+function isBeside(right: Day, { day, month }: Day): boolean {
+  if (right.day === month && right.month === day) return true
+  return right.day === day ? Math.abs(right.month - month) === 1 : Math.abs(right.day - day) < 7
+}
+
+/** "2/12 của Lào", "28/2 ở Canada". */
+const ELSEWHERE = /^\)? (?:cua|o|tai) (?!viet nam|nuoc ta|ca nuoc|dan toc|ta )/
 
 function sameDay(one: Day | undefined, two: Day): boolean {
   return one?.day === two.day && one.month === two.month
