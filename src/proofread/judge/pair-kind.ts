@@ -1,4 +1,5 @@
 import { formatDate } from '../../dates/plain-date.js'
+import { foldText } from '../../text/fold.js'
 import { beginsWith, phrases } from '../../text/phrases.js'
 import { countedYears, fallsOn, originsInUse } from '../catalog-facts.js'
 import type { Known } from '../reading/marks.js'
@@ -37,6 +38,29 @@ export function isSpan(context: Evidence, pair: Pair): boolean {
   const slip =
     near && known?.exact === true && numbers.some((value) => Math.abs(value - (to.year - from.year)) <= CLOSE)
   return !count.firm || claim.inherited || (counted ? !near && !kept : !kept && !slip)
+}
+
+/**
+ * "30 năm Ngày thành lập Công đoàn (20/5/1993 - 20/5/2023)": right in itself, of no day or year that the record has, and under a shorter name than
+ * the record's: another body of that kind counts its own years.
+ */
+export function isOfAnotherBody({ catalog, reading }: Evidence, pair: Pair): boolean {
+  const { claim, from, to, count, counted, oneDay } = pair
+  const [name] = claim.names
+  if (!name || !claim.known || !oneDay || to.day === undefined || (count && !counted)) return false
+  const printed = wordsOf(reading.folded.slice(name.start, name.end))
+  return claim.known.entries.every(
+    (entry) =>
+      entry.kind !== 'birth' &&
+      entry.kind !== 'death' &&
+      printed < wordsOf(foldText(entry.name.vi)) &&
+      !originsInUse(entry).some((year) => Math.abs(year - from.year) < 2) &&
+      !fallsOn(entry, catalog, to, to.year),
+  )
+}
+
+function wordsOf(folded: string): number {
+  return folded.split(/[^a-z0-9]+/).filter((word) => word !== '' && word !== 'ngay').length
 }
 
 /** "54 năm Ngày mất … (1969 - 2022)": a pair that begins with the death is no life. */

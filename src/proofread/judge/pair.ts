@@ -3,7 +3,7 @@ import type { Claim } from '../reading/marks.js'
 import type { Repair } from '../repair.js'
 import { type Pair, pairOf } from './claim-pair.js'
 import { type Judged, type Weighed, weighedOnce } from './equal-claims.js'
-import { CLOSE, isAnniversaryPair, isSpan } from './pair-kind.js'
+import { CLOSE, isAnniversaryPair, isOfAnotherBody, isSpan } from './pair-kind.js'
 import { mismatchText, pairText } from './pair-text.js'
 import { staleLine } from './stale-line.js'
 import type { ClaimRule, Evidence, Verdict } from './verdict.js'
@@ -23,7 +23,7 @@ export function judgePair(context: Evidence, claim: Claim, judged: Judged): Verd
 
 function weigh(context: Evidence, claim: Claim): Weighed {
   const pair = pairOf(context, claim)
-  if (!pair || isSpan(context, pair)) return undefined
+  if (!pair || isSpan(context, pair) || isOfAnotherBody(context, pair)) return undefined
   const { known } = claim
   const mismatched = pair.count !== undefined && !pair.counted
   if (mismatched && !isAnniversaryPair(context, pair)) return undefined
