@@ -27,6 +27,8 @@ const name = oneOf(
   'Ngày của Mẹ',
   'Ngày Thế giới không thuốc lá',
   'Ngày mất Chủ tịch Hồ Chí Minh',
+  'Ngày sinh Chủ tịch Hồ Chí Minh',
+  'Hội Nông dân Việt Nam',
   'Tháng Thanh niên năm 2022',
   'bầu cử đại biểu Quốc hội khóa XVI',
 )
@@ -67,6 +69,17 @@ const said = fc.oneof(
   joined(day, ', ', weekday, ', ', day),
   joined(number, name, ' (', day, oneOf(' - ', ' ', ', '), day, ')'),
   joined(number, name, ' (', day, ')'),
+  joined(
+    name,
+    oneOf(' lần thứ 136', ', tròn 75 năm', ' năm 2024 rơi vào'),
+    oneOf(' (', ', ngày '),
+    day,
+    oneOf(' - ', ', '),
+    day,
+    ')',
+  ),
+  joined(name, oneOf(' sinh ngày ', ' ra đời ngày ', ' được thành lập ngày '), day),
+  joined('Ngày ', day, ', ', name, oneOf(' được thành lập', ' ra đời', '')),
   joined('ngày ', day, ' âm lịch (tức ', weekday, ', ngày ', day, ')'),
   joined(weekday, ', ', day, ': ', name),
 )

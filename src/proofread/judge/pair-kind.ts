@@ -1,7 +1,7 @@
 import { formatDate } from '../../dates/plain-date.js'
 import { foldText } from '../../text/fold.js'
 import { beginsWith, phrases } from '../../text/phrases.js'
-import { countedYears, fallsOn, originsInUse } from '../catalog-facts.js'
+import { countedYears, fallsOn, firstDay, originsInUse } from '../catalog-facts.js'
 import type { Known } from '../reading/marks.js'
 import type { Pair } from './claim-pair.js'
 import type { Evidence } from './verdict.js'
@@ -26,7 +26,7 @@ export function isSpan(context: Evidence, pair: Pair): boolean {
   const { claim, from, to, count, counted, numbers, oneDay } = pair
   const { known } = claim
   if (from.year >= to.year) return !known?.exact && !numbers.includes(from.year - to.year)
-  if (oneDay) return false
+  if (oneDay || isCounted(pair)) return false
   if (to.year < MODERN && !count) return true
   if (known?.entries.some(({ kind }) => kind === 'birth') && isDeathOfSomeone(context, to)) return true
   const near =
@@ -38,6 +38,18 @@ export function isSpan(context: Evidence, pair: Pair): boolean {
   const slip =
     near && known?.exact === true && numbers.some((value) => Math.abs(value - (to.year - from.year)) <= CLOSE)
   return !count.firm || claim.inherited || (counted ? !near && !kept : !kept && !slip)
+}
+
+/** True if the years from the record's own first day make the number: the last date is then that of the day, however it is misprinted. */
+function isCounted({ claim, range, counted }: Pair): boolean {
+  const { known } = claim
+  if (!known?.exact || !counted) return false
+  return known.entries.some((entry) => {
+    const first = firstDay(entry)
+    return range.from.some(
+      ({ day, month, year }) => first && day === first.day && month === first.month && year === first.year,
+    )
+  })
 }
 
 /**

@@ -77,7 +77,7 @@ export function readCounts(page: Page, dates: readonly DateMark[], names: readon
     while (date < dates.length && dates[date]!.end <= number.start) date++
     if (dates[date] && dates[date]!.start <= number.start && dates[date]!.form !== 'year') continue
     while (name < names.length && names[name]!.end < number.start) name++
-    const mark = countAt(page, number, names[name])
+    const mark = countAt(page, number, names[name], names[name - 1])
     if (mark) marks.push(mark)
   }
   return [...marks, ...emptyCounts(page)].sort((a, b) => a.start - b.start)
@@ -139,7 +139,12 @@ function romanValue(letters: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
 
-function countAt(page: Page, number: PrintedNumber, name: NameHit | undefined): CountMark | undefined {
+function countAt(
+  page: Page,
+  number: PrintedNumber,
+  name: NameHit | undefined,
+  previous: NameHit | undefined,
+): CountMark | undefined {
   const { start, end, value, numerals } = number
   const digits = { start, end }
   const before = textBefore(page, start, 28)
@@ -147,7 +152,7 @@ function countAt(page: Page, number: PrintedNumber, name: NameHit | undefined): 
   const english = after.charCodeAt(0) === SPACE ? null : ENGLISH.exec(after)
   const mark = { start, digits, value, numerals, unit: 1 as const }
   if (english) return { ...mark, end: end + english[0].length, form: 'english', firm: true }
-  if (isOrdinal(page, before, start, name)) return ordinalAt(page, after, { ...mark, end })
+  if (isOrdinal(page, before, start, previous)) return ordinalAt(page, after, { ...mark, end })
   const years = YEARS.exec(after)
   if (years) return yearsAt(page, number, years[0], name)
   if (
@@ -162,13 +167,14 @@ function countAt(page: Page, number: PrintedNumber, name: NameHit | undefined): 
   return { ...mark, end, form: 'bare', firm: named }
 }
 
+/** "kỷ niệm lần thứ 76"; behind a name "lần thứ" tells of a birth, and of an edition else. */
 function isOrdinal(page: Page, before: string, start: number, name: NameHit | undefined): boolean {
   if (!before.endsWith('thu ')) return false
   if (BIRTH_ORDINAL.test(before)) return true
   return (
     NTH.test(before) &&
     name !== undefined &&
-    / lan thu $/.test(page.text.slice(name.end, start)) &&
+    /^,? lan thu $/.test(page.text.slice(name.end, start)) &&
     isBirth(name)
   )
 }

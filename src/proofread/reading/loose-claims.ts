@@ -31,9 +31,13 @@ export function looseClaims(
 ): Claim[] {
   const marks = { counts, ranges, dates }
   const places: Places = { count: 0, range: 0, date: 0 }
+  const taken = new Set(used)
   return names.flatMap((name) => {
     moveTo(places, marks, name)
-    return claimOf(page, name, marks, places, used) ?? []
+    const claim = claimOf(page, name, marks, places, taken)
+    // A number is told of one day.
+    if (claim?.count) taken.add(claim.count)
+    return claim ?? []
   })
 }
 
@@ -68,7 +72,8 @@ function claimOf(
   if (range && isOfPair(page, name, range)) return undefined
   const count = counts[at.count]
   const counted = count && count.end <= name.start && isCounted(page, count, name) ? count : undefined
-  const own = counted && !used.has(counted) ? counted : ordinalBehind(page, name, counts, at.count)
+  const behind = ordinalBehind(page, name, counts, at.count)
+  const own = [counted, behind].find((mark) => mark && !used.has(mark))
   const ahead = dates[at.date]
   const free = ahead && !(range && ahead.start >= range.start) ? ahead : undefined
   const date = dateBehind(page, name, free, dates[at.date + 1]) ?? dateBefore(page, name, dates[at.date - 1])
@@ -144,7 +149,7 @@ function ordinalBehind(
     const count = counts[at]!
     if (count.form === 'ordinal' && count.start > name.start && count.end < name.end) return count
     const gap = page.text.slice(name.end, count.start)
-    if (count.form === 'ordinal' ? / lan thu $/.test(gap) : TURNS.test(gap)) return count
+    if (count.form === 'ordinal' ? /^,? lan thu $/.test(gap) : TURNS.test(gap)) return count
   }
   return undefined
 }

@@ -8,15 +8,19 @@ const TOLD =
 const SPELT = /^(?:rằm|mùng|mồng|\d)/i
 const WORDS = 'mot hai ba bon nam sau bay'.split(' ')
 const MONTHS = 'gieng hai ba tu nam sau bay tam chin muoi'.split(' ')
+/** The name of a lunar year: "Giáp Thìn". */
+const YEAR_NAME =
+  '(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)'
+const TO_DATE = '(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?'
 /** Between a lunar date and the same day by the other calendar; the word or the bracket says that they are one. */
-const SAME_DAY =
-  /^(?: ?\(?(?:am lich|al|duong lich|dl)\)?| nam [a-z]{2,5} [a-z]{2,5})?\)?,? ?(?:nam nay )?(?:\(|(?:\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung voi|trung vao|roi vao))(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?(?:mung |mong )?$/
+const SAME_DAY = new RegExp(
+  `^(?: ?\\(?(?:am lich|al|duong lich|dl)\\)?|(?: nam)? ${YEAR_NAME})?\\)?,? ?(?:nam nay )?` +
+    `(?:\\(|(?:\\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung voi|trung vao|roi vao))${TO_DATE}(?:mung |mong )?$`,
+)
 /** Between a feast told in words and its day: "mùng 1 Tết là thứ Ba, ngày 17/02/2026", "mùng 1 Tết: 06/02/2027". */
-const FALLS_ON =
-  /^(?: (?:nam )?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) [a-z]{2,4})?(?: nam nay)?(?::| la| vao| roi vao)(?: vao)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?$/
+const FALLS_ON = new RegExp(`^(?:(?: nam)? ${YEAR_NAME})?(?: nam nay)?(?::| la| vao| roi vao)${TO_DATE}$`)
 /** What a lunar date has beside it where no "âm lịch" stands. */
-const NAMED_YEAR =
-  /^ nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?![a-z])/
+const NAMED_YEAR = new RegExp(`^ nam ${YEAR_NAME}(?![a-z])`)
 const FIRST_DAYS = /(?:^|[^a-z])(?:mung|mong) $/
 const LEAP = phrases('nhuan')
 const REACH = 48
