@@ -418,4 +418,10 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Thời hạn 20 năm kể từ ngày 01/01/2020; năm năm trước, ngày 05/5/2018, ông về quê.',
   'Ngày 26/3/1946, Đoàn TNCS Hồ Chí Minh tỉnh A được thành lập; chi bộ Đảng Cộng sản Việt Nam ra đời ngày 15/02/1931.',
   'Giao ban ngày 03/7/2023, thứ Hai, 10/7/2023, thứ Hai, 17/7/2023.',
+  'Quốc khánh là ngày 2 tháng 12; Ngày quốc khánh (2/12) của nước này; Quốc khánh 9/9 của Triều Tiên; Ngày Gia đình (28/2) ở Canada.',
+  'Cách mạng Tháng Mười Nga (25/10/1917); Lênin sinh ngày 10/4/1870; Khởi nghĩa Nam Kỳ (22/11/1940).',
+  'Lời kêu gọi toàn quốc kháng chiến 20/12/1946; Chiến thắng phát xít (8/5/1945); Chiến thắng Hà Nội - Điện Biên Phủ trên không 30/12/1972.',
+  'Kỷ niệm 250 năm Quốc khánh (4/7/1776 - 4/7/2026) tại thủ đô nước bạn.',
+  'Kỷ niệm 30 năm Ngày thành lập Công đoàn (20/5/1993 - 20/5/2023); 50 năm Ngày thành lập Quân đội (1/8/1973 - 1/8/2023).',
+  'Ngày Thương binh - Liệt sĩ, kỷ niệm lần thứ 75 ngày mở trường; Ngày Thơ Việt Nam lần thứ 21.',
 ]

@@ -29,6 +29,7 @@ import { TERMS } from '../../src/proofread/reading/ranges.js'
 import { TIME_WORDS, TIME_WORDS_OF_CAPITALS } from '../../src/proofread/reading/weekdays.js'
 import { FORMER_BODIES } from '../../src/proofread/rules/former-bodies.js'
 import * as body from '../../src/proofread/rules/name-of-body.js'
+import { OLD_SPELLINGS } from '../../src/proofread/rules/former-provinces.js'
 import * as province from '../../src/proofread/rules/province.js'
 import { proofread } from '../../src/proofread.js'
 import { fold, foldText } from '../../src/text/fold.js'
@@ -133,7 +134,7 @@ const WALKS: readonly Walk[] = [
   ],
   [
     'old spellings of provinces',
-    province.OLD_SPELLINGS.map(([, before]) => before),
+    OLD_SPELLINGS.map(([, before]) => before),
     (word) => `UBND tỉnh ${word} họp`,
     told(2026),
     'warning province',

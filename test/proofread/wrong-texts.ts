@@ -376,4 +376,34 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: 'ba năm',
     expected: 'bốn năm',
   },
+  {
+    text: '93 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 23/6/2024)',
+    year: 2024,
+    found: '23/6/2024',
+    expected: '26/3/2024',
+  },
+  {
+    text: 'Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 136 (19/5/1890 - 19/5/2025)',
+    year: 2025,
+    found: '136',
+    expected: '135',
+  },
+  {
+    text: 'mùng 1 Tết Bính Ngọ (ngày 16/02/2026)',
+    year: 2026,
+    found: '16/02/2026',
+    expected: '17/02/2026',
+  },
+  {
+    text: 'Quốc khánh năm nay là ngày 3/9',
+    year: 2023,
+    found: '3/9',
+    expected: '2/9',
+  },
+  {
+    text: '30 năm Ngày thành lập Công đoàn Việt Nam (20/5/1993 - 20/5/2023)',
+    year: 2023,
+    found: '20/5/1993',
+    expected: '28/7/1929',
+  },
 ]

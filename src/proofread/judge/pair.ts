@@ -8,7 +8,7 @@ import { mismatchText, pairText } from './pair-text.js'
 import { staleLine } from './stale-line.js'
 import type { ClaimRule, Evidence, Verdict } from './verdict.js'
 import type { Edit, Way } from './way-cost.js'
-import { waysOf } from './ways.js'
+import { isRight, waysOf } from './ways.js'
 
 /** Repairs further off than this from the best one are not offered; nearer than this to it, none is certain. */
 const MARGINS = { offered: 2.5, certain: 0.4 } as const
@@ -27,6 +27,7 @@ function weigh(context: Evidence, claim: Claim): Weighed {
   const { known } = claim
   const mismatched = pair.count !== undefined && !pair.counted
   if (mismatched && !isAnniversaryPair(context, pair)) return undefined
+  if (isRight(context, pair)) return 'right'
   const ways = waysOf(context, pair).sort((a, b) => a.cost - b.cost)
   const [best] = ways
   if (!best) return undefined

@@ -14,14 +14,28 @@ const AHEAD = 10
 /** The word of a person's day that tells which one it is. */
 const EVENT = /hy sinh|hi sinh|sinh|mat|gio|tu tran/
 
+/** True if the claim is in every value what one of the records that its name may mean would make it: most claims are. */
+export function isRight(context: Evidence, pair: Pair): boolean {
+  const { claim, range, to, numbers } = pair
+  return (claim.known?.entries ?? []).some((entry) => {
+    const known = entry.counted !== false ? originsInUse(entry) : []
+    const years = yearsCounted(entry, context.catalog, to, to.year)
+    const fits = yearsOf(range.from).some(
+      (origin) =>
+        origin < to.year &&
+        (known.length === 0 || known.includes(origin)) &&
+        (numbers.length === 0 || years.some((year) => numbers.includes(year - origin))),
+    )
+    return fits && Object.keys(daysBy(context, pair, entry, to.year)).length === 0
+  })
+}
+
 /** Every way to make the claim right: by each record that the name may mean, or was meant for, and by its own values alone. */
 export function waysOf(context: Evidence, pair: Pair): Way[] {
   const entries = pair.claim.known?.entries ?? []
   const exchanged = exchangedDates(context, pair)
-  const ways = entries.flatMap((entry) => waysBy(context, pair, entry, []))
-  if (ways.some(({ edits }) => edits.length === 0)) return ways
   return [
-    ...ways,
+    ...entries.flatMap((entry) => waysBy(context, pair, entry, [])),
     ...otherEvents(context, pair).flatMap(({ entry, edit }) => waysBy(context, pair, entry, [edit])),
     ...waysBy(context, pair, undefined, []),
     ...(exchanged ? [exchanged] : []),

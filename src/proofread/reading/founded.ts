@@ -53,11 +53,13 @@ function bodyBefore(page: Page, date: DateMark): Body | undefined {
 }
 
 function bodyBehind(page: Page, date: DateMark): Body | undefined {
-  if (!AT_HEAD.test(page.text.slice(clauseStart(page, date.start, 0), date.start))) return undefined
   const start = date.end + 2
   if (page.text.slice(date.end, start) !== ', ') return undefined
   const [founded, body] = FOUNDED_BEHIND.exec(textAfter(page, start, REACH + 20)) ?? []
-  return founded && body ? { start, end: start + body.length, told: start + founded.length } : undefined
+  if (!founded || !body) return undefined
+  // What is told of the date in a sentence that goes on is not told of the body.
+  if (!AT_HEAD.test(page.text.slice(clauseStart(page, date.start, 0), date.start))) return undefined
+  return { start, end: start + body.length, told: start + founded.length }
 }
 
 const AT_HEAD = /^ ?(?:[-+*•] )?(?:vao )?ngay $/
