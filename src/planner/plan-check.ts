@@ -11,6 +11,12 @@ const OCCURRENCE = {
   vi: 'một ngày kỷ niệm của một kế hoạch (occurrences của plan)',
   en: 'an occurrence of a plan',
 }
+const PENDING = {
+  vi: 'một ngày chưa ấn định của một kế hoạch (pending của plan)',
+  en: 'a pending day of a plan',
+}
+const RUN = { vi: 'một đợt tuyên truyền của một kế hoạch (campaigns của plan)', en: 'a campaign of a plan' }
+const OFF = { vi: 'một ngày nghỉ hoặc làm bù của một kế hoạch', en: 'a day off or worked of a plan' }
 const PLAN = { vi: 'một kế hoạch của createPlanner', en: 'a plan made by a planner' }
 
 const common = {
@@ -56,19 +62,19 @@ export const occurrence = shape<Occurrence>(OCCURRENCE, {
   daysUntil: wholeNumber(0, 4_000_000),
 })
 
-const pending = shape<PendingDay>(PLAN, {
+const pending = shape<PendingDay>(PENDING, {
   ...common,
-  season: needed(shape<PendingDay['season']>(PLAN, { from: needed(plainDate), to: needed(plainDate) })),
+  season: needed(shape<PendingDay['season']>(PENDING, { from: needed(plainDate), to: needed(plainDate) })),
 })
 
-const run = shape<CampaignRun>(PLAN, {
+const run = shape<CampaignRun>(RUN, {
   campaign: needed(campaign),
   start: needed(plainDate),
   end: plainDate,
   dates: listOf(plainDate),
   theme: localText,
   countdown: listOf(
-    shape<NonNullable<CampaignRun['countdown']>[number]>(PLAN, {
+    shape<NonNullable<CampaignRun['countdown']>[number]>(RUN, {
       name: needed(localText),
       date: needed(plainDate),
       days: needed(wholeNumber(0, 4_000_000)),
@@ -82,12 +88,12 @@ const off = {
   name: needed(localText),
   status: needed(oneOf(['announced', 'law', 'expected'])),
 } as const
-const dayOff = shape<DayOff>(PLAN, {
+const dayOff = shape<DayOff>(OFF, {
   ...off,
   reason: needed(oneOf(['holiday', 'made-up', 'swapped'])),
   for: plainDate,
 })
-const workedDay = shape<WorkedDay>(PLAN, { ...off, for: needed(plainDate) })
+const workedDay = shape<WorkedDay>(OFF, { ...off, for: needed(plainDate) })
 
 const whole = shape<Plan>(PLAN, {
   span: needed(oneOf(['month', 'week', 'quarter', 'year', 'interval'])),

@@ -59,10 +59,11 @@ export function lookAheadClause(
   return nodes.length > 0 ? inlines(nodes) : undefined
 }
 
-/** A clause that begins a sentence. */
+/** A clause that begins a sentence, also where its first words are strong. */
 export function capitalised([first, ...rest]: readonly OutlineInline[]): OutlineInline[] {
   if (!first) return []
-  return first.type === 'text' ? [text(capital(first.value)), ...rest] : [first, ...rest]
+  if (first.type === 'text') return [text(capital(first.value)), ...rest]
+  return ['children' in first ? { ...first, children: capitalised(first.children) } : first, ...rest]
 }
 
 /** The look-ahead as the body of a section; empty for nothing. */
