@@ -90,6 +90,12 @@ describe('search', () => {
     expect(search('thương binh liệt si').map(({ id }) => id)).toContain('war-invalids-martyrs-day')
   })
 
+  test('and so in whatever spelling', () => {
+    expect(search('liệt sỹ')).toEqual(search('liệt sĩ'))
+    expect(search('Khánh Hoà')[0]?.id).toBe(search('Khánh Hòa')[0]?.id)
+    expect(search('QĐND')[0]?.id).toBe('peoples-army-founding')
+  })
+
   test('the last word may be begun; others only where nothing else holds them', () => {
     expect(search('quoc kh')[0]?.id).toBe('national-day')
     expect(search('gio to').map(({ id }) => id)).not.toContain('world-food-safety-day')

@@ -1,4 +1,5 @@
-import { fold, foldText } from '../../text/fold.js'
+import { ABBREVIATIONS } from '../../text/abbreviations.js'
+import { fold, foldText, spelling } from '../../text/fold.js'
 import { keysOf } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
 import { arePaired, joinedNames } from './pairs.js'
@@ -8,8 +9,8 @@ interface Searchable {
   entry: Commemoration
   /** Each name as words between blanks, folded. */
   keys: readonly string[]
-  /** Each name in lower case with its marks. */
-  marked: readonly string[]
+  /** Each name as it is written. */
+  names: readonly string[]
 }
 
 function searchableOf(entry: Commemoration): Searchable {
@@ -18,8 +19,16 @@ function searchableOf(entry: Commemoration): Searchable {
   return {
     entry,
     keys: all.map((text) => ` ${keysOf(foldText(text)).join(' ')} `),
-    marked: all.map((text) => text.normalize('NFC').toLowerCase()),
+    names: all,
   }
+}
+
+/** The words of a text with their marks, in one spelling: "sỹ" as "sĩ". */
+function spelt(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(spelling)
 }
 
 /** How well a name answers a query, the best first. */
@@ -90,7 +99,7 @@ function searchNames(list: readonly Searchable[], query: string): readonly Comme
 /** Who asks for more than two names together hold asks for no name: a page pasted by mistake is answered at once. */
 function isTooLong(list: readonly Searchable[], query: string): boolean {
   const longest = list.reduce(
-    (most, { marked }) => marked.reduce((best, name) => Math.max(best, name.length), most),
+    (most, { names }) => names.reduce((best, name) => Math.max(best, name.length), most),
     0,
   )
   return query.trim().length > 2 * longest + JOINT
@@ -103,11 +112,16 @@ function namesThatHold(list: readonly Searchable[], query: string): readonly Com
   const { source, text, marked } = fold(query.trim())
   const parts = withoutLead(keysOf(text))
   if (parts.length === 0) return []
-  const words = source.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  // An abbreviation stands for words that names write out.
+  const words = spelt(source).filter((word) => !Object.hasOwn(ABBREVIATIONS, foldText(word)))
+  const holdsMarks = (name: string) => {
+    const spelled = spelt(name).join(' ')
+    return words.every((word) => spelled.includes(word))
+  }
   const found = list.flatMap((item, place) => {
     const scored = scoreOf(item.keys, parts.join(' '), parts)
     if (scored === undefined) return []
-    const exact = !marked || item.marked.some((name) => words.every((word) => name.includes(word)))
+    const exact = !marked || item.names.some(holdsMarks)
     return { entry: item.entry, place, exact, ...scored }
   })
   // A query typed with marks means those letters where any name has them, and of words begun the last one alone.
