@@ -3,15 +3,26 @@ import { capital } from '../guidance/wording/span-words.js'
 
 /** Where the writer's text meets what is computed: a word is printed once, and a sentence begins with a capital. */
 
-/** Words at the end of a text and at its start, without figures: "tháng 7 tháng 8" says two things. */
-const LAST_WORDS = /(\p{L}+(?:\s+\p{L}+)*)\s+$/u
+/** Letters of a text that are looked at before a directive. */
+const SEEN = 60
+const WORD = /^\p{L}+$/u
+
+/** The words at the end of a text, if a blank stands behind them; figures are none: "tháng 7 tháng 8" says two things. */
+function lastWords(text: string): string[] {
+  const end = text.slice(-SEEN)
+  if (end.trimEnd() === end) return []
+  const words = end.trim().split(/\s+/)
+  return words.slice(words.findLastIndex((word) => !WORD.test(word)) + 1)
+}
 
 /** "kỷ niệm :ngay-ky-niem" is the writer's verb, also where the first day of the list has another. */
 const VERBS: ReadonlyMap<string, string> = new Map([['kỷ niệm', 'hưởng ứng']])
 
 /** True if what follows begins a sentence. */
 export function endsSentence(before: string): boolean {
-  return /[\p{L}\p{N})”"][.!?]["”)]?\s+$/u.test(before)
+  const said = before.trimEnd()
+  if (said === before) return false
+  return /[\p{L}\p{N})”"][.!?]["”)]?$/u.test(said.slice(-3))
 }
 
 /** What is computed, as it goes on from the text before it. */
@@ -39,7 +50,7 @@ export function behind(before: string, text: string): string {
 
 /** How many letters of a text the end of the text before it has said, blanks behind them included. */
 function saidTwice(before: string, computed: string): number {
-  const words = LAST_WORDS.exec(before)?.[1]?.toLowerCase().split(/\s+/) ?? []
+  const words = lastWords(before.toLowerCase())
   const next = computed.toLowerCase()
   const ends = words.map((_, index) => words.slice(index).join(' '))
   const said = [...ends, ...ends.flatMap((end) => VERBS.get(end) ?? [])]

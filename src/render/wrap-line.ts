@@ -5,8 +5,10 @@ const WORDS = new RegExp(`(?:${UNITS})(?!\\S)|\\S+`, 'giu')
 const OPENS_UNIT = new RegExp(`^(?:${UNITS})(?!\\S)`, 'iu')
 
 /** A capital opens a name ("Quốc khánh", "Thể thao", "Cộng sản") that goes on behind it, unless a comma or its like ends it. */
-const isInName = (first: string, second: string): boolean =>
-  !/^(?:và|của|về|-|–)(?!\S)|^\(/iu.test(second) && /(?:^|\s)\p{Lu}\p{Ll}*$/u.test(first)
+function isInName(first: string, second: string): boolean {
+  const last = first.slice(first.lastIndexOf(' ') + 1)
+  return /^\p{Lu}\p{Ll}*$/u.test(last) && !/^(?:và|của|về|-|–)(?!\S)|^\(/iu.test(second)
+}
 
 /** True if one of the breaks between lines is inside a name. */
 export function breaksName(lines: readonly string[]): boolean {

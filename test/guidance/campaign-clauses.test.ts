@@ -52,7 +52,7 @@ describe('the sentence of a campaign', () => {
       'ends in this plan',
       run({ end: '2023-07-31', phase: 'last' }),
       'Tiếp tục tuyên truyền an toàn giao thông (từ ngày 01/7 đến ngày 31/7/2023, tháng cuối của đợt tuyên truyền)',
-      'Continue communication on road safety (1 July - 31 July 2023, last month of the campaign)',
+      'Continue communication on road safety (1 - 31 July 2023, last month of the campaign)',
     ],
     [
       'fills a year',

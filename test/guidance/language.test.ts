@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { vietnam } from '../../src/data.js'
-import { withArticle } from '../../src/guidance/wording/english-name.js'
-import { LAYOUTS, outline } from '../../src/index.js'
+import { countedName, withArticle } from '../../src/guidance/wording/english-name.js'
+import { createCatalog, createPlanner, LAYOUTS, outline } from '../../src/index.js'
 import { toText } from '../../src/render/text.js'
 import { planner } from '../drafts/planner.js'
 
@@ -22,14 +22,50 @@ const FAULTS: readonly RegExp[] = [
   /\(\)|\) ?\(|undefined|NaN|null/,
 ]
 
+const PLANNERS = [
+  planner,
+  ...['quang-ninh', 'hai-phong'].map((province) =>
+    createPlanner({ catalog: createCatalog(vietnam, { province }) }),
+  ),
+]
+
 describe.each(['vi', 'en'] as const)('all months of 2026 and 2027 in %s', (language) => {
-  it.each(NAMED)('%s has nothing that an editor would strike', (layout) => {
-    for (const month of MONTHS) {
-      const text = toText(outline(planner.month(month), { layout, language }))
-      const body = text.split('\n').filter((line) => !/[-|]{3}| \| /.test(line) && !line.startsWith(' '))
-      for (const line of body)
-        for (const fault of FAULTS) expect(line.replace(DOUBLED, 'đời'), month).not.toMatch(fault)
-    }
+  it.each(NAMED)(
+    '%s has nothing that an editor would strike, in the country and in two provinces',
+    (layout) => {
+      for (const [month, { month: planOf }] of MONTHS.flatMap((ref) =>
+        PLANNERS.map((each) => [ref, each] as const),
+      )) {
+        const text = toText(outline(planOf(month), { layout, language }))
+        const body = text.split('\n').filter((line) => !/[-|]{3}| \| /.test(line) && !line.startsWith(' '))
+        for (const line of body)
+          for (const fault of FAULTS) expect(line.replace(DOUBLED, 'đời'), month).not.toMatch(fault)
+      }
+    },
+  )
+})
+
+describe('a day whose years are counted, in English', () => {
+  it.each([
+    [
+      "Founding Day of the Vietnam Farmers' Union",
+      '1930-10-14',
+      "the founding of the Vietnam Farmers' Union",
+    ],
+    ['Adoption of the first Constitution (1946)', '1946-11-09', 'the adoption of the first Constitution'],
+    [
+      "President Ho Chi Minh's day on Ha Long Bay in 1946",
+      '1946-03-24',
+      "President Ho Chi Minh's day on Ha Long Bay",
+    ],
+    ['Constitution of 2013', '2013-11-28', 'the Constitution of 2013'],
+    ['Sixth Congress in 1986', '1987', 'the Sixth Congress in 1986'],
+  ])('%s of %s is %s', (en, origin, printed) => {
+    expect(countedName({ vi: 'x', en }, origin)).toBe(printed)
+  })
+
+  it('from a year before 1000 has its era', () => {
+    expect(toText(outline(planner.month('2026-03'), { language: 'en' }))).toContain('(AD 40 - 8 March 2026)')
   })
 })
 

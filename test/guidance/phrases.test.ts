@@ -29,7 +29,7 @@ describe('the stretch of a plan', () => {
     [
       { span: 'week', ref: '2021-W01', from: '2021-01-04', to: '2021-01-10' },
       'tuần 1 năm 2021 (04/01 - 10/01/2021)',
-      'week 1 of 2021 (4 January - 10 January 2021)',
+      'week 1 of 2021 (4 - 10 January 2021)',
       'trong tuần',
       'of the week',
       'tuần cuối',
@@ -294,7 +294,7 @@ describe('what follows', () => {
 
   it('is a period with its whole extent, in words after a name that ends in brackets', () => {
     expect(plain(periodPhrase(month, 'vi'))).toBe('Tháng hành động (01/8 - 31/8/2023)')
-    expect(plain(periodPhrase(month, 'en'))).toBe('Tháng hành động (1 August - 31 August 2023)')
+    expect(plain(periodPhrase(month, 'en'))).toBe('Tháng hành động (1 - 31 August 2023)')
     const bracketed = { ...month, name: { vi: 'Tuần lễ (lần 2)' } }
     expect(plain(periodPhrase(bracketed, 'vi'))).toBe('Tuần lễ (lần 2), từ ngày 01/8 đến ngày 31/8/2023')
   })
@@ -313,7 +313,7 @@ describe('what follows', () => {
       'Tuyên truyền, hưởng ứng Tháng hành động (01/8 - 31/8/2023); nội dung trọng tâm: an toàn.',
     )
     expect(lead({ focus: { vi: 'an toàn.' } }, { focus: false })).not.toContain('trọng tâm')
-    expect(lead({}, { language: 'en' })).toBe('Communication on Tháng hành động (1 August - 31 August 2023).')
+    expect(lead({}, { language: 'en' })).toBe('Communication on Tháng hành động (1 - 31 August 2023).')
   })
 })
 

@@ -41,11 +41,17 @@ export function englishDay(date: PlainDate): string {
   return `${day} ${englishMonth(month)}`
 }
 
-/** Two days in English; a year that both share is printed once. */
+/**
+ * Two days in English; a year and a month that both share are printed once.
+ *
+ * @example
+ * englishSpan('2026-01-19', '2026-01-23') // '19 - 23 January 2026'
+ */
 export function englishSpan(start: PlainDate, end: PlainDate): string {
   if (start === end) return englishDate(start)
-  const first = parseDate(start).year === parseDate(end).year ? englishDay(start) : englishDate(start)
-  return `${first} - ${englishDate(end)}`
+  const [first, last] = [parseDate(start), parseDate(end)]
+  if (first.year !== last.year) return `${englishDate(start)} - ${englishDate(end)}`
+  return `${first.month === last.month ? first.day : englishDay(start)} - ${englishDate(end)}`
 }
 
 /** The weekday of a date in English. */

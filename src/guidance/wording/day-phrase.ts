@@ -17,7 +17,7 @@ import type { Anniversary, Occurrence } from '../../planner/plan.js'
 import { occurrence as occurrenceCheck } from '../../planner/plan-check.js'
 import { LANGUAGES, type Language, type LocalText, local } from '../../text/language.js'
 import { isRound } from '../select.js'
-import { englishName } from './english-name.js'
+import { countedName, englishName } from './english-name.js'
 import { inSentence } from './sentence-case.js'
 
 /** How days are named in running text. */
@@ -97,7 +97,7 @@ function nameWithNumber(day: Occurrence, language: Language, withoutNumber: bool
     return language === 'en' ? englishName(day.name) : name
   const { number } = day.anniversary
   if (language === 'vi') return `${printNumber(number)} năm ${inSentence(name)}`
-  return `the ${ordinal(number)} anniversary of ${englishName(day.name)}`
+  return `the ${ordinal(number)} anniversary of ${countedName(day.name, day.anniversary.origin)}`
 }
 
 /** The name of a day; Tết with the name of its lunar year, as offices write it. */
@@ -144,10 +144,8 @@ function yearsOf(day: Occurrence, anniversary: Anniversary): string {
 function englishYears(day: Occurrence, anniversary: Anniversary): string {
   const { date } = day
   const [first, last] = countedYears({ ...day, anniversary })
-  const origin =
-    day.lunar || anniversary.origin.length === 4
-      ? englishDate(`${first}`.padStart(4, '0') as `${number}`)
-      : englishDate(anniversary.origin)
+  const year = first < 1000 ? `AD ${first}` : `${first}`
+  const origin = day.lunar || anniversary.origin.length === 4 ? year : englishDate(anniversary.origin)
   const lunarYear = `${last}` === date.slice(0, 4) ? '' : ` (lunar year ${last})`
   return `${origin} - ${englishDate(isOfMonth(day) ? cutDate(date, 7) : date)}${lunarYear}`
 }

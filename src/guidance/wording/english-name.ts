@@ -52,6 +52,23 @@ export function englishName({ vi, en }: LocalText): string {
   return en === undefined ? vi : withArticle(en)
 }
 
+/**
+ * The name of a day whose years are counted, behind "the 96th anniversary of": what is counted is the founding, and its year stands
+ * in the dates behind it.
+ *
+ * @example
+ * countedName({ vi: '…', en: 'Founding Day of the Vietnam Farmers’ Union' }, '1930-10-14') // 'the founding of the Vietnam Farmers’ Union'
+ */
+export function countedName({ vi, en }: LocalText, origin: string): string {
+  if (en === undefined) return vi
+  const year = origin.slice(0, 4)
+  const bare = [` (${year})`, ` in ${year}`].reduce(
+    (name, said) => (name.endsWith(said) ? name.slice(0, -said.length) : name),
+    en,
+  )
+  return withArticle(bare.replace(/^Founding Day of /, 'Founding of '))
+}
+
 /** Words of a focus that are names, and stay as they are after a colon. */
 const NAMES = /^(?:President|General|Vietnam|Kinh|New Year|Party|Ho Chi Minh|Nguyen|Uncle|ASEAN|UN)\b/
 

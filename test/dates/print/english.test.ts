@@ -44,6 +44,7 @@ describe('English dates', () => {
   it('print the year of a span once, twice over New Year, and a single day as a day', () => {
     expect(englishDay('2023-07-01')).toBe('1 July')
     expect(englishSpan('2023-11-15', '2023-12-15')).toBe('15 November - 15 December 2023')
+    expect(englishSpan('2026-01-19', '2026-01-23')).toBe('19 - 23 January 2026')
     expect(englishSpan('2023-12-25', '2024-01-05')).toBe('25 December 2023 - 5 January 2024')
     expect(englishSpan('2023-12-25', '2023-12-25')).toBe('25 December 2023')
   })

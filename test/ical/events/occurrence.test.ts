@@ -42,7 +42,7 @@ describe('the text of a day', () => {
 
   it('says the same in English', () => {
     expect(event(told, 'en').description.split('\n')).toEqual([
-      'Time: 1 May - 10 May 2026',
+      'Time: 1 - 10 May 2026',
       'Focus: Gratitude',
       'Lunar calendar: day 15, month 3, year Bính Ngọ',
       'Public holiday with full pay',
@@ -57,14 +57,12 @@ describe('the text of a day', () => {
 
   it('names a source once, behind the second language', () => {
     const text = event({ end: '2026-05-02', sources: ['https://example.org/x'] }, 'both').description
-    expect(text).toBe(
-      'Thời gian: 01/5 - 02/5/2026\n\nTime: 1 May - 2 May 2026\nSources: https://example.org/x',
-    )
+    expect(text).toBe('Thời gian: 01/5 - 02/5/2026\n\nTime: 1 - 2 May 2026\nSources: https://example.org/x')
   })
 
   it('leaves a focus without English out of the English text', () => {
     const only = { focus: { vi: 'Tri ân' }, sources: [], end: '2026-05-02' } as const
-    expect(event(only, 'en').description).toBe('Time: 1 May - 2 May 2026')
+    expect(event(only, 'en').description).toBe('Time: 1 - 2 May 2026')
     expect(event(only, 'vi').description).toBe('Thời gian: 01/5 - 02/5/2026\nTrọng tâm: Tri ân')
   })
 
