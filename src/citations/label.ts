@@ -15,14 +15,19 @@ export interface PrintedLabel {
 }
 
 /** Names of types by their last word, longest first: most numbers in a text follow no type, and one look-up tells. */
-const TYPES_BY_LAST_WORD = new Map<string, { name: string; lower: string }[]>()
-for (const name of [...DOCUMENT_TYPES.map((type) => type.name), UNKNOWN_TYPE].sort(
-  (a, b) => b.length - a.length,
-)) {
-  const lower = name.toLowerCase()
-  const word = lower.split(' ').at(-1)!
-  TYPES_BY_LAST_WORD.set(word, [...(TYPES_BY_LAST_WORD.get(word) ?? []), { name, lower }])
+const TYPES_BY_LAST_WORD = typesByLastWord()
+
+function typesByLastWord(): ReadonlyMap<string, readonly { name: string; lower: string }[]> {
+  const names = [...DOCUMENT_TYPES.map((type) => type.name), UNKNOWN_TYPE]
+  const types = new Map<string, { name: string; lower: string }[]>()
+  for (const name of names.sort((a, b) => b.length - a.length)) {
+    const lower = name.toLowerCase()
+    const word = lower.split(' ').at(-1)!
+    types.set(word, [...(types.get(word) ?? []), { name, lower }])
+  }
+  return types
 }
+
 const LONGEST_WORD = 8
 
 const TITLED_NAMES = DOCUMENT_TYPES.filter(({ byTitle }) => byTitle)
