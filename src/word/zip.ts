@@ -34,7 +34,7 @@ const END = 0x06054b50
 const END_SIZE = 22
 const ENCRYPTED = 1
 const UTF8 = 0x800
-/** Half past midnight on 1 January 1980, where the archive gives no date: the first that the format has. */
+/** Midnight of 1 January 1980, where the archive gives no date: the first that the format has. */
 const FIRST_DATE = 0x00210000
 const SLICE = 1 << 14
 

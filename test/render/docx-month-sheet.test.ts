@@ -38,6 +38,23 @@ const columnsOf = (row: string) =>
   [...row.matchAll(/<w:gridSpan w:val="(\d)"/g)].reduce((sum, [, span]) => sum + Number(span) - 1, 0)
 
 describe('a month behind a Word document', () => {
+  it('has no line between the number of a day and what falls on it', async () => {
+    const { rows } = await sheetOf(november)
+    const edges = rows.map((row) =>
+      [
+        ...new Set(
+          [...row.matchAll(/<w:(top|bottom) w:val="(single|none)"/g)].map(
+            ([, side, line]) => `${side} ${line}`,
+          ),
+        ),
+      ].sort(),
+    )
+    expect(edges[0]).toEqual(['bottom single', 'top single'])
+    // Numbers of days are open below, what falls on them is open above.
+    expect(edges[1]).toEqual(['bottom none', 'top single'])
+    expect(edges.at(-1)).toEqual(['bottom single', 'top none'])
+  })
+
   it('stands on a page of its own on the long side, and the document as it was', async () => {
     const plain = (await partsOf(document))['word/document.xml']!
     const { xml } = await sheetOf(november)

@@ -10,6 +10,15 @@ const draft = (style: string, body = BODY): Outline =>
   writeDraft(`---\ndanh-so: "${style}"\n---\n${body}`, { plan: planner.month('2027-07') })
 const texts = (xml: string) => paragraphsOf(xml).map(({ text }) => text)
 
+describe('the caption of a table in Word', () => {
+  it('stands nearer to its table than to the text above it', async () => {
+    const styles = (await partsOf(draft('1.')))['word/styles.xml']!
+    const caption = /<w:style [^>]*w:styleId="Caption".*?<\/w:style>/s.exec(styles)![0]
+    expect(/w:before="(\d+)"/.exec(caption)![1]).toBe('120')
+    expect(/w:after="(\d+)"/.exec(caption)![1]).toBe('60')
+  })
+})
+
 describe('numbers of a draft in Word', () => {
   it.each([
     ['I. 1. a) -', 'I. Một|1. a|a) b|b) c|2. d|II. Hai|1. e|a) f'],

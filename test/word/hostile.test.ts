@@ -191,6 +191,12 @@ const CASES: readonly (readonly [string, Uint8Array, string, string])[] = [
 ]
 
 describe('a hostile or damaged Word file', () => {
+  it('may be nested as deep as is said', () => {
+    // Document and body stand around what is nested.
+    expect(readDocx(withFile('word/document.xml', deep(254))).text).toBe('')
+    expect(() => readDocx(withFile('word/document.xml', deep(255)))).toThrow(/256/)
+  })
+
   it.each(CASES)('is refused in a sentence of its own: %s', (_, bytes, code, words) => {
     let caught: unknown
     try {

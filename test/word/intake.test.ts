@@ -242,6 +242,14 @@ describe('the intake of a document', () => {
     expect([campaign.audiences, textsOf(campaign.tasks)]).toEqual([audiences, tasks])
   })
 
+  it('takes all communes of a province for addressees, and no longer list', () => {
+    const letter = (many: number) =>
+      `SỞ Y TẾ\nSố: 12/SYT-VP\nV/v truyền thông\nKính gửi:\n${Array.from({ length: many }, (_, at) => `- Xã ${at + 1};`).join('\n')}\nĐề nghị treo cờ.`
+    expect(taken(letter(60)).campaign.audiences).toHaveLength(60)
+    expect(taken(letter(200)).campaign.audiences).toHaveLength(200)
+    expect(taken(letter(201)).campaign.audiences).toHaveLength(200)
+  })
+
   it.each([
     ['a last day alone', 'thực hiện đến hết ngày 31/12/2026', { end: '2026-12-31' }],
     ['a year in the subject', 'V/v truyền thông năm 2026', { start: '2026-01-01', end: '2026-12-31' }],

@@ -182,6 +182,9 @@ const TASK =
   /^(?:[-+*•–▪] ?|\(?[\da-z]{1,2}[.)] ?)?(?:tuyen truyen|to chuc|treo|gui|bao cao|day manh|tang cuong|phoi hop|tiep tuc|thuc hien|trien khai|chi dao|xay dung|dang tai|quan triet|nang cao|chu dong|kip thoi|pho bien|ra soat|lap|tham muu|tham gia|tham du|bo tri|bao dam|dam bao|phat dong|huong ung|ky niem|de nghi|yeu cau|can cu)\b/
 const BULLET = /^[-+*•–▪]/
 
+/** A province writes to all of its communes; a longer list is none of addressees. */
+const MOST_ADDRESSEES = 200
+
 /** "Kính gửi: - A; - B.": items of one kind, up to the one that ends the sentence. */
 function addresseesFrom(lines: readonly Line[], first: number): { list: Read<string>[]; end: number } {
   const list: Read<string>[] = []
@@ -189,7 +192,7 @@ function addresseesFrom(lines: readonly Line[], first: number): { list: Read<str
   const isList = inline === '' || BULLET.test(inline) || /[;,]$/.test(inline)
   const kind = lines[first + 1]
   let at = first
-  for (; at < lines.length && at < first + 20; at++) {
+  for (; at < lines.length && at <= first + MOST_ADDRESSEES; at++) {
     const line = lines[at]!
     if (at > first && (!isList || !isAddressee(line, kind!, inline === ''))) break
     const text = at === first ? inline : line.text
