@@ -139,7 +139,7 @@ describe('the days of the month', () => {
     )
     expect(written('::thang-hanh-dong')).toMatch(/^- Tuyên truyền Chiến dịch Thanh niên tình nguyện hè/)
     expect(written('::khau-hieu')).toBe(
-      '1. Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)!\n2. Tích cực hưởng ứng Ngày Dân số thế giới (11/7)!',
+      '1. Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)!\n2. Thiết thực kỷ niệm 40 năm Ngày Dân số thế giới (11/7/1987 - 11/7/2027)!',
     )
   })
 

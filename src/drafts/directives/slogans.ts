@@ -1,11 +1,10 @@
 import { englishDate, englishWeekday } from '../../dates/print/english.js'
 import { printDate, weekdayName } from '../../dates/print/vietnamese.js'
-import { item, list, plainText } from '../../document/nodes.js'
+import { item, list } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineListItem } from '../../document/tree.js'
 import { printedRuns } from '../../guidance/blocks/campaigns.js'
 import { endless } from '../../guidance/blocks/days.js'
-import { type DayGroup, grouped, isMajor } from '../../guidance/select.js'
-import { phraseOf } from '../../guidance/wording/day-phrase.js'
+import { isMajor } from '../../guidance/select.js'
 import { dayOffPhrase } from '../../holidays/phrase.js'
 import { local } from '../../text/language.js'
 import {
@@ -17,22 +16,11 @@ import {
   yesNo,
 } from '../directive.js'
 import { CHOICE, chosenDays } from './days.js'
-
-const LEADS = {
-  vi: { welcome: 'Nhiệt liệt chào mừng', keep: 'Thiết thực', respond: 'Tích cực hưởng ứng' },
-  en: { welcome: 'Welcome', keep: 'Let us commemorate', respond: 'Let us respond to' },
-} as const
-
-/** A day of mourning or of thanks is not welcomed. */
-const SOLEMN = new Set(['death', 'war-invalids'])
-
-function isSolemn(group: DayGroup): boolean {
-  return group.some(({ kind, topics }) => SOLEMN.has(kind) || topics.includes('war-invalids'))
-}
+import { isUnsung, sloganGroups, sloganOf } from './slogan-words.js'
 
 /**
  * `::khau-hieu{…}`: a slogan for each great day and round year of the plan, or for the days that are asked for, and those
- * of the running campaigns.
+ * of the running campaigns. Days of mourning and of other countries are named by id or not at all.
  */
 export function blockSlogans(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
   refuseLabel(use, true)
@@ -43,23 +31,14 @@ export function blockSlogans(use: DirectiveUse, context: DraftContext): OutlineB
     kieu: choice({ so: true, gach: false } as const),
   })
   const asked = options.chi !== undefined || options.bac !== undefined || options.moc !== undefined
-  const groups = grouped(chosenDays(context.plan.occurrences, options, context, use)).filter(
-    (group) => asked || isMajor(group),
+  const groups = sloganGroups(chosenDays(context.plan.occurrences, options, context, use)).filter(
+    (group) => options.chi !== undefined || (!isUnsung(group) && (asked || isMajor(group))),
   )
   const items = [
-    ...groups.map((group) => daySlogan(group, context, options.ngay ?? true)),
+    ...groups.map((group) => item(sloganOf(group, context.language, options.ngay ?? true))),
     ...(options['dot-tuyen-truyen'] === false ? [] : campaignSlogans(context)),
   ]
   return items.length > 0 ? [list(items, options.kieu ?? true)] : []
-}
-
-function daySlogan(group: DayGroup, { language }: DraftContext, dates: boolean): OutlineListItem {
-  const counted = group.some(({ anniversary, level }) => anniversary && level !== 'international')
-  const phrase = plainText(phraseOf(group, language, { dates, stress: false, numbers: counted }))
-  const leads = LEADS[language]
-  const lead = !counted ? leads.respond : isSolemn(group) ? leads.keep : leads.welcome
-  const verb = counted && language === 'vi' ? ' kỷ niệm' : ''
-  return item(`${lead}${verb} ${phrase}!`)
 }
 
 function campaignSlogans({ plan, language }: DraftContext): OutlineListItem[] {
