@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/document/nodes.js'
 import { toICalendar } from '../../src/ical.js'
-import { createCatalog, createPlanner, dayPhrase } from '../../src/index.js'
+import { createCatalog, createPlanner, dayPhrase, outline, toText } from '../../src/index.js'
 import { proofread } from '../../src/proofread.js'
 import { parseCommemorations } from '../../src/schema.js'
 
@@ -48,6 +48,12 @@ describe('a day known to its month alone', () => {
     const find = (line: string) => proofread(line, { catalog: catalogOf(), year: 2027 })
     expect(find('Kỷ niệm 97 năm Ngày thành lập Chi bộ Vạn Xuân (3/1930 - 3/2027).')).toEqual([])
     expect(find('Kỷ niệm 98 năm Ngày thành lập Chi bộ Vạn Xuân (3/1930 - 3/2027).')).toHaveLength(1)
+  })
+
+  it('has no row in a calendar, but stands below it', () => {
+    const text = toText(outline(planOf(), { layout: 'calendar' }))
+    expect(text).not.toContain('01/3')
+    expect(text).toContain('- 97 năm Ngày thành lập Chi bộ Vạn Xuân (3/1930 - 3/2027).')
   })
 
   it('is no action month', () => {

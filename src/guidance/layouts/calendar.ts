@@ -2,7 +2,16 @@ import { lunarOn } from '../../dates/lunar.js'
 import { addDays, type PlainDate } from '../../dates/plain-date.js'
 import { englishDay, englishSpan, englishWeekday } from '../../dates/print/english.js'
 import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../dates/print/vietnamese.js'
-import { type Content, heading, item, list, paragraph, strong, table } from '../../document/nodes.js'
+import {
+  type Content,
+  heading,
+  item,
+  list,
+  paragraph,
+  plainText,
+  strong,
+  table,
+} from '../../document/nodes.js'
 import type { OutlineBlock } from '../../document/tree.js'
 import { dayOffPhrase } from '../../holidays/phrase.js'
 import type { Occurrence, Plan } from '../../planner/plan.js'
@@ -14,8 +23,8 @@ import { NOTICE, noticeBody } from '../notice.js'
 import type { Layout, LayoutOptions } from '../options.js'
 import { isRound, printedPeriods, selected } from '../select.js'
 import { periodText } from '../wording/campaign-clause.js'
-import { inBrackets, nameOf } from '../wording/day-phrase.js'
-import { spanName } from '../wording/span-words.js'
+import { inBrackets, isOfMonth, nameOf, phraseOf } from '../wording/day-phrase.js'
+import { capital, spanName } from '../wording/span-words.js'
 
 const WORDS = {
   vi: {
@@ -66,7 +75,7 @@ export const calendar: Layout = (plan, options) => {
 
 function allEntries(plan: Plan, options: LayoutOptions): Entry[] {
   const language = options.language ?? 'vi'
-  const found = selected(plan.occurrences, options)
+  const found = selected(plan.occurrences, options).filter((day) => !isOfMonth(day))
   // A milestone may be a day of the calendar itself.
   const named = new Set(found.map((day) => `${day.date} ${local(day.name, language)}`))
   const isNew = ({ date, name }: { date: PlainDate; name: string }) =>
@@ -161,5 +170,9 @@ function spansOf(plan: Plan, options: LayoutOptions): string[] {
       const when = run.end === undefined ? periodText(run, language) : print(run.start, run.end)
       return `${local(run.campaign.title, language)}${when === '' ? '' : ` (${when})`}.`
     })
-  return [...periods, ...campaigns]
+  // A day known to its month alone has no row of its own.
+  const months = selected(plan.occurrences, options)
+    .filter(isOfMonth)
+    .map((day) => `${capital(plainText(phraseOf([day], language)))}.`)
+  return [...months, ...periods, ...campaigns]
 }

@@ -128,7 +128,7 @@ function datesOf(day: Occurrence, language: Language, fullDates = false): string
 }
 
 /** True for a day of which the month alone is known: "3/1930 - 3/2027". */
-function isOfMonth({ kind, date, end }: Occurrence): boolean {
+export function isOfMonth({ kind, date, end }: Occurrence): boolean {
   return kind !== 'event' && end !== undefined && addDays(end, 1).endsWith('-01') && date.endsWith('-01')
 }
 
