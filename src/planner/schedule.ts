@@ -4,7 +4,7 @@ import { dayNumber, partsOfDay } from '../dates/plain-date.js'
 import { namedDay, spansInYear } from '../dates/rule-kinds.js'
 import { compare } from '../text/compare.js'
 import { type Scheduled, scheduled } from './scheduled.js'
-import { seasonsIn, type YearSpans, yearSpans } from './year-spans.js'
+import { seasonsIn, visitDays, type YearSpans, yearSpans } from './year-spans.js'
 
 /** A day that is the same in every year. */
 interface SameDay {
@@ -67,12 +67,10 @@ export function visitSpans(schedule: Schedule, catalog: Catalog, interval: Inter
   for (const each of schedule.distant) visitSpansOf(each, catalog, interval, visit)
 }
 
-function visitMoving({ moving }: Schedule, { from, to }: Interval, visit: Visit): void {
-  const last = partsOfDay(to).year
-  for (let year = Math.max(1, partsOfDay(from).year - YEARS_BACK); year <= last; year++) {
-    for (const { scheduled, span, index } of moving(year).days) {
-      if (span.end >= from && span.start <= to) visit(scheduled, year, span, index)
-    }
+function visitMoving({ moving }: Schedule, interval: Interval, visit: Visit): void {
+  const last = partsOfDay(interval.to).year
+  for (let year = Math.max(1, partsOfDay(interval.from).year - YEARS_BACK); year <= last; year++) {
+    visitDays(moving(year), interval, ({ scheduled, span, index }) => visit(scheduled, year, span, index))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../commemorations/catalog.js'
-import type { Span } from '../dates/interval.js'
+import type { Interval, Span } from '../dates/interval.js'
 import { seasonInYear, spansInYear } from '../dates/rule-kinds.js'
+import { firstWhere } from '../text/first-where.js'
 import { keepLast } from '../text/keep-last.js'
 import type { Scheduled } from './scheduled.js'
 
@@ -13,7 +14,10 @@ export interface DatedSpan {
 
 /** What falls in a year of days that move. */
 interface Year {
+  /** In the order of their first days. */
   days: readonly DatedSpan[]
+  /** Days from the first to the last of the longest of them. */
+  longest: number
   /** The usual seasons of tables that have no day for the year. */
   seasons: readonly DatedSpan[]
 }
@@ -26,10 +30,23 @@ const YEARS_KEPT = 8
 
 /** The spans that commemorations give in a year; the last years asked for are kept. */
 export function yearSpans(moving: readonly Scheduled[], catalog: Catalog): YearSpans {
-  return keepLast(YEARS_KEPT, (year) => ({
-    days: daysIn(moving, year, catalog),
-    seasons: seasonsIn(moving, year),
-  }))
+  return keepLast(YEARS_KEPT, (year) => {
+    const days = daysIn(moving, year, catalog).sort((a, b) => a.span.start - b.span.start)
+    const longest = days.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
+    return { days, longest, seasons: seasonsIn(moving, year) }
+  })
+}
+
+/** Visits the days of a year that overlap an interval. */
+export function visitDays(
+  { days, longest }: Year,
+  { from, to }: Interval,
+  visit: (day: DatedSpan) => void,
+): void {
+  let place = firstWhere(days, ({ span }) => span.start >= from - longest)
+  for (; place < days.length && days[place]!.span.start <= to; place++) {
+    if (days[place]!.span.end >= from) visit(days[place]!)
+  }
 }
 
 function daysIn(moving: readonly Scheduled[], year: number, catalog: Catalog): DatedSpan[] {
