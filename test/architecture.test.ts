@@ -115,7 +115,7 @@ describe('third-party libraries', () => {
     'mdast-util-gfm-table': /^(?:render|drafts)\/markdown\.ts$/,
     'mdast-util-from-markdown': /^drafts\/markdown\.ts$/,
     'mdast-util-directive': /^drafts\/markdown\.ts$/,
-    'micromark-extension-directive': /^drafts\/markdown\.ts$/,
+    'micromark-extension-directive': /^drafts\/text-syntax\.ts$/,
     'micromark-extension-gfm-table': /^drafts\/markdown\.ts$/,
     'hast-util-to-html': /^render\/html-page\.ts$/,
   }

@@ -13,10 +13,10 @@ import type { DirectiveUse, OwnPoints } from './directive.js'
 import { blocksOf } from './directives/index.js'
 import { idOf } from './find-day.js'
 import { draftName } from './head.js'
-import { collected, type Draft, directiveUse, inlineNodes, placeOf, typed } from './inline.js'
+import { collected, type Draft, directiveUse, inlineNodes, typed } from './inline.js'
 import type { DraftDirectiveNode } from './markdown.js'
 import { type LevelMark, markOf } from './numbering.js'
-import { refuseAt } from './place.js'
+import { placeOf, refuseAt } from './place.js'
 
 type Block = Mdast.RootContent
 

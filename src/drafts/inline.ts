@@ -2,13 +2,13 @@ import type * as Mdast from 'mdast'
 import { link as linkNode, plainText, text as textNode } from '../document/nodes.js'
 import type { OutlineInline } from '../document/tree.js'
 import { InputError, type Problem } from '../errors.js'
-import { nearest } from '../text/nearest.js'
 import type { DirectiveUse, DraftContext } from './directive.js'
 import { DIRECTIVE_NAMES, inlineOf } from './directives/index.js'
 import { draftName } from './head.js'
+import { isMeant } from './is-meant.js'
 import { endsSentence, joined } from './joint.js'
-import { type DraftDirectiveNode, parseMarkdown } from './markdown.js'
-import { at, meant, type Place, refuseAt } from './place.js'
+import { type DraftDirectiveNode, parseLine } from './markdown.js'
+import { at, meant, placeOf, refuseAt } from './place.js'
 
 /** A draft while it is being written: its Markdown, the addresses at its end, and what directives are computed from. */
 export interface Draft {
@@ -30,11 +30,6 @@ export function collected<T>({ problems }: Draft, work: () => T[]): T[] {
   }
 }
 
-/** The place of a node. */
-export function placeOf({ position }: Mdast.Node): Place {
-  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
-}
-
 /** A node as it was typed. */
 export function typed({ position }: Mdast.Node, { source }: Draft): string {
   return position ? source.slice(position.start.offset, position.end.offset) : ''
@@ -51,40 +46,13 @@ export function inlineNodes(
   opens = false,
 ): OutlineInline[] {
   const made: OutlineInline[] = []
-  for (const node of nodes.flatMap((each) => parted(each, draft))) {
+  for (const node of nodes) {
     const before = plainText(made)
     const begins = before === '' ? opens : endsSentence(before)
     const next = inlineNode(node, draft, begins)
     made.push(...(node.type === 'textDirective' ? joined(before, next, begins) : next))
   }
   return made
-}
-
-const BEFORE_COLON = /(?<![^\s([{"'“‘«*_~/–—-]):(\p{L}[\p{L}\p{N}_-]*)(?=:(?![\p{L}\p{N}_-]))/gu
-
-/** A directive right before a colon ("Trong :thang:"), which the syntax takes for text: an emoji is written so. */
-function parted(node: Mdast.PhrasingContent, draft: Draft): Mdast.PhrasingContent[] {
-  if (node.type !== 'text' || typed(node, draft).includes('\\')) return [node]
-  const parts: Mdast.PhrasingContent[] = []
-  let from = 0
-  for (const { index, 0: whole, 1: name = '' } of node.value.matchAll(BEFORE_COLON)) {
-    if (!DIRECTIVE_NAMES.includes(draftName(name))) continue
-    parts.push({ ...node, value: node.value.slice(from, index) })
-    parts.push({ type: 'textDirective', name, attributes: {}, children: [], ...placed(node, index, whole) })
-    from = index + whole.length
-  }
-  return from === 0 ? [node] : [...parts, { ...node, value: node.value.slice(from) }]
-}
-
-/** Where a piece of a text stands, on the line that the text begins on. */
-function placed({ position }: Mdast.Text, index: number, whole: string): Pick<Mdast.Text, 'position'> {
-  if (!position) return {}
-  const point = (shift: number) => ({
-    line: position.start.line,
-    column: position.start.column + shift,
-    offset: (position.start.offset ?? 0) + shift,
-  })
-  return { position: { start: point(index), end: point(index + whole.length) } }
 }
 
 function inlineNode(node: Mdast.PhrasingContent, draft: Draft, opens: boolean): OutlineInline[] {
@@ -127,25 +95,19 @@ function htmlNodes(value: string): OutlineInline[] {
   return /^<br\s*\/?>$/i.test(value) ? [{ type: 'break' }] : [textNode(value)]
 }
 
+/** Letters around a directive that are looked at. */
+const NEAR = 20
+
 function directiveNodes(node: DraftDirectiveNode, draft: Draft): OutlineInline[] {
   const source = typed(node, draft)
   const bare = source === `:${node.name}`
-  const name = draftName(node.name)
-  if (bare && !isMeant(name, node.name)) return [textNode(source)]
-  const after = draft.source.charAt(node.position?.end.offset ?? 0)
-  if ((bare && after === '[') || (!source.endsWith('}') && after === '{')) refuseOpen(node)
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+  const before = draft.source.slice(Math.max(0, start - NEAR), start)
+  const after = draft.source.slice(end, end + NEAR)
+  if (!isMeant(node, { before, after, bare })) return [textNode(source)]
+  if ((bare && after.startsWith('[')) || (!source.endsWith('}') && after.startsWith('{'))) refuseOpen(node)
   return inlineOf(directiveUse(node, draft), draft.context)
 }
-
-/** Without brackets a directive is a name that is known, or one of several words that resembles them: all else is text. */
-function isMeant(name: string, written: string): boolean {
-  if (DIRECTIVE_NAMES.includes(name)) return true
-  if (!/^[a-z]+(?:-[a-z]+)+$/.test(written)) return false
-  const [first] = written.split('-')
-  return FIRST_WORDS.has(first) || nearest(name, DIRECTIVE_NAMES) !== undefined
-}
-
-const FIRST_WORDS = new Set(DIRECTIVE_NAMES.map((name) => name.split('-')[0]))
 
 /** A directive as the table of directives takes it. */
 export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveUse {
@@ -165,13 +127,11 @@ export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveU
 /** The text of an option with its own directives carried out: `tieu-de="Các ngày lễ :thang"`. */
 function computedIn(value: string, node: DraftDirectiveNode, draft: Draft): string {
   if (!value.includes(':')) return value
-  const [paragraph] = parseMarkdown(value).children
-  if (paragraph?.type !== 'paragraph') return value
   // Places inside the text are not those of the draft.
   return at(placeOf(node), () => {
     const problems: Problem[] = []
     const inside = { ...draft, source: value, problems }
-    const text = plainText(inlineNodes(paragraph.children, inside))
+    const text = plainText(inlineNodes(parseLine(value), inside))
     if (problems.length > 0) throw new InputError(problems.map(({ line, column, ...problem }) => problem))
     return text
   })
@@ -192,8 +152,7 @@ function labelOf(node: DraftDirectiveNode, draft: Draft): string {
 
 /** A line that begins like a directive and is none was cut short: an option without its end, two of them on one line. */
 function refuseStray(node: Mdast.Text, draft: Draft): void {
-  const source = typed(node, draft)
-  const stray = strayIn(source)
+  const stray = strayIn(typed(node, draft).replace(ADDRESS, (whole) => ' '.repeat(whole.length)))
   if (!stray) return
   const known = DIRECTIVE_NAMES.includes(draftName(stray.name))
   const above = draft.source.slice(0, (node.position?.start.offset ?? 0) + stray.index)
@@ -201,6 +160,9 @@ function refuseStray(node: Mdast.Text, draft: Draft): void {
   if (!known && !opensLine) return
   refuseOpen(node, stray.name, known)
 }
+
+/** Nothing in an address is a directive. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S*/gi
 
 /** The first two colons or more, with a name behind them, that do not end a word. */
 function strayIn(source: string): { index: number; name: string } | undefined {

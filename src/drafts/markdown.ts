@@ -2,42 +2,69 @@ import type * as Mdast from 'mdast'
 import { type Directives, directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { directive } from 'micromark-extension-directive'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { type DraftSyntax, draftSyntax, textSyntax } from './text-syntax.js'
 
 /** A directive: `:name[label]{options}` in a sentence, `::name` on a line, `:::name` around blocks. */
 export type DraftDirectiveNode = Directives
 
 /**
- * The tree of a draft, places included. A colon opens a directive only where a word may begin: `V/v:Tuyên truyền`, `08:00` and
- * `https://…` are text by their syntax alone.
+ * The tree of a draft, places included. A colon opens a directive only where no word ends before it: `V/v:Tuyên truyền` and
+ * `08:00` are text by their syntax alone, and so is all of an address.
+ *
+ * `[Ghi chú]: https://…` names an address for links; where one of them is named and no link uses it, they are text, each of them.
  */
 export function parseMarkdown(text: string): Mdast.Root {
+  const root = parsed(text, [])
+  return usesAll(root) ? root : parsed(text, [{ disable: { null: ['definition'] } }])
+}
+
+/** A line of text with its marks of emphasis and directives, whatever it begins with: "## Các ngày lễ :thang". */
+export function parseLine(text: string): readonly Mdast.PhrasingContent[] {
+  const root = fromMarkdown(text, {
+    extensions: [{ text: textSyntax(), disable: { null: BLOCKS } }],
+    mdastExtensions: [directiveFromMarkdown()],
+  })
+  return root.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+}
+
+const BLOCKS = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+]
+
+function parsed(text: string, extensions: DraftSyntax[]): Mdast.Root {
   return fromMarkdown(text, {
-    extensions: [directivesAtWordStarts(), gfmTable()],
+    extensions: [draftSyntax(), gfmTable(), ...extensions],
     mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
   })
 }
 
-const COLON = 58
-/** Marks behind which a word may begin: brackets, quotation marks, dashes, the stroke of "quý III/2027" and the marks of emphasis. */
-const BEFORE_WORDS = new Set([...'([{"\'“‘«*_~-–—/'].map((mark) => mark.charCodeAt(0)))
+/** The addresses that links of a text name, by their names. */
+export function definitionsIn(root: Mdast.Root): ReadonlyMap<string, string> {
+  return new Map(
+    nodesIn(root).flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  )
+}
 
-function directivesAtWordStarts(): ReturnType<typeof directive> {
-  const extension = directive()
-  const inline = extension.text?.[COLON]
-  if (inline === undefined || Array.isArray(inline)) return extension
-  return {
-    ...extension,
-    text: {
-      [COLON]: {
-        ...inline,
-        previous(code) {
-          if (inline.previous?.call(this, code) === false) return false
-          // Line ends and tabs are negative codes; null is the start of the text.
-          return code === null || code <= 32 || code === 0xa0 || BEFORE_WORDS.has(code)
-        },
-      },
-    },
-  }
+function usesAll(root: Mdast.Root): boolean {
+  const names = [...definitionsIn(root).keys()]
+  if (names.length === 0) return true
+  const used = new Set(
+    nodesIn(root).flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])),
+  )
+  return names.every((name) => used.has(name))
+}
+
+function nodesIn(node: Mdast.Nodes): Mdast.Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(nodesIn)] : [node]
 }

@@ -1,3 +1,4 @@
+import type * as Mdast from 'mdast'
 import { InputError, type Problem, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
 import { nearest } from '../text/nearest.js'
@@ -6,6 +7,11 @@ import { nearest } from '../text/nearest.js'
 export interface Place {
   line: number
   column: number
+}
+
+/** The place of a node. */
+export function placeOf({ position }: Mdast.Node): Place {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
 }
 
 /** Refuses what stands at a place of a draft. */

@@ -1,4 +1,3 @@
-import type * as Mdast from 'mdast'
 import {
   callback,
   check,
@@ -35,7 +34,7 @@ import {
 } from './issued.js'
 import { behind } from './joint.js'
 import { DRAFT_KINDS, type DraftKind, documentKind } from './kinds.js'
-import { parseMarkdown } from './markdown.js'
+import { definitionsIn, parseLine, parseMarkdown } from './markdown.js'
 import { planFor } from './period.js'
 
 /** What a draft is written with; front matter of the draft says the rest. */
@@ -181,19 +180,13 @@ function framed(options: DraftOptions, head: DraftHead, language: Language, writ
   return { ...outline, letterhead, ...(signed ? footOf(issuer, head, language) : {}) }
 }
 
-function definitionsIn({ children }: Mdast.Root): ReadonlyMap<string, string> {
-  return new Map(
-    children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
-  )
-}
-
 /** A text of the front matter with its directives carried out. */
 function resolved({ text, place }: PlacedText, context: DraftContext): string {
   const problems: Problem[] = []
   const lines = text.split('\n').map((line) => {
-    const [node] = line.includes(':') ? parseMarkdown(line).children : []
-    if (node?.type !== 'paragraph') return line
-    return plainText(inlineNodes(node.children, { source: line, context, definitions: new Map(), problems }))
+    if (!line.includes(':')) return line
+    const draft = { source: line, context, definitions: new Map(), problems }
+    return plainText(inlineNodes(parseLine(line), draft))
   })
   // Places inside the text are not those of the draft.
   if (problems.length > 0) throw new InputError(problems.map((problem) => ({ ...problem, ...place })))

@@ -21,6 +21,10 @@ describe('words in a sentence', () => {
     ['(:thang{kieu=gon}, :thang{kieu=so})', '(tháng 7/2027, 7)'],
     ['Trong :thang: họp (:nam:) :tháng', 'Trong tháng 7 năm 2027: họp (2027:) tháng 7 năm 2027'],
     ['\\:thang: x', ':thang: x'],
+    [':nam-:nam-sau, :thang-:nam', '2027-2028, tháng 7 năm 2027-2027'],
+    [':nam,:nam;:nam +:nam =:nam >:nam #:nam &:nam', '2027,2027;2027 +2027 =2027 >2027 #2027 &2027'],
+    ['_:nam_ __:thang__ *:nam* “:nam” –:nam', '2027 tháng 7 năm 2027 2027 “2027” –2027'],
+    ['[Lưu ý]: :thang', '[Lưu ý]: tháng 7 năm 2027'],
     ['từ :thang-truoc đến :thang-sau', 'từ tháng 6 năm 2027 đến tháng 8 năm 2027'],
     ['(:thoi-gian) :quy/:nam, năm :nam{kieu=am-lich}', '(tháng 7 năm 2027) III/2027, năm Đinh Mùi'],
     [

@@ -12,8 +12,20 @@ describe('a colon in ordinary text', () => {
     'số:ngay[1], kỳ:thang{so}, a::ngay-ky-niem',
     'Từ khóa :abc và :xyz, giờ :30',
     'Hà Nội:ngày 27 tháng 7',
+    'Thời gian (dự kiến):tháng 7, v.v...:ngay sau lễ, “họp”:năm học',
+    'Đ/c :Nguyễn Văn A, :D, (: ), địa điểm :hội trường, :trung tâm, :thanh niên, :Thnag',
+    'Thư :van-thu@example.org, :cong-an.example.org',
+    'Xem https://a.vn/:thang?x=:nam, http://a.vn/a_b*c*?x=1 và WWW.a.vn/::ngay-ky-niem',
   ])('%s', (text) => {
     expect(written(text)).toBe(text)
+  })
+
+  it('behind marks of emphasis, in an address with marks around it', () => {
+    expect(
+      written(
+        '**Thời gian**:tháng 7, **https://a.vn/:nam**, *http://b.vn/a*b*; [c http://c.vn/:nam](http://d.vn)',
+      ),
+    ).toBe('Thời gian:tháng 7, https://a.vn/:nam, http://b.vn/a*b; c http://c.vn/:nam (http://d.vn)')
   })
 
   it('comes out as it was typed, whatever stands around it', () => {
@@ -57,6 +69,14 @@ describe('plain Markdown', () => {
     ).toBe(
       'THÔNG BÁO\n\nMột hai ba bốn.\n\n1. a\n   - b\n     + c\n2. d\n\ntrích\n\n* * *\n\nx (https://example.org)',
     )
+  })
+
+  it.each([
+    '[Ghi chú]: https://example.org/x',
+    '- [Lưu ý]: khẩn',
+    '[a][b], [c]\n\n[c]: https://c.vn\n[d]: https://d.vn',
+  ])('keeps what looks like an address for links and is used by none: %s', (text) => {
+    expect(written(text)).toBe(text.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
   })
 
   it('loses comments alone', () => {
