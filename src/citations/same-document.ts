@@ -16,11 +16,9 @@ import { foldAbbreviation } from './issuers.js'
 export function sameDocument(a: Citation, b: Citation): boolean {
   check('sameDocument', 'a', a, citationCheck)
   check('sameDocument', 'b', b, citationCheck)
-  if (plainNumber(a) !== plainNumber(b)) return false
   if (differ(a.issuedOn, b.issuedOn) || differ(yearOf(a), yearOf(b))) return false
-  if (a.number === undefined) {
-    return a.type === b.type && a.subject?.toLowerCase() === b.subject?.toLowerCase()
-  }
+  if (a.number === undefined || b.number === undefined) return a.number === b.number && sameTitle(a, b)
+  if (plainNumber(a.number) !== plainNumber(b.number)) return false
   if (a.symbol === undefined || b.symbol === undefined) return a.type === b.type
   if (plainSymbol(a) !== plainSymbol(b)) return false
   // Two provinces can issue the same number and symbol on one day; only a printed issuer tells them apart.
@@ -34,8 +32,10 @@ const yearOf = ({ year, issuedOn }: Citation): number | undefined =>
   year ?? (issuedOn === undefined ? undefined : Number(issuedOn.slice(0, 4)))
 
 /** Leading zeros are a habit of print: 05 and 5 are one number. */
-const plainNumber = ({ number, type, subject }: Citation): string =>
-  number?.replace(/^0+(?=\d)/, '').toLowerCase() ?? `${type} ${subject ?? ''}`.trim().toLowerCase()
+const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase()
+
+const sameTitle = (a: Citation, b: Citation): boolean =>
+  a.type === b.type && a.subject?.toLowerCase() === b.subject?.toLowerCase()
 
 const plainSymbol = ({ symbol }: Citation): string =>
   foldAbbreviation((symbol ?? '').replace(/\u00d0/g, 'Đ').replace(/TƯ/g, 'TW')).replace(/[\s/.&-]+/g, '-')

@@ -99,6 +99,9 @@ describe('the same document', () => {
     ],
     ['Bộ luật Lao động năm 2019', 'Bộ luật lao động', true],
     ['Bộ luật Lao động năm 2019', 'Bộ luật Lao động năm 2012', false],
+    ['Bộ luật Lao động', 'Luật Lao động', false],
+    ['Luật Cư trú', 'Luật Cư trú số 68/2020/QH14', false],
+    ['Quyết định số 22', 'Kế hoạch số 22', false],
   ])('%s / %s: %s', (a, b, same) => {
     expect(sameDocument(parse(a), parse(b))).toBe(same)
     expect(sameDocument(parse(b), parse(a))).toBe(same)

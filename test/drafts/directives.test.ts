@@ -102,6 +102,19 @@ describe('the days of the month', () => {
     ).toBe('Ngày Dân số thế giới (11/7); Ngày Thương binh - Liệt sĩ (27/7) gắn với nhiệm vụ chính trị')
   })
 
+  it('go with what the writer names, in a sentence, as points and ahead, in both languages', () => {
+    const all = [
+      `:ngay-ky-niem{chi="${DAY}" so=khong ngay=khong dong-tu=khong gan-voi="x"}`,
+      `::ngay-ky-niem{chi="${DAY}" so=khong ngay=khong dong-tu=khong gan-voi="x"}`,
+      ':huong-toi{so=khong ngay=khong dong-tu=khong gan-voi="x"}',
+    ]
+    for (const text of all) {
+      expect(written(text)).toContain(' gắn với x')
+      expect(written(text.replace(' gan-voi="x"', ''))).not.toContain('gắn với')
+      expect(written(`---\nngon-ngu: en\n---\n${text}`)).toContain(' together with x')
+    }
+  })
+
   it('of one month of a longer stretch', () => {
     const year = (text: string) =>
       written(text, { plan: draftPlan('---\nthoi-gian: 9/2027 - 5/2028\n---\n', planner)! })

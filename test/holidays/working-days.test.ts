@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, fromDayNumber, toDayNumber } from '../../src/dates/plain-date.js'
 import {
+  daysOff,
   isDayOff,
   nextWorkingDay,
   publicHolidays,
   type WorkingWeek,
+  workedDays,
   workingDaysBetween,
 } from '../../src/holidays.js'
 
@@ -33,6 +35,12 @@ describe('working days', () => {
     expect(nextWorkingDay('2026-02-13')).toBe('2026-02-23')
     expect(nextWorkingDay('2026-08-21')).toBe('2026-08-22')
     expect(nextWorkingDay('2018-12-28')).toBe('2019-01-02')
+  })
+
+  it('are known to the last day of 2100', () => {
+    expect(isDayOff('2100-12-31')).toBe(false)
+    expect(daysOff('2100-12-01', '2100-12-31')).toEqual([])
+    expect(workedDays('2100-12-01', '2100-12-31')).toEqual([])
   })
 
   const day = fc

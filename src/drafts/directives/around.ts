@@ -15,7 +15,7 @@ import {
   yesNo,
 } from '../directive.js'
 import { refuseAt } from '../place.js'
-import { asSentence, CHOICE, chosenDays, sentenceOf, WORDING } from './days.js'
+import { asSentence, CHOICE, chosenDays, sentenceOf, tiedTo, WORDING } from './days.js'
 
 /** `huong-toi`: what follows the plan. */
 function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
@@ -29,9 +29,7 @@ function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInl
     stress: options.dam ?? false,
     inOrder: options.chi !== undefined || options['thu-tu'] !== undefined,
   })
-  if (!clause) return []
-  const link = context.language === 'vi' ? ' gắn với ' : ' together with '
-  return inlines([...clause, ...(options['gan-voi'] === undefined ? [] : [link, options['gan-voi']])])
+  return clause ? tiedTo(options['gan-voi'], clause, context) : []
 }
 
 /** `:huong-toi{…}` in a sentence. */

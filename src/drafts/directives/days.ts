@@ -147,14 +147,23 @@ function parts(options: OptionValues<typeof WORDING>) {
 export function sentenceOf(
   days: readonly Occurrence[],
   options: OptionValues<typeof CHOICE & typeof WORDING>,
-  { language }: DraftContext,
+  context: DraftContext,
   fullDates = false,
 ): OutlineInline[] {
   if (days.length === 0) return []
   const inOrder = options.chi !== undefined || options['thu-tu'] !== undefined
-  const sentence = daySentence(grouped(days), language, { ...parts(options), inOrder, fullDates })
+  const sentence = daySentence(grouped(days), context.language, { ...parts(options), inOrder, fullDates })
+  return tiedTo(options['gan-voi'], sentence, context)
+}
+
+/** A clause with what its days go with, if the writer says so: "… gắn với nhiệm vụ chính trị". */
+export function tiedTo(
+  what: string | undefined,
+  clause: readonly OutlineInline[],
+  { language }: DraftContext,
+): OutlineInline[] {
   const link = language === 'vi' ? ' gắn với ' : ' together with '
-  return inlines([...sentence, ...(options['gan-voi'] === undefined ? [] : [link, options['gan-voi']])])
+  return inlines([...clause, ...(what === undefined ? [] : [link, what])])
 }
 
 /** `:ngay-ky-niem{…}`: the days of the plan inside a sentence. */
@@ -239,19 +248,18 @@ function dayPoint(
   group: DayGroup,
   options: OptionValues<typeof BLOCK>,
   points: ReadonlyMap<string, OwnPoints>,
-  { language }: DraftContext,
+  context: DraftContext,
 ): OutlineListItem {
+  const { language } = context
   const { verbs, ...phrase } = parts(options)
   const clause = verbs ? dayClause(group, language, phrase) : phraseOf(group, language, phrase)
-  const link = language === 'vi' ? ' gắn với ' : ' together with '
-  const ending = options['gan-voi'] === undefined ? [] : [link, options['gan-voi']]
   const focus =
     options['trong-tam'] === true
       ? group.flatMap((day) => (day.focus ? [item(`${capital(endless(local(day.focus, language)))}.`)] : []))
       : []
   const own = group.flatMap(({ id }) => points.get(id)?.blocks ?? [])
   const below = [...(focus.length > 0 ? [list(focus)] : []), ...own]
-  return item(asSentence(inlines([...clause, ...ending]), options.dau), ...below)
+  return item(asSentence(tiedTo(options['gan-voi'], clause, context), options.dau), ...below)
 }
 
 /** The writer's points by the id of their day. */
