@@ -1,6 +1,8 @@
 import { addDays, type PlainDate, toDayNumber } from '../dates/plain-date.js'
 import { printedRuns } from '../guidance/blocks/campaigns.js'
 import { printedPeriods } from '../guidance/select.js'
+import { isOfMonth } from '../guidance/wording/day-phrase.js'
+import { LISTED } from '../planner/importance.js'
 import type { Plan } from '../planner/plan.js'
 import { compare } from '../text/compare.js'
 import { type Language, local } from '../text/language.js'
@@ -35,11 +37,12 @@ export interface Bar extends Span {
 }
 
 /**
- * Periods and campaigns of a plan as spans, in the order in which they get the room there is: the action months and weeks that all keep, then
+ * Periods, days known to their month alone and campaigns of a plan as spans, in the order in which they get the room there is: the action months and weeks that all keep, then
  * the campaigns, of which many run for years; of each those that begin first, then the longer ones.
  */
 export function spansOf(plan: Plan, language: Language, all: boolean): Span[] {
-  const periods = printedPeriods(plan, { all }).map(
+  const months = plan.occurrences.filter((day) => isOfMonth(day) && (all || day.importance <= LISTED))
+  const periods = [...printedPeriods(plan, { all }), ...months].map(
     (period): Span => ({
       id: period.id,
       kind: 'period',

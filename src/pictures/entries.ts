@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/plain-date.js'
 import { ordinal } from '../dates/print/english.js'
 import { printNumber } from '../dates/print/vietnamese.js'
 import { printedRuns } from '../guidance/blocks/campaigns.js'
-import { nameOf } from '../guidance/wording/day-phrase.js'
+import { isOfMonth, nameOf } from '../guidance/wording/day-phrase.js'
 import { inSentence } from '../guidance/wording/sentence-case.js'
 import { LISTED } from '../planner/importance.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
@@ -35,7 +35,7 @@ export function entriesByDate(plan: Plan, language: Language, all: boolean): Map
     byDate.set(date, entries)
   }
   for (const day of plan.occurrences) {
-    if (all || day.importance <= LISTED) put(day.date, entryOf(day, language))
+    if ((all || day.importance <= LISTED) && !isOfMonth(day)) put(day.date, entryOf(day, language))
   }
   for (const { campaign, dates = [] } of printedRuns(plan)) {
     const { id, milestones = [] } = campaign

@@ -4,6 +4,7 @@ import { toICalendar } from '../../src/ical.js'
 import { createCatalog, createPlanner, dayPhrase, outline, toText } from '../../src/index.js'
 import { proofread } from '../../src/proofread.js'
 import { parseCommemorations } from '../../src/schema.js'
+import { monthGrid } from '../../src/svg.js'
 
 const record = (fields: object) => ({
   id: 'chi-bo-dau-tien',
@@ -54,6 +55,14 @@ describe('a day known to its month alone', () => {
     const text = toText(outline(planOf(), { layout: 'calendar' }))
     expect(text).not.toContain('01/3')
     expect(text).toContain('- 97 năm Ngày thành lập Chi bộ Vạn Xuân (3/1930 - 3/2027).')
+  })
+
+  it('is a bar of a month drawn as a grid, and on no day of it', () => {
+    const { weeks } = monthGrid(planOf())
+    expect(weeks.map(({ bars }) => bars.map(({ title }) => title))).toEqual(
+      weeks.map(() => ['97 năm Ngày thành lập Chi bộ Vạn Xuân']),
+    )
+    expect(weeks.flatMap(({ days }) => days.flatMap(({ entries }) => entries))).toEqual([])
   })
 
   it('is no action month', () => {
