@@ -27,7 +27,7 @@ const SANS: Groups = [
   [278, ' \u00a0.,:;/ftI!'],
   [333, '()-r“”'],
   [500, 'ckJsvxyz'],
-  [556, 'abdeghnopquđ0123456789–·'],
+  [556, 'abdeghnopquđL0123456789–·'],
   [611, 'FTZ'],
   [650, 'ư'],
   [667, 'ABEKPSVXY&'],
