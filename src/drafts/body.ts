@@ -1,5 +1,5 @@
 import type * as Mdast from 'mdast'
-import { type Content, heading, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
+import { type Content, heading, item, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
 import type {
   OutlineBlock,
   OutlineHeading,
@@ -8,15 +8,17 @@ import type {
   OutlineListItem,
   OutlineParagraph,
 } from '../document/tree.js'
+import type { Problem } from '../errors.js'
 import { capital } from '../guidance/wording/span-words.js'
 import type { DirectiveUse, OwnPoints } from './directive.js'
-import { blocksOf } from './directives/index.js'
+import { blocksOf, DIRECTIVE_NAMES } from './directives/index.js'
 import { idOf } from './find-day.js'
 import { draftName } from './head.js'
 import { collected, type Draft, directiveUse, inlineNodes, typed } from './inline.js'
 import type { DraftDirectiveNode } from './markdown.js'
 import { type LevelMark, markOf } from './numbering.js'
-import { placeOf, refuseAt } from './place.js'
+import { meant, placeOf, refuseAt } from './place.js'
+import { typedPoints } from './typed-points.js'
 
 type Block = Mdast.RootContent
 
@@ -106,7 +108,7 @@ function blocksIn(nodes: readonly Block[], way: Way): OutlineBlock[] {
       const last = made.at(-1)
       if (block.type === 'table' && last?.type === 'paragraph' && isCaption(last)) {
         made[made.length - 1] = { ...block, caption: unmarked(last.children) }
-      } else if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered) {
+      } else if (last?.type === 'list' && block.type === 'list' && goesOnFrom(last, block)) {
         made[made.length - 1] = { ...last, children: [...last.children, ...block.children] }
       } else made.push(block)
     }
@@ -125,6 +127,11 @@ function unmarked(children: OutlineInline[]): OutlineInline[] {
   return children.flatMap((node) => (node.type === 'strong' ? node.children : [node]))
 }
 
+/** True for a list of the same kind, unless its writer gave it another number to begin with. */
+function goesOnFrom(last: OutlineList, next: OutlineList): boolean {
+  return last.ordered === next.ordered && (next.start === undefined || next.start === lastNumber(last) + 1)
+}
+
 const lastNumber = ({ start = 1, children }: OutlineList): number => start + children.length - 1
 
 function blocks(node: Block, way: Way): OutlineBlock[] {
@@ -132,10 +139,12 @@ function blocks(node: Block, way: Way): OutlineBlock[] {
   switch (node.type) {
     case 'heading':
       return [headingOf(node, way)]
-    case 'paragraph': {
-      const children = inlineNodes(node.children, draft, !way.goesOn)
-      return children.length > 0 ? [paragraph(children)] : []
-    }
+    case 'paragraph':
+      return collected(draft, () => typedPoints(node.children, draft)).flatMap((point, index) => {
+        const children = inlineNodes(point.children, draft, index > 0 || !way.goesOn)
+        if (children.length === 0) return []
+        return [point.bullet ? listOf([item(children)]) : paragraph(children)]
+      })
     case 'list':
       return [listBlock(node, way)]
     case 'table':
@@ -217,7 +226,8 @@ function entitled(
 const zeros = (count: number): number[] => Array<number>(Math.max(0, count)).fill(0)
 
 function listBlock(node: Mdast.List, { before, ...way }: Way): OutlineBlock {
-  const start = before === undefined ? (node.start ?? 1) : before + 1
+  const own = node.start ?? 1
+  const start = before === undefined || own > 1 ? own : before + 1
   const { marks, headings } = way.levels
   const numbered = node.ordered === true
   const children = node.children.map((each, index): OutlineListItem => {
@@ -269,12 +279,51 @@ function isKept({ label, place }: DirectiveUse, { draft: { context } }: Way): bo
   return [...context.plan.occurrences, ...context.plan.periods].some(({ id }) => ids.includes(id))
 }
 
+const CONTAINERS: readonly string[] = ['ngay-ky-niem', 'khi-co']
+
+function refuseContainer({ name, place }: DirectiveUse): never {
+  const near = meant(name, CONTAINERS)
+  return refuseAt(place, {
+    code: DIRECTIVE_NAMES.includes(name) ? 'misplaced-directive' : 'unknown-directive',
+    value: name,
+    allowed: CONTAINERS.join(', '),
+    message: {
+      vi: `"${name}" không mở một khối bằng ba dấu hai chấm${near.vi}`,
+      en: `"${name}" opens no block of three colons${near.en}`,
+    },
+  })
+}
+
+/** Blocks that no line of colons closes: all below them would be theirs without a word. */
+export function openBlocks(node: Mdast.Nodes, source: string): Problem[] {
+  const inner = 'children' in node ? node.children.flatMap((child) => openBlocks(child, source)) : []
+  if (node.type !== 'containerDirective' || isClosed(node, source)) return inner
+  const problem: Problem = {
+    code: 'misplaced-directive',
+    value: node.name,
+    ...placeOf(node),
+    message: {
+      vi: `Khối ":::${node.name}" mở ở đây chưa đóng; thêm dòng ":::" ở cuối khối. Khối nằm trong khối khác thì khối ngoài mở và đóng bằng bốn dấu hai chấm "::::".`,
+      en: `The block ":::${node.name}" that opens here is not closed; add a line ":::" at its end. Of a block in another the outer one opens and closes with four colons "::::".`,
+    },
+  }
+  return [problem, ...inner]
+}
+
+function isClosed({ position }: DraftDirectiveNode, source: string): boolean {
+  const lines = source.slice(position?.start.offset, position?.end.offset).split('\n')
+  const opening = /^:+/.exec(lines[0]!)?.[0] ?? ''
+  const last = /^[\s>]*(:+)\s*$/.exec(lines.at(-1)!)?.[1] ?? ''
+  return lines.length > 1 && last.length >= opening.length
+}
+
 /** A list whose points name days: what stands below each is printed under its day. */
 function pointsOf(nodes: readonly Block[], use: DirectiveUse, way: Way): ReadonlyMap<string, OwnPoints> {
   const lists = nodes.filter((node) => node.type === 'list')
   const other = nodes.find((node) => node.type !== 'list' && node.type !== 'html')
-  if (other || use.name !== 'ngay-ky-niem') {
-    return refuseAt(other ? placeOf(other) : use.place, {
+  if (!CONTAINERS.includes(use.name)) return refuseContainer(use)
+  if (other) {
+    return refuseAt(placeOf(other), {
       code: 'misplaced-directive',
       value: use.name,
       message: {

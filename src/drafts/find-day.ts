@@ -1,5 +1,5 @@
 import { nameIndexOf } from '../commemorations/names/index.js'
-import { formatDate } from '../dates/plain-date.js'
+import { formatDate, isValidDate } from '../dates/plain-date.js'
 import type { Occurrence } from '../planner/plan.js'
 import type { Planner } from '../planner/planner.js'
 import { foldText } from '../text/fold.js'
@@ -21,12 +21,10 @@ export function idOf(typed: string, context: DraftContext, place: Place): string
   const { planner } = context
   const days = daysOf(context)
   if (days.some(({ id }) => id === typed) || planner?.catalog.get(typed)) return typed
-  const folded = foldText(typed)
-  const named = days.filter(({ name, aliases = [] }) =>
-    [name.vi, name.en ?? '', ...aliases].some((text) => foldText(text) === folded),
-  )
-  const ids = [...new Set(named.map(({ id }) => id))]
+  const named = bearersOf(typed, days)
+  const ids = named.length > 0 ? named : bearersOf(typed, planner?.catalog.all ?? [])
   if (ids.length === 1) return ids[0]!
+  const folded = foldText(typed)
   const hit = planner && nameIndexOf(planner.catalog).findIn(folded, typed)[0]
   const entries =
     hit && hit.start === 0 && hit.end === folded.length ? (hit.own.length > 0 ? hit.own : hit.entries) : []
@@ -34,6 +32,24 @@ export function idOf(typed: string, context: DraftContext, place: Place): string
   const several = ids.length > 1 ? ids : entries.map(({ id }) => id)
   return several.length > 1 ? refuseSeveral(typed, several, place) : refuseUnknown(typed, context, place)
 }
+
+/** The ids of the days that bear a name, with or without "Ngày" before it: as their own, or else as one of their others. */
+function bearersOf(
+  typed: string,
+  days: readonly Pick<Occurrence, 'id' | 'name' | 'aliases'>[],
+): readonly string[] {
+  const wanted = nameKey(typed)
+  const bears = (texts: readonly string[]) => texts.some((text) => nameKey(text) === wanted)
+  const own = days.filter(({ name }) => bears([name.vi, name.en ?? '']))
+  const found = own.length > 0 ? own : days.filter(({ aliases = [] }) => bears(aliases))
+  return [...new Set(found.map(({ id }) => id))]
+}
+
+const nameKey = (name: string): string =>
+  foldText(name)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^ngay (?!\d)/, '')
 
 function refuseSeveral(typed: string, ids: readonly string[], place: Place): never {
   return refuseAt(place, {
@@ -50,9 +66,16 @@ function refuseSeveral(typed: string, ids: readonly string[], place: Place): nev
 function refuseUnknown(typed: string, context: DraftContext, place: Place): never {
   const { planner } = context
   const ids = planner ? planner.catalog.all.map(({ id }) => id) : daysOf(context).map(({ id }) => id)
-  const held = ids.filter((id) => id.startsWith(`${typed}-`)).slice(0, 3)
-  const close = nearest(typed, ids) ?? planner?.catalog.search(typed)[0]?.id
-  const found = held.length > 0 ? held : close === undefined ? [] : [close]
+  const held = ids.filter((id) => id.startsWith(`${typed}-`)).slice(0, SHOWN)
+  const found =
+    [
+      held,
+      onDate(typed, context),
+      nearest(typed, ids) ?? [],
+      planner?.catalog.search(typed).map(({ id }) => id) ?? [],
+    ]
+      .map((each) => [each].flat().slice(0, SHOWN))
+      .find((each) => each.length > 0) ?? []
   const hint =
     found.length === 0
       ? { vi: '; tìm mã bằng lệnh ky-niem search.', en: '; look for the id with ky-niem search.' }
@@ -68,6 +91,18 @@ function refuseUnknown(typed: string, context: DraftContext, place: Place): neve
       en: `There is no commemoration with the id or name "${typed}"${hint.en}`,
     },
   })
+}
+
+/** How many ids are offered for one that is not known. */
+const SHOWN = 3
+
+/** The days of a date, the weightiest first: "27/7" where a name is wanted. */
+function onDate(typed: string, { plan, planner }: DraftContext): readonly string[] {
+  const [, day, month] = /^(?:ngày )?(\d{1,2})[/.-](\d{1,2})$/i.exec(typed.trim()) ?? []
+  const year = Number(plan.from.slice(0, 4))
+  if (!planner || !isValidDate(year, Number(month), Number(day))) return []
+  const date = formatDate(year, Number(month), Number(day))
+  return [...planner.between(date, date).occurrences].sort((a, b) => a.rank - b.rank).map(({ id }) => id)
 }
 
 /**

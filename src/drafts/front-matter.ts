@@ -18,7 +18,10 @@ export interface DraftParts {
   body: string
 }
 
-const OPENING = /^---[ \t]*\r?\n/
+/** Blank lines above it are passed over. */
+const OPENING = /^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/
+/** A line of front matter; other text below a line of dashes is what stands below a rule. */
+const ENTRY = /^[^\s:#][^:\n]{0,40}:(?=\s|$)/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m
 
 /**
@@ -30,17 +33,35 @@ export function splitDraft(text: string): DraftParts {
   const given = text.replace(/^\ufeff/, '').normalize('NFC')
   const opening = OPENING.exec(given)?.[0]
   const closing = opening === undefined ? undefined : CLOSING.exec(given.slice(opening.length))
-  if (opening === undefined || !closing) return { front: new Map(), body: given }
+  if (opening === undefined) return { front: new Map(), body: given }
+  const above = opening.split('\n').length - 1
+  if (!closing) {
+    if (ENTRY.test(given.slice(opening.length))) refuseOpen(above)
+    return { front: new Map(), body: given }
+  }
   const yaml = given.slice(opening.length, opening.length + closing.index)
   const end = opening.length + closing.index + closing[0].length
   const body = given.slice(0, end).replace(/[^\r\n]/g, '') + given.slice(end)
-  return { front: readYaml(yaml), body }
+  return { front: readYaml('\n'.repeat(above) + yaml), body }
 }
 
+function refuseOpen(line: number): never {
+  return refuseAt(
+    { line, column: 1 },
+    {
+      code: 'malformed-file',
+      message: {
+        vi: 'Phần đầu bản nháp mở bằng dòng --- này nhưng chưa đóng; thêm một dòng --- sau mục cuối cùng của phần đầu.',
+        en: 'The front matter opens with this line of --- and is not closed; add a line of --- below its last entry.',
+      },
+    },
+  )
+}
+
+/** Front matter behind as many line ends as stand above it, so that places are those of the draft. */
 function readYaml(yaml: string): ReadonlyMap<string, FrontValue> {
   const lines = new LineCounter()
-  // The line of three dashes above is the first one of the draft.
-  const document = parseDocument(`\n${yaml}`, { version: '1.2', schema: 'core', lineCounter: lines })
+  const document = parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter: lines })
   const placeOf = (node: Node): Place => place(lines, node.range?.[0] ?? 0)
   const [error] = document.errors
   if (error) {

@@ -1,5 +1,5 @@
 import type * as Mdast from 'mdast'
-import { link as linkNode, plainText, text as textNode } from '../document/nodes.js'
+import { plainText, text as textNode } from '../document/nodes.js'
 import type { OutlineInline } from '../document/tree.js'
 import { InputError, type Problem } from '../errors.js'
 import type { DirectiveUse, DraftContext } from './directive.js'
@@ -8,7 +8,7 @@ import { draftName } from './head.js'
 import { isMeant } from './is-meant.js'
 import { endsSentence, joined } from './joint.js'
 import { type DraftDirectiveNode, parseLine } from './markdown.js'
-import { at, meant, placeOf, refuseAt } from './place.js'
+import { at, meant, type Place, placeOf, placeWithin, refuseAt } from './place.js'
 
 /** A draft while it is being written: its Markdown, the addresses at its end, and what directives are computed from. */
 export interface Draft {
@@ -68,7 +68,9 @@ function inlineNode(node: Mdast.PhrasingContent, draft: Draft, opens: boolean): 
       return [{ type: 'break' }]
     case 'strong':
     case 'emphasis':
-      return [{ type: node.type, children: inlineNodes(node.children, draft, opens) }]
+      return isJoined(node, draft)
+        ? asTyped(node, draft)
+        : [{ type: node.type, children: inlineNodes(node.children, draft, opens) }]
     case 'delete':
       return inlineNodes(node.children, draft, opens)
     case 'link':
@@ -79,7 +81,7 @@ function inlineNode(node: Mdast.PhrasingContent, draft: Draft, opens: boolean): 
       return url === undefined ? children : [{ type: 'link', url, children }]
     }
     case 'image':
-      return [linkNode(node.url, node.alt || node.url)]
+      return collected(draft, () => refuseImage(node))
     case 'html':
       return htmlNodes(node.value)
     case 'textDirective':
@@ -87,6 +89,28 @@ function inlineNode(node: Mdast.PhrasingContent, draft: Draft, opens: boolean): 
     default:
       return [textNode(typed(node, draft))]
   }
+}
+
+/** "2*3*4", "a*b*c": between two letters or figures an asterisk is one. */
+function isJoined(node: Mdast.Strong | Mdast.Emphasis, draft: Draft): boolean {
+  const before = draft.source.charAt((node.position?.start.offset ?? 0) - 1)
+  return /[\p{L}\p{N}]/u.test(before) && /^\*+[\p{L}\p{N}]/u.test(typed(node, draft))
+}
+
+function asTyped(node: Mdast.Strong | Mdast.Emphasis, draft: Draft): OutlineInline[] {
+  const mark = textNode(node.type === 'strong' ? '**' : '*')
+  return [mark, ...inlineNodes(node.children, draft), mark]
+}
+
+function refuseImage(node: Mdast.Image): never {
+  return refuseAt(placeOf(node), {
+    code: 'not-printed',
+    value: node.url,
+    message: {
+      vi: `Bản nháp không in ảnh ("${node.alt || node.url}"); thêm ảnh trong Word, hoặc viết liên kết [tên](địa chỉ), không có dấu "!".`,
+      en: `A draft prints no pictures ("${node.alt || node.url}"); add them in Word, or write a link [name](address), without "!".`,
+    },
+  })
 }
 
 /** A comment is for whoever writes the draft; a line break is one; anything else in angle brackets is text. */
@@ -105,7 +129,8 @@ function directiveNodes(node: DraftDirectiveNode, draft: Draft): OutlineInline[]
   const before = draft.source.slice(Math.max(0, start - NEAR), start)
   const after = draft.source.slice(end, end + NEAR)
   if (!isMeant(node, { before, after, bare })) return [textNode(source)]
-  if ((bare && after.startsWith('[')) || (!source.endsWith('}') && after.startsWith('{'))) refuseOpen(node)
+  if ((bare && after.startsWith('[')) || (!source.endsWith('}') && after.startsWith('{')))
+    refuseOpen(placeOf(node), node.name)
   return inlineOf(directiveUse(node, draft), draft.context)
 }
 
@@ -152,13 +177,33 @@ function labelOf(node: DraftDirectiveNode, draft: Draft): string {
 
 /** A line that begins like a directive and is none was cut short: an option without its end, two of them on one line. */
 function refuseStray(node: Mdast.Text, draft: Draft): void {
-  const stray = strayIn(typed(node, draft).replace(ADDRESS, (whole) => ' '.repeat(whole.length)))
+  const source = typed(node, draft).replace(ADDRESS, (whole) => ' '.repeat(whole.length))
+  const fence = FENCE.exec(source)
+  if (fence && opensLine(node, fence.index, draft)) refuseFence(placeWithin(node, source, fence.index))
+  const stray = strayIn(source)
   if (!stray) return
   const known = DIRECTIVE_NAMES.includes(draftName(stray.name))
-  const above = draft.source.slice(0, (node.position?.start.offset ?? 0) + stray.index)
-  const opensLine = above.slice(above.lastIndexOf('\n') + 1).trim() === ''
-  if (!known && !opensLine) return
-  refuseOpen(node, stray.name, known)
+  if (!known && !opensLine(node, stray.index, draft)) return
+  refuseOpen(placeWithin(node, source, stray.index), stray.name, known)
+}
+
+function opensLine(node: Mdast.Text, index: number, draft: Draft): boolean {
+  const above = draft.source.slice(0, (node.position?.start.offset ?? 0) + index)
+  return above.slice(above.lastIndexOf('\n') + 1).trim() === ''
+}
+
+/** Colons that open or close a block, with no name behind them. */
+const FENCE = /(?<=^|\n[ \t]*):{3,}(?=[ \t]|\r?\n|$)/
+
+function refuseFence(place: Place): never {
+  return refuseAt(place, {
+    code: 'misplaced-directive',
+    value: ':::',
+    message: {
+      vi: 'Dòng ":::" này không đóng khối nào: khối mở bằng ":::khi-co[…]" hoặc ":::ngay-ky-niem" viết liền; khối nằm trong khối khác thì khối ngoài dùng bốn dấu hai chấm.',
+      en: 'This line ":::" closes nothing: a block opens with ":::khi-co[…]" or ":::ngay-ky-niem" without a blank; of a block in another the outer one has four colons.',
+    },
+  })
 }
 
 /** Nothing in an address is a directive. */
@@ -180,9 +225,9 @@ function strayIn(source: string): { index: number; name: string } | undefined {
 /** Letters of a name that are looked at; the longest directive has 20. */
 const LONGEST_NAME = 60
 
-function refuseOpen(node: Mdast.Node & { name?: string }, name = node.name ?? '', known = true): never {
+function refuseOpen(place: Place, name: string, known = true): never {
   const near = known ? undefined : meant(draftName(name), DIRECTIVE_NAMES)
-  return refuseAt(placeOf(node), {
+  return refuseAt(place, {
     code: 'misplaced-directive',
     value: name,
     message: {

@@ -14,6 +14,14 @@ export function placeOf({ position }: Mdast.Node): Place {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
 }
 
+/** The place of what stands inside a text, a few letters from its start and perhaps some lines below. */
+export function placeWithin(node: Mdast.Node, source: string, index: number): Place {
+  const { line, column } = placeOf(node)
+  const lines = source.slice(0, index).split('\n')
+  const last = lines.at(-1)!.length
+  return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last }
+}
+
 /** Refuses what stands at a place of a draft. */
 export function refuseAt(place: Place, problem: Problem): never {
   return refuse({ ...problem, ...place })

@@ -19,7 +19,7 @@ import { plan as planCheck } from '../planner/plan-check.js'
 import type { Planner } from '../planner/planner.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import { annexesOf, partedAtAnnexes } from './annexes.js'
-import { bodyOf } from './body.js'
+import { bodyOf, openBlocks } from './body.js'
 import type { DraftContext } from './directive.js'
 import { splitDraft } from './front-matter.js'
 import { type DraftHead, type PlacedText, readHead } from './head.js'
@@ -36,6 +36,7 @@ import { behind } from './joint.js'
 import { DRAFT_KINDS, type DraftKind, documentKind } from './kinds.js'
 import { definitionsIn, parseLine, parseMarkdown } from './markdown.js'
 import { planFor } from './period.js'
+import { refuseAt } from './place.js'
 
 /** What a draft is written with; front matter of the draft says the rest. */
 export interface DraftOptions {
@@ -80,6 +81,7 @@ export function writeDraft(text: string, options: DraftOptions): Outline {
   check('writeDraft', 'text', text, textCheck)
   check('writeDraft', 'options', options, needed(OPTIONS))
   const { front, body } = splitDraft(text)
+  if (front.size === 0 && body.trim() === '') refuseEmpty()
   const head = readHead(front)
   const language = options.language ?? head.language ?? 'vi'
   const context: DraftContext = {
@@ -91,7 +93,12 @@ export function writeDraft(text: string, options: DraftOptions): Outline {
   }
   const full = { ...context, carriesOut: head.carriesOut.map((each) => resolved(each, context)) }
   const root = parseMarkdown(body)
-  const draft: Draft = { source: body, context: full, definitions: definitionsIn(root), problems: [] }
+  const draft: Draft = {
+    source: body,
+    context: full,
+    definitions: definitionsIn(root),
+    problems: openBlocks(root, body),
+  }
   const subject = head.subject && resolved(head.subject, full)
   const parts = partedAtAnnexes(root)
   const marks = head.numbering ?? []
@@ -104,6 +111,19 @@ export function writeDraft(text: string, options: DraftOptions): Outline {
     named: subject !== undefined || title !== undefined,
   })
   return annexes.length > 0 ? { ...outline, annexes } : outline
+}
+
+function refuseEmpty(): never {
+  return refuseAt(
+    { line: 1, column: 1 },
+    {
+      code: 'empty-text',
+      message: {
+        vi: 'Bản nháp không có chữ nào. Lấy một bản nháp mẫu bằng lệnh ky-niem new, ví dụ: ky-niem new huong-dan.',
+        en: 'The draft holds no text. Start from one that ky-niem new writes, such as: ky-niem new huong-dan.',
+      },
+    },
+  )
 }
 
 /**

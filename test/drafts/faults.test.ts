@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isKyNiemError, type Problem } from '../../src/errors.js'
-import { written } from './planner.js'
+import { planner, written } from './planner.js'
 
 function problems(text: string): readonly Problem[] {
   try {
@@ -36,6 +36,21 @@ describe('what is wrong with a draft is told with its place and the nearest name
     ['x (:thu)', 1, 4, 'ngay-thang'],
     ['x :hom-nay', 1, 3, 'ngay-thang'],
     ['năm :nam-2030', 1, 5, 'nam-sau'],
+    ['x\n\n![ảnh](a.png)', 3, 1, 'ảnh'],
+    ['x\n\n:::khi-co[national-day]\ny', 3, 1, ':::khi-co'],
+    [':::khi-co[national-day]\n:::khi-co[tet-nguyen-dan]\nx\n:::\n:::', 2, 1, '::::'],
+    ['- a\n\n  ::::khi-co[national-day]\n  b\n  :::', 3, 3, '::::'],
+    ['x\n:::\ny', 2, 1, ':::khi-co'],
+    ['::: khi-co[national-day]\nx', 1, 1, ':::khi-co'],
+    [':::khico[national-day]\nx\n:::', 1, 1, 'khi-co'],
+    [':::ngay-kyniem\n- x\n:::', 1, 1, 'ngay-ky-niem'],
+    ['---\nloai: huong-dan\nx', 1, 1, '---'],
+    ['\n\n---\nloai: huong-dam\n---\nx', 4, 7, 'huong-dan'],
+    ['\n ', 1, 1, 'ky-niem new'],
+    ['Mở:\n2. một', 2, 1, '2.'],
+    ['a\nb\na) c :thnag', 3, 6, 'thang'],
+    ['x :ngay[Tết]', 1, 3, 'tet-nguyen-dan'],
+    ['x :ngay[27/7]', 1, 3, 'war-invalids-martyrs-day'],
     ['a.:nam', 1, 3, '\\:nam'],
     ['**a**:thang', 1, 6, '\\:thang'],
     ['(a):ngay[national-day]', 1, 4, '\\:ngay'],
@@ -43,7 +58,7 @@ describe('what is wrong with a draft is told with its place and the nearest name
     ['x :ngay-ky-niem[ho-chi-minh-birth]', 1, 3, 'chi="ho-chi-minh-birth"'],
     ['x :ngay[fatherland-front]', 1, 3, '"fatherland-front-founding-1955"'],
     ['::ngay-ky-niem{bac=1', 1, 1, 'ngay-ky-niem'],
-    ['a ::ngay-ky-niem b', 1, 1, 'ngay-ky-niem'],
+    ['a ::ngay-ky-niem b', 1, 3, 'ngay-ky-niem'],
     [':khau-hieu{}', 1, 1, '::khau-hieu'],
     ['::thang', 1, 1, ':thang'],
     [':con-lai[1/1/2027]', 1, 1, '2027'],
@@ -56,6 +71,15 @@ describe('what is wrong with a draft is told with its place and the nearest name
     expect(problem).toMatchObject({ line, column })
     expect(problem!.message.vi).toContain(name)
     expect(problem!.message.en).toContain(name)
+  })
+
+  it('blocks are closed, a day has its name in any month', () => {
+    const inside = '::::khi-co[war-invalids-martyrs-day]\n:::khi-co[ngày thương binh – liệt sĩ]\nA\n:::\n::::'
+    expect(written(inside)).toBe('A')
+    expect(written(`> ${inside.replaceAll('\n', '\n> ')}`)).toBe('A')
+    const august = { plan: planner.month('2027-08') }
+    expect(written(':so-nam[Ngày Thương binh - Liệt sĩ]', august)).toBe('80')
+    expect(written(':::khi-co[Ngày Thương binh - Liệt sĩ]\nA\n:::\n\nB', august)).toBe('B')
   })
 
   it('all faults at once', () => {

@@ -79,6 +79,25 @@ describe('plain Markdown', () => {
     expect(written(text)).toBe(text.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
   })
 
+  it.each([
+    ['2*3*4, a*b*c, 2**3**4, *đ* **e**f', '2*3*4, a*b*c, 2**3**4, đ ef'],
+    ['---\nMột đoạn', '---\n\nMột đoạn'],
+  ])('has no emphasis inside a word and no front matter without an entry: %s', (text, printed) => {
+    expect(written(text)).toBe(printed)
+  })
+
+  it.each([
+    ['Mở:\na) một;\nb) hai :thang', 'Mở:\n\na) một;\n\nb) hai tháng 7 năm 2027'],
+    ['Mở **:thang:**\na) một\nb) hai', 'Mở tháng 7 năm 2027:\n\na) một\n\nb) hai'],
+    ['Mở:\n– một\n— hai\n  tiếp\n• ba', 'Mở:\n\n- một\n- hai tiếp\n- ba'],
+    ['- a:\n  – b\n  – c', '- a:\n  + b\n  + c'],
+    ['Thương binh\n– Liệt sĩ, điểm\na) khoản\n27. Tiếp', 'Thương binh – Liệt sĩ, điểm a) khoản 27. Tiếp'],
+    ['1) a\n2) b\n\n5. c\n6. d', '1. a\n2. b\n\n5. c\n6. d'],
+    ['1) a\n\n2. b\n\n1. c', '1. a\n2. b\n3. c'],
+  ])('has points as they are typed in Word: %s', (text, printed) => {
+    expect(written(text)).toBe(printed)
+  })
+
   it('loses comments alone', () => {
     expect(written('a <!-- b --> c <b>d</b>\n\n<!-- e -->\n\nf')).toBe('a c <b>d</b>\n\nf')
   })
