@@ -5,7 +5,7 @@ import { printDate, weekdayName } from '../dates/print/vietnamese.js'
 import { ruleText } from '../dates/rule-kinds.js'
 import { plainText } from '../document/nodes.js'
 import { periodPhrase } from '../guidance/blocks/periods.js'
-import { phraseOf } from '../guidance/wording/day-phrase.js'
+import { isOfMonth, phraseOf } from '../guidance/wording/day-phrase.js'
 import { dayOffPhrase } from '../holidays/phrase.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
 import type { Language } from '../text/language.js'
@@ -42,7 +42,9 @@ export function occurrenceLines(occurrences: readonly Occurrence[], language: La
   return occurrences
     .map((item) => {
       const phrase = plainText(
-        item.end ? periodPhrase(item, language) : phraseOf([item], language, { fullDates: true }),
+        item.end && !isOfMonth(item)
+          ? periodPhrase(item, language)
+          : phraseOf([item], language, { fullDates: true }),
       )
       const details = [
         `${words.id}: ${item.id}`,
