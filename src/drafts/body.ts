@@ -11,7 +11,7 @@ import type {
 import type { Problem } from '../errors.js'
 import { capital } from '../guidance/wording/span-words.js'
 import type { DirectiveUse, OwnPoints } from './directive.js'
-import { blocksOf, DIRECTIVE_NAMES } from './directives/index.js'
+import { blocksOf, DIRECTIVE_NAMES, refuseUntold } from './directives/index.js'
 import { idOf } from './find-day.js'
 import { draftName } from './head.js'
 import { collected, type Draft, directiveUse, inlineNodes, typed } from './inline.js'
@@ -217,6 +217,7 @@ function entitled(
   const title = options.get('tieu-de')
   const others = new Map([...options].filter(([name]) => name !== 'tieu-de'))
   const blocks = blocksFor({ ...use, options: others })
+  if (blocks.length === 0 && title === undefined) refuseUntold({ ...use, options: others })
   if (title === undefined || blocks.length === 0) return labelled(blocks, way)
   const above = counted(capital(title.replace(TITLE, '')), depthOf(title), way.levels)
   const { before: _, ...below } = way

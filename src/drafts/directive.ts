@@ -166,6 +166,21 @@ export const ranks: OptionReader<readonly [number, number]> = (text, place, name
   })
 }
 
+/** A count: `1`, `12`. */
+export const wholeNumber: OptionReader<number> = (text, place, name) => {
+  if (/^[1-9]\d{0,3}$/.test(text.trim())) return Number(text)
+  return refuseAt(place, {
+    code: 'unknown-value',
+    field: name,
+    value: text,
+    allowed: '1, 2, 3 …',
+    message: {
+      vi: `Tùy chọn "${name}" nhận một số, ví dụ 5.`,
+      en: `The option "${name}" takes a number, such as 5.`,
+    },
+  })
+}
+
 /** A month, with its year where a stretch holds it twice. */
 export interface Month {
   month: number

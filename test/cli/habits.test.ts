@@ -162,6 +162,24 @@ describe('habits of the people', () => {
     expect((await ky('layouts')).stdout.trimEnd().split('\n')).toHaveLength(6)
   })
 
+  it('begin with drafts for the stretch that their wording is of', async () => {
+    const time = async (...words: string[]) => /thoi-gian: (.*)/.exec((await ky('new', ...words)).stdout)?.[1]
+    expect(await time('huong-dan-hai-thang', '--month', '2027-12')).toBe('12/2027-1/2028')
+    expect(await time('huong-dan-hai-thang', '--month', '2027-11')).toBe('11-12/2027')
+    expect(await time('huong-dan-quy', '--month', '2027-05')).toBe('2027-Q2')
+    expect(await time('ke-hoach', '--year', '2027')).toBe('2027')
+    for (const [kind = '', option = '', value = ''] of [
+      ['huong-dan-quy', '--year', '2027'],
+      ['huong-dan-nam', '--quarter', 'III/2027'],
+      ['huong-dan', '--year', '2027'],
+      ['huong-dan-hai-thang', '--quarter', 'III/2027'],
+    ]) {
+      const { status, stderr } = await ky('new', kind, option, value)
+      expect(status).toBe(2)
+      expect(stderr).toContain(`${option} không dùng với ${kind}`)
+    }
+  })
+
   it('begin with commented files, which are valid and never written over', async () => {
     for (const language of ['vi', 'en']) expect((await ky('init', '--lang', language)).status).toBe(0)
     const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))

@@ -46,6 +46,45 @@ describe('words in a sentence', () => {
   })
 })
 
+describe('the stretch of a document', () => {
+  const of = (period: string, text: string) =>
+    written(text, { plan: draftPlan(`---\nthoi-gian: ${period}\n---\n`, planner)! })
+
+  it.each([
+    ['11-12/2027', 'Trong :thoi-gian', 'Trong tháng 11 và tháng 12 năm 2027'],
+    ['12/2027-1/2028', 'Trong :thoi-gian', 'Trong tháng 12 năm 2027 và tháng 1 năm 2028'],
+    ['1-6/2027', 'Trong :thoi-gian', 'Trong 6 tháng đầu năm 2027'],
+    ['7-12/2027', 'Trong :thoi-gian', 'Trong 6 tháng cuối năm 2027'],
+    ['4-6/2027', 'Trong :thoi-gian', 'Trong quý II năm 2027'],
+    ['1-12/2027', 'Trong :thoi-gian', 'Trong năm 2027'],
+    ['3-8/2027', 'Công tác :thoi-gian', 'Công tác từ tháng 3 đến tháng 8 năm 2027'],
+    ['9/2027-5/2028', 'Công tác :thoi-gian', 'Công tác từ tháng 9 năm 2027 đến tháng 5 năm 2028'],
+    ['9/2027-5/2028', 'Năm học :nam{kieu=nam-hoc}', 'Năm học 2027 - 2028'],
+    ['3/2028', 'Năm học :nam{kieu=nam-hoc}', 'Năm học 2027 - 2028'],
+    ['9/2027-5/2028', 'Năm :nam{thu=1}, :nam{thu=2}, :nam-sau', 'Năm 2027, 2028, 2029'],
+    ['2027', 'Năm :nam{cong=5}, :nam{tru=2}', 'Năm 2032, 2025'],
+    ['III/2027', 'Quý :quy', 'Quý III'],
+    ['7-8/2027', 'Quý :quy, :thang{thu=2}', 'Quý III, tháng 8 năm 2027'],
+    ['12/2027-1/2028', ':thang{thu=2}', 'Tháng 1 năm 2028'],
+  ])('of %s: %s', (period, text, printed) => {
+    expect(of(period, text)).toBe(printed)
+  })
+
+  it.each([
+    ['2027', ':quy', 'more than a quarter'],
+    ['2-5/2027', ':quy{kieu=gon}', 'more than a quarter'],
+    ['9/2027-5/2028', ':nam', 'more than a year'],
+    ['2027', ':nam{kieu=nam-hoc}', 'more than a year'],
+    ['7/2027', ':thang{thu=2}', 'lies outside'],
+    ['7-8/2027', ':thang{thu=3}', 'lies outside'],
+    ['2027', ':nam{thu=2}', 'lies outside'],
+    ['2027', ':nam-sau{thu=1}', 'lies outside'],
+    ['2027', ':nam{cong=năm}', 'takes a number'],
+  ])('of %s has no one %s', (period, text, told) => {
+    expect(() => of(period, text)).toThrow(told)
+  })
+})
+
 describe('where the text meets what is computed', () => {
   it.each([
     [':ngay-thang[26/7]{thu}, họp mặt.', 'Thứ Hai, ngày 26/7/2027, họp mặt.'],
@@ -113,6 +152,35 @@ describe('the days of the month', () => {
       expect(written(text.replace(' gan-voi="x"', ''))).not.toContain('gắn với')
       expect(written(`---\nngon-ngu: en\n---\n${text}`)).toContain(' together with x')
     }
+  })
+
+  it('from a number of years on, without days of loss, with the other count of one matter', () => {
+    const of = (options: string, year = '2024') =>
+      written(`::ngay-ky-niem{bac=1-3 ngay=khong neu-khong="—" ${options}}`, { plan: planner.year(year) })
+    const births = of('loai="ngày sinh" moc=nam-tron')
+    expect(births).toContain('80 năm')
+    expect(of('loai="ngày sinh" moc=nam-tron tu-nam=100')).toMatch(/^(?:- Kỷ niệm \d{3} năm .*\n?)+$/)
+    const lost = 'chi="hoang-sa-1974; dien-bien-phu-victory-day"'
+    expect(of(lost)).toContain('Hoàng Sa')
+    expect(of(`${lost} tuong-niem=khong`)).toBe('- Kỷ niệm 70 năm Ngày Chiến thắng Điện Biên Phủ.')
+    const army = 'chi="peoples-army-founding; all-people-defence-festival"'
+    const both =
+      '- Kỷ niệm 80 năm Ngày thành lập Quân đội nhân dân Việt Nam và 35 năm Ngày hội Quốc phòng toàn dân.'
+    expect(of(`${army} moc=nam-tron`)).toBe(both)
+    expect(of(`${army} moc="nam-le-5, nam-khac"`)).toBe('—')
+  })
+
+  it('say where they have nothing to print', () => {
+    for (const name of [
+      'ngay-ky-niem{loai="ngày mất" bac=1}',
+      'khau-hieu{chi=national-day}',
+      'van-ban-den',
+    ]) {
+      expect(() => written(`::${name}`)).toThrow(/neu-khong/)
+      const quiet = name.includes('{') ? name.replace('}', ' neu-khong=""}') : `${name}{neu-khong=""}`
+      expect(written(`a\n\n::${quiet}`)).toBe('a')
+    }
+    expect(written('a\n\n::khau-hieu{chi=national-day tieu-de="Khẩu hiệu"}')).toBe('a')
   })
 
   it('of one month of a longer stretch', () => {

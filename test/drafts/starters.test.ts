@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../src/commemorations/vocabulary.js'
+import { plainText } from '../../src/document/nodes.js'
+import type { Outline } from '../../src/document/tree.js'
 import { draftPlan, newDraft, STARTER_NAMES, writeDraft } from '../../src/draft.js'
 import { toText } from '../../src/render/text.js'
 import { planner } from './planner.js'
@@ -19,6 +21,24 @@ function document(
   return toText(writeDraft(text, { plan: draftPlan(text, planner)!, planner }))
 }
 
+/** Headings over nothing, and points that end in a colon with nothing below them. */
+function hanging({ children, annexes = [] }: Outline): string[] {
+  const blocks = [...children, ...annexes.flatMap((annex) => annex.children)]
+  const bare = blocks.flatMap((block, index) => {
+    if (block.type !== 'heading') return []
+    const next = blocks[index + 1]
+    const over = next !== undefined && (next.type !== 'heading' || next.depth > block.depth)
+    return over ? [] : [plainText(block.children)]
+  })
+  const led = blocks.flatMap((block) =>
+    (block.type === 'list' ? block.children : []).flatMap(({ children: [first, ...below] }) => {
+      const line = first?.type === 'paragraph' ? plainText(first.children) : ''
+      return line.endsWith(':') && below.length === 0 ? [line] : []
+    }),
+  )
+  return [...bare, ...led]
+}
+
 describe('a new draft', () => {
   it.each(STARTER_NAMES)('%s is a document (test/golden/drafts)', async (name) => {
     const text = document(name, 'state', PERIODS[name])
@@ -32,6 +52,23 @@ describe('a new draft', () => {
         expect(text).not.toMatch(/\{|::|:[a-z]+-|undefined| {2,}[.,;]|\b(\S+) \1 \1\b/)
       }
     }
+  })
+
+  it.each(STARTER_NAMES)('%s leaves no heading and no lead without what it leads to', (name) => {
+    for (const year of [2026, 2027]) {
+      for (let month = 1; month <= 12; month++) {
+        const text = newDraft(name)
+        const plan = planner.month(`${year}-${`${month}`.padStart(2, '0')}`)
+        expect(hanging(writeDraft(text, { plan, planner }))).toEqual([])
+      }
+    }
+  })
+
+  it('of a year names no birthday below 100 and no day of loss', () => {
+    const text = document('huong-dan-nam', 'party', '2024')
+    expect(text).toMatch(/Kỷ niệm 110 năm Ngày sinh .* Nguyễn Chí Thanh/)
+    expect(text).not.toMatch(/(?:80|90) năm Ngày sinh|Hoàng Sa|Ngày mất/)
+    expect(text).toMatch(/80 năm Ngày thành lập Quân đội .* và 35 năm Ngày hội Quốc phòng toàn dân/)
   })
 
   it.each(['birth', 'death'] as const)('of a person (%s) is an outline of a life', (kind) => {

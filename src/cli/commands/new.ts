@@ -3,6 +3,7 @@ import { PROFILE_LABELS } from '../../commemorations/labels.js'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import type { NewDraftOptions, StarterName } from '../../draft.js'
 import { STARTER_NAMES } from '../../drafts/starters/index.js'
+import { refuse } from '../../errors.js'
 import { LAYOUTS, type LayoutName } from '../../guidance/options.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
@@ -36,10 +37,13 @@ export function newCommand(program: Command, say: Say): void {
     )
     .option(
       '--month <month>',
-      say('tháng: 2027-07, 7/2027, this hoặc next', 'month: 2027-07, 7/2027, this or next'),
+      say(
+        'tháng: 2027-07, 7/2027, this hoặc next; huong-dan-hai-thang lấy tháng này và tháng sau, huong-dan-quy, huong-dan-nam lấy quý, năm có tháng này',
+        'month: 2027-07, 7/2027, this or next; huong-dan-hai-thang takes it and the next one, huong-dan-quy and huong-dan-nam the quarter or year that holds it',
+      ),
     )
-    .option('--quarter <quarter>', say('quý (huong-dan-quy): III/2027', 'quarter (huong-dan-quy): 2027-Q3'))
-    .option('--year <year>', say('năm (huong-dan-nam): 2027', 'year (huong-dan-nam): 2027'))
+    .option('--quarter <quarter>', say('quý: III/2027', 'quarter: 2027-Q3'))
+    .option('--year <year>', say('năm: 2027', 'year: 2027'))
     .addOption(
       choice(
         '--profile <kind>',
@@ -89,19 +93,58 @@ async function recordOf(id: string): Promise<NonNullable<NewDraftOptions['day']>
   return vietnam.find((record) => record.id === id) ?? id
 }
 
+/** Starters whose wording is that of one stretch alone, and the options that give it; a month stands for the quarter or year that holds it. */
+const STRETCHES: Readonly<Partial<Record<StarterName | LayoutName, 'month' | 'quarter' | 'year'>>> = {
+  'huong-dan': 'month',
+  'bao-cao-vien': 'month',
+  'bien-ban': 'month',
+  'huong-dan-hai-thang': 'month',
+  'huong-dan-quy': 'quarter',
+  'huong-dan-nam': 'year',
+  'year-list': 'year',
+}
+
+const IN_WORDS = {
+  month: { vi: 'tháng (--month 7/2027)', en: 'a month (--month 7/2027)' },
+  quarter: {
+    vi: 'quý (--quarter III/2027, hoặc --month một tháng của quý)',
+    en: 'a quarter (--quarter III/2027, or --month with a month of it)',
+  },
+  year: { vi: 'năm (--year 2027)', en: 'a year (--year 2027)' },
+} as const
+
 /** The time as the front matter writes it; that of a quarter or a year follows from a month of it. */
 async function periodOf(
   name: StarterName | LayoutName,
   { month, quarter, year }: Options,
 ): Promise<string | undefined> {
-  const quarterRef = quarter === undefined ? undefined : quarterOf(quarter)
-  if (quarterRef !== undefined) return quarterRef
+  const stretch = STRETCHES[name]
+  if (quarter !== undefined && stretch !== undefined && stretch !== 'quarter') {
+    refuseStretch('--quarter', name, stretch)
+  }
+  if (year !== undefined && stretch !== undefined && stretch !== 'year')
+    refuseStretch('--year', name, stretch)
+  if (quarter !== undefined) return quarterOf(quarter)
   if (year !== undefined) return `${yearOf(year)}`
   if (month === undefined) return undefined
   const [of = '', number = ''] = (await monthRef(month, '--month')).split('-')
   const at = Number(number)
-  if (name === 'huong-dan-nam' || name === 'year-list') return of
-  if (name === 'huong-dan-quy') return `${of}-Q${Math.ceil(at / 3)}`
-  if (name === 'huong-dan-hai-thang') return `${Math.min(at, 11)}-${Math.min(at, 11) + 1}/${of}`
+  if (stretch === 'year') return of
+  if (stretch === 'quarter') return `${of}-Q${Math.ceil(at / 3)}`
+  if (name === 'huong-dan-hai-thang') {
+    return at < 12 ? `${at}-${at + 1}/${of}` : `12/${of}-1/${Number(of) + 1}`
+  }
   return `${at}/${of}`
+}
+
+function refuseStretch(option: string, name: string, stretch: keyof typeof IN_WORDS): never {
+  return refuse({
+    code: 'foreign-option',
+    field: option,
+    value: name,
+    message: {
+      vi: `${option} không dùng với ${name}: mẫu này là của một ${IN_WORDS[stretch].vi}.`,
+      en: `${option} is not for ${name}, which is for ${IN_WORDS[stretch].en}.`,
+    },
+  })
 }

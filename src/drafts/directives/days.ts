@@ -27,12 +27,14 @@ import {
   ranks,
   readOptions,
   refuseLabel,
+  wholeNumber,
   words,
   yesNo,
 } from '../directive.js'
 import { idOf } from '../find-day.js'
 import { draftName } from '../head.js'
 import { type Place, refuseAt } from '../place.js'
+import { isMournful, matters } from './slogan-words.js'
 
 /** Names of a vocabulary in drafts: the words that lists print, and the ids. */
 function named<T extends string>(ids: readonly T[], labels: Readonly<Record<T, { vi: string }>>) {
@@ -59,6 +61,8 @@ export const CHOICE = {
   chi: names,
   bo: names,
   thang: month,
+  'tu-nam': wholeNumber,
+  'tuong-niem': yesNo,
   'thu-tu': choice({ ngay: 'date', 'quan-trong': 'importance' } as const),
 }
 
@@ -91,22 +95,38 @@ export function chosenDays(
   const only = chi?.map((typed) => idOf(typed, context, place))
   const without = bo?.map((typed) => idOf(typed, context, place)) ?? []
   const [first, last] = options.bac ?? [1, only ? 5 : LISTED]
-  const kept = days.filter(
-    ({ id, date, end, importance, kind, level, anniversary }) =>
+  const all = days.filter((day) => {
+    const { id, date, end, importance, kind, level, anniversary } = day
+    return (
       importance >= first &&
       importance <= last &&
       (thang === undefined || inMonth(thang, date, end ?? date)) &&
       (loai?.includes(kind) ?? true) &&
       (cap?.includes(level) ?? true) &&
-      (moc?.includes(anniversary?.milestone ?? 'none') ?? true) &&
+      (options['tu-nam'] === undefined || (anniversary?.number ?? 0) >= options['tu-nam']) &&
+      (options['tuong-niem'] !== false || !isMournful(day)) &&
       (only?.includes(id) ?? true) &&
-      !without.includes(id),
-  )
+      !without.includes(id)
+    )
+  })
+  const kept = moc ? ofMilestones(all, moc) : all
   if (options['thu-tu'] === 'date') return kept.sort((a, b) => compare(a.date, b.date))
   return only && options['thu-tu'] === undefined
     ? kept.sort((a, b) => only.indexOf(a.id) - only.indexOf(b.id))
     : kept
 }
+
+/** Days of one matter are chosen by the roundest of their counts: the army's 80 years bring the 35 of the defence festival. */
+function ofMilestones(days: readonly Occurrence[], wanted: readonly (Milestone | 'none')[]): Occurrence[] {
+  const chosen = matters(days).filter((group) => {
+    const marks = group.map(({ anniversary }) => anniversary?.milestone ?? 'none')
+    return wanted.includes(ROUNDEST.find((each) => marks.includes(each)) ?? 'none')
+  })
+  const ids = new Set(chosen.flat())
+  return days.filter((day) => ids.has(day))
+}
+
+const ROUNDEST: readonly Milestone[] = ['round', 'five', 'other']
 
 /** Directives that list days outside the plan. */
 const AROUND: ReadonlySet<string> = new Set(['huong-toi', 'nhin-lai'])

@@ -89,7 +89,12 @@ export function blocksOf(use: DirectiveUse, context: DraftContext): OutlineBlock
   if (!block) return refuseForm(use, 'block')
   const { own, instead } = withoutInstead(use, directive)
   const blocks = at(use.place, () => block(own, context))
-  return blocks.length > 0 || instead === undefined ? blocks : [paragraph(instead)]
+  return blocks.length > 0 || !instead ? blocks : [paragraph(instead)]
+}
+
+/** A line of its own that prints nothing would leave what leads to it hanging: `neu-khong=""` says that nothing is meant to stand there. */
+export function refuseUntold(use: DirectiveUse): void {
+  if (DIRECTIVES[use.name]?.mayBeEmpty && !use.options.has('neu-khong')) refuseEmpty(use)
 }
 
 /** `neu-khong="…"`: what stands there if a list is empty. */
@@ -111,8 +116,8 @@ function refuseEmpty({ name, place }: DirectiveUse): never {
     code: 'empty-text',
     field: name,
     message: {
-      vi: `Không có nội dung nào cho "${name}" ở chỗ này; thêm neu-khong="…" để ghi chữ thay thế.`,
-      en: `There is nothing to print for "${name}" here; say neu-khong="…" for what stands in its place.`,
+      vi: `Không có nội dung nào cho "${name}" ở chỗ này; thêm neu-khong="…" để ghi chữ thay thế (neu-khong="" nếu để trống).`,
+      en: `There is nothing to print for "${name}" here; say neu-khong="…" for what stands in its place (neu-khong="" for nothing).`,
     },
   })
 }

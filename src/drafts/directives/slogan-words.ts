@@ -101,13 +101,18 @@ function causeTone({ kind, topics, anniversary }: Occurrence): Tone {
   return kind === 'response' || topics.some((topic) => CELEBRATED.includes(topic)) ? 'welcome' : 'keep'
 }
 
-/** True for a day that nobody makes a slogan of unasked: of mourning, of loss, of another country. */
-export function isUnsung(group: DayGroup): boolean {
-  return group.some((day) => ['mourn', 'remember', 'congratulate'].includes(toneOf(day)))
+/** True for a day of mourning or of loss. */
+export function isMournful(day: Occurrence): boolean {
+  return ['mourn', 'remember'].includes(toneOf(day))
 }
 
-/** The days that slogans name together: a pair with one count, and days of one date that are one matter. */
-export function sloganGroups(days: readonly Occurrence[]): DayGroup[] {
+/** True for a day that nobody makes a slogan of unasked: of mourning, of loss, of another country. */
+export function isUnsung(group: DayGroup): boolean {
+  return group.some((day) => isMournful(day) || toneOf(day) === 'congratulate')
+}
+
+/** Days by the matter that they are of: a pair with one count, and days of one date that belong together. */
+export function matters(days: readonly Occurrence[]): DayGroup[] {
   return grouped(days).flatMap((group) => {
     const parts: [Occurrence, ...Occurrence[]][] = []
     for (const day of [...group].sort((a, b) => a.rank - b.rank)) {

@@ -16,7 +16,7 @@ import {
   yesNo,
 } from '../directive.js'
 import { CHOICE, chosenDays } from './days.js'
-import { isUnsung, sloganGroups, sloganOf } from './slogan-words.js'
+import { isUnsung, matters, sloganOf } from './slogan-words.js'
 
 /**
  * `::khau-hieu{…}`: a slogan for each great day and round year of the plan, or for the days that are asked for, and those
@@ -31,7 +31,7 @@ export function blockSlogans(use: DirectiveUse, context: DraftContext): OutlineB
     kieu: choice({ so: true, gach: false } as const),
   })
   const asked = options.chi !== undefined || options.bac !== undefined || options.moc !== undefined
-  const groups = sloganGroups(chosenDays(context.plan.occurrences, options, context, use)).filter(
+  const groups = matters(chosenDays(context.plan.occurrences, options, context, use)).filter(
     (group) => options.chi !== undefined || (!isUnsung(group) && (asked || isMajor(group))),
   )
   const items = [

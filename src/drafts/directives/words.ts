@@ -21,11 +21,13 @@ import {
   type OptionReader,
   readOptions,
   refuseLabel,
+  wholeNumber,
   words,
   yesNo,
 } from '../directive.js'
 import { dayOf } from '../find-day.js'
 import { type Place, refuseAt } from '../place.js'
+import { monthsInWords, monthsOf, schoolYear } from './spans.js'
 
 /** `:ngay[id]{…}`: a day with its number and dates. */
 export function inlineDay(use: DirectiveUse, context: DraftContext): OutlineInline[] {
@@ -154,11 +156,11 @@ export function inlineMonth(shift: number) {
     refuseLabel(use)
     const { kieu: form = 'full', thu: place } = readOptions(use, MONTH_FORM)
     // Of two months or a quarter, the last one leads to the next and the first comes after the one before.
-    const [first, last] = [parseDate(plan.from), parseDate(plan.to)]
-    const several = first.year !== last.year || first.month !== last.month
-    if (several && shift === 0 && place === undefined && plan.span !== 'week') refuseMonth(use)
-    const start = shift > 0 ? last : first
-    const index = start.year * 12 + start.month - 1 + shift + (place ?? 1) - 1
+    const [first, last] = monthsOf(plan)
+    if (first !== last && shift === 0 && place === undefined && plan.span !== 'week')
+      refuseLonger(use, 'month')
+    if (place !== undefined && (shift !== 0 || first + place - 1 > last)) refusePlace(use, last - first + 1)
+    const index = (shift > 0 ? last : first) + shift + (place ?? 1) - 1
     const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
     if (form === 'number') return inlines(`${month}`)
     if (language === 'en') return inlines(`${englishMonth(month)} ${year}`)
@@ -167,29 +169,77 @@ export function inlineMonth(shift: number) {
   }
 }
 
-function refuseMonth({ place }: DirectiveUse): never {
-  return refuseAt(place, {
+/** What a stretch holds more than one of, in words, and what is written in its place. */
+const LONGER = {
+  month: {
     code: 'invalid-month',
+    vi: 'một tháng; dùng :thoi-gian, hoặc :thang{thu=1}, :thang{thu=2} cho từng tháng.',
+    en: 'a month; use :thoi-gian, or :thang{thu=1}, :thang{thu=2} for each of its months.',
+  },
+  quarter: {
+    code: 'invalid-quarter',
+    vi: 'một quý; dùng :thoi-gian, hoặc ghi thoi-gian: III/2027 (--quarter III/2027).',
+    en: 'a quarter; use :thoi-gian, or write thoi-gian: III/2027 (--quarter III/2027).',
+  },
+  year: {
+    code: 'invalid-year',
+    vi: 'một năm; dùng :thoi-gian, :nam{kieu=nam-hoc}, hoặc :nam{thu=1}, :nam{thu=2} cho từng năm.',
+    en: 'a year; use :thoi-gian, :nam{kieu=nam-hoc}, or :nam{thu=1}, :nam{thu=2} for each of its years.',
+  },
+} as const
+
+/** The first of several would be printed without a word. */
+function refuseLonger({ place }: DirectiveUse, unit: keyof typeof LONGER): never {
+  const { code, vi, en } = LONGER[unit]
+  return refuseAt(place, {
+    code,
     message: {
-      vi: 'Thời gian của văn bản dài hơn một tháng; dùng :thoi-gian, hoặc :thang{thu=1}, :thang{thu=2} cho từng tháng.',
-      en: 'The document is for more than a month; use :thoi-gian, or :thang{thu=1}, :thang{thu=2} for each of its months.',
+      vi: `Thời gian của văn bản dài hơn ${vi}`,
+      en: `The document is for more than ${en}`,
     },
   })
 }
 
-/** `:thoi-gian`: the stretch of the document, "tháng 7 năm 2027", "quý III năm 2027", "từ ngày …". */
+/** `thu` counts within the stretch of the document. */
+function refusePlace({ place, name, options }: DirectiveUse, count: number): never {
+  return refuseAt(place, {
+    code: 'out-of-range',
+    field: 'thu',
+    value: options.get('thu'),
+    message: {
+      vi: `"${name}" với thu=${options.get('thu')} nằm ngoài thời gian của văn bản (chỉ có ${count}).`,
+      en: `"${name}" with thu=${options.get('thu')} lies outside the stretch of the document (${count} in all).`,
+    },
+  })
+}
+
+/** `:thoi-gian`: the stretch of the document, "tháng 7 năm 2027", "quý III năm 2027", "6 tháng đầu năm 2027", "từ ngày …". */
 export function inlineSpan(use: DirectiveUse, { plan, language }: DraftContext): OutlineInline[] {
   refuseLabel(use)
   readOptions(use, {})
-  return inlines(spanName(plan, language))
+  return inlines((language === 'vi' && monthsInWords(plan)) || spanName(plan, language))
 }
 
-/** `:nam`, `:nam-truoc`, `:nam-sau`: the year, `:nam{kieu=am-lich}` its name by the lunar calendar. */
+const YEAR_FORM = {
+  kieu: choice({ so: 'number', 'am-lich': 'lunar', 'nam-hoc': 'school' } as const),
+  thu: choice({ 1: 1, 2: 2 } as const),
+  cong: wholeNumber,
+  tru: wholeNumber,
+}
+
+/** `:nam`, `:nam-truoc`, `:nam-sau`: the year; its name by the lunar calendar (`am-lich`), the school year (`nam-hoc`), `cong=5` years on. */
 export function inlineYear(shift: number) {
   return (use: DirectiveUse, { plan }: DraftContext): OutlineInline[] => {
     refuseLabel(use)
-    const { kieu: form } = readOptions(use, { kieu: choice({ so: 'number', 'am-lich': 'lunar' } as const) })
-    const year = parseDate(plan.from).year + shift
+    const { kieu: form, thu: place, cong: more = 0, tru: less = 0 } = readOptions(use, YEAR_FORM)
+    const moved = shift + more - less
+    const of = form === 'school' ? schoolYear : (date: PlainDate) => parseDate(date).year
+    const [first, last] = [of(plan.from), of(plan.to)]
+    if (first !== last && shift === 0 && place === undefined && plan.span !== 'week')
+      refuseLonger(use, 'year')
+    if (place !== undefined && (shift !== 0 || first + place - 1 > last)) refusePlace(use, last - first + 1)
+    const year = (shift > 0 ? last : first) + moved + (place ?? 1) - 1
+    if (form === 'school') return inlines(`${year} - ${year + 1}`)
     return inlines(form === 'lunar' ? canChi(year) : `${year}`)
   }
 }
@@ -202,8 +252,9 @@ export function inlineQuarter(shift: number) {
     refuseLabel(use)
     const { kieu: form = 'number' } = readOptions(use, QUARTER_FORM)
     // Of a longer stretch, the last quarter leads to the next.
-    const { year: from, month } = parseDate(shift > 0 ? plan.to : plan.from)
-    const index = from * 4 + Math.ceil(month / 3) - 1 + shift
+    const [first, last] = monthsOf(plan).map((month) => Math.floor(month / 3)) as [number, number]
+    if (first !== last && shift === 0 && plan.span !== 'week') refuseLonger(use, 'quarter')
+    const index = (shift > 0 ? last : first) + shift
     const [year, quarter] = [Math.floor(index / 4), roman((index % 4) + 1)]
     if (form === 'number') return inlines(quarter)
     if (language === 'en') return inlines(`quarter ${quarter} of ${year}`)

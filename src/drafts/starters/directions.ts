@@ -18,7 +18,7 @@ noi-nhan:
 
    <!-- Các đợt tuyên truyền đang chạy: thêm --campaigns dot-tuyen-truyen.yaml khi làm văn bản. -->
 
-   ::dot-tuyen-truyen
+   ::dot-tuyen-truyen{neu-khong=""}
 
 3. Tuyên truyền :huong-toi{neu-khong="các sự kiện của thời gian tới"}.
 
@@ -50,7 +50,7 @@ Căn cứ hướng dẫn này, các cơ quan, đơn vị cụ thể hóa cho ph�
 
 export const HAI_THANG = {
   kind: 'huong-dan',
-  subject: 'Công tác tuyên truyền tháng :thang{thu=1 kieu=so} và :thang{thu=2}',
+  subject: 'Công tác tuyên truyền :thoi-gian',
   front: `danh-so: "I. 1. a) -"
 noi-nhan:
   - Các cơ quan, đơn vị trực thuộc`,
@@ -73,7 +73,7 @@ Các cơ quan, đơn vị căn cứ hướng dẫn này xây dựng kế hoạch
 
 export const QUY = {
   kind: 'huong-dan',
-  subject: 'Công tác tuyên truyền quý :quy năm :nam',
+  subject: 'Công tác tuyên truyền :quy{kieu=day-du}',
   front: `danh-so: "I. 1. a) -"
 noi-nhan:
   - Các cơ quan, đơn vị trực thuộc`,
@@ -90,7 +90,7 @@ noi-nhan:
 
 ## Các ngày lễ, kỷ niệm khác
 
-::ngay-ky-niem{moc="nam-le-5, nam-khac, khong-tinh" thu-tu=ngay}
+::ngay-ky-niem{moc="nam-le-5, nam-khac, khong-tinh" thu-tu=ngay neu-khong="Trong quý không có ngày nào khác."}
 
 # Tổ chức thực hiện
 
@@ -110,19 +110,20 @@ noi-nhan:
 
 # Các ngày lễ lớn của đất nước
 
-::ngay-ky-niem{chi="party-founding-day, tet-nguyen-dan, gio-to-hung-vuong, reunification-day, dien-bien-phu-victory-day, ho-chi-minh-birth, august-revolution-day, national-day" kieu=so}
+::ngay-ky-niem{chi="party-founding-day, tet-nguyen-dan, gio-to-hung-vuong, reunification-day, dien-bien-phu-victory-day, ho-chi-minh-birth, august-revolution-day, national-day" kieu=so neu-khong="Trong thời gian này không có."}
 
+<!-- Kết luận 88-KL/TW: kỷ niệm ngày sinh từ 100 năm trở lên. -->
 # Kỷ niệm năm tròn ngày sinh các đồng chí lãnh đạo, danh nhân
 
-::ngay-ky-niem{loai="ngày sinh" moc=nam-tron bac=1-3 thu-tu=ngay kieu=so neu-khong="Trong năm không có."}
+::ngay-ky-niem{loai="ngày sinh" moc=nam-tron tu-nam=100 bac=1-3 thu-tu=ngay kieu=so neu-khong="Trong thời gian này không có."}
 
 # Các sự kiện lịch sử, ngày truyền thống năm tròn
 
-::ngay-ky-niem{loai="founding, tradition, historic-event, liberation, international, response" moc=nam-tron bac=1-3 thu-tu=ngay kieu=so bo="party-founding-day, reunification-day, dien-bien-phu-victory-day, august-revolution-day, national-day"}
+::ngay-ky-niem{loai="founding, tradition, historic-event, liberation, international, response" moc=nam-tron tuong-niem=khong bac=1-3 thu-tu=ngay kieu=so neu-khong="Trong thời gian này không có." bo="party-founding-day, reunification-day, dien-bien-phu-victory-day, august-revolution-day, national-day"}
 
 # Khẩu hiệu tuyên truyền
 
-::khau-hieu{chi="party-founding-day, reunification-day, ho-chi-minh-birth, national-day" ngay=khong}
+::khau-hieu{chi="party-founding-day, reunification-day, ho-chi-minh-birth, national-day" ngay=khong neu-khong="Theo khẩu hiệu chung của cấp trên."}
 
 # Tổ chức thực hiện
 

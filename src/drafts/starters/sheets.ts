@@ -15,7 +15,7 @@ noi-nhan:
 
 ## Các ngày lễ, kỷ niệm
 
-::ngay-ky-niem
+::ngay-ky-niem{neu-khong="Trong thời gian này không có."}
 
 ## Các tháng hành động, tuần lễ
 
@@ -48,7 +48,7 @@ noi-nhan:
 
 2. Khẩu hiệu:
 
-   ::khau-hieu{kieu=gach}
+   ::khau-hieu{kieu=gach neu-khong="Theo khẩu hiệu chung của cấp trên."}
 
 3. Ngày nghỉ:
 
@@ -65,7 +65,7 @@ noi-nhan:
   - Các cơ quan, đơn vị trực thuộc`,
   body: `# Các ngày lễ, kỷ niệm
 
-::ngay-ky-niem{kieu=bang}
+::ngay-ky-niem{kieu=bang neu-khong="Trong thời gian này không có."}
 
 # Hoạt động
 
@@ -104,7 +104,7 @@ export const DE_CUONG = {
 
 # Khẩu hiệu tuyên truyền
 
-::khau-hieu{chi="{day}"}`,
+::khau-hieu{chi="{day}" neu-khong="…"}`,
 } as const
 
 /** The outline of a person's life and work. */
@@ -134,7 +134,7 @@ export const DE_CUONG_NHAN_VAT = {
 
 # Khẩu hiệu tuyên truyền
 
-::khau-hieu{chi="{day}"}`,
+::khau-hieu{chi="{day}" neu-khong="…"}`,
 } as const
 
 export const KHAU_HIEU = {
@@ -142,7 +142,7 @@ export const KHAU_HIEU = {
   subject: 'Các ngày lễ, kỷ niệm :thoi-gian',
   front: 'danh-so: "-"',
   body: `<!-- Mỗi ngày lễ lớn, ngày năm tròn của thời gian này cho một khẩu hiệu; chọn ngày khác bằng chi="mã; mã". -->
-::khau-hieu{kieu=gach}
+::khau-hieu{kieu=gach neu-khong=""}
 
 <!-- Khẩu hiệu chung. -->
 - Đảng Cộng sản Việt Nam quang vinh muôn năm!
