@@ -216,7 +216,7 @@ function entitled(
 ): OutlineBlock[] {
   const title = options.get('tieu-de')
   const others = new Map([...options].filter(([name]) => name !== 'tieu-de'))
-  const blocks = blocksFor({ ...use, options: others })
+  const blocks = blocksFor({ ...use, options: others, elsewhere: ['tieu-de'] })
   if (blocks.length === 0 && title === undefined) refuseUntold({ ...use, options: others })
   if (title === undefined || blocks.length === 0) return labelled(blocks, way)
   const above = counted(capital(title.replace(TITLE, '')), depthOf(title), way.levels)

@@ -26,6 +26,8 @@ export interface DirectiveUse {
   label: string
   options: ReadonlyMap<string, string>
   place: Place
+  /** Options that were read before and are no longer among these. */
+  elsewhere?: readonly string[]
   /** Points of the writer's own, by the name of the day that they stand under. */
   points?: ReadonlyMap<string, OwnPoints>
 }
@@ -56,7 +58,7 @@ export type OptionValues<S> = { [K in keyof S]?: S[K] extends OptionReader<infer
  * @throws InputError with line, column and the nearest name for one that the directive does not have.
  */
 export function readOptions<S extends Record<string, OptionReader<unknown>>>(
-  { name: directive, options, place }: DirectiveUse,
+  { name: directive, options, place, elsewhere = [] }: DirectiveUse,
   readers: S,
 ): OptionValues<S> {
   const known = Object.keys(readers)
@@ -65,7 +67,7 @@ export function readOptions<S extends Record<string, OptionReader<unknown>>>(
     const name = draftName(typed)
     const reader = readers[name]
     if (reader) values[name] = reader(text, place, name)
-    else refuseOption(typed, directive, known, place)
+    else refuseOption({ typed, text, directive, known: [...known, ...elsewhere], place })
   }
   return values as OptionValues<S>
 }
@@ -78,8 +80,17 @@ function chosenBy(typed: string, known: readonly string[]): Bilingual | undefine
   return isId ? { vi: `; viết chi="${typed}".`, en: `; write chi="${typed}".` } : undefined
 }
 
-function refuseOption(typed: string, directive: string, known: readonly string[], place: Place): never {
-  const near = known.length === 0 ? NO_OPTIONS : (chosenBy(typed, known) ?? meant(draftName(typed), known))
+interface UnknownOption {
+  typed: string
+  text: string
+  directive: string
+  known: readonly string[]
+  place: Place
+}
+
+function refuseOption({ typed, text, directive, known, place }: UnknownOption): never {
+  const id = text === '' ? chosenBy(typed, known) : undefined
+  const near = known.length === 0 ? NO_OPTIONS : (id ?? meant(draftName(typed), known))
   return refuseAt(place, {
     code: 'unknown-option',
     field: typed,
@@ -144,16 +155,28 @@ export function choices<T>(values: Readonly<Record<string, T>>): OptionReader<re
 }
 
 /** Names parted by semicolons, or by commas where there is no semicolon. */
-export const names: OptionReader<readonly string[]> = (text) =>
-  text
+export const names: OptionReader<readonly string[]> = (text, place, name) => {
+  const parts = text
     .split(text.includes(';') ? ';' : ',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+  if (parts.length > 0) return parts
+  return refuseAt(place, {
+    code: 'unknown-value',
+    field: name,
+    value: text,
+    message: {
+      vi: `Tùy chọn "${name}" chưa có mã nào; viết ${name}="mã; mã".`,
+      en: `The option "${name}" names nothing; write ${name}="id; id".`,
+    },
+  })
+}
 
 /** Ranks from one to another: `1`, `1-3`. */
 export const ranks: OptionReader<readonly [number, number]> = (text, place, name) => {
   const match = /^([1-5])(?:[-–]([1-5]))?$/.exec(text.replace(/\s/g, ''))
-  if (match) return [Number(match[1]), Number(match[2] ?? match[1])]
+  const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])]
+  if (first <= last) return [first, last]
   return refuseAt(place, {
     code: 'unknown-value',
     field: name,

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Bilingual } from '../text/language.js'
 import { type Place, refuseAt } from './place.js'
 
 /** A value of the front matter with its place; what stands in lists and tables has a place of its own. */
@@ -45,6 +46,22 @@ export function splitDraft(text: string): DraftParts {
   return { front: readYaml('\n'.repeat(above) + yaml), body }
 }
 
+const MALFORMED: Bilingual = {
+  vi: 'Phần đầu bản nháp (giữa hai dòng ---) không đúng cú pháp YAML; đặt chữ có dấu hai chấm trong ngoặc kép.',
+  en: 'The front matter (between the two lines of ---) is no well-formed YAML; put a text that holds a colon in quotation marks.',
+}
+
+const FAULTS: { readonly [code: string]: Bilingual } = {
+  DUPLICATE_KEY: {
+    vi: 'Mục này đã có ở trên trong phần đầu bản nháp; giữ lại một mục.',
+    en: 'This entry stands above already in the front matter; keep one of them.',
+  },
+  TAB_AS_INDENT: {
+    vi: 'Phần đầu bản nháp thụt vào bằng dấu cách, không bằng phím Tab.',
+    en: 'The front matter is indented by blanks, not by tabs.',
+  },
+}
+
 function refuseOpen(line: number): never {
   return refuseAt(
     { line, column: 1 },
@@ -67,10 +84,7 @@ function readYaml(yaml: string): ReadonlyMap<string, FrontValue> {
   if (error) {
     refuseAt(place(lines, error.pos[0]), {
       code: 'malformed-file',
-      message: {
-        vi: 'Phần đầu bản nháp (giữa hai dòng ---) không đúng cú pháp YAML; đặt chữ có dấu hai chấm trong ngoặc kép.',
-        en: 'The front matter (between the two lines of ---) is no well-formed YAML; put a text that holds a colon in quotation marks.',
-      },
+      message: FAULTS[error.code] ?? MALFORMED,
     })
   }
   const { contents } = document

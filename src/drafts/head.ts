@@ -1,3 +1,4 @@
+import { tryParseDate } from '../dates/plain-date.js'
 import type { Issuer } from '../document/tree.js'
 import { issuer as issuerCheck } from '../document/tree-check.js'
 import { InputError } from '../errors.js'
@@ -28,7 +29,10 @@ export interface DraftHead {
   period?: PlacedText
   numbering?: readonly LevelMark[]
   number?: string
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
   date?: PlacedText
+  /** Where each entry stands. */
+  places: ReadonlyMap<string, Place>
   /** The theme of each year, or of all. */
   themes: ReadonlyMap<string, PlacedText>
   language?: Language
@@ -73,7 +77,8 @@ export function draftName(typed: string): string {
  * @throws InputError with line and column for a name or value that is not known.
  */
 export function readHead(front: ReadonlyMap<string, FrontValue>): DraftHead {
-  const head: DraftHead = { carriesOut: [], themes: new Map() }
+  const places = new Map([...front].map(([typed, { place }]) => [draftName(typed), place]))
+  const head: DraftHead = { carriesOut: [], themes: new Map(), places }
   for (const [typed, given] of front) {
     const name = draftName(typed) as (typeof NAMES)[number]
     if (!NAMES.includes(name)) refuseName(typed, given.place)
@@ -119,7 +124,7 @@ const READ: Record<(typeof NAMES)[number], (head: DraftHead, given: FrontValue) 
     head.number = text(given)
   },
   ngay: (head, given) => {
-    head.date = placed(given)
+    head.date = { text: dateOf(given), place: given.place }
   },
   'chu-de-nam': (head, given) => {
     head.themes =
@@ -156,6 +161,28 @@ function text({ value, place }: FrontValue): string {
   return refuseAt(place, {
     code: 'wrong-type',
     message: { vi: 'Chỗ này cần một dòng chữ.', en: 'A text is needed here.' },
+  })
+}
+
+const DATE =
+  /^(?:(?:ngay )?(?<day>\d{1,2})(?:[/.-]| thang )(?<month>\d{1,2})(?:[/.-]| nam )(?<year>\d{4})|(?:thang )?(?<of>\d{1,2})(?:[/.-]| nam )(?<in>\d{4})|(?<iso>\d{4}-\d{2}(?:-\d{2})?))$/
+
+/** A day as it is typed (`17/11/2014`, `2014-11-17`), or a month whose day is left to fill in. */
+function dateOf(given: FrontValue): string {
+  const typed = text(given).trim()
+  const { day, month, year, of, in: inYear, iso } = DATE.exec(foldText(typed))?.groups ?? {}
+  const two = (figures: string) => figures.padStart(2, '0')
+  const date = year ? `${year}-${two(month!)}-${two(day!)}` : inYear ? `${inYear}-${two(of!)}` : iso
+  if (date !== undefined && tryParseDate(date.length === 7 ? `${date}-01` : date)) return date
+  return refuseAt(given.place, {
+    code: 'invalid-date',
+    field: 'ngay',
+    value: typed,
+    allowed: '17/11/2027, 2027-11-17, 11/2027',
+    message: {
+      vi: `Ngày của văn bản "${typed}" không đúng; viết 17/11/2027, hoặc 11/2027 khi chưa có ngày.`,
+      en: `The date "${typed}" of the document is none; write 17/11/2027, or 11/2027 while the day is not known.`,
+    },
   })
 }
 

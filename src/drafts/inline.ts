@@ -2,6 +2,8 @@ import type * as Mdast from 'mdast'
 import { plainText, text as textNode } from '../document/nodes.js'
 import type { OutlineInline } from '../document/tree.js'
 import { InputError, type Problem } from '../errors.js'
+import type { Bilingual } from '../text/language.js'
+import { doubled, faultOf } from './braces.js'
 import type { DirectiveUse, DraftContext } from './directive.js'
 import { DIRECTIVE_NAMES, inlineOf } from './directives/index.js'
 import { draftName } from './head.js'
@@ -122,6 +124,9 @@ function htmlNodes(value: string): OutlineInline[] {
 /** Letters around a directive that are looked at. */
 const NEAR = 20
 
+/** Braces that belong to the directive before them, be it with a blank between. */
+const BRACES = /^(?:\{|[ \t]+\{\s*[\p{L}-]+[=}])/u
+
 function directiveNodes(node: DraftDirectiveNode, draft: Draft): OutlineInline[] {
   const source = typed(node, draft)
   const bare = source === `:${node.name}`
@@ -129,13 +134,14 @@ function directiveNodes(node: DraftDirectiveNode, draft: Draft): OutlineInline[]
   const before = draft.source.slice(Math.max(0, start - NEAR), start)
   const after = draft.source.slice(end, end + NEAR)
   if (!isMeant(node, { before, after, bare })) return [textNode(source)]
-  if ((bare && after.startsWith('[')) || (!source.endsWith('}') && after.startsWith('{')))
-    refuseOpen(placeOf(node), node.name)
+  const opens = (bare && after.startsWith('[')) || (!source.endsWith('}') && BRACES.test(after))
+  if (opens) refuseOpen(placeOf(node), node.name, lineFrom(draft.source, bare ? end : start + source.length))
   return inlineOf(directiveUse(node, draft), draft.context)
 }
 
 /** A directive as the table of directives takes it. */
 export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveUse {
+  refuseMistyped(node, draft)
   return {
     name: draftName(node.name),
     label: labelOf(node, draft),
@@ -147,6 +153,24 @@ export function directiveUse(node: DraftDirectiveNode, draft: Draft): DirectiveU
     ),
     place: placeOf(node),
   }
+}
+
+/** Options that the syntax takes and their writer did not mean so. */
+function refuseMistyped(node: DraftDirectiveNode, draft: Draft): void {
+  const line = lineFrom(typed(node, draft), 0)
+  // An unquoted value takes the comma behind it with it.
+  const behind = line.slice(line.search(/[[{]/))
+  if (faultOf(behind) !== undefined) refuseOpen(placeOf(node), node.name, behind)
+  const option = doubled(line)
+  if (option === undefined) return
+  refuseAt(placeOf(node), {
+    code: 'conflicting-options',
+    field: option,
+    message: {
+      vi: `Tùy chọn "${option}" ghi hai lần; giữ lại một.`,
+      en: `The option "${option}" is given twice; keep one of them.`,
+    },
+  })
 }
 
 /** The text of an option with its own directives carried out: `tieu-de="Các ngày lễ :thang"`. */
@@ -184,7 +208,12 @@ function refuseStray(node: Mdast.Text, draft: Draft): void {
   if (!stray) return
   const known = DIRECTIVE_NAMES.includes(draftName(stray.name))
   if (!known && !opensLine(node, stray.index, draft)) return
-  refuseOpen(placeWithin(node, source, stray.index), stray.name, known)
+  refuseOpen(
+    placeWithin(node, source, stray.index),
+    stray.name,
+    source.slice(stray.end).split('\n')[0]!,
+    known,
+  )
 }
 
 function opensLine(node: Mdast.Text, index: number, draft: Draft): boolean {
@@ -210,13 +239,14 @@ function refuseFence(place: Place): never {
 const ADDRESS = /(?:https?:\/\/|www\.)\S*/gi
 
 /** The first two colons or more, with a name behind them, that do not end a word. */
-function strayIn(source: string): { index: number; name: string } | undefined {
+function strayIn(source: string): { index: number; end: number; name: string } | undefined {
   let index = source.indexOf('::')
   while (index >= 0) {
     let end = index + 2
     while (source[end] === ':') end++
     const name = /^\p{L}[\p{L}\p{N}_-]*/u.exec(source.slice(end, end + LONGEST_NAME))?.[0]
-    if (name !== undefined && !/[\\\p{L}\p{N}]/u.test(source[index - 1] ?? '')) return { index, name }
+    if (name !== undefined && !/[\\\p{L}\p{N}]/u.test(source[index - 1] ?? ''))
+      return { index, end: end + name.length, name }
     index = source.indexOf('::', end)
   }
   return undefined
@@ -225,14 +255,27 @@ function strayIn(source: string): { index: number; name: string } | undefined {
 /** Letters of a name that are looked at; the longest directive has 20. */
 const LONGEST_NAME = 60
 
-function refuseOpen(place: Place, name: string, known = true): never {
+/** The rest of a line, as far as options go. */
+function lineFrom(source: string, from: number): string {
+  return source.slice(from, from + LONGEST_LINE).split('\n')[0]!
+}
+
+const LONGEST_LINE = 800
+
+function refuseOpen(place: Place, name: string, behind: string, known = true): never {
   const near = known ? undefined : meant(draftName(name), DIRECTIVE_NAMES)
+  const fault = faultOf(behind) ?? UNTOLD
   return refuseAt(place, {
     code: 'misplaced-directive',
     value: name,
     message: {
-      vi: `Chỉ dẫn "${name}" viết chưa đúng: đứng riêng một dòng với hai dấu hai chấm, các ngoặc [ ] { } và dấu ngoặc kép có đủ đóng, mở${near?.vi ?? '.'}`,
-      en: `The directive "${name}" is not well formed: two colons and a line of its own, every bracket and quotation mark closed${near?.en ?? '.'}`,
+      vi: `Chỉ dẫn "${name}" viết chưa đúng: ${fault.vi}${near?.vi ?? '.'}`,
+      en: `The directive "${name}" is not well formed: ${fault.en}${near?.en ?? '.'}`,
     },
   })
+}
+
+const UNTOLD: Bilingual = {
+  vi: 'đứng riêng một dòng với hai dấu hai chấm, các ngoặc [ ] { } và dấu ngoặc kép có đủ đóng, mở',
+  en: 'two colons and a line of its own, every bracket and quotation mark closed',
 }

@@ -64,6 +64,7 @@ export function refuseWithoutIssuer({ number, date }: Pick<Given, 'number' | 'da
     code: 'missing-field',
     field,
     allowed: 'co-quan',
+    ...head.places.get(field),
     message: {
       vi: `"${field}" in ở phần đầu hoặc phần cuối văn bản nên cần "co-quan" (thông tin cơ quan ban hành).`,
       en: `"${field}" is printed with the letterhead, so it needs "co-quan" (the profile of the issuing office).`,
@@ -71,10 +72,11 @@ export function refuseWithoutIssuer({ number, date }: Pick<Given, 'number' | 'da
   })
 }
 
-export function refuseKindless(): never {
+export function refuseKindless({ places }: DraftHead): never {
   return refuse({
     code: 'missing-field',
     field: 'loai',
+    ...places.get('co-quan'),
     allowed: Object.keys(DRAFT_KINDS).join(', '),
     message: {
       vi: `Văn bản có cơ quan ban hành cần có loại: thêm "loai:" vào phần đầu bản nháp, một trong: ${Object.keys(DRAFT_KINDS).join(', ')}.`,
@@ -84,12 +86,13 @@ export function refuseKindless(): never {
 }
 
 /** A letter to nobody is none. */
-export function refuseAddressees({ addressees }: DraftHead, kind: DraftKind, issuer: Issuer): void {
+export function refuseAddressees({ addressees, places }: DraftHead, kind: DraftKind, issuer: Issuer): void {
   const none = (issuer.addressees ?? []).length === 0
   if (kind.letter && none) {
     refuse({
       code: 'missing-field',
       field: 'kinh-gui',
+      ...places.get('loai'),
       message: {
         vi: 'Công văn cần nơi kính gửi: thêm "kinh-gui:" vào phần đầu bản nháp, hoặc chọn loại khác (thong-bao, huong-dan).',
         en: 'An official letter needs addressees: add "kinh-gui:" to the front matter, or choose another kind (thong-bao, huong-dan).',
@@ -101,6 +104,7 @@ export function refuseAddressees({ addressees }: DraftHead, kind: DraftKind, iss
     refuse({
       code: 'foreign-option',
       field: 'kinh-gui',
+      ...places.get('kinh-gui'),
       message: {
         vi: `${kind.name.vi} không có "Kính gửi"; ghi nơi nhận ở "noi-nhan", hoặc chọn loai: cong-van.`,
         en: `A document of the kind "${kind.name.en}" has no addressees; name its recipients in "noi-nhan", or choose loai: cong-van.`,

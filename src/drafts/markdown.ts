@@ -3,6 +3,7 @@ import { type Directives, directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { withStraightMarks } from './braces.js'
 import { type DraftSyntax, draftSyntax, textSyntax } from './text-syntax.js'
 
 /** A directive: `:name[label]{options}` in a sentence, `::name` on a line, `:::name` around blocks. */
@@ -21,7 +22,7 @@ export function parseMarkdown(text: string): Mdast.Root {
 
 /** A line of text with its marks of emphasis and directives, whatever it begins with: "## Các ngày lễ :thang". */
 export function parseLine(text: string): readonly Mdast.PhrasingContent[] {
-  const root = fromMarkdown(text, {
+  const root = fromMarkdown(withStraightMarks(text), {
     extensions: [{ text: textSyntax(), disable: { null: BLOCKS } }],
     mdastExtensions: [directiveFromMarkdown()],
   })
@@ -41,7 +42,7 @@ const BLOCKS = [
 ]
 
 function parsed(text: string, extensions: DraftSyntax[]): Mdast.Root {
-  return fromMarkdown(text, {
+  return fromMarkdown(withStraightMarks(text), {
     extensions: [draftSyntax(), gfmTable(), ...extensions],
     mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
   })

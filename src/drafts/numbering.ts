@@ -15,7 +15,7 @@ const MARK = /^(\(?)(1(?:\.1)*|I|a|A)([.)\-/:]?\)?)$/
 const ORDINAL = /^thứ nhất([,:.]?)$/iu
 /** A mark, with the name of the level before it if the office writes one ("Phần I.", "Phần thứ nhất:"). */
 const MARKS = /(?:(phần|chương|mục) )?(thứ nhất[,:.]?|\S+)/giu
-const BULLET = /^[-–+*•]$/
+const BULLET = /^[-–+]$/
 
 /**
  * The levels of a style as an office writes it down: `I. 1. a) -`, `I- 1- 1.1-`, `1. 1.1. (1)`, `Thứ nhất`, `Phần thứ nhất: I. 1.`
@@ -24,7 +24,12 @@ const BULLET = /^[-–+*•]$/
  */
 export function parseNumbering(style: string): LevelMark[] {
   const marks = style.normalize('NFC').trim().replace(/\s+/g, ' ').matchAll(MARKS)
-  return [...marks].map(([, level, typed = '']) => levelMark(typed, level))
+  const levels = [...marks].map(([, level, typed = '']) => levelMark(typed, level))
+  // A mark that shows more levels than there are above it, and a hyphen above another mark, number nothing.
+  const wrong = levels.findIndex(
+    ({ form, chain }, index) => chain > index + 1 || (form === '-' && index < levels.length - 1),
+  )
+  return wrong < 0 ? levels : refuseMark(style)
 }
 
 function levelMark(typed: string, level: string | undefined): LevelMark {

@@ -183,7 +183,7 @@ function framed(options: DraftOptions, head: DraftHead, language: Language, writ
     refuseWithoutIssuer(options, head)
     return title === '' ? outline : { ...outline, children: [heading(1, title), ...blocks] }
   }
-  if (!kind) return refuseKindless()
+  if (!kind) return refuseKindless(head)
   refuseAddressees(head, kind, issuer)
   refuseMinuteTakers(head)
   const number = options.number ?? head.number

@@ -75,20 +75,23 @@ export function fillDocx(bytes: Uint8Array, options: FillOptions): FilledDocx {
     carriesOut: [],
     themes: new Map(),
   }
-  const problems: Problem[] = []
+  const faults: { at: number; problem: Problem }[] = []
   const found = words.paragraphs.flatMap((paragraph) => placeholdersIn(paragraph, words.text))
   const contents = found.map((placeholder) => {
     try {
       return contentOf(placeholder, words, context)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      problems.push(...error.problems.map((problem) => placed(problem, placeholder, words, file)))
+      const told = error.problems.map((problem) => placed(problem, placeholder, words, file))
+      faults.push(...told.map((problem) => ({ at: placeholder.start, problem })))
       return []
     }
   })
   for (const broken of words.paragraphs.flatMap((paragraph) => brokenIn(paragraph, words.text)))
-    problems.push(placed(brokenProblem(broken), broken, words, file))
-  if (problems.length > 0) throw new InputError(problems)
+    faults.push({ at: broken.start, problem: placed(brokenProblem(broken), broken, words, file) })
+  // As they stand on the page.
+  if (faults.length > 0)
+    throw new InputError(faults.sort((a, b) => a.at - b.at).map(({ problem }) => problem))
   found.forEach((placeholder, at) => {
     declareWord(word.part(placeholder.paragraph.part)!.root)
     put(placeholder, contents[at]!, words)

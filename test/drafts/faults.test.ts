@@ -51,6 +51,25 @@ describe('what is wrong with a draft is told with its place and the nearest name
     ['a\nb\na) c :thnag', 3, 6, 'thang'],
     ['x :ngay[Tết]', 1, 3, 'tet-nguyen-dan'],
     ['x :ngay[27/7]', 1, 3, 'war-invalids-martyrs-day'],
+    ['x :ngay[national-day', 1, 3, ' ]'],
+    ['x :ngay-thang[27/7]{am-lich, thu}', 1, 3, ['dấu phẩy', 'commas']],
+    ['::ngay-ky-niem{bac=1, ngay=khong}', 1, 1, ['dấu phẩy', 'commas']],
+    ['::ngay-ky-niem{bac=}', 1, 1, 'bac="…"'],
+    ['::ngay-ky-niem {bac=1}', 1, 1, ['viết liền', 'no blank']],
+    ['x :ngay[national-day] {ngay=khong}', 1, 3, ['viết liền', 'no blank']],
+    ['x :thang{kieu=gon', 1, 3, ' }'],
+    ['x :ngay-ky-niem{bac=1 dau="a}', 1, 3, ' "'],
+    ['x :ngay-ky-niem{bac=1 bac=2}', 1, 3, '"bac"'],
+    ['x :ngay-ky-niem{bac=3-1}', 1, 3, '1-3'],
+    ['x :ngay-ky-niem{chi=""}', 1, 3, 'chi="'],
+    ['x :huong-toi{so-thang=3}', 1, 3, 'neu-khong'],
+    ['::ngay-ky-niem{xyzxyz=3}', 1, 1, 'tieu-de'],
+    ['x :chu-de', 1, 3, ':chu-de['],
+    ['---\nso: 1\nso: 2\n---\nx', 3, 1, ['đã có', 'already']],
+    ['---\nco-quan:\n\tname: A\n---\nx', 3, 1, ['Tab', 'tabs']],
+    ['---\ndanh-so: "1.1. a)"\n---\nx', 2, 10, '1.1. a)'],
+    ['---\ndanh-so: "- 1."\n---\nx', 2, 10, '- 1.'],
+    ['---\nngay: 31/2/2027\n---\nx', 2, 7, '31/2/2027'],
     ['a.:nam', 1, 3, '\\:nam'],
     ['**a**:thang', 1, 6, '\\:thang'],
     ['(a):ngay[national-day]', 1, 4, '\\:ngay'],
@@ -69,8 +88,9 @@ describe('what is wrong with a draft is told with its place and the nearest name
   ])('%s', (text, line, column, name) => {
     const [problem] = problems(text)
     expect(problem).toMatchObject({ line, column })
-    expect(problem!.message.vi).toContain(name)
-    expect(problem!.message.en).toContain(name)
+    const [vi, en] = [name].flat()
+    expect(problem!.message.vi).toContain(vi)
+    expect(problem!.message.en).toContain(en ?? vi)
   })
 
   it('blocks are closed, a day has its name in any month', () => {
@@ -87,12 +107,14 @@ describe('what is wrong with a draft is told with its place and the nearest name
   })
 
   it.each([
-    [`---\n${ISSUER}\n---\nx`, 'loai'],
-    [`---\nloai: cong-van\n${ISSUER}\n---\nx`, 'kinh-gui'],
-    [`---\nloai: ke-hoach\nkinh-gui: A\n${ISSUER}\n---\nx`, 'kinh-gui'],
-    ['---\nso: 12\n---\nx', 'so'],
-    ['---\nco-quan: tep.yaml\n---\nx', 'co-quan'],
-  ])('%s', (text, field) => {
-    expect(problems(text)[0]).toMatchObject({ field })
+    [`---\n${ISSUER}\n---\nx`, 'loai', 2],
+    [`---\nloai: cong-van\n${ISSUER}\n---\nx`, 'kinh-gui', 2],
+    [`---\nloai: ke-hoach\nkinh-gui: A\n${ISSUER}\n---\nx`, 'kinh-gui', 3],
+    ['---\nve-viec: y\nso: 12\n---\nx', 'so', 3],
+    ['---\nkính gửi: A\n---\nx', 'kinh-gui', 2],
+    ['---\nngay: 11/2027\n---\nx', 'ngay', 2],
+    ['---\nco-quan: tep.yaml\n---\nx', 'co-quan', 2],
+  ])('%s', (text, field, line) => {
+    expect(problems(text)[0]).toMatchObject({ field, line })
   })
 })

@@ -120,6 +120,12 @@ describe('a filled form', () => {
     expect(problems[0]).not.toHaveProperty('line')
   })
 
+  it('names them in the order of the page', () => {
+    const body = p('Từ {{thángg}}') + p('{{tháng') + p('{{nămm}}')
+    const shown = /thángg.*\{\{tháng”.*nămm/s
+    expect(() => fillDocx(docx(body), { plan })).toThrow(shown)
+  })
+
   it.each([
     ['nested', 'Ngày {{ngày {x} kỷ niệm}} tới', '{{ngày {x} kỷ niệm}}'],
     ['nested twice', 'a {{ngày {{tháng}} kỷ niệm}} z', '{{ngày'],

@@ -139,10 +139,22 @@ export function blockCountdown(use: DirectiveUse, context: DraftContext): Outlin
   return items.length > 0 ? [list(items)] : []
 }
 
+function refuseUnnamed({ name, place }: DirectiveUse): never {
+  return refuseAt(place, {
+    code: 'missing-argument',
+    field: name,
+    message: {
+      vi: `Chỉ dẫn "${name}" cần mã của một đợt tuyên truyền trong ngoặc vuông: :${name}[mã].`,
+      en: `The directive "${name}" needs the id of a campaign in square brackets: :${name}[id].`,
+    },
+  })
+}
+
 /** `:chu-de[id]`: theme or slogan of a campaign in the year of the plan. */
 export function inlineTheme(use: DirectiveUse, context: DraftContext): OutlineInline[] {
   readOptions(use, {})
   const runs = printedRuns(context.plan)
+  if (use.label === '') refuseUnnamed(use)
   checkId(use.label, runs, use)
   const run = runs.find(({ campaign }) => campaign.id === use.label)!
   const theme = run.theme ?? run.campaign.theme

@@ -102,10 +102,12 @@ function withoutInstead(
   use: DirectiveUse,
   { mayBeEmpty }: Directive,
 ): { own: DirectiveUse; instead?: string } {
-  const instead = mayBeEmpty ? use.options.get('neu-khong') : undefined
-  if (instead === undefined) return { own: use }
+  if (!mayBeEmpty) return { own: use }
+  const instead = use.options.get('neu-khong')
+  const elsewhere = ['neu-khong', ...(use.elsewhere ?? [])]
+  if (instead === undefined) return { own: { ...use, elsewhere } }
   return {
-    own: { ...use, options: new Map([...use.options].filter(([name]) => name !== 'neu-khong')) },
+    own: { ...use, elsewhere, options: new Map([...use.options].filter(([name]) => name !== 'neu-khong')) },
     instead,
   }
 }

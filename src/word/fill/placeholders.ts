@@ -20,6 +20,8 @@ export interface Placeholder {
 
 /** A piece of a paragraph that is meant as a placeholder and is none: its braces do not close, or stand in one another. */
 export interface BrokenPlaceholder {
+  /** Offset in the text of the document. */
+  start: number
   paragraph: Paragraph
   printed: string
 }
@@ -50,7 +52,7 @@ export function brokenIn(paragraph: Paragraph, text: string): BrokenPlaceholder[
   const at = LEFT.exec(rest)?.index
   if (at === undefined) return []
   const from = rest.startsWith('{{', at) ? at : Math.max(0, at + 2 - SHOWN)
-  return [{ paragraph, printed: content.slice(from, from + SHOWN).trim() }]
+  return [{ start: paragraph.start + from, paragraph, printed: content.slice(from, from + SHOWN).trim() }]
 }
 
 /** Name, label and options, as a directive has them. Word makes curved quotation marks of straight ones. */
