@@ -424,4 +424,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Kỷ niệm 250 năm Quốc khánh (4/7/1776 - 4/7/2026) tại thủ đô nước bạn.',
   'Kỷ niệm 30 năm Ngày thành lập Công đoàn (20/5/1993 - 20/5/2023); 50 năm Ngày thành lập Quân đội (1/8/1973 - 1/8/2023).',
   'Ngày Thương binh - Liệt sĩ, kỷ niệm lần thứ 75 ngày mở trường; Ngày Thơ Việt Nam lần thứ 21.',
+  'Nghị quyết số 03/2022/NQ-HĐND ngày 15/7/2022 của HĐND tỉnh A; Nghị quyết 03/2022/NQ-HĐND ngày 25/7/2022 của HĐND thành phố B.',
+  'Mùng 1 đến mùng 3 Tết âm lịch, nhằm ngày 29/01 - 31/01/2025; mùng 1 Tết Dương lịch 2024, tức ngày 1/1/2024 (thứ Hai).',
+  '29 Tết (08/02/2024), 30 Tết (09/02/2024), 29 Tết (28/01/2025).',
 ]

@@ -406,4 +406,14 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '20/5/1993',
     expected: '28/7/1929',
   },
+  {
+    text: '29 Tết (09/02/2024)',
+    found: '09/02/2024',
+    expected: '08/02/2024',
+  },
+  {
+    text: 'Kế hoạch số 12/KH-UBND ngày 05/01/2024 của Ủy ban nhân dân tỉnh, Kế hoạch số 12/KH-UBND ngày 06/01/2024 của UBND tỉnh',
+    found: 'ngày 06/01/2024',
+    expected: 'ngày 05/01/2024',
+  },
 ]

@@ -23,6 +23,7 @@ const FALLS_ON = new RegExp(`^(?:(?: nam)? ${YEAR_NAME})?(?: nam nay)?(?::| la| 
 const NAMED_YEAR = new RegExp(`^ nam ${YEAR_NAME}(?![a-z])`)
 const FIRST_DAYS = /(?:^|[^a-z])(?:mung|mong) $/
 const LEAP = phrases('nhuan')
+const MORE_DAYS = /^ ?(?:-|den) ?(?:het )?(?:ngay )?\d/
 const REACH = 48
 
 /** The days that are told without figures of a month: those of feasts. */
@@ -33,7 +34,7 @@ function toldDates({ text, source, folded }: Page): DateMark[] {
     const told = full
       ? { day: 15, month: monthOf(month!) }
       : last
-        ? { day: 30, month: 12 }
+        ? { day: Number(last), month: 12 }
         : { day: dayOf(day!), month: 1 }
     if (told.month < 1 || told.month > 12) continue
     marks.push({ start: index, end: index + words.length, form: 'words', exists: true, lunar: true, ...told })
@@ -63,6 +64,8 @@ export function readLunarPairs(page: Page, dates: readonly DateMark[]): LunarPai
     const gap = page.text.slice(first.end, second.start)
     const isOne = SAME_DAY.test(gap) || (told.includes(first) && FALLS_ON.test(gap))
     if (!isOne || isLeap(page, first) || isLeap(page, second)) continue
+    // "mùng 1 đến mùng 3 Tết, nhằm ngày 29/01 - 31/01": the last day of some stands in front of the first.
+    if (MORE_DAYS.test(textAfter(page, second.end, 16))) continue
     const [one, two] = [isLunar(page, first, gap), isLunar(page, second, gap)]
     if (one !== two) pairs.push(one ? { lunar: first, solar: second } : { lunar: second, solar: first })
   }

@@ -1,4 +1,5 @@
 import type { FoundCitation } from '../../citations/find.js'
+import type { Page } from '../reading/marks.js'
 import { textAfter } from '../reading/page.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 import { isMisdated } from './citation-date.js'
@@ -30,18 +31,24 @@ export const citationConflict: ProofreadRule = {
   },
 }
 
-function compareDates({ report }: ProofreadContext, first: FoundCitation, second: FoundCitation): void {
+function compareDates(
+  { report, reading }: ProofreadContext,
+  first: FoundCitation,
+  second: FoundCitation,
+): void {
   const [one, two] = [first.citation, second.citation]
   if (one.issuedOn === two.issuedOn) return
   // Numbers start again each year (State) or term (Party): another year may be another document.
   const sameYear = one.issuedOn!.slice(0, 4) === two.issuedOn!.slice(0, 4)
   if (one.year === undefined && !sameYear) return
   const unique = one.issuer !== undefined && one.issuer === two.issuer
+  // Each province, district and school numbers its own.
+  if (!unique && areOfTwoBodies(bodyOf(reading.page, first), bodyOf(reading.page, second))) return
   const { date } = second.pieces
   report({
     start: date!.start,
     end: date!.end,
-    severity: one.year !== undefined || unique ? 'error' : 'warning',
+    severity: unique ? 'error' : 'warning',
     expected: first.pieces.date!.text,
     suggestions: [
       { start: date!.start, end: date!.end, text: first.pieces.date!.text },
@@ -52,6 +59,20 @@ function compareDates({ report }: ProofreadContext, first: FoundCitation, second
       en: `Document ${second.pieces.number.text} is dated ${one.issuedOn} elsewhere in the text.`,
     },
   })
+}
+
+/** The body that is named behind a citation: "của HĐND tỉnh Quảng Ninh". */
+const BODY =
+  /^,? (?:(?:cua|do) |(?=ubnd|hdnd|uy ban |hoi dong |so |tinh uy|thanh uy|huyen uy))([^,;.()\n]{3,60})/
+
+function bodyOf(page: Page, { end }: FoundCitation): string | undefined {
+  const body = BODY.exec(textAfter(page, end, 70))?.[1]
+  return body?.replace('uy ban nhan dan', 'ubnd').replace('hoi dong nhan dan', 'hdnd')
+}
+
+/** A body may be named in short: one name is then the beginning of the other. */
+function areOfTwoBodies(one: string | undefined, two: string | undefined): boolean {
+  return one !== undefined && two !== undefined && !one.startsWith(two) && !two.startsWith(one)
 }
 
 const SUBJECT = 60
