@@ -427,4 +427,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Nghị quyết số 03/2022/NQ-HĐND ngày 15/7/2022 của HĐND tỉnh A; Nghị quyết 03/2022/NQ-HĐND ngày 25/7/2022 của HĐND thành phố B.',
   'Mùng 1 đến mùng 3 Tết âm lịch, nhằm ngày 29/01 - 31/01/2025; mùng 1 Tết Dương lịch 2024, tức ngày 1/1/2024 (thứ Hai).',
   '29 Tết (08/02/2024), 30 Tết (09/02/2024), 29 Tết (28/01/2025).',
+  'return both 12/31/2002 in the date format of your system',
+  'Ông kể 30 năm trước, ngày 05/6/1988, ông vào đội.',
+  'Tháng 12/2022, 78 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2022).',
 ]

@@ -9,6 +9,7 @@ const AGO = /(?:^|[^a-z])cach day (?:dung |tron |vua tron )?$/
 const TO_DATE = /^,? ?\(?(?:vao )?(?:ngay |thang |nam )?$/
 /** A number further off is that of another event. */
 const SLIP = 11
+const NEXT = 2
 
 /** "Cách đây 75 năm, ngày 27/7/1947": the years from the date to the year that the document is about. */
 export function judgeAgo(
@@ -22,7 +23,9 @@ export function judgeAgo(
   if (!isAgo(reading, count, date) || date.fault) return undefined
   const right = year - date.year
   const off = count.value - right
-  if (right < 2 || off === 0 || Math.abs(off) > SLIP || (count.unit > 1 && Math.abs(off) < count.unit))
+  // "30 năm trước" is counted from when the story is told; from the document's year where it is next to that.
+  const slip = AGO.test(textBefore(reading.page, count.start, 28)) ? SLIP : NEXT
+  if (right < 2 || off === 0 || Math.abs(off) > slip || (count.unit > 1 && Math.abs(off) < count.unit))
     return undefined
   const repair = withNumber(reading.text, count, right)
   return {

@@ -49,8 +49,9 @@ function isKeptIn({ catalog }: Evidence, { claim, to }: Pair, year: number): boo
   return claim.known?.entries.some((entry) => countedYears(entry, catalog, year).includes(to.year)) ?? false
 }
 
-/** "Năm 2022, huyện …": the clause is about the year of the last date. */
+const TOLD_YEAR = /(?:nam |thang \d{1,2}[/.-]|quy [ivx\d]{1,3}[/.-])(\d{4})(?!\d)/g
+
+/** "Năm 2022, huyện …", "Tháng 12/2022 …": the clause is about the year of the last date. */
 function tellsOf(before: string, year: number): boolean {
-  const at = before.lastIndexOf(`nam ${year}`)
-  return at >= 0 && !/\d/.test(before.charAt(at + 8))
+  return [...before.matchAll(TOLD_YEAR)].some(([, told]) => Number(told) === year)
 }

@@ -72,6 +72,8 @@ function isMeant(reading: Reading, date: DateMark): boolean {
 }
 
 const VIETNAMESE = /[\u00c0-\u024f\u1e00-\u1eff]/
+/** Words that Vietnamese without its marks has none like. */
+const ENGLISH = /(?<![a-z])(?:of|is|for|with|and|from|was|by)(?![a-z])/i
 const NEIGHBOURHOOD = 60
 
 /** "01/17/2022" as programs and English texts have it: between quotation marks, or with no Vietnamese word on its line. */
@@ -84,7 +86,8 @@ function isMonthFirst({ page }: Reading, date: DateMark): boolean {
   const around =
     source.slice(Math.max(line.from, start - NEIGHBOURHOOD), start) +
     source.slice(end, Math.min(line.to < 0 ? text.length : line.to, end + NEIGHBOURHOOD))
-  return /[a-z]{3}/i.test(around) && page.folded.marked && !VIETNAMESE.test(around)
+  if (VIETNAMESE.test(around)) return false
+  return page.folded.marked ? /[a-z]{3}/i.test(around) : ENGLISH.test(around)
 }
 
 function exchanged({
