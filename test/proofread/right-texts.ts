@@ -430,4 +430,11 @@ export const RIGHT_TEXTS: readonly string[] = [
   'return both 12/31/2002 in the date format of your system',
   'Ông kể 30 năm trước, ngày 05/6/1988, ông vào đội.',
   'Tháng 12/2022, 78 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2022).',
+  'Chào mừng 72 năm Ngày Giải phóng thành phố Nam Định (01/7), xã mừng thành lập Đảng bộ huyện (10/9/1999 - 10/9/2026).',
+  '26 năm thành lập xã - giải phóng quê hương (03/3/2010 - 03/3/2026); 66 năm Ngày truyền thống Sư đoàn B và thành lập xã (10/10/1972 - 10/10/2026).',
+  'Ngày tái lập tỉnh Hà Tĩnh gắn với Ngày truyền thống Sư đoàn B (23/02/1988 - 23/02/2026).',
+  'Báo cáo về 51 năm Ngày Giải phóng tỉnh Cà Mau. Bác Hồ về thăm huyện (14/4/2020 - 14/4/2026).',
+  'Kỷ niệm Ngày thành lập Hội Nông dân Việt Nam. Trường A thành lập (14/10/1999 - 14/10/2023).',
+  'Ngày Giải phóng Đức Lập, thứ Hai, 09/3/2026: Ngày thành lập Trường A',
+  'Ngày mất của chí sĩ Phan Châu Trinh, 28/3: Ngày Truyền thống Dân quân tự vệ Việt Nam (28/3: Ngày Truyền thống lực lượng dân quân)',
 ]

@@ -416,4 +416,22 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: 'ngày 06/01/2024',
     expected: 'ngày 05/01/2024',
   },
+  {
+    text: '71 năm thành lập Hội A và Hội B (19/5/1954 - 19/5/2023)',
+    year: 2023,
+    found: '71 năm',
+    expected: '69 năm',
+  },
+  {
+    text: 'Ngày Thương binh - Liệt sĩ 26/7: viếng nghĩa trang',
+    year: 2023,
+    found: '26/7',
+    expected: '27/7',
+  },
+  {
+    text: 'Kỷ niệm Ngày thành lập Hội Nông dân Việt Nam.\nNgày Doanh nhân Việt Nam (15/10)',
+    year: 2023,
+    found: '15/10',
+    expected: '13/10',
+  },
 ]

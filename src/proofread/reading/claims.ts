@@ -1,23 +1,12 @@
 import type { NameHit } from '../../commemorations/names/index.js'
-import { firstDay } from '../catalog-facts.js'
-import { clauseStart, REACH } from './clause.js'
+import { clauseStart } from './clause.js'
 import { isGrown } from './counts.js'
-import { datesWithin } from './dates.js'
+import { fits, itemOf, NEXT_ITEM } from './items.js'
 import { looseClaims, TO_NAME } from './loose-claims.js'
 import type { Claim, CountMark, DateMark, Mark, Page, RangeMark } from './marks.js'
 
 const SHARED = /^\)?,? ?(?:va|,|&) /
 const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
-/** A comma, line end or "và" with the head of another day behind it. */
-const NEXT_ITEM =
-  /(?:(?:[,.:;]| va) |\n)(?:[-+*] )?(?:ky niem |nhan )?(?:ngay|le|thang|tuan|\d{1,4} nam|ky niem|chien thang|phong trao) /
-
-/** Behind a comma, a dash or "và" the words are of something else than the name. */
-const OTHER = /(?:,| -| va(?= ))(.*)/s
-/** Words between a name and its dates that say something of the day itself. */
-const OF_THE_DAY =
-  /^[ ,(-]{0,3}(?:(?:vua |nam nay |den nay |tinh den nay )?(?:tron|la|du|ky niem|nhan dip|lan thu)(?: |$)|\d{1,4} nam(?![a-z]))+/
-
 /** Joins names, numbers and dates to claims, in order of place. */
 export function joinClaims(
   page: Page,
@@ -36,7 +25,7 @@ export function joinClaims(
     while (nameAt < names.length && names[nameAt]!.start < from) nameAt++
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
     const before = upTo(counts, countAt, range.start)
-    const item = itemOf(page, dates, range, upTo(names, nameAt, range.start), before)
+    const item = itemOf(page, dates, range, { names: upTo(names, nameAt, range.start), counts: before })
     const { names: own, counts: near } = item
     const previous = from <= behind + 1 ? claims[claims.length - 1] : undefined
     const after = numberBehind(page, range, counts, countAt + before.length)
@@ -76,37 +65,6 @@ function upTo<Each extends Mark>(marks: readonly Each[], from: number, end: numb
   let to = from
   while (to < marks.length && marks[to]!.end <= end) to++
   return marks.slice(from, to)
-}
-
-/** The names and numbers in front of a pair that may be told with it. */
-function itemOf(
-  page: Page,
-  dates: readonly DateMark[],
-  range: RangeMark,
-  names: readonly NameHit[],
-  counts: readonly CountMark[],
-): { names: readonly NameHit[]; counts: readonly CountMark[] } {
-  const last = names.at(-1)
-  if (!last || !isApart(page, last, dates, range)) return { names, counts: ofItem(counts, names, range) }
-  // Numbers of something else are those behind the name, or the one that the dates make.
-  const others = counts.filter((count) => count.start >= last.end || fits(count, range))
-  return { names: [], counts: ofItem(others, names, range) }
-}
-
-/**
- * The numbers of the item that the dates close. One with a known name behind it, before the next number, is told of a day of its own,
- * unless it is the one that the dates make: "79 năm A và 97 năm B (28/7/1929 - 28/7/2026)".
- */
-function ofItem(
-  counts: readonly CountMark[],
-  names: readonly NameHit[],
-  range: RangeMark,
-): readonly CountMark[] {
-  return counts.filter((count, at) => {
-    const next = counts[at + 1]
-    if (!next || fits(count, range)) return true
-    return !names.some(({ start, end }) => start >= count.end && end <= next.start)
-  })
 }
 
 /** The numbers that may belong to a pair: the firm ones in front of it, else the last one, that of the claim before, or the one behind. */
@@ -151,27 +109,6 @@ function namesOfItem(page: Page, own: readonly NameHit[], count: CountMark | und
   return [last]
 }
 
-/**
- * True if words between the last name and the dates begin something else, of which the dates are: "Nhân Ngày X (27/7), xã mừng ngày thành
- * lập (15/8/1990 - …)". Dates that begin on the first day of the day named are its own whatever stands between.
- */
-function isApart(page: Page, name: NameHit, dates: readonly DateMark[], range: RangeMark): boolean {
-  const gap = page.text.slice(name.end, Math.min(range.start, name.end + REACH))
-  if (NEXT_ITEM.test(gap)) return true
-  const date = datesWithin(dates, name.end, range.start).find(({ day }) => day !== undefined)
-  const other = date ? page.text.slice(date.end, range.start) : OTHER.exec(gap)?.[1]
-  return other !== undefined && /[a-z]/.test(other.replace(OF_THE_DAY, '')) && !begins(name, range)
-}
-
-function begins({ entries }: NameHit, { from }: RangeMark): boolean {
-  return entries.some((entry) => {
-    const first = firstDay(entry)
-    return from.some(
-      ({ day, month, year }) => first && day === first.day && month === first.month && year === first.year,
-    )
-  })
-}
-
 /** "76 năm (1947 - 2023) Ngày X": the name right behind the dates. */
 function nameBehind(
   page: Page,
@@ -203,9 +140,4 @@ function numberBehind(
     return undefined
   const after = page.text.slice(count.end, count.end + 80)
   return /^ ?(?:[.,;)\n]|$)/.test(after) || isGrown(after) ? count : undefined
-}
-
-/** "79 năm A và 34 năm B (22/12/1944 - 22/12/2023)": the number that the dates make is the one they belong to. */
-function fits({ value }: CountMark, { from, to }: RangeMark): boolean {
-  return from.some(({ year }) => year !== undefined && to.year !== undefined && to.year - year === value)
 }

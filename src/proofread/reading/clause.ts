@@ -4,7 +4,8 @@ import type { Page } from './marks.js'
 export const REACH = 320
 /** A list under one lead-in is no longer. */
 const LIST_REACH = 4000
-const ABBREVIATED = /(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}$/u
+/** A capital alone, or with consonants alone behind it: "Nam" is a word. */
+const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|[BCDĐGHKLMNPQRSTVX][bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]{1,2})$/u
 const TITLE_AT_END = /(?:^|[^\p{L}])(?:tp|tx|gs|ts|ths|bs|ks)$/u
 
 /** True if a thought ends with the character at that place: a line end that is left, ";", a full stop and its like. */
@@ -61,7 +62,7 @@ export function leadTo({ text }: Page, position: number): string {
   return own
 }
 
-/** A full stop after a capital with two letters at most is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "Ph. Ăng-ghen". */
+/** A full stop after a capital with two consonants at most is an abbreviation's: "TP. Hồ Chí Minh", "V.I. Lênin", "Ph. Ăng-ghen". */
 function endsSentence(source: string, dot: number): boolean {
   const before = source.slice(Math.max(0, dot - 6), dot)
   return !ABBREVIATED.test(before) && !TITLE_AT_END.test(before.toLowerCase())

@@ -19,6 +19,8 @@ const CLOSED_SIGN = /[;.:!?]$/
 const ITEM =
   /^(?:[-+*•●▪◦>#|]|\d{1,3}[.)] |[a-zđ][.)] |[ivx]{1,5}[.)] |\d{1,4} nam[^a-z0-9]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? ?[:-]|ngay \d)/
 const BULLET = /^[-+*•●▪◦>#|]/
+/** The name of a day with its capital heads a line of its own, unless the line before leads to it. */
+const DAY_NAMED = /^Ngày \p{L}/u
 const DATES_ALONE = /^\([\d\s/.\-–]+\)/
 /** A paragraph that was broken by hand is about as wide in every line. */
 const WRAPPED = { least: 55, most: 130 }
@@ -109,6 +111,7 @@ function ends({ source, text }: Folded, start: number, end: number, widest: numb
   const following = source.slice(end, end + 60).split('\n', 1)[0]!
   // Dates alone in their bracket belong to the line before, which may be a heading in capitals.
   if (DATES_ALONE.test(following)) return false
+  if (DAY_NAMED.test(following)) return true
   const capitals = [isCapitals(line), isCapitals(following)]
   if (capitals[0] !== capitals[1]) return true
   if (capitals[0] || !/^["'“‘(]?\p{Lu}/u.test(following)) return false

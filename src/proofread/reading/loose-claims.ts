@@ -10,6 +10,8 @@ const TO_DATE =
 /** Between a name and its date these say that the one is the other: "Ngày X năm nay rơi vào thứ Bảy, ngày 02/9". */
 export const TELLS =
   /^ (?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)? (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$/
+const HEAD_OF_ANOTHER =
+  /^ ?: ?(?:ngay|le|dai le|tet|quoc khanh|chien thang|khoi nghia|cach mang|\d{1,4} nam|ky niem) /
 const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
 const DASH = /^ ?[-:] ?(?:ngay )?$/
 const ITEM_END = /^ ?(?:[.;,)\n]|$)/
@@ -123,7 +125,9 @@ function dateBehind(
       ? { date: next }
       : undefined
   const gap = page.text.slice(name.end, date.start)
-  const behind = page.text.slice(date.end, date.end + 8)
+  const behind = page.text.slice(date.end, date.end + 24)
+  // "Ngày X (12/6: Ngày Y)", "Ngày X, 28/3: Ngày Y": the date heads what follows.
+  if (HEAD_OF_ANOTHER.test(behind)) return undefined
   const heading = DASH.test(gap) && date.day !== undefined && date.year === undefined && ITEM_END.test(behind)
   if (!heading && !TO_DATE.test(gap) && !TELLS.test(gap)) return undefined
   const solar =

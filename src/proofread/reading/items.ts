@@ -1,0 +1,92 @@
+import type { NameHit } from '../../commemorations/names/index.js'
+import { firstDay } from '../catalog-facts.js'
+import { REACH } from './clause.js'
+import { datesWithin } from './dates.js'
+import type { CountMark, DateMark, Page, RangeMark } from './marks.js'
+
+/** A comma, line end or "và" with the head of another day behind it. */
+export const NEXT_ITEM =
+  /(?:(?:[,.:;]| va) |\n)(?:[-+*] )?(?:ky niem |nhan )?(?:ngay|le|thang|tuan|\d{1,4} nam|ky niem|chien thang|phong trao) /
+
+/** Behind a comma, a dash, a bracket with another in it, "và", "nhân" and their like the words are of something else. */
+const OTHER =
+  /(?:,| -|;|:| \((?=[a-z][^()]*\()| (?:va|gan voi|chao mung|dong thoi|huong ung|ket hop|cung voi)(?= )| nhan (?=dip |ngay |ky niem |le |\d))(.*)/s
+const CLOSED_BRACKET = /\([^()\n]{0,60}\)/g
+/** Words between a name and its dates that say something of the day itself. */
+const OF_THE_DAY =
+  /^[ ,(-]{0,3}(?:(?:vua |nam nay |den nay |tinh den nay )?(?:tron|la|du|ky niem|nhan dip|lan thu)(?: |$)|\d{1,4} nam(?![a-z]))+/
+/** A number so far from what the dates make may still be meant for them. */
+const NEAR = 3
+
+/** What stands in front of a pair of dates and may be told with it. */
+export interface Item {
+  names: readonly NameHit[]
+  counts: readonly CountMark[]
+}
+
+/**
+ * The names and numbers of the item that the dates close. Words for something else between them and the dates make these the dates of that:
+ * "Nhân Ngày X (27/7), xã mừng ngày thành lập (15/8/1990 - …)".
+ */
+export function itemOf(page: Page, dates: readonly DateMark[], range: RangeMark, all: Item): Item {
+  // A name within a longer one, "thành lập Đảng" in "thành lập Đảng bộ huyện", names no day.
+  const last = all.names.filter(({ whole }) => whole).at(-1)
+  const parted = (end: number) => isParted(page, end, dates, range)
+  const apart = last !== undefined && parted(last.end) && !begins(last, range)
+  const counts = all.counts.filter((count) => {
+    if (fits(count, range)) return true
+    // A number in front of a name is that name's.
+    if (last && last.start >= count.end) return !apart
+    return isNear(count, range) || !parted(count.end)
+  })
+  return { names: apart ? [] : all.names, counts: ofItem(counts, all.names, range) }
+}
+
+/** True if words behind that place, in front of the dates, begin something else, or have a date of their own. */
+function isParted(page: Page, end: number, dates: readonly DateMark[], range: RangeMark): boolean {
+  const gap = page.text.slice(end, Math.min(range.start, end + REACH))
+  if (NEXT_ITEM.test(gap)) return true
+  const date = datesWithin(dates, end, range.start).find(({ day }) => day !== undefined)
+  const other = date
+    ? page.text.slice(date.end, range.start)
+    : OTHER.exec(gap.replace(CLOSED_BRACKET, ''))?.[1]
+  return other !== undefined && /[a-z]/.test(other.replace(OF_THE_DAY, ''))
+}
+
+/** Dates that begin on the first day of the day named are its own, whatever stands between. */
+function begins({ entries }: NameHit, { from }: RangeMark): boolean {
+  return entries.some((entry) => {
+    const first = firstDay(entry)
+    return from.some(
+      ({ day, month, year }) => first && day === first.day && month === first.month && year === first.year,
+    )
+  })
+}
+
+/**
+ * The numbers of the item that the dates close. One with a known name behind it, before the next number, is told of a day of its own,
+ * unless it is the one that the dates make: "79 năm A và 97 năm B (28/7/1929 - 28/7/2026)".
+ */
+function ofItem(
+  counts: readonly CountMark[],
+  names: readonly NameHit[],
+  range: RangeMark,
+): readonly CountMark[] {
+  return counts.filter((count, at) => {
+    const next = counts[at + 1]
+    if (!next || fits(count, range)) return true
+    return !names.some(({ start, end }) => start >= count.end && end <= next.start)
+  })
+}
+
+/** "79 năm A và 34 năm B (22/12/1944 - 22/12/2023)": the number that the dates make is the one they belong to. */
+export function fits({ value }: CountMark, { from, to }: RangeMark): boolean {
+  return from.some(({ year }) => year !== undefined && to.year !== undefined && to.year - year === value)
+}
+
+function isNear({ value }: CountMark, { from, to }: RangeMark): boolean {
+  return from.some(({ year }) => {
+    const off = year === undefined || to.year === undefined ? undefined : Math.abs(to.year - year - value)
+    return off !== undefined && off <= NEAR
+  })
+}
