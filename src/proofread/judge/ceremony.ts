@@ -12,7 +12,10 @@ export const CEREMONY = phrases(
 )
 /** What is held on a day: a date behind its name is rather that of the meeting, unless "nhân" or its like leads to the day itself. */
 const HELD =
-  /(?:^|[^a-z])(?:hoi nghi|hoi thao|toa dam|hoi thi|hoi dien|cuoc thi|hoi trai|giai|gala|tong ket|so ket|khai mac|be mac|phat dong|mit tinh|trien lam|gap mat|hop mat|dem|ra quan|chuong trinh|le)(?: (?!(?:nhan|dip|mung|chao mung|ky niem|huong ung|tuyen truyen) )[^ ]+)* $/
+  'hoi nghi, hoi thao, toa dam, hoi thi, hoi dien, cuoc thi, hoi trai, giai, gala, tong ket, so ket, khai mac, be mac, phat dong, mit tinh, trien lam, gap mat, hop mat, dem, ra quan, chuong trinh, le'.split(
+    ', ',
+  )
+const LEADING = 'nhan, dip, mung, chao mung, ky niem, huong ung, tuyen truyen'.split(', ')
 /** Between the name and the date these tell of when something was done: "Ngày X vào 25/7", "Ngày X từ ngày 20/7". */
 const LINK = /(?: vao| tu| den| trong| sang| chieu| toi| dien ra)?(?: ngay)? $/
 
@@ -28,6 +31,12 @@ export function isWriting({ page }: Reading, { names }: Claim): boolean {
   return name !== undefined && WRITINGS.test(textBefore(page, name.start, 60))
 }
 
+function isHeld(clause: string): boolean {
+  const words = ` ${clause}`
+  const last = Math.max(...HELD.map((held) => words.lastIndexOf(` ${held} `)))
+  return last >= 0 && !LEADING.some((leading) => words.includes(` ${leading} `, last))
+}
+
 /** True if a date behind a name is rather that of a ceremony or of some work for the day. */
 export function isCeremony({ page }: Reading, { names }: Claim, date: DateMark): boolean {
   const [name] = names
@@ -40,7 +49,7 @@ export function isCeremony({ page }: Reading, { names }: Claim, date: DateMark):
   if (/^ ?(?:-|den|,|va) ?\d/.test(textAfter(page, date.end, 6))) return true
   // In a bracket by itself stands the day, whatever is held for it.
   const clause = page.text.slice(clauseStart(page, name.start, name.start - HELD_REACH), name.start)
-  if (!gap.includes('(') && HELD.test(clause)) return true
+  if (!gap.includes('(') && isHeld(clause)) return true
   const before = textBefore(page, name.start, 60).replace(
     /(?:^| )(?:nhan |ky niem |chao mung |huong ung )?(?:ngay |le |dai le )?"?$/,
     '',

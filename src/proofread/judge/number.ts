@@ -20,8 +20,10 @@ const SLIP = 3
 /** Last decade's number, or one a few years old; what is further off must look like the right number, or be a neighbour's. */
 const OLD_NUMBER = 11
 /** Nothing but the words for a commemoration: the claim is an item of the days of its year. */
-const HEAD =
-  /^ ?(?:[-+*•●▪◦]|\d{1,3}[.)]|[a-z][.)])? ?(?:(?:tuyen truyen|huong ung|chao mung|ky niem|le|to chuc|nhan|dip|mung|va|ve|cac hoat dong)[ :]{1,2})*$/
+const HEAD_WORDS: ReadonlySet<string> = new Set(
+  'tuyen truyen huong ung chao mung ky niem le to chuc nhan dip va ve cac hoat dong'.split(' '),
+)
+const BULLET = /^ ?(?:[-+*•●▪◦]|\d{1,3}[.)]|[a-z][.)]) /
 /** Days of the last months are told of in January, those of the first ones in December. */
 const YEAR_EDGE = { early: 3, late: 10, apart: 6 } as const
 /** Other years within so many letters may be the claim's own. */
@@ -92,7 +94,12 @@ function isBesideItsDay(
   const clause = reading.folded.slice(clauseStart(reading.page, start, 0), start)
   if (value > expected) return !AHEAD.test(clause + reading.folded.slice(end, end + 40))
   // A round number of years that are over is told of without its year: what was written, built or opened then.
-  return !PAST.test(clause) && (value % 5 !== 0 || HEAD.test(clause))
+  return !PAST.test(clause) && (value % 5 !== 0 || isHead(clause))
+}
+
+function isHead(clause: string): boolean {
+  const words = clause.replace(BULLET, '').split(/[ :]/)
+  return words.every((word) => word === '' || HEAD_WORDS.has(word))
 }
 
 /** The year of a date behind the name that is the day itself: "75 năm Ngày X (27/7/2023)". */

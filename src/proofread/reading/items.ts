@@ -14,7 +14,7 @@ const OTHER =
 const CLOSED_BRACKET = /\([^()\n]{0,60}\)/g
 /** Words between a name and its dates that say something of the day itself. */
 const OF_THE_DAY =
-  /^[ ,(-]{0,3}(?:(?:vua |nam nay |den nay |tinh den nay )?(?:tron|la|du|ky niem|nhan dip|lan thu)(?: |$)|\d{1,4} nam(?![a-z]))+/
+  /(?<![a-z])(?:vua|nam nay|den nay|tinh den nay|tron|la|du|ky niem|nhan dip|lan thu|\d{1,4} nam)(?![a-z])/g
 /** A number so far from what the dates make may still be meant for them. */
 const NEAR = 3
 
