@@ -13,7 +13,7 @@ import { cleanLabel } from './write/clean-text.js'
 import { cleanUrl } from './write/clean-url.js'
 import { colorOf } from './write/color.js'
 import { eventLines } from './write/event-lines.js'
-import { foldLine } from './write/fold-line.js'
+import { folded } from './write/fold-line.js'
 import { cancelled, readPrevious, withHistory } from './write/previous.js'
 import { stampOf } from './write/stamp.js'
 
@@ -36,9 +36,9 @@ export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOpt
   check('toICalendar', 'from', from, planOrDays)
   checkOptions('toICalendar', options)
   checkYears(from)
-  const written = header(options).map(foldLine)
+  const written = header(options).map(folded)
   // A text an event, which takes less room than its lines until all are joined.
-  for (const component of components(from, options)) written.push(component.map(foldLine).join('\r\n'))
+  for (const component of components(from, options)) written.push(component.map(folded).join('\r\n'))
   written.push('END:VCALENDAR', '')
   return written.join('\r\n')
 }
@@ -89,9 +89,9 @@ function checkOptions(name: string, options: FeedOptions): void {
 }
 
 function* lines(from: Plan | Iterable<Occurrence>, options: FeedOptions): Generator<string, void, undefined> {
-  for (const line of header(options)) yield foldLine(line)
+  for (const line of header(options)) yield folded(line)
   for (const component of components(from, options)) {
-    for (const line of component) yield foldLine(line)
+    for (const line of component) yield folded(line)
   }
   yield 'END:VCALENDAR'
 }

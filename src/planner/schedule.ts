@@ -4,7 +4,7 @@ import { dayNumber, partsOfDay } from '../dates/plain-date.js'
 import { namedDay, spansInYear } from '../dates/rule-kinds.js'
 import { compare } from '../text/compare.js'
 import { type Scheduled, scheduled } from './scheduled.js'
-import { seasonsIn, visitDays, type YearSpans, yearSpans } from './year-spans.js'
+import { seasonsIn, visitDays, withSeason, type YearSpans, yearSpans } from './year-spans.js'
 
 /** A day that is the same in every year. */
 interface SameDay {
@@ -20,6 +20,8 @@ export interface Schedule {
   moving: YearSpans
   /** Those whose days fall years from the year that they are of. */
   distant: readonly Scheduled[]
+  /** Tables among these that say when their days usually fall. */
+  distantTables: readonly Scheduled[]
 }
 
 /** Takes a span of a commemoration's year; `index` counts the spans of that year from 0. */
@@ -45,7 +47,7 @@ export function scheduleOf(catalog: Catalog): Schedule {
   for (const days of months) {
     days.sort((a, b) => a.day - b.day || compare(a.scheduled.commemoration.id, b.scheduled.commemoration.id))
   }
-  return { months, moving: yearSpans(moving, catalog), distant }
+  return { months, moving: yearSpans(moving, catalog), distant, distantTables: withSeason(distant) }
 }
 
 /** Visits every span of a schedule that overlaps an interval. */
@@ -97,11 +99,15 @@ export function visitSpansOf(each: Scheduled, catalog: Catalog, { from, to }: In
 }
 
 /** Visits the usual season of every table that has no day for a year, where it overlaps an interval. */
-export function visitSeasons({ moving, distant }: Schedule, { from, to }: Interval, visit: Visit): void {
+export function visitSeasons(
+  { moving, distantTables }: Schedule,
+  { from, to }: Interval,
+  visit: Visit,
+): void {
   const last = partsOfDay(to).year
   // A season may go over New Year.
   for (let year = Math.max(1, partsOfDay(from).year - 1); year <= last; year++) {
-    for (const { scheduled, span } of [...moving(year).seasons, ...seasonsIn(distant, year)]) {
+    for (const { scheduled, span } of [...moving(year).seasons, ...seasonsIn(distantTables, year)]) {
       if (span.end >= from && span.start <= to) visit(scheduled, year, span, 0)
     }
   }

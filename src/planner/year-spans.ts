@@ -1,6 +1,6 @@
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Interval, Span } from '../dates/interval.js'
-import { seasonInYear, spansInYear } from '../dates/rule-kinds.js'
+import { seasonInYear, seasonOf, spansInYear } from '../dates/rule-kinds.js'
 import { firstWhere } from '../text/first-where.js'
 import { keepLast } from '../text/keep-last.js'
 import type { Scheduled } from './scheduled.js'
@@ -30,10 +30,11 @@ const YEARS_KEPT = 8
 
 /** The spans that commemorations give in a year; the last years asked for are kept. */
 export function yearSpans(moving: readonly Scheduled[], catalog: Catalog): YearSpans {
+  const tables = withSeason(moving)
   return keepLast(YEARS_KEPT, (year) => {
     const days = daysIn(moving, year, catalog).sort((a, b) => a.span.start - b.span.start)
     const longest = days.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
-    return { days, longest, seasons: seasonsIn(moving, year) }
+    return { days, longest, seasons: seasonsIn(tables, year) }
   })
 }
 
@@ -57,6 +58,11 @@ function daysIn(moving: readonly Scheduled[], year: number, catalog: Catalog): D
     for (let index = 0; index < spans.length; index++) days.push({ scheduled, span: spans[index]!, index })
   }
   return days
+}
+
+/** The tables that say when their days usually fall. */
+export function withSeason(all: readonly Scheduled[]): Scheduled[] {
+  return all.filter(({ commemoration }) => seasonOf(commemoration.rule) !== undefined)
 }
 
 /** The usual season of every table that has no day for a year. */

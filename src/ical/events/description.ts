@@ -17,15 +17,19 @@ import { WORDS } from './labels.js'
  * number be, whose day it is, the legal basis, and one page to read on.
  *
  * @param lunarDay false leaves out the lunar date of days that go by the Gregorian calendar
+ * @param source the page to read on
  */
 export function occurrenceDescription(
   occurrence: Occurrence,
   language: FeedLanguage,
   lunarDay: boolean,
+  source: string | undefined,
 ): string {
   const languages = languagesOf(language)
   return languages
-    .map((one, index) => describe(occurrence, one, lunarDay, index === languages.length - 1))
+    .map((one, index) =>
+      describe(occurrence, one, lunarDay, index === languages.length - 1 ? source : undefined),
+    )
     .join('\n\n')
 }
 
@@ -33,9 +37,9 @@ function describe(
   occurrence: Occurrence,
   language: Language,
   lunarDay: boolean,
-  withSource: boolean,
+  source: string | undefined,
 ): string {
-  const { date, end, theme, focus, organisation, legalBasis, sources } = occurrence
+  const { date, end, theme, focus, organisation, legalBasis } = occurrence
   const words = WORDS[language]
   const lines: string[] = []
   if (end !== undefined) lines.push(`${words.period}: ${spanText(date, end, language)}`)
@@ -57,7 +61,6 @@ function describe(
   }
   if (legalBasis?.length) lines.push(`${words.basis}: ${legalBasis.join('; ')}`)
   if (occurrence.confidence === 'low') lines.push(words.low)
-  const source = withSource ? goodSource(sources) : undefined
   if (source !== undefined) lines.push(`${words.sources}: ${source}`)
   return lines.join('\n')
 }

@@ -20,7 +20,7 @@ export function occurrenceEvent(occurrence: Occurrence, options: FeedOptions): F
     uid: uid(options.domain, id, year, ...(part === undefined ? [] : [part])),
     summary: prefix === undefined ? title : `${prefix} ${title}`,
     // The lunar day of a date is another one each year, and years of a series have one text.
-    description: occurrenceDescription(occurrence, language, options.series !== true),
+    description: occurrenceDescription(occurrence, language, options.series !== true, url),
     ...languageOf(occurrence.name, language),
     start: date,
     end: options.periods === 'first-day' ? date : end,

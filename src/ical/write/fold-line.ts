@@ -14,6 +14,11 @@ const MAX_OCTETS = 75
  */
 export function foldLine(line: string): string {
   check('foldLine', 'line', line, text)
+  return folded(line)
+}
+
+/** The same of a line that was made here. */
+export function folded(line: string): string {
   if (line.length * 3 <= MAX_OCTETS) return line
   const parts: string[] = []
   let start = 0
