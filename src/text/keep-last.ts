@@ -1,4 +1,4 @@
-/** The same function, which keeps what it gave for the keys that it was asked for last, so many of them. */
+/** The same function, which keeps what it made for so many keys; what was made first goes first. */
 export function keepLast<Key, Value>(most: number, make: (key: Key) => Value): (key: Key) => Value {
   const kept = new Map<Key, Value>()
   return (key) => {
