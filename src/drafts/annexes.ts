@@ -33,6 +33,14 @@ export function partedAtAnnexes(root: Mdast.Root): DraftParts {
   }
 }
 
+const hasHeadings = ({ children }: Mdast.Root): boolean => children.some(({ type }) => type === 'heading')
+
+/** Without headings, points are numbered as those below headings are: "1." in a document of "I. 1. a)". */
+function fromFigures(marks: readonly LevelMark[]): readonly LevelMark[] {
+  const first = marks.findIndex(({ form }) => form === '1')
+  return first < 0 ? marks : marks.slice(first)
+}
+
 /** The annexes as parts of the document; points and headings are numbered anew in each. */
 export function annexesOf(
   { annexes }: DraftParts,
@@ -43,7 +51,7 @@ export function annexesOf(
     collected(draft, () => {
       readOptions(directiveUse(opening, draft), {})
       const title = plainText(inlineNodes(opening.children as Mdast.PhrasingContent[], draft, true)).trim()
-      const { blocks } = bodyOf(root, draft, marks, true)
+      const { blocks } = bodyOf(root, draft, hasHeadings(root) ? marks : fromFigures(marks), true)
       return [title === '' ? { children: blocks } : { title, children: blocks }]
     }),
   )

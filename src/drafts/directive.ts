@@ -204,27 +204,25 @@ export const wholeNumber: OptionReader<number> = (text, place, name) => {
   })
 }
 
-/** A month, with its year where a stretch holds it twice. */
-export interface Month {
-  month: number
-  year?: number
-}
+/** A month, with its year where a stretch holds it twice; or the first, second … month of the document. */
+export type Month = { month: number; year?: number } | { place: number }
 
-/** A month as `7` or `7/2027`. */
+/** A month as `7`, `7/2027` or `thu-1`. */
 export const month: OptionReader<Month> = (text, place, name) => {
-  const match = /^(\d{1,2})(?:[/.](\d{4}))?$/.exec(text.trim())
-  const number = Number(match?.[1])
+  const match = /^(?:thu-(\d{1,2})|(\d{1,2})(?:[/.](\d{4}))?)$/.exec(draftName(text))
+  const number = Number(match?.[1] ?? match?.[2])
   if (match && number >= 1 && number <= 12) {
-    return match[2] === undefined ? { month: number } : { month: number, year: Number(match[2]) }
+    if (match[1] !== undefined) return { place: number }
+    return match[3] === undefined ? { month: number } : { month: number, year: Number(match[3]) }
   }
   return refuseAt(place, {
     code: 'invalid-month',
     field: name,
     value: text,
-    allowed: '7, 7/2027',
+    allowed: '7, 7/2027, thu-1',
     message: {
-      vi: `Tùy chọn "${name}" nhận một tháng, ví dụ 7 hoặc 7/2027.`,
-      en: `The option "${name}" takes a month, such as 7 or 7/2027.`,
+      vi: `Tùy chọn "${name}" nhận một tháng: 7, 7/2027, hoặc thu-1 cho tháng đầu của văn bản.`,
+      en: `The option "${name}" takes a month: 7, 7/2027, or thu-1 for the first month of the document.`,
     },
   })
 }

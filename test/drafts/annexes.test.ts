@@ -68,6 +68,9 @@ describe('annexes', () => {
       '(Kèm theo Đề cương tuyên truyền ngày … tháng 7 năm 2027 của Sở Y tế)',
     )
     expect(written('a\n\n::phu-luc[b]\n\nc')).toBe('a\n\nPhụ lục\nB\n\nc')
+    expect(written('---\ndanh-so: "I. 1. a)"\n---\na\n\n::phu-luc\n\n1. c\n   1. d')).toBe(
+      'a\n\nPhụ lục\n\n1. c\n   a) d',
+    )
   })
 
   it('are headings in Markdown and HTML, captions are those of tables', () => {

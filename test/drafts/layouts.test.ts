@@ -96,6 +96,10 @@ describe('a title of a directive', () => {
     ).toContain(
       '- Tuyên truyền kỷ niệm 67 năm Ngày Truyền thống ngành Du lịch Việt Nam (09/7/1960 - 09/7/2027).\n  + Ngày hội.\n',
     )
+    const strong = (text: string) =>
+      JSON.stringify(writeDraft(text, { plan: planner.month('2027-07'), planner })).includes('"strong"')
+    expect(strong('::ngay-ky-niem{kieu=mau}')).toBe(false)
+    expect(strong('::ngay-ky-niem{kieu=mau dam}')).toBe(true)
     expect(() => written('::ngay-ky-niem{kieu=mau so=khong}')).toThrow(/so/)
   })
 })

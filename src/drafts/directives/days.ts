@@ -90,7 +90,8 @@ export function chosenDays(
   context: DraftContext,
   { name, place }: DirectiveUse,
 ): Occurrence[] {
-  const { loai, cap, moc, chi, bo, thang } = options
+  const { loai, cap, moc, chi, bo } = options
+  const thang = options.thang && monthIn(context.plan, options.thang)
   if (thang && !AROUND.has(name)) needMonth(thang, context.plan, place)
   const only = chi?.map((typed) => idOf(typed, context, place))
   const without = bo?.map((typed) => idOf(typed, context, place)) ?? []
@@ -131,7 +132,16 @@ const ROUNDEST: readonly Milestone[] = ['round', 'five', 'other']
 /** Directives that list days outside the plan. */
 const AROUND: ReadonlySet<string> = new Set(['huong-toi', 'nhin-lai'])
 
-function needMonth(month: Month, { from, to }: Plan, place: Place): void {
+/** The month that is meant: the first, second … of the document by its place. */
+function monthIn({ from }: Plan, month: Month): NamedMonth {
+  if (!('place' in month)) return month
+  const index = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 2 + month.place
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
+}
+
+type NamedMonth = Exclude<Month, { place: number }>
+
+function needMonth(month: NamedMonth, { from, to }: Plan, place: Place): void {
   if (inMonth(month, from, to)) return
   refuseAt(place, {
     code: 'out-of-range',
@@ -145,7 +155,7 @@ function needMonth(month: Month, { from, to }: Plan, place: Place): void {
 }
 
 /** True if a stretch of days touches a month. */
-function inMonth({ month, year }: Month, from: PlainDate, to: PlainDate): boolean {
+function inMonth({ month, year }: NamedMonth, from: PlainDate, to: PlainDate): boolean {
   const index = (date: PlainDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
   const years = year === undefined ? [Number(from.slice(0, 4)), Number(to.slice(0, 4))] : [year]
   return years.some((each) => {
@@ -215,7 +225,8 @@ function dayBlocks(
   if (form === 'layout') {
     const own = ownPoints(use, context)
     const below = (id: string) => own.get(id)?.blocks ?? []
-    return daysBlock(days, { language: context.language, focus: options['trong-tam'] ?? true, below })
+    const { 'trong-tam': focus = true, dam: stress = false } = options
+    return daysBlock(days, { language: context.language, focus, stress, below })
   }
   if (form === 'sentence') return [paragraph(asSentence(sentenceOf(days, options, context), lead))]
   const points = ownPoints(use, context)
@@ -228,7 +239,7 @@ const UNREAD: Readonly<Record<string, readonly (keyof typeof BLOCK)[]>> = {
   table: ['ngay', 'dong-tu', 'dam', 'gan-voi', 'trong-tam'],
   sentence: ['trong-tam'],
   // The layout's own words, in its own order.
-  layout: ['so', 'ngay', 'dong-tu', 'dam', 'gan-voi', 'dau', 'thu-tu'],
+  layout: ['so', 'ngay', 'dong-tu', 'gan-voi', 'dau', 'thu-tu'],
 }
 
 /** Forms without points of their own for the days. */

@@ -147,7 +147,7 @@ function dateOf(typed: string, context: DraftContext, { place }: DirectiveUse): 
 
 const MONTH_FORM = {
   kieu: choice({ 'day-du': 'full', gon: 'short', so: 'number' } as const),
-  thu: choice({ 1: 1, 2: 2, 3: 3 } as const),
+  thu: choice(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index + 1}`, index + 1]))),
 }
 
 /** `:thang`, `:thang-sau`, `:thang-truoc`: "tháng 7 năm 2027", "tháng 7/2027" (`gon`) or "7" (`so`). */

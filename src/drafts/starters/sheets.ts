@@ -6,7 +6,12 @@ export const KE_HOACH = {
   front: `danh-so: "I. 1. a) -"
 noi-nhan:
   - Các cơ quan, đơn vị trực thuộc`,
-  body: `# Mục đích, yêu cầu
+  body: `<!-- Căn cứ ban hành: mỗi đoạn bắt đầu bằng "Căn cứ" và kết thúc bằng dấu chấm phẩy. -->
+Căn cứ …;
+
+Cơ quan ban hành kế hoạch tuyên truyền kỷ niệm các ngày lễ lớn :thoi-gian như sau:
+
+# Mục đích, yêu cầu
 
 1. Nâng cao nhận thức, niềm tự hào của cán bộ, đảng viên và nhân dân về truyền thống của dân tộc.
 2. Tuyên truyền đúng trọng tâm, đa dạng về hình thức, an toàn, tiết kiệm.
@@ -27,10 +32,24 @@ noi-nhan:
 2. Tổ chức hội nghị, tọa đàm, hội thi, hoạt động văn hóa, thể thao.
 3. Treo cờ, băng rôn, khẩu hiệu tại trụ sở, nơi công cộng và khu dân cư.
 
+# Phân công
+
+**Tiến độ thực hiện**
+
+| TT | Việc | Chủ trì | Phối hợp | Thời gian |
+| --- | --- | --- | --- | --- |
+| 1 | Treo cờ, băng rôn, khẩu hiệu | Văn phòng | Các đơn vị | … |
+| 2 | Hội nghị, tọa đàm | … | … | … |
+
 # Tổ chức thực hiện
 
 1. Văn phòng theo dõi, đôn đốc, tổng hợp kết quả.
-2. Các đơn vị căn cứ kế hoạch này tổ chức thực hiện và báo cáo kết quả./.`,
+2. Các đơn vị căn cứ kế hoạch này tổ chức thực hiện và báo cáo kết quả./.
+
+<!-- Phụ lục in sau phần ký, sang trang mới; thêm phụ lục bằng một dòng ::phu-luc[Tên] nữa, hoặc xóa từ dòng này. -->
+::phu-luc[Khẩu hiệu tuyên truyền]
+
+::khau-hieu{neu-khong="…"}`,
 } as const
 
 export const THONG_BAO = {

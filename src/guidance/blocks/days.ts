@@ -70,6 +70,8 @@ export function daySentence(
 
 /** What a caller has to say below a day, beside the options of layouts. */
 interface DayOptions extends LayoutOptions {
+  /** Round years strong; true if not said. */
+  stress?: boolean
   below?: (id: string) => readonly OutlineBlock[]
 }
 
@@ -96,11 +98,17 @@ export function daysBlock(days: readonly Occurrence[], options: DayOptions): Out
   const round = others.filter((group) => group.some(isRound))
   const rest = others.filter((group) => !group.some(isRound))
   const words = WORDS[language]
+  const { stress = true } = options
   const sentences = [
     ...(round.length > 0
-      ? [sentence(roundLead(round, language), daySentence(round, language, { verbs: round.length === 1 }))]
+      ? [
+          sentence(
+            roundLead(round, language),
+            daySentence(round, language, { verbs: round.length === 1, stress }),
+          ),
+        ]
       : []),
-    ...(rest.length > 0 ? [sentence(words.communicate, daySentence(rest, language))] : []),
+    ...(rest.length > 0 ? [sentence(words.communicate, daySentence(rest, language, { stress }))] : []),
   ]
   if (majors.length === 0 && sentences.length === 1) return sentences.map((one) => paragraph(one))
   return [list([...majors.map((group) => dayPoint(group, options)), ...sentences.map((one) => item(one))])]
@@ -127,7 +135,7 @@ function dayPoint(group: DayGroup, options: DayOptions): OutlineListItem {
     if (focus.length > 0) below.push(item(`${words.focus}${focus.join('; ')}.`))
   }
   below.push(...notesBelow(group, options))
-  const point = sentence(lead, dayClause(group, language))
+  const point = sentence(lead, dayClause(group, language, { stress: options.stress ?? true }))
   return item(point, ...(below.length > 0 ? [list(below)] : []), ...ownBelow(group, options))
 }
 
