@@ -14,7 +14,7 @@ const BULLET = /^[–—•]\s+(?=\S)/
 const LETTER = /^\(?[a-zđ]\)\s+(?=\S)/u
 const FIGURE = /^\d{1,2}[.)]\s+(?=\S)/
 /** What a line ends with that a point may follow; any other goes on below. */
-const ENDS = /[.,:;!?…”")][*_]*$/
+const ENDS = /[.,:;!?…”")][*_]{0,3}$/
 
 /**
  * The points of a paragraph; the paragraph alone, if it has none.

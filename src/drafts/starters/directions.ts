@@ -90,17 +90,7 @@ noi-nhan:
 
 ## Các ngày lễ, kỷ niệm khác
 
-1. Tháng :thang{thu=1 kieu=so}:
-
-   ::ngay-ky-niem{thang=thu-1 moc="nam-le-5, nam-khac, khong-tinh" thu-tu=ngay neu-khong="Trong tháng không có ngày nào khác."}
-
-2. Tháng :thang{thu=2 kieu=so}:
-
-   ::ngay-ky-niem{thang=thu-2 moc="nam-le-5, nam-khac, khong-tinh" thu-tu=ngay neu-khong="Trong tháng không có ngày nào khác."}
-
-3. Tháng :thang{thu=3 kieu=so}:
-
-   ::ngay-ky-niem{thang=thu-3 moc="nam-le-5, nam-khac, khong-tinh" thu-tu=ngay neu-khong="Trong tháng không có ngày nào khác."}
+::ngay-ky-niem{moc="nam-le-5, nam-khac, khong-tinh" thu-tu=ngay neu-khong="Trong quý không có ngày nào khác."}
 
 # Tổ chức thực hiện
 
