@@ -42,6 +42,7 @@ describe('parsing one citation', () => {
     expect(parseCitation('180/KH-MTTQ-BTT')?.type).toBe('Kế hoạch')
     expect(parseCitation('1714-CV/BTGTU')?.type).toBe('Công văn')
     expect(parseCitation('1009/STTTT-TTBCXB')?.type).toBe('Công văn')
+    expect(parseCitation('Bộ luật Hình sự năm 1999')).toMatchObject({ subject: 'Hình sự', year: 1999 })
     // A year stands behind a slash.
     expect(parseCitation('Quyết định số 22/2023/QĐ-TTg')?.year).toBe(2023)
     expect(parseCitation('Quyết định số 22-2023/QĐ-TTg')).toBeUndefined()
