@@ -83,7 +83,9 @@ function tail(citation: Citation, language: Language): string {
   const by = issuer === undefined ? '' : language === 'vi' ? ` của ${issuer}` : `, ${issuer}`
   if (subject === undefined || typeByName(citation.type)?.byTitle) return by
   if (language === 'en') return `${by}, "${subject}"`
-  return `${by}${DIRECT.test(subject) ? ' ' : ' về '}${subject}`
+  // A letter has no title that its subject could go on.
+  const goesOn = DIRECT.test(subject) && citation.type !== 'Công văn'
+  return `${by}${goesOn ? ' ' : ' về '}${subject}`
 }
 
 function dateOf(date: PlainDate, style: 'slashes' | 'words', language: Language): string {

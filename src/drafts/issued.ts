@@ -139,3 +139,19 @@ export function refuseMinuteTakers({ kind, chair, secretary }: DraftHead): void 
     },
   })
 }
+
+/** The symbol follows from kind and office: typed with the number, it would be printed twice. */
+export function refuseSymbol(number: string | undefined): void {
+  const digits = /^(\d{1,9}\p{Ll}?) ?[/-] ?\p{L}/u.exec(number?.trim() ?? '')?.[1]
+  if (digits === undefined) return
+  refuse({
+    code: 'unknown-value',
+    field: 'so',
+    value: number,
+    allowed: digits,
+    message: {
+      vi: `"so" chỉ ghi số (${digits}); ký hiệu được ghép theo loại văn bản và cơ quan.`,
+      en: `"so" holds the number alone (${digits}); the symbol follows from kind and office.`,
+    },
+  })
+}

@@ -34,12 +34,22 @@ export function joined(
   const [first, ...rest] = computed
   if (!first) return computed
   if (first.type === 'text') {
-    const value = first.value.slice(saidTwice(before, first.value))
+    const computed = afterDay(before, first.value)
+    const value = computed.slice(saidTwice(before, computed))
     return value === '' ? rest : [{ ...first, value: opens ? capital(value) : value }, ...rest]
   }
   return 'children' in first
     ? [{ ...first, children: [...joined(before, first.children, opens)] }, ...rest]
     : computed
+}
+
+/** "từ ngày :ngay-thang[…]{thu}", "Ngày :ngay[…]": what stands behind "ngày" is the date or the name, not a weekday or a number. */
+function afterDay(before: string, computed: string): string {
+  if (!/(?<!\p{L})ngày\s$/iu.test(before)) return computed
+  const [, weekday, date = '', rest = ''] =
+    /^((?:thứ|chủ) \p{L}{1,9}), ngày ([\d/]{1,10})(?: \(([^()]{1,80})\))?$/iu.exec(computed) ?? []
+  if (weekday) return `${date} (${weekday}${rest === '' ? '' : `, ${rest}`})`
+  return computed.replace(/^[\d.]{1,6} năm (?=ngày )/iu, '')
 }
 
 /** A text as it stands behind another: words that the other ends with are not said again. */

@@ -91,7 +91,11 @@ function ordinalWord(number: number): string {
 
 /** The printed mark of a place: numbers of all levels from the top, the last one that of the item itself. */
 export function markOf(levels: readonly LevelMark[], numbers: readonly number[]): string {
-  const mark = levels[Math.min(numbers.length, levels.length) - 1]!
+  const last = levels.at(-1)!
+  const below = Math.max(0, numbers.length - levels.length)
+  // A style that ends too soon: a chain grows (1.1.1.), any other mark would be that of the level above.
+  if (below > 0 && last.chain === 1) return '-'
+  const mark = below > 0 ? { ...last, chain: last.chain + below } : levels[numbers.length - 1]!
   const shown = numbers.slice(-mark.chain).map((number) => figure(mark.form, number))
   const figures = shown.join('.')
   // "Phần thứ nhất", but "Thứ nhất" alone and "Phần I".

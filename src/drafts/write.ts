@@ -30,6 +30,7 @@ import {
   refuseAddressees,
   refuseKindless,
   refuseMinuteTakers,
+  refuseSymbol,
   refuseWithoutIssuer,
 } from './issued.js'
 import { behind } from './joint.js'
@@ -176,7 +177,8 @@ function framed(options: DraftOptions, head: DraftHead, language: Language, writ
   const issuer = issuerOf(options, head, language)
   const typed = kind && documentKind(kind, language)
   // "Kế hoạch tuyên truyền …" under KẾ HOẠCH would say it twice.
-  const subject = typed ? behind(typed.type, written.subject) : written.subject
+  const named = written.subject.replace(/^(?:V\/v|Về việc)(?:: ?| )/iu, '')
+  const subject = typed ? behind(typed.type, named) : named
   const title = typed && written.named ? `${capital(typed.type)} ${small(subject)}` : subject
   const outline: Outline = { type: 'outline', layout: 'draft', language, title, children: blocks }
   if (!issuer) {
@@ -187,6 +189,7 @@ function framed(options: DraftOptions, head: DraftHead, language: Language, writ
   refuseAddressees(head, kind, issuer)
   refuseMinuteTakers(head)
   const number = options.number ?? head.number
+  refuseSymbol(number)
   const date = options.date ?? head.date?.text
   const letterhead = letterheadOf(
     options.plan,

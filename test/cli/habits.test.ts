@@ -180,6 +180,17 @@ describe('habits of the people', () => {
     }
   })
 
+  it('begin outlines with a day that is there', async () => {
+    const day = async (...words: string[]) => ky('new', 'de-cuong', ...words)
+    expect((await day('--month', '2027-12')).stdout).toContain(':ngay[peoples-army-founding]')
+    expect((await day('--day', 'Ngày Thương binh - Liệt sĩ')).stdout).toContain(
+      ':ngay[war-invalids-martyrs-day]',
+    )
+    expect(await day('--day', 'abcd')).toMatchObject({ status: 2, stdout: '' })
+    expect((await day('--day', 'abcd')).stderr).toMatch(/^--day: Không có ngày kỷ niệm .*"abcd"/)
+    expect((await day()).stderr).toContain('thêm --day')
+  })
+
   it('begin with commented files, which are valid and never written over', async () => {
     for (const language of ['vi', 'en']) expect((await ky('init', '--lang', language)).status).toBe(0)
     const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftPlan } from '../../src/draft.js'
+import { createPlanner } from '../../src/planner/planner.js'
+import { parseCampaigns } from '../../src/schema.js'
 import { planner, plannerWith, written } from './planner.js'
 
 const DAY = 'war-invalids-martyrs-day'
@@ -121,6 +123,16 @@ describe('where the text meets what is computed', () => {
       'kỷ niệm Ngày Toàn dân phòng, chống mua bán người (30/7)',
     ],
     ['niệm:thang, 7 :thang{kieu=so}', 'niệm:thang, 7 7'],
+    ['từ ngày :ngay-thang[17/8]{thu}', 'từ ngày 17/8/2027 (thứ Ba)'],
+    [
+      'từ ngày :ngay-thang[15/8]{thu nam=khong am-lich}',
+      'từ ngày 15/8 (Chủ nhật, ngày 14 tháng 7 năm Đinh Mùi)',
+    ],
+    ['Ngày :ngay[national-day]{ngay=khong}', 'Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    [
+      'dịp :ngay[national-day]{ngay=khong}',
+      'dịp 82 năm Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    ],
   ])('a word is printed once: %s', (text, printed) => {
     expect(written(text)).toBe(printed)
   })
@@ -247,6 +259,30 @@ describe('campaigns', () => {
     expect(whole).toMatch(/^1\. /)
     expect(bare.length).toBeLessThan(whole.length)
     expect(bare).not.toMatch(/Tiếp tục|theo (?:Công văn|Kế hoạch)/)
+  })
+
+  it('as incoming documents, a letter with what it is about', () => {
+    const letter = (citation: string) => {
+      const campaigns = parseCampaigns([
+        {
+          id: 'x',
+          title: 'Tuyên truyền',
+          period: { kind: 'dates', start: '2027-07-01' },
+          sources: [{ citation }],
+        },
+      ])
+      const plan = createPlanner({ catalog: planner.catalog, campaigns }).month('2027-07')
+      return written('Nhận :van-ban-den', { plan })
+    }
+    const head = 'Công văn số 77-CV/BTGTU ngày 20/11/2026'
+    expect(letter(`${head} của Ban Tuyên giáo Tỉnh ủy về tuyên truyền kỷ niệm`)).toBe(
+      `Nhận ${head} của Ban Tuyên giáo Tỉnh ủy về tuyên truyền kỷ niệm`,
+    )
+    expect(letter('Công văn số 2358/UBND-VXNV ngày 26/4/2026 tuyên truyền bầu cử')).toContain(
+      'ngày 26/4/2026 về tuyên truyền bầu cử',
+    )
+    const plan = 'Kế hoạch số 12/KH-UBND ngày 20/11/2026 của UBND tỉnh A tuyên truyền bầu cử'
+    expect(letter(plan)).toBe(`Nhận ${plan}`)
   })
 
   it('as incoming documents', () => {

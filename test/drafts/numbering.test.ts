@@ -19,6 +19,16 @@ describe('numbering styles', () => {
     ).toBe(lines)
   })
 
+  it('does not repeat its last mark below it: a chain grows, other levels take a dash', () => {
+    const nested = '1. a\n   1. b\n      1. c\n   2. d'
+    const lines = (style: string) =>
+      written(`---\ndanh-so: "${style}"\n---\n${nested}`)
+        .split('\n')
+        .map((line) => line.trim())
+    expect(lines('I. 1.')).toEqual(['I. a', '1. b', '- c', '2. d'])
+    expect(lines('1. 1.1.')).toEqual(['1. a', '1.1. b', '1.1.1. c', '1.2. d'])
+  })
+
   it('"Thứ nhất"', () => {
     expect(written('---\ndanh-so: Thứ nhất\n---\n1. a\n2. b\n3. c\n4. d\n5. e')).toBe(
       'Thứ nhất, a\nThứ hai, b\nThứ ba, c\nThứ tư, d\nThứ năm, e',

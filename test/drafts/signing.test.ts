@@ -131,3 +131,21 @@ describe('legal grounds', () => {
     expect(roles('Thực hiện A;\n\nCăn cứ B;')).toEqual(['text', 'text'])
   })
 })
+
+describe('number and subject', () => {
+  const typed = (front: string) => written(draft(front).replace('ve-viec: Giao ban\n', ''))
+
+  it.each(['V/v công tác y tế', 'V/v: công tác y tế', 'về việc công tác y tế'])(
+    '%s is a subject',
+    (subject) => {
+      expect(typed(`loai: huong-dan\nve-viec: "${subject}"`)).toContain('HƯỚNG DẪN\nCông tác y tế\n')
+    },
+  )
+
+  it('take no symbol, which would be printed twice', () => {
+    expect(typed('loai: huong-dan\nve-viec: Y tế\nso: 12')).toContain('Số: 12/HD-SYT')
+    for (const number of ['12/HD', '12/HD-SYT', '12-HD/SYT']) {
+      expect(() => typed(`loai: huong-dan\nve-viec: Y tế\nso: ${number}`)).toThrow('the number alone (12)')
+    }
+  })
+})

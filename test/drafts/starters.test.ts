@@ -79,6 +79,27 @@ describe('a new draft', () => {
     expect(printed.toLowerCase()).toContain(entry.name.vi.toLowerCase())
   })
 
+  it.each([
+    ['gac-ma-1988', 'Tưởng niệm 39 năm Sự kiện Gạc Ma', 'Diễn biến, kết quả'],
+    ['dien-bien-phu-victory-day', 'Kỷ niệm 73 năm Ngày Chiến thắng Điện Biên Phủ', 'Diễn biến, kết quả'],
+    ['death-ho-chi-minh', 'Tưởng niệm 58 năm Ngày mất', 'Thân thế, sự nghiệp'],
+    ['gio-to-hung-vuong', 'Giỗ Tổ Hùng Vương (mùng 10', 'Nguồn gốc, ý nghĩa'],
+    ['peoples-army-founding', 'Kỷ niệm 83 năm Ngày thành lập', '83 năm xây dựng, phát triển'],
+  ])('of %s has wording that fits', (id, subject, section) => {
+    const text = newDraft('de-cuong', { period: '2027', day: planner.catalog.get(id)! })
+    const printed = toText(writeDraft(text, { plan: draftPlan(text, planner)!, planner }))
+    expect(printed).toContain(subject)
+    expect(printed).toContain(section)
+    expect(/thi đua chào mừng|xây dựng, phát triển/.test(printed)).toBe(id === 'peoples-army-founding')
+  })
+
+  it('of a school speaks to teachers and pupils', () => {
+    for (const kind of ['huong-dan', 'ke-hoach', 'bao-cao-vien'] as const) {
+      expect(newDraft(kind, { profile: 'school' })).not.toMatch(/cấp ủy|đảng viên|\{\w+\}/)
+      expect(newDraft(kind)).toMatch(/cấp ủy|đảng viên/)
+    }
+  })
+
   it.each(PROFILES)('has the head of an office of the kind %s', async (profile) => {
     const head = document('ke-hoach', profile).split('\n\n').slice(0, 2).join('\n\n')
     await expect(head).toMatchFileSnapshot(`../golden/drafts/head-${profile}.txt`)

@@ -3,7 +3,7 @@ import { PROFILE_LABELS } from '../../commemorations/labels.js'
 import { PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import type { NewDraftOptions, StarterName } from '../../draft.js'
 import { STARTER_NAMES } from '../../drafts/starters/index.js'
-import { refuse } from '../../errors.js'
+import { InputError, refuse } from '../../errors.js'
 import { LAYOUTS, type LayoutName } from '../../guidance/options.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
@@ -61,8 +61,8 @@ export function newCommand(program: Command, say: Say): void {
     .option(
       '--day <id>',
       say(
-        'với de-cuong: mã của ngày kỷ niệm; ngày sinh, ngày mất cho đề cương về một người',
-        'with de-cuong: id of the commemoration; a birth or death gives the outline of a life',
+        'với de-cuong: mã hoặc tên của ngày kỷ niệm (không ghi thì lấy ngày chính của tháng); ngày sinh, ngày mất cho đề cương về một người',
+        'with de-cuong: id or name of the commemoration (the one that leads the month if not said); a birth or death gives the outline of a life',
       ),
     )
   withForce(withFile(withLanguage(command, say), say), say)
@@ -81,16 +81,53 @@ export function newCommand(program: Command, say: Say): void {
       ...(period === undefined ? {} : { period }),
       ...(profile === undefined ? {} : { profile }),
       ...(issuer === undefined ? {} : { issuerFile: issuer }),
-      ...(day === undefined ? {} : { day: await recordOf(day) }),
+      ...(name === 'de-cuong' ? { day: await recordOf(day, options) } : {}),
     })
     await write(text, { ...options, keep: !options.force })
   })
 }
 
-/** The record of a day, whose kind decides on the outline; its id alone for a day of the office's own. */
-async function recordOf(id: string): Promise<NonNullable<NewDraftOptions['day']>> {
-  const { vietnam } = await import('../../data.js')
-  return vietnam.find((record) => record.id === id) ?? id
+/** The record of the day that an outline is about: by id or name, or the one that leads the month. */
+async function recordOf(
+  day: string | undefined,
+  options: Options,
+): Promise<NonNullable<NewDraftOptions['day']>> {
+  const [{ vietnam }, { createCatalog }, { createPlanner }, { idOf }] = await Promise.all([
+    import('../../data.js'),
+    import('../../commemorations/catalog.js'),
+    import('../../planner/planner.js'),
+    import('../../drafts/find-day.js'),
+  ])
+  const catalog = createCatalog(vietnam)
+  const planner = createPlanner({ catalog })
+  const month = options.month === undefined ? undefined : await monthRef(options.month, '--month')
+  if (day === undefined) {
+    const leading = month && planner.month(month).occurrences.find(({ anniversary }) => anniversary)
+    return (leading && catalog.get(leading.id)) ?? refuseDayless()
+  }
+  const plan = planner.month(month ?? '2027-01')
+  const context = { plan, planner, language: options.lang, carriesOut: [], themes: new Map() }
+  try {
+    const id = idOf(day, context, { line: 1, column: 1 })
+    return catalog.get(id) ?? id
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    // The day stands on the command line, not in a draft.
+    throw new InputError(
+      error.problems.map(({ line, column, ...problem }) => ({ ...problem, field: '--day' })),
+    )
+  }
+}
+
+function refuseDayless(): never {
+  return refuse({
+    code: 'missing-argument',
+    field: '--day',
+    message: {
+      vi: 'Đề cương cần một ngày: thêm --day mã (tìm bằng ky-niem search), hoặc --month để lấy ngày chính của tháng.',
+      en: 'An outline needs a day: add --day id (see ky-niem search), or --month for the day that leads the month.',
+    },
+  })
 }
 
 /** Starters whose wording is that of one stretch alone, and the options that give it; a month stands for the quarter or year that holds it. */

@@ -101,6 +101,11 @@ function causeTone({ kind, topics, anniversary }: Occurrence): Tone {
   return kind === 'response' || topics.some((topic) => CELEBRATED.includes(topic)) ? 'welcome' : 'keep'
 }
 
+/** The same of a record, which is of no year yet. */
+export function isOfMourning(kind: Occurrence['kind'], name: string): boolean {
+  return kind === 'death' || (kind === 'historic-event' && (MEMORIAL.test(name) || LOSS.test(name)))
+}
+
 /** True for a day of mourning or of loss. */
 export function isMournful(day: Occurrence): boolean {
   return ['mourn', 'remember'].includes(toneOf(day))

@@ -30,7 +30,7 @@ export const HUONG_DAN = {
   subject: 'Công tác tuyên truyền :thang',
   front: `danh-so: "1. a) -"
 noi-nhan:
-  - Thường trực cấp ủy (để báo cáo)
+  - {above} (để báo cáo)
   - Các cơ quan, đơn vị trực thuộc`,
   body: `Để triển khai công tác tuyên truyền :thang, đề nghị các cơ quan, đơn vị tập trung thực hiện các nội dung trọng tâm sau:
 
@@ -144,5 +144,5 @@ export const BAO_CAO_VIEN = {
 4. tuyên truyền công tác đối ngoại; tình hình thế giới, khu vực liên quan đến nước ta.
 5. định hướng dư luận trước những vấn đề xã hội quan tâm.
 
-Đề nghị các đồng chí báo cáo viên chọn hình thức phù hợp để tuyên truyền đến cán bộ, đảng viên và nhân dân.`,
+Đề nghị các đồng chí báo cáo viên chọn hình thức phù hợp để tuyên truyền đến {readers}.`,
 } as const

@@ -98,3 +98,9 @@ export const STARTER_ADDRESSEES: Readonly<Record<Profile, readonly string[]>> = 
   'armed-forces': ['Các phòng, ban, cơ quan', 'Các đơn vị trực thuộc'],
   school: ['Các tổ chuyên môn', 'Giáo viên chủ nhiệm các lớp'],
 }
+
+/** Whom a document of the office is for, and whom it reports to. */
+export const starterWords = (profile: Profile): { readers: string; above: string } =>
+  profile === 'school'
+    ? { readers: 'cán bộ, giáo viên, nhân viên và học sinh', above: 'Ban Giám hiệu' }
+    : { readers: 'cán bộ, đảng viên và nhân dân', above: 'Thường trực cấp ủy' }

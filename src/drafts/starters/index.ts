@@ -3,14 +3,17 @@ import type { Commemoration } from '../../commemorations/commemoration.js'
 import { KINDS, PROFILES, type Profile } from '../../commemorations/vocabulary.js'
 import { frozen } from '../../frozen.js'
 import { LAYOUTS, type LayoutName } from '../../guidance/options.js'
+import { isOfMourning } from '../directives/slogan-words.js'
 import { BAO_CAO_VIEN, CONG_VAN, HAI_THANG, HUONG_DAN, NAM, QUY } from './directions.js'
-import { STARTER_ADDRESSEES, starterHead } from './heads.js'
+import { STARTER_ADDRESSEES, starterHead, starterWords } from './heads.js'
 import { LAYOUT_STARTERS } from './layouts.js'
 import {
   BIEN_BAN,
   CHUONG_TRINH,
   DE_CUONG,
+  DE_CUONG_NGAY_LE,
   DE_CUONG_NHAN_VAT,
+  DE_CUONG_SU_KIEN,
   KE_HOACH,
   KHAU_HIEU,
   THONG_BAO,
@@ -65,12 +68,17 @@ export interface NewDraftOptions {
   issuerFile?: string
   /**
    * `de-cuong`: the day that the outline is about, by its id, or a record of the catalog: a day of birth or death gives an outline of
-   * the person's life. `war-invalids-martyrs-day` if not said.
+   * the person's life, an event of history one of its course, a day that counts no years one of its meaning.
+   * `war-invalids-martyrs-day` if not said.
    */
-  day?: string | Pick<Commemoration, 'id' | 'kind'>
+  day?: string | OutlinedDay
 }
 
-const DAY = shape<Pick<Commemoration, 'id' | 'kind'>>(
+/** What an outline follows from: the record of its day. */
+type OutlinedDay = Pick<Commemoration, 'id' | 'kind'> &
+  Partial<Pick<Commemoration, 'name' | 'origin' | 'counted'>>
+
+const DAY = shape<OutlinedDay>(
   { vi: 'mã của một ngày, hoặc bản ghi của ngày ấy', en: 'the id of a day, or its record' },
   { id: needed(text), kind: needed(oneOf(KINDS)) },
 )
@@ -96,10 +104,8 @@ export function newDraft(kind: StarterName | LayoutName, options: NewDraftOption
   check('newDraft', 'kind', kind, oneOf([...STARTER_NAMES, ...LAYOUTS]))
   check('newDraft', 'options', options, OPTIONS)
   const { period, profile = 'state', issuerFile, day = 'war-invalids-martyrs-day' } = options
-  const { id, ...record } = typeof day === 'string' ? { id: day } : day
-  const isPerson = 'kind' in record && (record.kind === 'birth' || record.kind === 'death')
   const all: Readonly<Record<string, Starter>> = { ...STARTERS, ...LAYOUT_STARTERS }
-  const starter = kind === 'de-cuong' && isPerson ? DE_CUONG_NHAN_VAT : all[kind]!
+  const starter = kind === 'de-cuong' ? outlineOf(day) : all[kind]!
   const office =
     issuerFile === undefined
       ? `# Thông tin cơ quan ban hành; có thể để ở một tệp riêng và ghi "co-quan: co-quan.yaml"\n${starterHead(profile)}`
@@ -123,5 +129,25 @@ export function newDraft(kind: StarterName | LayoutName, options: NewDraftOption
     profile === 'party' || profile === 'youth' ? starter.body.replace(/\.\/\./g, '.') : starter.body
   const unaddressed = starter.kind === 'de-cuong' || starter.kind === 'khau-hieu'
   const note = unaddressed ? '<!-- Loại này không có số, ký hiệu. -->\n\n' : ''
-  return `${front}\n\n${note}${closed}\n`.replaceAll('{day}', id)
+  const { readers, above } = starterWords(profile)
+  const words: Readonly<Record<string, string>> = {
+    '{day}': typeof day === 'string' ? day : day.id,
+    '{keeping}':
+      typeof day !== 'string' && isOfMourning(day.kind, day.name?.vi ?? '') ? 'Tưởng niệm' : 'Kỷ niệm',
+    '{readers}': readers,
+    '{above}': above,
+  }
+  return `${front}\n\n${note}${closed}\n`.replace(
+    /\{(?:day|keeping|readers|above)\}/g,
+    (name) => words[name]!,
+  )
+}
+
+/** The outline that fits a day. */
+function outlineOf(day: string | OutlinedDay): Starter {
+  if (typeof day === 'string') return DE_CUONG
+  const { kind, name, origin, counted } = day
+  if (kind === 'birth' || kind === 'death') return DE_CUONG_NHAN_VAT
+  if (kind === 'historic-event') return DE_CUONG_SU_KIEN
+  return name && (origin === undefined || counted === false) ? DE_CUONG_NGAY_LE : DE_CUONG
 }

@@ -13,7 +13,7 @@ Cơ quan ban hành kế hoạch tuyên truyền kỷ niệm các ngày lễ lớ
 
 # Mục đích, yêu cầu
 
-1. Nâng cao nhận thức, niềm tự hào của cán bộ, đảng viên và nhân dân về truyền thống của dân tộc.
+1. Nâng cao nhận thức, niềm tự hào của {readers} về truyền thống của dân tộc.
 2. Tuyên truyền đúng trọng tâm, đa dạng về hình thức, an toàn, tiết kiệm.
 
 # Nội dung
@@ -126,10 +126,65 @@ export const DE_CUONG = {
 ::khau-hieu{chi="{day}" neu-khong="…"}`,
 } as const
 
+/** The outline of an event of history, of loss as of victory: nothing was built there. */
+export const DE_CUONG_SU_KIEN = {
+  kind: 'de-cuong',
+  subject: '{keeping} :ngay[{day}]',
+  front: 'danh-so: "I. 1. a) -"',
+  body: `# Bối cảnh lịch sử
+
+1. Tình hình đất nước: …
+2. Nguyên nhân trực tiếp: …
+
+# Diễn biến, kết quả
+
+1. Diễn biến chính: …
+2. Gương chiến đấu, hy sinh: …
+
+# Ý nghĩa và bài học
+
+1. Ý nghĩa lịch sử: …
+2. Bài học đối với hôm nay: …
+
+# Phát huy truyền thống, tri ân
+
+1. Liên hệ với nhiệm vụ của địa phương, đơn vị: …
+2. Hoạt động tri ân, giáo dục truyền thống: …
+
+# Khẩu hiệu tuyên truyền
+
+::khau-hieu{chi="{day}" neu-khong="…"}`,
+} as const
+
+/** The outline of a feast, or of a day that counts no years. */
+export const DE_CUONG_NGAY_LE = {
+  kind: 'de-cuong',
+  subject: ':ngay[{day}]',
+  front: 'danh-so: "I. 1. a) -"',
+  body: `# Nguồn gốc, ý nghĩa
+
+1. Nguồn gốc: …
+2. Ý nghĩa: …
+
+# Các hoạt động
+
+1. Hoạt động của địa phương, đơn vị: …
+2. Yêu cầu: trang trọng, an toàn, tiết kiệm.
+
+# Tuyên truyền
+
+1. Nội dung: …
+2. Hình thức: …
+
+# Khẩu hiệu tuyên truyền
+
+::khau-hieu{chi="{day}" neu-khong="…"}`,
+} as const
+
 /** The outline of a person's life and work. */
 export const DE_CUONG_NHAN_VAT = {
   kind: 'de-cuong',
-  subject: 'Kỷ niệm :ngay[{day}]',
+  subject: '{keeping} :ngay[{day}]',
   front: 'danh-so: "I. 1. a) -"',
   body: `# Thân thế, sự nghiệp
 
@@ -144,7 +199,7 @@ export const DE_CUONG_NHAN_VAT = {
 # Phẩm chất, đạo đức, phong cách
 
 1. Nêu gương về: …
-2. Bài học đối với cán bộ, đảng viên và nhân dân: …
+2. Bài học đối với {readers}: …
 
 # Học tập và noi theo
 
