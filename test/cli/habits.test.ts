@@ -235,6 +235,17 @@ describe('habits of the people', () => {
     expect((await ky('validate', file)).stderr).toMatch(/"profile".*"doan".*party, state, youth/)
   })
 
+  it('keep a draft with its day of issue for another month, and are told', async () => {
+    const draft =
+      '---\nloai: thong-bao\nngay: 20/4/2027\nco-quan: { system: state, name: A, place: B }\n---\nx'
+    writeFileSync(join(folder, 'dated.md'), draft)
+    const june = await ky('write', 'dated.md', '--month', '2027-06')
+    expect(june.stderr).toMatch(/^dated\.md:3:7: .*01\/6\/2027/)
+    expect(june.stdout).toContain('ngày 20 tháng 4 năm 2027')
+    expect((await ky('write', 'dated.md', '--month', '2027-05')).stderr).toBe('')
+    expect((await ky('write', 'dated.md', '--month', '2027-06', '--date', '2027-06-01')).stderr).toBe('')
+  })
+
   it('leave shipped days out, and change them in part', async () => {
     const plan = (...args: string[]) => ky('month', '2026-07', '--format', 'json', ...args)
     expect((await plan()).stdout).toContain('"war-invalids-martyrs-day"')

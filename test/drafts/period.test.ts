@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftPlan } from '../../src/draft.js'
+import { draftNotices, draftPlan } from '../../src/draft.js'
 import { planner, written } from './planner.js'
 
 const plan = (typed: string) => draftPlan(`---\nthoi-gian: "${typed}"\n---\n`, planner)!
@@ -42,6 +42,37 @@ describe('the day of issue', () => {
     ['2027-07', 'Huế, ngày … tháng 7 năm 2027'],
   ])('%s', (typed, printed) => {
     expect(written(`---\nloai: thong-bao\nngay: ${typed}\n${office}\n---\nx`)).toContain(printed)
+  })
+})
+
+describe('a day of issue that is kept from another month', () => {
+  const notices = (front: string, time: string) =>
+    draftNotices(`---\nve-viec: x\n${front}\n---\nx`, { plan: plan(time) })
+
+  it.each([
+    ['ngay: 20/4/2027', '6/2027'],
+    ['ngay: 4/2027', '6/2027'],
+    ['ngay: 01/7/2027', '6/2027'],
+    ['ngay: 01/7/2026', '2027'],
+    ['loai: bao-cao\nngay: 20/5/2027', '7/2027'],
+    ['loai: bao-cao\nngay: 01/9/2027', '7/2027'],
+  ])('%s for %s is told', (front, time) => {
+    expect(notices(front, time)).toMatchObject([{ field: 'ngay', line: front.startsWith('loai') ? 4 : 3 }])
+  })
+
+  it.each([
+    ['ngay: 20/5/2027', '6/2027'],
+    ['ngay: 5/2027', '6/2027'],
+    ['ngay: 30/6/2027', '6/2027'],
+    ['ngay: 15/11/2026', '2027'],
+    ['loai: bao-cao\nngay: 05/8/2027', '7/2027'],
+    ['so: 7', '7/2027'],
+  ])('%s for %s is not', (front, time) => {
+    expect(notices(front, time)).toEqual([])
+  })
+
+  it('with its number', () => {
+    expect(notices('so: 7\nngay: 20/4/2027', '6/2027')[0]!.message.vi).toMatch(/^Ngày và số văn bản/)
   })
 })
 

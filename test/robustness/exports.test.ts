@@ -352,6 +352,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     options: { period: '7/2027', profile: 'state', issuerFile: 'x', day: 'x' },
   },
   draftIssuerFile: { act: drafts.draftIssuerFile, args: ['x'] },
+  draftNotices: { act: drafts.draftNotices, args: ['x'], options: { plan } },
   draftProfile: { act: drafts.draftProfile, args: ['x'] },
   toDocx: {
     act: docx.toDocx,

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Command } from 'commander'
 import type { Issuer } from '../../document/tree.js'
-import { InputError, isKyNiemError, refuse } from '../../errors.js'
+import { InputError, isKyNiemError, problemLine, refuse } from '../../errors.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
 import { loadPlanner } from '../context.js'
@@ -17,7 +17,7 @@ import {
   withFile,
   withScope,
 } from '../options.js'
-import { write } from '../output.js'
+import { complain, write } from '../output.js'
 import { STDIN } from '../read-file.js'
 import { readText } from '../read-text.js'
 import { profiledBy, readIssuer } from '../render-plan.js'
@@ -105,6 +105,7 @@ export function writeCommand(program: Command, say: Say): void {
       const planner = await loadPlanner(profiledBy(profile, options))
       const plan = (await planOf(planner, options)) ?? draftPlan(text, planner) ?? refuseTimeless()
       tellUnknownLunar(plan, options.lang)
+      await tellNotices(text, plan, file, options)
       return writeDraft(text, {
         plan,
         planner,
@@ -116,6 +117,13 @@ export function writeCommand(program: Command, say: Say): void {
     })
     await write(await DOCUMENT_FORMATS[format](outline, { fragment }), options)
   })
+}
+
+/** A date on the command line stands in place of that of the draft. */
+async function tellNotices(text: string, plan: Plan, file: string, { date, lang }: Options): Promise<void> {
+  if (date !== undefined) return
+  const { draftNotices } = await import('../../draft.js')
+  for (const notice of draftNotices(text, { plan })) complain(problemLine({ file, ...notice }, lang))
 }
 
 /** The office of the option, or of the file that the draft names. */
