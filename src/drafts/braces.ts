@@ -2,12 +2,15 @@ import type { Bilingual } from '../text/language.js'
 
 /** The brackets and braces behind the name of a directive, as they are typed. */
 
-const DIRECTIVE = /:[\p{L}\p{N}_-]{1,40}(?:\[[^\]\n]{0,200}\])?\{[^{}\n]{1,600}\}/gu
+const BRACES = /\{[^{}\n]{1,600}\}/g
 const CURVED = /([{\s][\p{L}\p{N}_-]{1,40}=)[“„”]([^"“”„]{0,400})[“”](?=[\s}])/gu
 
 /** Options in curved quotation marks, which Word and phones make of straight ones, in straight ones; as long as the text was. */
 export function withStraightMarks(text: string): string {
-  return text.replace(DIRECTIVE, (whole) => whole.replace(CURVED, '$1"$2"'))
+  return text.replace(BRACES, (whole, index: number) =>
+    // Braces of a directive stand right behind its name or its brackets.
+    /[\p{L}\p{N}\]]/u.test(text.charAt(index - 1)) ? whole.replace(CURVED, '$1"$2"') : whole,
+  )
 }
 
 /** What is wrong with the brackets behind a name; undefined where it cannot be told. */
@@ -23,9 +26,9 @@ export function faultOf(behind: string): Bilingual | undefined {
   const close = line.indexOf('}')
   const inside = line.slice(1, close < 0 ? undefined : close)
   if ((inside.split('"').length - 1) % 2 === 1) return missing('"')
-  const bare = inside.replace(/"[^"]*"/g, '""')
+  const bare = inside.replace(/"[^"]{0,800}"/g, '""')
   if (/,(?:\s|$)/.test(bare)) return COMMA
-  const empty = /([\p{L}\p{N}_-]{1,40})=\s*(?:$|[\s}])/u.exec(`${bare}}`)?.[1]
+  const empty = /([\p{L}\p{N}_-]{1,40})=\s{0,9}(?:$|[\s}])/u.exec(`${bare}}`)?.[1]
   if (empty !== undefined) return valueless(empty)
   return close < 0 ? missing('}') : undefined
 }
@@ -47,7 +50,8 @@ const valueless = (name: string): Bilingual => ({
 
 /** The name of an option that a directive is given twice. */
 export function doubled(typed: string): string | undefined {
-  const braces = /\{([^{}\n]*)\}/.exec(typed.replace(/"[^"\n]*"|“[^”\n]*”/g, '""'))?.[1] ?? ''
+  const braces =
+    /\{([^{}\n]{0,800})\}/.exec(typed.replace(/"[^"\n]{0,800}"|“[^”\n]{0,800}”/g, '""'))?.[1] ?? ''
   const names = braces
     .split(/\s+/)
     .map((each) => each.split('=')[0]!)

@@ -125,7 +125,7 @@ function htmlNodes(value: string): OutlineInline[] {
 const NEAR = 20
 
 /** Braces that belong to the directive before them, be it with a blank between. */
-const BRACES = /^(?:\{|[ \t]+\{\s*[\p{L}-]+[=}])/u
+const BRACES = /^(?:\{|[ \t]{1,9}\{\s{0,9}[\p{L}-]{1,40}[=}])/u
 
 function directiveNodes(node: DraftDirectiveNode, draft: Draft): OutlineInline[] {
   const source = typed(node, draft)

@@ -36,7 +36,7 @@ const ENDS_WORD = /[\p{L}\p{N}.!?%…)\]}”’»]$/u
 
 function endsWord(before: string): boolean {
   // The marks of emphasis and straight quotation marks close as they open.
-  const text = before.replace(/[*_~"']{1,2}$/, '')
+  const text = before.replace(/[*_~"']{1,20}$/, '')
   return ENDS_WORD.test(text)
 }
 

@@ -1,6 +1,6 @@
 import type * as Mdast from 'mdast'
 import { type Draft, typed } from './inline.js'
-import { type Place, placeOf, placeWithin, refuseAt } from './place.js'
+import { type Place, placeOf, refuseAt } from './place.js'
 
 /** A paragraph, or a part of one, as those type it who know Word: a line that begins like a point is one, with no blank line above it. */
 export interface TypedPoint {
@@ -14,7 +14,7 @@ const BULLET = /^[–—•]\s+(?=\S)/
 const LETTER = /^\(?[a-zđ]\)\s+(?=\S)/u
 const FIGURE = /^\d{1,2}[.)]\s+(?=\S)/
 /** What a line ends with that a point may follow; any other goes on below. */
-const ENDS = /[.,:;!?…”")][*_]{0,3}$/
+const ENDS = /[.,:;!?…”")][*_]{0,6}$/
 
 /**
  * The points of a paragraph; the paragraph alone, if it has none.
@@ -47,11 +47,8 @@ function isPoint(
 ): boolean {
   if (node.type !== 'text' || !node.value.startsWith('\n')) return false
   const line = node.value.slice(1)
-  const before = above
-    .map((each) => typed(each, draft))
-    .join('')
-    .trim()
-  if (!ENDS.test(before) && !LETTER.test(before) && !BULLET.test(before)) return false
+  const [first, last] = [above[0], above.at(-1)].map((each) => (each ? typed(each, draft).trim() : ''))
+  if (!ENDS.test(last!) && !LETTER.test(first!) && !BULLET.test(first!)) return false
   if (FIGURE.test(line)) refuseFigure(line, placeOf(node))
   return BULLET.test(line) || LETTER.test(line)
 }
@@ -63,21 +60,18 @@ function linesOf(node: Mdast.PhrasingContent, draft: Draft): Mdast.PhrasingConte
   if (node.type !== 'text' || lines.length === 1) return [node]
   const values = node.value.split(/\r?\n/)
   if (values.length !== lines.length) return [node]
-  let index = 0
-  return lines.map((line, at): Mdast.Text => {
-    const from = index + (/^\s*/.exec(line)?.[0].length ?? 0)
-    const to = index + line.length
-    index = to + 1
-    const point = (shift: number) => ({
-      ...placeWithin(node, source, shift),
-      offset: (node.position?.start.offset ?? 0) + shift,
-    })
-    return {
-      type: 'text',
-      value: at === 0 ? values[at]! : `\n${values[at]!}`,
-      position: { start: point(at === 0 ? index - line.length - 1 : from), end: point(to) },
-    }
+  const { line, column } = placeOf(node)
+  let offset = node.position?.start.offset ?? 0
+  const made = lines.map((each, at): Mdast.Text => {
+    const indent = at === 0 ? 0 : each.length - each.trimStart().length
+    const first = at === 0 ? column : 1
+    const point = (shift: number) => ({ line: line + at, column: first + shift, offset: offset + shift })
+    const position = { start: point(indent), end: point(each.length) }
+    offset += each.length + 1
+    return { type: 'text', value: at === 0 ? values[at]! : `\n${values[at]!}`, position }
   })
+  // Behind marks of emphasis a text may begin with its line end.
+  return made.filter(({ value }) => value !== '')
 }
 
 function refuseFigure(line: string, place: Place): never {
