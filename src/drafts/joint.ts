@@ -47,7 +47,7 @@ export function joined(
 function afterDay(before: string, computed: string): string {
   if (!/(?<!\p{L})ngày\s$/iu.test(before)) return computed
   const [, weekday, date = '', rest = ''] =
-    /^((?:thứ|chủ) \p{L}{1,9}), ngày ([\d/]{1,10})(?: \(([^()]{1,80})\))?$/iu.exec(computed) ?? []
+    /^((?:thứ|chủ) \p{L}{1,9}), (?:ngày )?([\d/]{1,10})(?: \(([^()]{1,80})\))?$/iu.exec(computed) ?? []
   if (weekday) return `${date} (${weekday}${rest === '' ? '' : `, ${rest}`})`
   return computed.replace(/^[\d.]{1,6} năm (?=ngày )/iu, '')
 }

@@ -19,6 +19,21 @@ describe('words in a sentence', () => {
     ['sáng :ngay-thang[27/7]{thu}', 'sáng thứ Ba, ngày 27/7/2027'],
     ['Sáng :ngay-thang[2027-07-27]{am-lich}', 'Sáng ngày 27/7/2027 (ngày 24 tháng 6 năm Đinh Mùi)'],
     [`Trước :ngay-thang[${DAY}]{nam=khong}`, 'Trước ngày 27/7'],
+    [`Ngày của ta :ngay[${DAY}]{ten=khong}`, 'Ngày của ta (27/7/1947 - 27/7/2027)'],
+    [`x :ngay[${DAY}]{ten=khong so=khong nam-day-du}`, 'x (27/7/2027)'],
+    ['x :ngay[tran-phu-birth]{ten=khong}', 'x (01/5/1904 - 01/5/2027)'],
+    [':ngay-thang[2/9]{kieu=so}, :ngay-thang[2/9]{kieu=so nam=khong}', '02/9/2027, 02/9'],
+    ['sáng :ngay-thang[2/9]{kieu=so thu}', 'sáng thứ Năm, 02/9/2027'],
+    ['ngày :ngay-thang[2/9]{kieu=so thu}', 'ngày 02/9/2027 (thứ Năm)'],
+    ['vào :ngay-thang[2/9]{kieu=thu}', 'vào thứ Năm'],
+    [
+      'vào :ngay-thang[27/7]{kieu=am-lich}, :ngay-thang[27/7]{kieu=am-lich nam=khong}',
+      'vào ngày 24 tháng 6 năm Đinh Mùi, ngày 24 tháng 6 âm lịch',
+    ],
+    ['lễ :ngay-thang[15/7 âm lịch]{kieu=so}, :ngay-thang[15-7 AL]', 'lễ 16/8/2027, ngày 16/8/2027'],
+    ['lễ :ngay-thang[23/12/2026 âm lịch]', 'lễ ngày 30/01/2027'],
+    ['lễ :ngay-thang[6/6/2025 nhuận âm lịch]{am-lich}', 'lễ ngày 30/7/2025 (mùng 6 tháng 6 nhuận năm Ất Tỵ)'],
+    ['còn :con-lai[15/7 âm lịch]', 'còn 46'],
     ['trong :thang', 'trong tháng 7 năm 2027'],
     ['(:thang{kieu=gon}, :thang{kieu=so})', '(tháng 7/2027, 7)'],
     ['Trong :thang: họp (:nam:) :tháng', 'Trong tháng 7 năm 2027: họp (2027:) tháng 7 năm 2027'],
@@ -39,6 +54,28 @@ describe('words in a sentence', () => {
     ['còn :con-lai[2/9] ngày; :con-lai[27/7/2027]{tu=20/7}', 'còn 63 ngày; 7'],
   ])('%s', (text, printed) => {
     expect(written(text)).toBe(printed)
+  })
+
+  it('take a lunar day in their own time, where its year begins before', () => {
+    const lunar = (period: string) =>
+      written(':ngay-thang[23/12 âm lịch]', {
+        plan: draftPlan(`---\nthoi-gian: ${period}\n---\n`, planner)!,
+      })
+    expect(lunar('1/2027')).toBe('Ngày 30/01/2027')
+    expect(lunar('12/2027-1/2028')).toBe('Ngày 19/01/2028')
+    expect(lunar('7/2027')).toBe('Ngày 30/01/2027')
+  })
+
+  it.each([
+    [`x :ngay[${DAY}]{ten=khong ngay=khong}`, '"ngay" is not for ten=khong'],
+    ['x :ngay-thang[2/9]{kieu=thu nam=khong}', '"nam" is not for kieu=thu'],
+    ['x :ngay-thang[2/9]{kieu=am-lich am-lich}', '"am-lich" is not for kieu=am-lich'],
+    ['x :ngay-thang[31/7 âm lịch]', 'There is no day'],
+    ['x :ngay-thang[1/13 âm lịch]', 'There is no day'],
+    ['x :ngay-thang[1/7/2027 nhuận âm lịch]', 'There is no day'],
+    ['x :ngay-thang[1/7/2300 âm lịch]', 'There is no day'],
+  ])('refuse %s', (text, told) => {
+    expect(() => written(text)).toThrow(told)
   })
 
   it('take the theme of the year and what is carried out from the front matter', () => {

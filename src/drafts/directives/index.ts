@@ -11,14 +11,13 @@ import {
   inlineDocuments,
   inlineTheme,
 } from './campaigns.js'
+import { inlineDate, inlineLeft } from './dates.js'
 import { blockDays, inlineDays } from './days.js'
 import { blockLayout } from './layouts.js'
 import { blockDaysOff, blockSlogans } from './slogans.js'
 import {
   inlineCarriesOut,
-  inlineDate,
   inlineDay,
-  inlineLeft,
   inlineMonth,
   inlineNumber,
   inlineQuarter,

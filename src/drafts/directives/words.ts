@@ -1,19 +1,11 @@
 import { canChi } from '../../dates/can-chi.js'
-import { LUNAR_YEARS, lunarOn } from '../../dates/lunar.js'
-import { formatDate, isValidDate, type PlainDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
-import { englishDate, englishMonth, englishWeekday } from '../../dates/print/english.js'
-import {
-  printDate,
-  printLunarDay,
-  printNumber,
-  roman,
-  weekdayInSentence,
-} from '../../dates/print/vietnamese.js'
+import { type PlainDate, parseDate } from '../../dates/plain-date.js'
+import { englishMonth } from '../../dates/print/english.js'
+import { printNumber, roman } from '../../dates/print/vietnamese.js'
 import { inlines } from '../../document/nodes.js'
 import type { OutlineInline } from '../../document/tree.js'
-import { phraseOf } from '../../guidance/wording/day-phrase.js'
+import { datesOf, phraseOf, uncounted } from '../../guidance/wording/day-phrase.js'
 import { spanName } from '../../guidance/wording/span-words.js'
-import type { Language } from '../../text/language.js'
 import {
   choice,
   type DirectiveUse,
@@ -22,28 +14,33 @@ import {
   readOptions,
   refuseLabel,
   wholeNumber,
-  words,
   yesNo,
 } from '../directive.js'
 import { dayOf } from '../find-day.js'
-import { type Place, refuseAt } from '../place.js'
+import { refuseAt } from '../place.js'
 import { monthsInWords, monthsOf, schoolYear } from './spans.js'
 
-/** `:ngay[id]{…}`: a day with its number and dates. */
+/** `:ngay[id]{…}`: a day with its number and dates; `ten=khong` leaves the dates in their brackets, behind a name of the writer's own. */
 export function inlineDay(use: DirectiveUse, context: DraftContext): OutlineInline[] {
   const options = readOptions(use, {
     so: yesNo,
     ngay: yesNo,
+    ten: yesNo,
     dam: yesNo,
     'nam-day-du': yesNo,
     nam: yearNumber,
   })
   const day = dayOf(needLabel(use), context, use.place, options.nam)
+  const [numbers, fullDates] = [options.so ?? true, options['nam-day-du'] ?? day.date > context.plan.to]
+  if (options.ten === false) {
+    refuseBeside(use, 'ten', ['ngay', 'dam'])
+    return inlines(`(${datesOf(numbers ? day : uncounted(day), context.language, fullDates)})`)
+  }
   return phraseOf([day], context.language, {
-    numbers: options.so ?? true,
+    numbers,
     dates: options.ngay ?? true,
     stress: options.dam ?? false,
-    fullDates: options['nam-day-du'] ?? day.date > context.plan.to,
+    fullDates,
   })
 }
 
@@ -74,74 +71,6 @@ export function inlineNumber(use: DirectiveUse, context: DraftContext): OutlineI
       vi: `"${day.name.vi}" không tính số năm.`,
       en: `"${day.name.en ?? day.name.vi}" bears no anniversary number.`,
     },
-  })
-}
-
-/** `:ngay-thang[27/7]{thu am-lich}`: a date, with weekday and lunar day if asked for. */
-export function inlineDate(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  const options = readOptions(use, { thu: yesNo, 'am-lich': yesNo, nam: yesNo })
-  const { language } = context
-  const date = dateOf(needLabel(use), context, use)
-  const year = options.nam ?? true
-  const printed =
-    language === 'vi'
-      ? `${options.thu ? `${weekdayInSentence(date)}, ` : ''}ngày ${year ? printDate(date) : printDate(date).slice(0, -5)}`
-      : `${options.thu ? `${englishWeekday(date)}, ` : ''}${year ? englishDate(date) : englishDate(date).slice(0, -5)}`
-  return inlines(options['am-lich'] ? `${printed} (${lunarText(date, language, use)})` : printed)
-}
-
-function lunarText(date: PlainDate, language: Language, { place, label }: DirectiveUse): string {
-  const { year, month, day, leap } = lunarOn(date) ?? refuseFar(place, label)
-  if (language === 'en') return `day ${day} of lunar month ${month}${leap ? ' (leap)' : ''}`
-  const printed = printLunarDay({ month, day }).replace(' âm lịch', '')
-  return `${leap ? `${printed} nhuận` : printed} năm ${canChi(year)}`
-}
-
-function refuseFar(place: Place, label: string | undefined): never {
-  return refuseAt(place, {
-    code: 'out-of-range',
-    value: label,
-    allowed: `${LUNAR_YEARS.first} - ${LUNAR_YEARS.last}`,
-    message: {
-      vi: `Chỉ biết ngày âm lịch của các năm ${LUNAR_YEARS.first} - ${LUNAR_YEARS.last}.`,
-      en: `Lunar days are known for the years ${LUNAR_YEARS.first} - ${LUNAR_YEARS.last} alone.`,
-    },
-  })
-}
-
-/** `:con-lai[…]`: how many days are left to a date or a day, counted from the first day of the plan or from `tu`. */
-export function inlineLeft(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  const options = readOptions(use, { tu: words })
-  const date = dateOf(needLabel(use), context, use)
-  const from = options.tu === undefined ? context.plan.from : dateOf(options.tu, context, use)
-  const days = toDayNumber(date) - toDayNumber(from)
-  if (days >= 0) return inlines(printNumber(days))
-  return refuseAt(use.place, {
-    code: 'out-of-range',
-    value: use.label,
-    message: {
-      vi: `Ngày ${printDate(date)} đã qua, không còn ngày nào để đếm từ ngày ${printDate(from)}.`,
-      en: `${englishDate(date)} lies before ${englishDate(from)}, so no days are left to it.`,
-    },
-  })
-}
-
-const TYPED = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/
-
-/** A date as typed (`27/7`, `27/7/2027`, `2027-07-27`), or the day of a commemoration. */
-function dateOf(typed: string, context: DraftContext, { place }: DirectiveUse): PlainDate {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed)
-  const match = TYPED.exec(typed)
-  if (!iso && !match) return dayOf(typed, context, place).date
-  const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-    : [Number(match![3] ?? context.plan.from.slice(0, 4)), Number(match![2]), Number(match![1])]
-  if (isValidDate(year, month, day)) return formatDate(year, month, day)
-  return refuseAt(place, {
-    code: 'invalid-date',
-    value: typed,
-    allowed: '27/7, 27/7/2027, 2027-07-27',
-    message: { vi: `Không có ngày "${typed}".`, en: `There is no day "${typed}".` },
   })
 }
 
@@ -314,7 +243,23 @@ export function inlineCarriesOut(use: DirectiveUse, { carriesOut }: DraftContext
   })
 }
 
-function needLabel({ name, label, place }: DirectiveUse): string {
+/** Options that say nothing beside the value of another: they would be lost without a word. */
+export function refuseBeside({ options, place }: DirectiveUse, name: string, lost: readonly string[]): void {
+  const found = lost.find((each) => options.has(each))
+  if (found === undefined) return
+  const told = `${name}=${options.get(name)}`
+  refuseAt(place, {
+    code: 'foreign-option',
+    field: found,
+    value: options.get(name),
+    message: {
+      vi: `Tùy chọn "${found}" không dùng với ${told}.`,
+      en: `The option "${found}" is not for ${told}.`,
+    },
+  })
+}
+
+export function needLabel({ name, label, place }: DirectiveUse): string {
   if (label !== '') return label
   return refuseAt(place, {
     code: 'missing-argument',

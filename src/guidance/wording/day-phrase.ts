@@ -82,7 +82,7 @@ export function inBrackets(name: string, dates: string): string {
 }
 
 /** Without its number a day has no year to be counted from either. */
-function uncounted({ anniversary: _, ...day }: Occurrence): Occurrence {
+export function uncounted({ anniversary: _, ...day }: Occurrence): Occurrence {
   return day
 }
 
@@ -113,7 +113,7 @@ export function themeText(theme: LocalText, language: Language): string {
 }
 
 /** What stands in brackets after a day: origin and date for a numbered one, the day alone for others. */
-function datesOf(day: Occurrence, language: Language, fullDates = false): string {
+export function datesOf(day: Occurrence, language: Language, fullDates = false): string {
   const { anniversary, lunar, date, end } = day
   if (language === 'en') return anniversary ? englishYears(day, anniversary) : englishSpanOf(day, fullDates)
   if (anniversary && isOfMonth(day)) return yearsOf(day, anniversary)
