@@ -280,6 +280,48 @@ describe('the days of the month', () => {
     )
   })
 
+  it.each([
+    [
+      '2027-02',
+      ':ngay-nghi[tet-nguyen-dan]',
+      'từ thứ Năm, ngày 04/02 đến hết thứ Tư, ngày 10/02/2027, 7 ngày',
+    ],
+    ['2027-04', ':ngay-nghi[30/4]{so-ngay=khong thu=khong}', undefined],
+    ['2027-05', ':ngay-nghi[labour-day]', 'từ thứ Sáu, ngày 30/4 đến hết thứ Hai, ngày 03/5/2027, 4 ngày'],
+    [
+      '2026-12',
+      ':ngay-nghi[new-years-day]',
+      'từ thứ Sáu, ngày 01/01 đến hết Chủ nhật, ngày 03/01/2027, 3 ngày',
+    ],
+    [
+      '2027-07',
+      ':ngay-nghi[national-day]{nam=2022 thu=khong}',
+      'từ ngày 01/9 đến hết ngày 04/9/2022, 4 ngày',
+    ],
+    ['2027-11', ':ngay-nghi[Ngày Văn hóa Việt Nam]', 'thứ Tư, ngày 24/11/2027, 1 ngày'],
+    ['2027-07', ':ngay-nghi[war-invalids-martyrs-day]', undefined],
+    ['2027-07', ':ngay-nghi[national-day]{nam=1999}', undefined],
+    ['2027-07', ':ngay-nghi', undefined],
+  ])('off at a stretch, in %s: %s', (month, text, printed) => {
+    const of = () => written(`Nghỉ ${text}`, { plan: planner.month(month) })
+    if (printed === undefined) expect(of).toThrow(/line 1, column 6/)
+    else expect(of()).toBe(`Nghỉ ${printed}`)
+  })
+
+  it('off for one holiday, in both languages, told where no notice is out', () => {
+    const spring = { plan: planner.between('2027-04-01', '2027-05-31') }
+    expect(written('::ngay-nghi{chi="labour-day"}', spring)).toBe(
+      '- Thứ Bảy, ngày 01/5/2027: Nghỉ lễ Ngày Quốc tế Lao động.\n- Thứ Hai, ngày 03/5/2027: Nghỉ bù Ngày Quốc tế Lao động (01/5 là thứ Bảy).',
+    )
+    expect(() => written('::ngay-nghi{chi="war-invalids-martyrs-day"}', spring)).toThrow('no public holiday')
+    expect(() => written('::ngay-nghi[labour-day]', spring)).toThrow('chi=')
+    const english = (text: string) => written(`---\nngon-ngu: en\n---\nOff ${text}`)
+    expect(english(':ngay-nghi[tet-nguyen-dan]{nam=2027}')).toBe(
+      'Off from Thursday, 4 February 2027 to Wednesday, 10 February 2027, 7 days',
+    )
+    expect(written('Nghỉ :ngay-nghi[national-day]{nam=2030}')).toMatch(/^Nghỉ từ .*, \d ngày \(dự kiến\)$/)
+  })
+
   it('off', () => {
     const plan = plannerWith('campaigns.yaml').month('2026-09')
     expect(written('::ngay-nghi', { plan })).toContain('- Thứ Tư, ngày 02/9/2026: Nghỉ lễ Quốc khánh.')

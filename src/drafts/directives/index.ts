@@ -13,8 +13,9 @@ import {
 } from './campaigns.js'
 import { inlineDate, inlineLeft } from './dates.js'
 import { blockDays, inlineDays } from './days.js'
+import { blockDaysOff, inlineDaysOff } from './days-off.js'
 import { blockLayout } from './layouts.js'
-import { blockDaysOff, blockSlogans } from './slogans.js'
+import { blockSlogans } from './slogans.js'
 import {
   inlineCarriesOut,
   inlineDay,
@@ -37,7 +38,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   'tai-lieu-kem': { block: blockAttachments, mayBeEmpty: true },
   'dem-nguoc': { block: blockCountdown, mayBeEmpty: true },
   'khau-hieu': { block: blockSlogans, mayBeEmpty: true },
-  'ngay-nghi': { block: blockDaysOff, mayBeEmpty: true },
+  'ngay-nghi': { inline: inlineDaysOff, block: blockDaysOff, mayBeEmpty: true },
   ngay: { inline: inlineDay },
   'so-nam': { inline: inlineNumber },
   'ngay-thang': { inline: inlineDate },

@@ -1,11 +1,8 @@
-import { englishDate, englishWeekday } from '../../dates/print/english.js'
-import { printDate, weekdayName } from '../../dates/print/vietnamese.js'
 import { item, list } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineListItem } from '../../document/tree.js'
 import { printedRuns } from '../../guidance/blocks/campaigns.js'
 import { endless } from '../../guidance/blocks/days.js'
 import { isMajor } from '../../guidance/select.js'
-import { dayOffPhrase } from '../../holidays/phrase.js'
 import { local } from '../../text/language.js'
 import {
   choice,
@@ -48,21 +45,4 @@ function campaignSlogans({ plan, language }: DraftContext): OutlineListItem[] {
     const words = endless(local(theme, language))
     return [item(words.endsWith('!') ? words : `${words}!`)]
   })
-}
-
-/** `::ngay-nghi`: days off, and days of weekly rest that are worked for them. */
-export function blockDaysOff(use: DirectiveUse, { plan, language }: DraftContext): OutlineBlock[] {
-  refuseLabel(use)
-  readOptions(use, {})
-  const days = [...(plan.daysOff ?? []), ...(plan.workedDays ?? [])].sort((a, b) =>
-    a.date < b.date ? -1 : 1,
-  )
-  const items = days.map((day) => {
-    const when =
-      language === 'vi'
-        ? `${weekdayName(day.date)}, ngày ${printDate(day.date)}`
-        : `${englishWeekday(day.date)}, ${englishDate(day.date)}`
-    return item(`${when}: ${dayOffPhrase(day, language)}.`)
-  })
-  return items.length > 0 ? [list(items)] : []
 }

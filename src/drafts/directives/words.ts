@@ -45,7 +45,7 @@ export function inlineDay(use: DirectiveUse, context: DraftContext): OutlineInli
 }
 
 /** A year that a draft names for a day, in place of that of the plan. */
-const yearNumber: OptionReader<number> = (text, place, name) => {
+export const yearNumber: OptionReader<number> = (text, place, name) => {
   if (/^[1-9]\d{3}$/.test(text.trim())) return Number(text)
   return refuseAt(place, {
     code: 'unknown-value',
