@@ -4,9 +4,10 @@ import type { OutlineAnnex } from '../document/tree.js'
 import { bodyOf } from './body.js'
 import { readOptions } from './directive.js'
 import { draftName } from './head.js'
-import { collected, type Draft, directiveUse, inlineNodes } from './inline.js'
+import { directiveUse, inlineNodes } from './inline.js'
 import type { DraftDirectiveNode } from './markdown.js'
 import type { LevelMark } from './numbering.js'
+import { collected, type Draft } from './working-draft.js'
 
 /** A draft parted where annexes begin: `::phu-luc[…]` on a line of its own. */
 export interface DraftParts {

@@ -1,5 +1,5 @@
 import type * as Mdast from 'mdast'
-import { type Content, heading, item, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
+import { item, list as listOf, paragraph, plainText, text } from '../document/nodes.js'
 import type {
   OutlineBlock,
   OutlineHeading,
@@ -8,29 +8,19 @@ import type {
   OutlineListItem,
   OutlineParagraph,
 } from '../document/tree.js'
-import type { Problem } from '../errors.js'
 import { capital } from '../guidance/wording/span-words.js'
 import type { DirectiveUse, OwnPoints } from './directive.js'
 import { blocksOf, DIRECTIVE_NAMES, refuseUntold } from './directives/index.js'
 import { idOf } from './find-day.js'
-import { draftName } from './head.js'
-import { collected, type Draft, directiveUse, inlineNodes, typed } from './inline.js'
-import type { DraftDirectiveNode } from './markdown.js'
+import { withGrounds } from './grounds.js'
+import { directiveUse, inlineNodes } from './inline.js'
+import { counted, depthOf, headingsIn, type Levels, TITLE } from './levels.js'
 import { type LevelMark, markOf } from './numbering.js'
 import { meant, placeOf, refuseAt } from './place.js'
 import { typedPoints } from './typed-points.js'
+import { collected, type Draft, typed } from './working-draft.js'
 
 type Block = Mdast.RootContent
-
-/** How the levels of a body are numbered, and what has been numbered so far. */
-interface Levels {
-  /** None without a style: headings as they are typed, lists by figures. */
-  marks: readonly LevelMark[]
-  /** Depths of headings that occur, the highest first. */
-  depths: readonly number[]
-  /** Numbers of the headings above, from the top. */
-  headings: number[]
-}
 
 /** What is needed on the way down. */
 interface Way {
@@ -67,35 +57,6 @@ export function bodyOf(root: Mdast.Root, draft: Draft, marks: readonly LevelMark
   const blocks = withGrounds(blocksIn(children, { draft, levels, points: [] }))
   if (!own) return { blocks }
   return { title: plainText(inlineNodes(own.children, draft, true)), blocks }
-}
-
-const GROUND = /^(?:Căn cứ|Pursuant to) .*;$/s
-const GOES_ON = /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Pursuant to|In accordance with|On the proposal) /
-
-/** Legal grounds at the top: paragraphs "Căn cứ …;" and what goes on from them, the last one with a full stop. */
-function withGrounds(blocks: readonly OutlineBlock[]): OutlineBlock[] {
-  let goesOn = true
-  return blocks.map((block, index): OutlineBlock => {
-    if (!goesOn || block.type !== 'paragraph') {
-      goesOn = false
-      return block
-    }
-    const words = plainText(block.children).trim()
-    goesOn = index === 0 ? GROUND.test(words) : GOES_ON.test(words) && /[;.,]$/.test(words)
-    return goesOn ? { ...block, role: 'ground' } : block
-  })
-}
-
-function headingsIn(nodes: readonly Mdast.Node[]): number[] {
-  return nodes.flatMap((node): number[] => {
-    if (node.type === 'heading') return [(node as Mdast.Heading).depth]
-    if (node.type === 'leafDirective') return titlesIn(node as DraftDirectiveNode)
-    if (node.type === 'containerDirective') {
-      const directive = node as DraftDirectiveNode
-      return [...titlesIn(directive), ...headingsIn(directive.children)]
-    }
-    return 'children' in node ? headingsIn(node.children as Mdast.Node[]) : []
-  })
 }
 
 /** Lists that follow each other, such as that of a directive and the writer's own behind it, are one. */
@@ -185,29 +146,6 @@ function headingOf(node: Mdast.Heading, { draft, levels }: Way): OutlineHeading 
   return counted(inlineNodes(node.children, draft, true), node.depth, levels)
 }
 
-/** A heading with the number that its place has. */
-function counted(title: Content, typed: number, levels: Levels): OutlineHeading {
-  const level = levels.depths.indexOf(typed)
-  const number = (levels.headings[level] ?? 0) + 1
-  levels.headings = [...levels.headings.slice(0, level), ...zeros(level - levels.headings.length), number]
-  const depth = Math.min(level + 2, 6) as OutlineHeading['depth']
-  return heading(depth, title, levels.marks.length > 0 ? markOf(levels.marks, levels.headings) : undefined)
-}
-
-/** Depths of the headings that a directive makes. */
-function titlesIn({ name, attributes }: DraftDirectiveNode): number[] {
-  // The sections of a layout are headings of the first two depths.
-  if (draftName(name) === 'mau') return [1, 2]
-  return Object.entries(attributes ?? {}).flatMap(([option, value]) =>
-    draftName(option) === 'tieu-de' ? [depthOf(value ?? '')] : [],
-  )
-}
-
-const TITLE = /^(#{1,6}) +(?=\S)/
-
-/** How deep the title of a directive stands: "## Tên" as a heading of that depth, without marks as one of the first. */
-const depthOf = (title: string): number => TITLE.exec(title)?.[1]?.length ?? 1
-
 /** What a directive prints, under the heading that `tieu-de` asks for; no heading over nothing. */
 function entitled(
   { options, ...use }: DirectiveUse,
@@ -223,8 +161,6 @@ function entitled(
   const { before: _, ...below } = way
   return [above, ...labelled(blocks, below)]
 }
-
-const zeros = (count: number): number[] => Array<number>(Math.max(0, count)).fill(0)
 
 function listBlock(node: Mdast.List, { before, ...way }: Way): OutlineBlock {
   const own = node.start ?? 1
@@ -293,29 +229,6 @@ function refuseContainer({ name, place }: DirectiveUse): never {
       en: `"${name}" opens no block of three colons${near.en}`,
     },
   })
-}
-
-/** Blocks that no line of colons closes: all below them would be theirs without a word. */
-export function openBlocks(node: Mdast.Nodes, source: string): Problem[] {
-  const inner = 'children' in node ? node.children.flatMap((child) => openBlocks(child, source)) : []
-  if (node.type !== 'containerDirective' || isClosed(node, source)) return inner
-  const problem: Problem = {
-    code: 'misplaced-directive',
-    value: node.name,
-    ...placeOf(node),
-    message: {
-      vi: `Khối ":::${node.name}" mở ở đây chưa đóng; thêm dòng ":::" ở cuối khối. Khối nằm trong khối khác thì khối ngoài mở và đóng bằng bốn dấu hai chấm "::::".`,
-      en: `The block ":::${node.name}" that opens here is not closed; add a line ":::" at its end. Of a block in another the outer one opens and closes with four colons "::::".`,
-    },
-  }
-  return [problem, ...inner]
-}
-
-function isClosed({ position }: DraftDirectiveNode, source: string): boolean {
-  const lines = source.slice(position?.start.offset, position?.end.offset).split('\n')
-  const opening = /^:+/.exec(lines[0]!)?.[0] ?? ''
-  const last = /^[\s>]*(:+)\s*$/.exec(lines.at(-1)!)?.[1] ?? ''
-  return lines.length > 1 && last.length >= opening.length
 }
 
 /** A list whose points name days: what stands below each is printed under its day. */

@@ -23,10 +23,11 @@ export function faultOf(behind: string): Bilingual | undefined {
   }
   if (opening !== '{') return undefined
   if (line !== line.trimStart()) return JOINED
-  const close = line.indexOf('}')
-  const inside = line.slice(1, close < 0 ? undefined : close)
-  if ((inside.split('"').length - 1) % 2 === 1) return missing('"')
-  const bare = inside.replace(/"[^"]{0,800}"/g, '""')
+  // Braces in quotation marks are those of a directive in the text of an option.
+  const typed = line.replace(/"[^"]{0,800}"(?=[\s}])/g, '""')
+  const close = typed.indexOf('}')
+  const bare = typed.slice(1, close < 0 ? undefined : close)
+  if ((bare.split('"').length - 1) % 2 === 1) return missing('"')
   if (/,(?:\s|$)/.test(bare)) return COMMA
   const empty = /([\p{L}\p{N}_-]{1,40})=\s{0,9}(?:$|[\s}])/u.exec(`${bare}}`)?.[1]
   if (empty !== undefined) return valueless(empty)

@@ -3,8 +3,8 @@ import { capital } from '../guidance/wording/span-words.js'
 
 /** Where the writer's text meets what is computed: a word is printed once, and a sentence begins with a capital. */
 
-/** Letters of a text that are looked at before a directive. */
-const SEEN = 60
+/** Letters of a text that are looked at before a directive; no more need be kept of it. */
+export const SEEN = 60
 const WORD = /^\p{L}+$/u
 
 /** The words at the end of a text, if a blank stands behind them; figures are none: "tháng 7 tháng 8" says two things. */

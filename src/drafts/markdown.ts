@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { withStraightMarks } from './braces.js'
+import { placeOf, refuseAt } from './place.js'
 import { type DraftSyntax, draftSyntax, textSyntax } from './text-syntax.js'
 
 /** A directive: `:name[label]{options}` in a sentence, `::name` on a line, `:::name` around blocks. */
@@ -14,10 +15,32 @@ export type DraftDirectiveNode = Directives
  * `08:00` are text by their syntax alone, and so is all of an address.
  *
  * `[Ghi chú]: https://…` names an address for links; where one of them is named and no link uses it, they are text, each of them.
+ *
+ * @throws InputError for lists, blocks or marks of emphasis in one another deeper than any document has them.
  */
 export function parseMarkdown(text: string): Mdast.Root {
   const root = parsed(text, [])
+  refuseDeep(root)
   return usesAll(root) ? root : parsed(text, [{ disable: { null: ['definition'] } }])
+}
+
+const DEEPEST = 100
+
+/** What goes over a tree calls itself once a level: so deep a one would end in no sentence. */
+function refuseDeep(root: Mdast.Root): void {
+  let level: readonly Mdast.Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) {
+      refuseAt(placeOf(level[0]!), {
+        code: 'too-deep',
+        message: {
+          vi: `Danh sách, khối hoặc dấu * lồng nhau quá ${DEEPEST} cấp; bớt cấp, hoặc viết \\* cho dấu sao thường.`,
+          en: `Lists, blocks or marks of emphasis stand in one another more than ${DEEPEST} levels deep; take some away, or write \\* for a plain asterisk.`,
+        },
+      })
+    }
+    level = level.flatMap((node): readonly Mdast.Nodes[] => ('children' in node ? node.children : []))
+  }
 }
 
 /** A line of text with its marks of emphasis and directives, whatever it begins with: "## Các ngày lễ :thang". */

@@ -114,8 +114,9 @@ const OPENINGS: readonly string[] = ['http://', 'https://', 'www.']
 const closing: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
+    let marks = 0
     const inStops: typeof ok = (code) => {
-      if (isStop(code) || isEmphasis(code)) {
+      if (++marks <= MOST_MARKS && (isStop(code) || isEmphasis(code))) {
         effects.consume(code)
         return inStops
       }
@@ -129,6 +130,9 @@ const closing: Construct = {
     }
   },
 }
+
+/** Marks that are looked at; a longer row of them closes nothing. */
+const MOST_MARKS = 20
 
 /** Letters that an address begins with. */
 const ADDRESS_STARTS: readonly number[] = [...'hHwW'].map((letter) => letter.charCodeAt(0))

@@ -1,6 +1,6 @@
 import type * as Mdast from 'mdast'
-import { type Draft, typed } from './inline.js'
 import { type Place, placeOf, refuseAt } from './place.js'
+import { type Draft, typed } from './working-draft.js'
 
 /** A paragraph, or a part of one, as those type it who know Word: a line that begins like a point is one, with no blank line above it. */
 export interface TypedPoint {

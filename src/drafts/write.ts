@@ -19,11 +19,11 @@ import { plan as planCheck } from '../planner/plan-check.js'
 import type { Planner } from '../planner/planner.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import { annexesOf, partedAtAnnexes } from './annexes.js'
-import { bodyOf, openBlocks } from './body.js'
+import { bodyOf } from './body.js'
 import type { DraftContext } from './directive.js'
 import { splitDraft } from './front-matter.js'
 import { type DraftHead, type PlacedText, readHead } from './head.js'
-import { type Draft, inlineNodes } from './inline.js'
+import { inlineNodes } from './inline.js'
 import {
   footOf,
   issuerOf,
@@ -36,8 +36,10 @@ import {
 import { behind } from './joint.js'
 import { DRAFT_KINDS, type DraftKind, documentKind } from './kinds.js'
 import { definitionsIn, parseLine, parseMarkdown } from './markdown.js'
+import { openBlocks } from './open-blocks.js'
 import { planFor } from './period.js'
 import { refuseAt } from './place.js'
+import type { Draft } from './working-draft.js'
 
 /** What a draft is written with; front matter of the draft says the rest. */
 export interface DraftOptions {

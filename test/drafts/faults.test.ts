@@ -58,6 +58,8 @@ describe('what is wrong with a draft is told with its place and the nearest name
     ['::ngay-ky-niem {bac=1}', 1, 1, ['viết liền', 'no blank']],
     ['x :ngay[national-day] {ngay=khong}', 1, 3, ['viết liền', 'no blank']],
     ['x :thang{kieu=gon', 1, 3, ' }'],
+    ['::ngay-ky-niem{dau="a} và :ngay[x]{dau="b}', 1, 1, ['thiếu dấu "', 'a closing "']],
+    [`x ${'*a '.repeat(200)}${'b*'.repeat(200)}`, 1, 298, ['100 cấp', '100 levels']],
     ['x :ngay-ky-niem{bac=1 dau="a}', 1, 3, ' "'],
     ['x :ngay-ky-niem{bac=1 bac=2}', 1, 3, '"bac"'],
     ['x :ngay-ky-niem{bac=3-1}', 1, 3, '1-3'],
@@ -100,6 +102,11 @@ describe('what is wrong with a draft is told with its place and the nearest name
     const august = { plan: planner.month('2027-08') }
     expect(written(':so-nam[Ngày Thương binh - Liệt sĩ]', august)).toBe('80')
     expect(written(':::khi-co[Ngày Thương binh - Liệt sĩ]\nA\n:::\n\nB', august)).toBe('B')
+  })
+
+  it('a directive in an option may have options of its own', () => {
+    const entitled = '::ngay-ky-niem{bac=1 tieu-de="Các ngày lễ tháng :thang{kieu=so}" kieu=cau}'
+    expect(written(entitled).split('\n')[0]).toBe('Các ngày lễ tháng 7')
   })
 
   it('all faults at once', () => {

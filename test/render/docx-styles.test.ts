@@ -24,7 +24,7 @@ describe('numbers of a draft in Word', () => {
     ['I. 1. a) -', 'I. Một|1. a|a) b|b) c|2. d|II. Hai|1. e|a) f'],
     ['I- 1- 1.1-', 'I- Một|1- a|1.1- b|1.2- c|2- d|II- Hai|1- e|1.1- f'],
     ['1. 1.1. (1)', '1. Một|1.1. a|(1) b|(2) c|1.2. d|2. Hai|2.1. e|(1) f'],
-    ['I. 1.1.', 'I. Một|1.1. a|1.1. b|1.2. c|1.2. d|II. Hai|2.1. e|1.1. f'],
+    ['I. 1.1.', 'I. Một|1.1. a|1.1.1. b|1.1.2. c|1.2. d|II. Hai|2.1. e|2.1.1. f'],
   ])('%s is counted by Word', async (style, printed) => {
     const parts = await partsOf(draft(style))
     expect(texts(parts['word/document.xml']!)).toEqual(['Một', 'a', 'b', 'c', 'd', 'Hai', 'e', 'f'])
