@@ -75,7 +75,7 @@ export interface NewDraftOptions {
 }
 
 /** What an outline follows from: the record of its day. */
-type OutlinedDay = Pick<Commemoration, 'id' | 'kind'> &
+export type OutlinedDay = Pick<Commemoration, 'id' | 'kind'> &
   Partial<Pick<Commemoration, 'name' | 'origin' | 'counted'>>
 
 const DAY = shape<OutlinedDay>(
