@@ -15,8 +15,16 @@ function lastWords(text: string): string[] {
   return words.slice(words.findLastIndex((word) => !WORD.test(word)) + 1)
 }
 
-/** "kỷ niệm :ngay-ky-niem" is the writer's verb, also where the first day of the list has another. */
-const VERBS: ReadonlyMap<string, string> = new Map([['kỷ niệm', 'hưởng ứng']])
+/**
+ * Words of the writer's that take the place of others: "kỷ niệm :ngay-ky-niem" is his verb, also where the first day of the
+ * list has another, and "chuẩn bị :huong-toi" looks ahead by itself.
+ */
+const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kỷ niệm', ['hưởng ứng']],
+  ['chuẩn bị', ['hướng tới', 'tiến tới']],
+  ['hướng tới', ['tiến tới', 'chuẩn bị tuyên truyền']],
+  ['tiến tới', ['hướng tới', 'chuẩn bị tuyên truyền']],
+])
 
 /** True if what follows begins a sentence. */
 export function endsSentence(before: string): boolean {
@@ -63,7 +71,7 @@ function saidTwice(before: string, computed: string): number {
   const words = lastWords(before.toLowerCase())
   const next = computed.toLowerCase()
   const ends = words.map((_, index) => words.slice(index).join(' '))
-  const said = [...ends, ...ends.flatMap((end) => VERBS.get(end) ?? [])]
+  const said = [...ends, ...ends.flatMap((end) => INSTEAD.get(end) ?? [])]
   const found = said.find((each) => next === each || next.startsWith(`${each} `))
   return found === undefined ? 0 : Math.min(found.length + 1, computed.length)
 }

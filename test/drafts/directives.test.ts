@@ -159,6 +159,20 @@ describe('where the text meets what is computed', () => {
       'kỷ niệm :ngay-ky-niem{chi=people-anti-trafficking-day}',
       'kỷ niệm Ngày Toàn dân phòng, chống mua bán người (30/7)',
     ],
+    ['Chuẩn bị :huong-toi{moc=nam-tron den-thang=8 ngay=khong}', 'Chuẩn bị kỷ niệm 60 năm Ngày ASEAN'],
+    ['::huong-toi{dau="Chuẩn bị" chi="Ngày ASEAN" ngay=khong}', 'Chuẩn bị kỷ niệm 60 năm Ngày ASEAN.'],
+    [
+      '::huong-toi{dau="Tiến tới" chi="Ngày ASEAN" kieu=gach ngay=khong}',
+      '- Tiến tới kỷ niệm 60 năm Ngày ASEAN.',
+    ],
+    [
+      '::huong-toi{dau="Tuyên truyền" chi="Ngày ASEAN" ngay=khong}',
+      'Tuyên truyền hướng tới kỷ niệm 60 năm Ngày ASEAN.',
+    ],
+    [
+      '::ngay-ky-niem{bac=1 dau="Tổ chức kỷ niệm" ngay=khong}',
+      '- Tổ chức kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ.',
+    ],
     ['niệm:thang, 7 :thang{kieu=so}', 'niệm:thang, 7 7'],
     ['từ ngày :ngay-thang[17/8]{thu}', 'từ ngày 17/8/2027 (thứ Ba)'],
     [
@@ -278,6 +292,25 @@ describe('the days of the month', () => {
     expect(written('::khau-hieu')).toBe(
       '1. Thiết thực kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)!\n2. Thiết thực kỷ niệm 40 năm Ngày Dân số thế giới (11/7/1987 - 11/7/2027)!',
     )
+  })
+
+  it('ahead and back as points, as many and as far as is asked', () => {
+    const asean = 'Hướng tới kỷ niệm 60 năm Ngày ASEAN'
+    const october = 'Hướng tới kỷ niệm 110 năm Ngày Cách mạng Tháng Mười Nga'
+    expect(written('::huong-toi{kieu=gach moc=nam-tron ngay=khong}')).toBe(`- ${asean}.\n- ${october}.`)
+    expect(written('::huong-toi{kieu=so moc=nam-tron ngay=khong toi-da=1}')).toBe(`1. ${asean}.`)
+    for (const until of ['8', '8/2027', 'thu-2', '10'])
+      expect(written(`::huong-toi{moc=nam-tron ngay=khong den-thang=${until}}`)).toBe(`${asean}.`)
+    for (const until of ['11', '6', '2/2028'])
+      expect(written(`::huong-toi{kieu=gach moc=nam-tron ngay=khong den-thang=${until}}`)).toContain(october)
+    expect(() => written('::huong-toi{den-thang=7}')).toThrow('neu-khong')
+    expect(written('::nhin-lai{kieu=so moc="nam-tron, khong-tinh" ngay=co}')).toBe(
+      '1. Kỷ niệm 60 năm Ngày thiết lập quan hệ ngoại giao Việt Nam - Campuchia (24/6/1967 - 24/6/2027).\n2. Hưởng ứng Ngày Quốc tế Thiếu nhi (01/6).\n3. Hưởng ứng Ngày Môi trường thế giới (05/6).\n4. Hưởng ứng Ngày Toàn dân phòng, chống ma túy (26/6).',
+    )
+    expect(() => written('::nhin-lai{den-thang=5}')).toThrow('den-thang')
+    const event = written('::huong-toi{kieu=gach}', { plan: planner.month('2026-01') })
+    expect(event).toMatch(/^- Tiến tới .*, còn 73 ngày tính từ ngày 01\/01\/2026\.$/m)
+    expect(event).toMatch(/^- Tiến tới .*, còn 95 ngày tính từ ngày 01\/01\/2026\.$/m)
   })
 
   it.each([

@@ -1,28 +1,66 @@
 import { addDays, formatDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
-import { inlines, list, paragraph } from '../../document/nodes.js'
+import { inlines, item, list, paragraph } from '../../document/nodes.js'
 import type { OutlineBlock, OutlineInline } from '../../document/tree.js'
 import { lookAheadClause } from '../../guidance/blocks/look-ahead.js'
 import { pendingPoints, periodPhrase, periodPoints } from '../../guidance/blocks/periods.js'
-import { printedPending, printedPeriods } from '../../guidance/select.js'
+import { type DayGroup, grouped, printedPending, printedPeriods } from '../../guidance/select.js'
 import type { Occurrence, Plan } from '../../planner/plan.js'
 import {
   choice,
   type DirectiveUse,
   type DraftContext,
+  type Month,
+  month,
+  type OptionValues,
   readOptions,
   refuseLabel,
+  wholeNumber,
   words,
   yesNo,
 } from '../directive.js'
 import { refuseAt } from '../place.js'
-import { asSentence, CHOICE, chosenDays, sentenceOf, tiedTo, WORDING } from './days.js'
+import { asSentence, CHOICE, chosenDays, monthIn, sentenceOf, tiedTo, WORDING } from './days.js'
+import { monthIndex, monthsOf } from './spans.js'
 
-/** `huong-toi`: what follows the plan. */
-function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
+/** How much of it: what is nearest, as many matters as are said. */
+const LIMIT = { 'toi-da': wholeNumber }
+
+const AHEAD = { ...CHOICE, ...WORDING, ...LIMIT, 'den-thang': month }
+const BACK = { ...CHOICE, ...WORDING, ...LIMIT }
+
+const BLOCK = {
+  dau: words,
+  kieu: choice({ cau: 'sentence', gach: 'bullets', so: 'numbers' } as const),
+}
+
+/** `huong-toi`: what follows the plan, its matters apart. */
+function ahead(
+  options: OptionValues<typeof AHEAD>,
+  use: DirectiveUse,
+  context: DraftContext,
+): readonly DayGroup[] {
   refuseLabel(use, true)
-  const options = readOptions(use, { ...CHOICE, ...WORDING, ...extra })
+  const { 'den-thang': until, 'toi-da': most } = options
+  const last = until === undefined ? Number.POSITIVE_INFINITY : lastMonth(until, context.plan)
   const days = chosenDays(context.plan.lookAhead, options, context, use)
-  const clause = lookAheadClause(days, context.language, {
+  return grouped(days.filter(({ date }) => monthIndex(date) <= last)).slice(0, most)
+}
+
+/** The last month that is looked at; without a year the next one of that name. */
+function lastMonth(until: Month, plan: Plan): number {
+  const { month, year } = monthIn(plan, until)
+  if (year !== undefined) return year * 12 + month - 1
+  const [, end] = monthsOf(plan)
+  return end + ((month - 1 - (end % 12) + 12) % 12)
+}
+
+/** What follows, as it is said. */
+function aheadClause(
+  groups: readonly DayGroup[],
+  options: OptionValues<typeof AHEAD>,
+  context: DraftContext,
+): OutlineInline[] {
+  const clause = lookAheadClause(groups.flat(), context.language, {
     numbers: options.so ?? true,
     dates: options.ngay ?? true,
     verbs: options['dong-tu'] ?? true,
@@ -34,33 +72,55 @@ function ahead(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInl
 
 /** `:huong-toi{…}` in a sentence. */
 export function inlineAhead(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  return ahead(use, context)
+  const options = readOptions(use, AHEAD)
+  return aheadClause(ahead(options, use, context), options, context)
 }
 
-/** `::huong-toi{…}` as a sentence of its own; nothing where nothing follows. */
+/** `::huong-toi{…}` as a sentence of its own or as points; nothing where nothing follows. */
 export function blockAhead(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  const clause = ahead(use, context, { dau: words })
-  return clause.length > 0 ? [paragraph(asSentence(clause, use.options.get('dau')))] : []
+  const options = readOptions(use, { ...AHEAD, ...BLOCK })
+  return inForm(ahead(options, use, context), options, (groups) => aheadClause(groups, options, context))
+}
+
+/** Matters in one sentence, or each as a point. */
+function inForm(
+  groups: readonly DayGroup[],
+  { kieu: form = 'sentence', dau: lead }: OptionValues<typeof BLOCK>,
+  clauseOf: (groups: readonly DayGroup[]) => OutlineInline[],
+): OutlineBlock[] {
+  if (groups.length === 0) return []
+  if (form === 'sentence') return [paragraph(asSentence(clauseOf(groups), lead))]
+  return [
+    list(
+      groups.map((group) => item(asSentence(clauseOf([group]), lead))),
+      form === 'numbers',
+    ),
+  ]
 }
 
 /** `nhin-lai`: the days of the stretch before, with their numbers and without dates, as offices look back. */
-function back(use: DirectiveUse, context: DraftContext, extra = {}): OutlineInline[] {
+function back(
+  options: OptionValues<typeof BACK>,
+  use: DirectiveUse,
+  context: DraftContext,
+): readonly DayGroup[] {
   refuseLabel(use, true)
-  const options = readOptions(use, { ...CHOICE, ...WORDING, ...extra })
-  const before = stretchBefore(use, context)
-  const days = chosenDays(before, options, context, use)
-  return sentenceOf(days, { ngay: false, ...options }, context)
+  const days = chosenDays(stretchBefore(use, context), options, context, use)
+  return grouped(days).slice(0, options['toi-da'])
 }
 
 /** `:nhin-lai{…}` in a sentence. */
 export function inlineBack(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  return back(use, context)
+  const options = readOptions(use, BACK)
+  return sentenceOf(back(options, use, context).flat(), { ngay: false, ...options }, context)
 }
 
-/** `::nhin-lai{…}` as a sentence of its own. */
+/** `::nhin-lai{…}` as a sentence of its own or as points. */
 export function blockBack(use: DirectiveUse, context: DraftContext): OutlineBlock[] {
-  const clause = back(use, context, { dau: words })
-  return clause.length > 0 ? [paragraph(asSentence(clause, use.options.get('dau')))] : []
+  const options = readOptions(use, { ...BACK, ...BLOCK })
+  return inForm(back(options, use, context), options, (groups) =>
+    sentenceOf(groups.flat(), { ngay: false, ...options }, context),
+  )
 }
 
 function stretchBefore(

@@ -33,6 +33,7 @@ import {
 } from '../directive.js'
 import { idOf } from '../find-day.js'
 import { draftName } from '../head.js'
+import { joined } from '../joint.js'
 import { type Place, refuseAt } from '../place.js'
 import { isMournful, matters } from './slogan-words.js'
 
@@ -133,7 +134,7 @@ const ROUNDEST: readonly Milestone[] = ['round', 'five', 'other']
 const AROUND: ReadonlySet<string> = new Set(['huong-toi', 'nhin-lai'])
 
 /** The month that is meant: the first, second … of the document by its place. */
-function monthIn({ from }: Plan, month: Month): NamedMonth {
+export function monthIn({ from }: Plan, month: Month): NamedMonth {
   if (!('place' in month)) return month
   const index = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 2 + month.place
   return { year: Math.floor(index / 12), month: (index % 12) + 1 }
@@ -267,12 +268,10 @@ function refuseUnread(form: string, options: OptionValues<typeof BLOCK>, use: Di
   })
 }
 
-/** A clause as a sentence of its own: the writer's first words before it, capital and full stop. */
+/** A clause as a sentence of its own: the writer's first words before it, what they say not said again, capital and full stop. */
 export function asSentence(clause: readonly OutlineInline[], lead?: string): OutlineInline[] {
-  return [
-    ...capitalised(inlines([lead === undefined ? '' : `${capital(lead)} `, ...clause])),
-    { type: 'text', value: '.' },
-  ]
+  const led = lead === undefined ? clause : [`${capital(lead)} `, ...joined(`${lead} `, clause, false)]
+  return [...capitalised(inlines([...led])), { type: 'text', value: '.' }]
 }
 
 function dayPoint(
