@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
+import type { PlainDate } from '../../src/dates/plain-date.js'
 import { fitText } from '../../src/pictures/fit-text.js'
 import type { Plan } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
@@ -185,6 +186,19 @@ describe('a picture', () => {
     for (let index = 0; index < 12; index++) expect(text).toContain(`${70 + index} năm ${unit(index)}`)
     for (let index = 0; index < 30; index++) expect(text).toContain(`Tháng hành động số ${index}`)
     expect(Number(attributeOf(rootOf(svg), 'height'))).toBeLessThan(1600)
+  })
+
+  it('of a campaign on some days names up to three of them, and counts more', () => {
+    const run = november.campaigns[0]!
+    const on = (dates: PlainDate[]): string =>
+      toSvg(
+        { ...november, campaigns: [{ ...run, start: dates[0]!, end: dates.at(-1)!, dates }] },
+        { picture: 'campaigns' },
+      )
+    expect(on(['2023-11-03', '2023-11-10', '2023-11-17'])).toContain('(03/11/2023, 10/11/2023, 17/11/2023).')
+    expect(on(['2023-11-03', '2023-11-10', '2023-11-17', '2023-11-24'])).toContain(
+      '(4 ngày, 03/11 - 24/11/2023).',
+    )
   })
 
   it('keeps texts of users texts', () => {
