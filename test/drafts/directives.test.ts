@@ -361,9 +361,43 @@ describe('the days of the month', () => {
   })
 })
 
+describe('what has passed', () => {
+  it.each([
+    ['còn :con-lai[1/5]{neu-khong="0"} ngày', 'còn 0 ngày'],
+    ['còn :con-lai[2/9]{neu-khong="0"} ngày', 'còn 63 ngày'],
+    ['a:con-lai[1/5], (:con-lai[1/5]{neu-khong=""})', 'a:con-lai[1/5], ()'],
+    [':con-lai[1/5]{neu-khong="đã qua"}', 'Đã qua'],
+    ['---\nchu-de-nam:\n  2026: A\n---\nx :chu-de-nam{neu-khong="B"}', 'x B'],
+    ['---\nchu-de-nam:\n  2027: A\n---\nx :chu-de-nam{neu-khong="B"}', 'x A'],
+  ])('has something in its place: %s', (text, printed) => {
+    expect(written(text)).toBe(printed)
+  })
+
+  it('is told without', () => {
+    expect(() => written('còn :con-lai[1/5] ngày')).toThrow(/before .* neu-khong/)
+    expect(() => written('---\nchu-de-nam:\n  2026: A\n---\nx :chu-de-nam')).toThrow('no theme of 2027')
+  })
+})
+
 describe('campaigns', () => {
   const planner = plannerWith('campaigns-2023-07.yaml')
   const plan = planner.month('2023-07')
+
+  it('outside their time print nothing, and none is a mistake', () => {
+    const id = 'giam-ngheo-ben-vung-2023'
+    const of = (text: string, month: string) => written(text, { plan: planner.month(month), planner })
+    for (const form of [
+      `x :chu-de[${id}]`,
+      `::dot-tuyen-truyen{chi="${id}"}`,
+      `x :van-ban-den{chi="${id}"}`,
+    ]) {
+      const instead = form.endsWith('}') ? form.replace('}', ' neu-khong="—"}') : `${form}{neu-khong="—"}`
+      expect(of(instead, '2020-01')).toMatch(/^(?:x )?—$/)
+      expect(() => of(form, '2020-01')).toThrow('neu-khong')
+      expect(() => of(instead.replace('2023', '2022'), '2020-01')).toThrow(/There is no campaign/)
+    }
+    expect(of(`::dot-tuyen-truyen{chi="${id}" neu-khong="—"}`, '2023-07')).toContain('giảm nghèo bền vững')
+  })
 
   it('as points, with and without what is said of them', () => {
     const whole = written('::dot-tuyen-truyen{kieu=so}', { plan })

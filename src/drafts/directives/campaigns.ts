@@ -38,12 +38,12 @@ const CHOICE = { chi: names, bo: names, cap: choices(LEVELS) }
 
 /** The running campaigns by the options of a directive, in the writer's order if he gave one. */
 function chosenRuns(
-  { plan }: DraftContext,
+  context: DraftContext,
   { chi, bo, cap }: OptionValues<typeof CHOICE>,
   use: DirectiveUse,
 ): CampaignRun[] {
-  const runs = printedRuns(plan)
-  for (const id of [...(chi ?? []), ...(bo ?? [])]) checkId(id, runs, use)
+  const runs = printedRuns(context.plan)
+  for (const id of [...(chi ?? []), ...(bo ?? [])]) checkId(id, context, use)
   const kept = runs.filter(
     ({ campaign }) =>
       (chi?.includes(campaign.id) ?? true) &&
@@ -53,8 +53,10 @@ function chosenRuns(
   return chi ? kept.sort((a, b) => chi.indexOf(a.campaign.id) - chi.indexOf(b.campaign.id)) : kept
 }
 
-function checkId(id: string, runs: readonly CampaignRun[], { place }: DirectiveUse): void {
-  const known = runs.map(({ campaign }) => campaign.id)
+/** A campaign outside its time is known and has nothing to print; any other id is a mistake. */
+function checkId(id: string, { plan, planner }: DraftContext, { place }: DirectiveUse): void {
+  const running = printedRuns(plan).map(({ campaign }) => campaign.id)
+  const known = [...new Set([...running, ...(planner?.campaigns.map((campaign) => campaign.id) ?? [])])]
   if (known.includes(id)) return
   const near = meant(id, known)
   refuseAt(place, {
@@ -62,8 +64,8 @@ function checkId(id: string, runs: readonly CampaignRun[], { place }: DirectiveU
     value: id,
     allowed: known.join(', '),
     message: {
-      vi: `Thời gian này không có đợt tuyên truyền "${id}"${known.length > 0 ? near.vi : '.'}`,
-      en: `No campaign "${id}" runs in this time${known.length > 0 ? near.en : '.'}`,
+      vi: `Không có đợt tuyên truyền "${id}"${known.length > 0 ? near.vi : '.'}`,
+      en: `There is no campaign "${id}"${known.length > 0 ? near.en : '.'}`,
     },
   })
 }
@@ -150,13 +152,12 @@ function refuseUnnamed({ name, place }: DirectiveUse): never {
   })
 }
 
-/** `:chu-de[id]`: theme or slogan of a campaign in the year of the plan. */
+/** `:chu-de[id]`: theme or slogan of a campaign in the year of the plan; nothing for one outside its time. */
 export function inlineTheme(use: DirectiveUse, context: DraftContext): OutlineInline[] {
   readOptions(use, {})
-  const runs = printedRuns(context.plan)
   if (use.label === '') refuseUnnamed(use)
-  checkId(use.label, runs, use)
-  const run = runs.find(({ campaign }) => campaign.id === use.label)!
-  const theme = run.theme ?? run.campaign.theme
+  checkId(use.label, context, use)
+  const run = printedRuns(context.plan).find(({ campaign }) => campaign.id === use.label)
+  const theme = run?.theme ?? run?.campaign.theme
   return theme ? [text(local(theme, context.language))] : []
 }

@@ -71,19 +71,20 @@ function refuseFar(place: Place, label: string | undefined): never {
   })
 }
 
-/** `:con-lai[…]`: how many days are left to a date or a day, counted from the first day of the plan or from `tu`. */
+/** `:con-lai[…]`: how many days are left to a date or a day, counted from the first day of the plan or from `tu`; `neu-khong` for one that has passed. */
 export function inlineLeft(use: DirectiveUse, context: DraftContext): OutlineInline[] {
-  const options = readOptions(use, { tu: words })
+  const options = readOptions(use, { tu: words, 'neu-khong': words })
   const date = dateOf(needLabel(use), context, use)
   const from = options.tu === undefined ? context.plan.from : dateOf(options.tu, context, use)
   const days = toDayNumber(date) - toDayNumber(from)
   if (days >= 0) return inlines(printNumber(days))
+  if (options['neu-khong'] !== undefined) return []
   return refuseAt(use.place, {
     code: 'out-of-range',
     value: use.label,
     message: {
-      vi: `Ngày ${printDate(date)} đã qua, không còn ngày nào để đếm từ ngày ${printDate(from)}.`,
-      en: `${englishDate(date)} lies before ${englishDate(from)}, so no days are left to it.`,
+      vi: `Ngày ${printDate(date)} đã qua, không còn ngày nào để đếm từ ngày ${printDate(from)}; thêm neu-khong="…" để ghi chữ thay thế.`,
+      en: `${englishDate(date)} lies before ${englishDate(from)}, so no days are left to it; say neu-khong="…" for what stands in its place.`,
     },
   })
 }

@@ -97,15 +97,15 @@ export function refuseUntold(use: DirectiveUse): void {
   if (DIRECTIVES[use.name]?.mayBeEmpty && !use.options.has('neu-khong')) refuseEmpty(use)
 }
 
-/** `neu-khong="…"`: what stands there if a list is empty. */
+/** `neu-khong="…"`: what stands there if a list is empty, or where a word that has none of it reads the option itself. */
 function withoutInstead(
   use: DirectiveUse,
   { mayBeEmpty }: Directive,
-): { own: DirectiveUse; instead?: string } {
-  if (!mayBeEmpty) return { own: use }
+): { own: DirectiveUse; instead: string | undefined } {
   const instead = use.options.get('neu-khong')
+  if (!mayBeEmpty) return { own: use, instead }
   const elsewhere = ['neu-khong', ...(use.elsewhere ?? [])]
-  if (instead === undefined) return { own: { ...use, elsewhere } }
+  if (instead === undefined) return { own: { ...use, elsewhere }, instead }
   return {
     own: { ...use, elsewhere, options: new Map([...use.options].filter(([name]) => name !== 'neu-khong')) },
     instead,

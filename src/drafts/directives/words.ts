@@ -14,6 +14,7 @@ import {
   readOptions,
   refuseLabel,
   wholeNumber,
+  words,
   yesNo,
 } from '../directive.js'
 import { dayOf } from '../find-day.js'
@@ -211,13 +212,14 @@ function refuseWeek({ place }: DirectiveUse): never {
   })
 }
 
-/** `:chu-de-nam`: the theme of the year from the front matter. */
+/** `:chu-de-nam`: the theme of the year from the front matter; `neu-khong` for a year without one. */
 export function inlineYearTheme(use: DirectiveUse, { plan, themes }: DraftContext): OutlineInline[] {
   refuseLabel(use)
-  readOptions(use, {})
+  const options = readOptions(use, { 'neu-khong': words })
   const year = plan.from.slice(0, 4)
   const theme = themes.get(year) ?? themes.get('')
   if (theme) return inlines(theme.text)
+  if (options['neu-khong'] !== undefined) return []
   return refuseAt(use.place, {
     code: 'missing-field',
     field: 'chu-de-nam',
