@@ -4,6 +4,7 @@ import type { Language } from '../text/language.js'
 import type { DocumentKind } from './letterhead.js'
 import { finalStop } from './letterhead.js'
 import type { LayoutOptions } from './options.js'
+import { inSentence } from './wording/sentence-case.js'
 import { small } from './wording/span-words.js'
 
 /**
@@ -33,6 +34,9 @@ const WORDS = {
   },
 } as const
 
+/** What a title of the office's own may begin with, and the sentence says already. */
+const OWN_LEAD = /^(?:V\/v|Về việc|Thông báo) (?:về (?:việc )?)?(?=\S)/iu
+
 /** What an office issues as a notice: the sentence that opens it, the body, the request that closes it. */
 export function noticeBody(
   title: string,
@@ -41,8 +45,9 @@ export function noticeBody(
 ): OutlineBlock[] {
   const { issuer, language = 'vi' } = options
   if (!issuer) return [...body]
+  const named = options.title === undefined ? small(title) : inSentence(options.title.replace(OWN_LEAD, ''))
   // Dates in brackets after the subject are not said again.
-  const subject = small(options.title ?? title).replace(/ \([^()]*\)$/, '')
+  const subject = named.replace(/ \([^()]*\)$/, '')
   const words = WORDS[language]
   return [
     paragraph(words.opening(issuer.name, subject)),

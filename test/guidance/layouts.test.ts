@@ -147,6 +147,19 @@ describe('lists under a letterhead', () => {
   )
 })
 
+describe('a title of the office in the sentence of a notice', () => {
+  it.each([
+    ['Hải Dương đón Tết', 'thông báo Hải Dương đón Tết như sau:'],
+    ['Thông báo ngày nghỉ lễ', 'thông báo ngày nghỉ lễ như sau:'],
+    ['V/v tuyên truyền tháng 7', 'thông báo tuyên truyền tháng 7 như sau:'],
+    ['Lịch các ngày lễ', 'thông báo lịch các ngày lễ như sau:'],
+  ])('%s', (title, said) => {
+    expect(print(july2023, { layout: 'calendar', issuer: STATE_ISSUER, title })).toContain(
+      `Sở Công Thương ${said}`,
+    )
+  })
+})
+
 describe('titles inside a sentence', () => {
   it.each([
     ['Kỷ niệm 63 năm ngành Du lịch Việt Nam', 'kỷ niệm 63 năm ngành Du lịch Việt Nam'],

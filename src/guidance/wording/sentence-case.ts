@@ -19,7 +19,7 @@ const COMMON =
   'Công tác|Hoạt động|Kết quả|Phong trào|Các|Những|Một số|Việc|Chủ trương|Chính sách|Nội dung|Nhiệm vụ|Giải pháp|' +
   'Ý nghĩa|Truyền thống|Thành tựu|Tình hình|Mô hình|Kinh nghiệm|Quy định|Pháp luật|Cuộc|Hội thi|Bầu cử|Kỷ niệm|' +
   'Chào mừng|Hướng tới|Tiến tới|Phòng,? chống|Tín dụng|Giảm nghèo|Cải cách|Chuyển đổi số|An toàn|Bình đẳng giới|Ra đời|' +
-  'Khởi nghĩa giành|Toàn|Cán bộ|Công chức|Đảng viên|Đoàn viên|Hội viên|Người|Học sinh|Doanh nghiệp|Mọi|[\\p{L}]+ năm thực hiện'
+  'Khởi nghĩa giành|Lịch|Danh mục|Danh sách|Toàn|Cán bộ|Công chức|Đảng viên|Đoàn viên|Hội viên|Người|Học sinh|Doanh nghiệp|Mọi|[\\p{L}]+ năm thực hiện'
 
 /** Beginnings that name the doing itself: "Tiếp tục giao ban báo chí", not "tuyên truyền giao ban". */
 const DOINGS = 'Giao ban|Đợt (?:cao điểm )?tuyên truyền'
