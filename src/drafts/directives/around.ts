@@ -19,7 +19,8 @@ import {
   yesNo,
 } from '../directive.js'
 import { refuseAt } from '../place.js'
-import { asSentence, CHOICE, chosenDays, monthIn, sentenceOf, tiedTo, WORDING } from './days.js'
+import { CHOICE, chosenDays, monthIn } from './chosen-days.js'
+import { asSentence, sentenceOf, tiedTo, WORDING } from './days.js'
 import { monthIndex, monthsOf } from './spans.js'
 
 /** How much of it: what is nearest, as many matters as are said. */

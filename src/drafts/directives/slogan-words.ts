@@ -62,7 +62,7 @@ const REVERED = /giỗ|vu lan|thanh minh|niết bàn|^ngày vía/iu
 const FEASTS: readonly Occurrence['kind'][] = ['festival', 'religious', 'popular']
 
 /** How a slogan words a day. */
-export function toneOf(day: Occurrence): Tone {
+function toneOf(day: Occurrence): Tone {
   const { kind, anniversary } = day
   const name = day.name.vi
   if (kind === 'death') return 'mourn'

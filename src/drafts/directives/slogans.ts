@@ -12,7 +12,7 @@ import {
   refuseLabel,
   yesNo,
 } from '../directive.js'
-import { CHOICE, chosenDays } from './days.js'
+import { CHOICE, chosenDays } from './chosen-days.js'
 import { isUnsung, matters, sloganOf } from './slogan-words.js'
 
 /**
