@@ -1,8 +1,9 @@
 import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
-import { isValidDate } from '../dates/plain-date.js'
+import { addDays, isValidDate } from '../dates/plain-date.js'
 import type { DayRule } from '../dates/rule.js'
 import { namedStart } from '../dates/rule-kinds.js'
+import type { Occurrence } from '../planner/plan.js'
 import { createPlanner } from '../planner/planner.js'
 import { compare } from '../text/compare.js'
 import { dayOf } from './typed-time.js'
@@ -41,6 +42,11 @@ function falls(rule: DayRule, day: number, month: number): boolean {
 
 function onDate(catalog: Catalog, date: string): (record: Commemoration) => boolean {
   const { occurrences, periods } = createPlanner({ catalog }).between(date, date)
-  const ids = new Set([...occurrences, ...periods].map(({ id }) => id))
+  const ids = new Set([...occurrences.filter((day) => !isOfMonth(day)), ...periods].map(({ id }) => id))
   return ({ id, origin }) => ids.has(id) || origin === date
+}
+
+/** True for a day of which only the month is known: it may be any day of it. */
+export function isOfMonth({ date, end }: Pick<Occurrence, 'date' | 'end'>): boolean {
+  return end?.slice(0, 7) === date.slice(0, 7) && date.endsWith('-01') && addDays(end, 1).endsWith('-01')
 }

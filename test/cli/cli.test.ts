@@ -75,6 +75,11 @@ describe('ky-niem', () => {
     expect((await runHere(['on', '2026-02-18'])).stdout).toMatch(
       /^18\/02\/2026 \(thứ tư\): Nghỉ Tết Nguyên đán\n/,
     )
+    const march = (await runHere(['on', '2026-03-18'])).stdout
+    // Of what happened in a month, nobody knows whether it was on this day.
+    expect(march.indexOf('Công xã Pari')).toBeLessThan(march.indexOf('(3/1930 - 3/2026)'))
+    expect(march.indexOf('(3/1930 - 3/2026)')).toBeLessThan(march.indexOf('Tháng Thanh niên'))
+    expect((await runHere(['search', '18/3/2026'])).stdout).not.toContain('3/1930')
     expect((await runHere(['on', '2026-08-22'])).stdout).toMatch(
       /^22\/8\/2026 \(thứ bảy\): Làm việc bù cho ngày nghỉ hoán đổi 31\/8 \(dịp Quốc khánh\)\n/,
     )

@@ -4,6 +4,7 @@ import { filterOf, loadPlanner } from '../context.js'
 import type { Say } from '../language.js'
 import { dayOffLines, occurrenceLines } from '../look-up-lines.js'
 import { tellUnknownLunar } from '../lunar-reach.js'
+import { isOfMonth } from '../on-day.js'
 import { type OutputOptions, type PlanOptions, withExamples, withOutput, withPlan } from '../options.js'
 import { json, write } from '../output.js'
 import { dayOf } from '../typed-time.js'
@@ -25,7 +26,11 @@ export function onCommand(program: Command, say: Say): void {
       const plan = planner.between(date, date, filterOf(options))
       tellUnknownLunar(plan, options.lang)
       const { occurrences, periods, pending, campaigns, daysOff, workedDays } = plan
-      const found = [...occurrences, ...periods]
+      const found = [
+        ...occurrences.filter((day) => !isOfMonth(day)),
+        ...occurrences.filter(isOfMonth),
+        ...periods,
+      ]
       const off = dayOffLines(plan, options.lang)
       const text = off !== '' && found.length === 0 ? off : `${off}${occurrenceLines(found, options.lang)}`
       const lunar = lunarOn(date)
