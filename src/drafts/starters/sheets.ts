@@ -99,6 +99,11 @@ noi-nhan:
 2. Các đơn vị cử cán bộ tham gia đầy đủ, đúng giờ./.`,
 } as const
 
+/** What every outline of a day ends with. */
+const SLOGANS_OF_DAY = `# Khẩu hiệu tuyên truyền
+
+::khau-hieu{chi="{day}" neu-khong="…"}`
+
 /** `{day}` is the id of the day that the outline is about. */
 export const DE_CUONG = {
   kind: 'de-cuong',
@@ -121,9 +126,7 @@ export const DE_CUONG = {
 1. Liên hệ với nhiệm vụ của địa phương, đơn vị: …
 2. Phong trào thi đua chào mừng :so-nam[{day}] năm: …
 
-# Khẩu hiệu tuyên truyền
-
-::khau-hieu{chi="{day}" neu-khong="…"}`,
+${SLOGANS_OF_DAY}`,
 } as const
 
 /** The outline of an event of history, of loss as of victory: nothing was built there. */
@@ -151,9 +154,7 @@ export const DE_CUONG_SU_KIEN = {
 1. Liên hệ với nhiệm vụ của địa phương, đơn vị: …
 2. Hoạt động tri ân, giáo dục truyền thống: …
 
-# Khẩu hiệu tuyên truyền
-
-::khau-hieu{chi="{day}" neu-khong="…"}`,
+${SLOGANS_OF_DAY}`,
 } as const
 
 /** The outline of a feast, or of a day that counts no years. */
@@ -176,9 +177,7 @@ export const DE_CUONG_NGAY_LE = {
 1. Nội dung: …
 2. Hình thức: …
 
-# Khẩu hiệu tuyên truyền
-
-::khau-hieu{chi="{day}" neu-khong="…"}`,
+${SLOGANS_OF_DAY}`,
 } as const
 
 /** The outline of a person's life and work. */
@@ -206,9 +205,7 @@ export const DE_CUONG_NHAN_VAT = {
 1. Liên hệ với nhiệm vụ của địa phương, đơn vị: …
 2. Hoạt động tri ân nhân :so-nam[{day}] năm: …
 
-# Khẩu hiệu tuyên truyền
-
-::khau-hieu{chi="{day}" neu-khong="…"}`,
+${SLOGANS_OF_DAY}`,
 } as const
 
 export const KHAU_HIEU = {
