@@ -14,6 +14,7 @@ import {
   type DatesRule,
   type DayRule,
   type FixedRule,
+  LEAP_DAY_POLICIES,
   type LunarRule,
   type MonthRule,
   type NthWeekdayRule,
@@ -73,7 +74,11 @@ const DAYS = needed(wholeNumber(-1500, 1500))
 /** The kinds that give one day a year. A kind of rule is written here, in `rule.ts` (its type) and in `schema/rules.ts`. */
 const SINGLE_DAY_KINDS = {
   fixed: {
-    fields: shape<FixedRule>(RULE, { month: MONTH, day: needed(wholeNumber(1, 31)) }),
+    fields: shape<FixedRule>(RULE, {
+      month: MONTH,
+      day: needed(wholeNumber(1, 31)),
+      leapDay: oneOf(LEAP_DAY_POLICIES),
+    }),
     spans: (rule, year) => oneDay(fixedDay(rule, year)),
     reach: () => OWN_YEAR,
     namedStart: ({ month, day }) => ({ calendar: 'gregorian', month, day }),

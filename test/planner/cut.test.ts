@@ -2,97 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
-import { dayNumber, daysInMonth, fromDayNumber } from '../../src/dates/plain-date.js'
-import { type DayRule, type DayRuleKind, type SingleDayRule, WEEKDAYS } from '../../src/dates/rule.js'
+import type { DayRule, DayRuleKind } from '../../src/dates/rule.js'
 import type { Occurrence, Plan } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
 import { record } from '../commemorations/records.js'
-
-const month = fc.integer({ min: 1, max: 12 })
-const date = fc
-  .integer({ min: dayNumber(2014, 1, 1), max: dayNumber(2034, 12, 31) })
-  .map((day) => fromDayNumber(day))
-
-const fixed = fc
-  .tuple(month, fc.integer({ min: 1, max: 31 }), fc.constantFrom('feb28', 'mar1', 'skip'))
-  .map(([inMonth, day, leapDay]) => ({
-    kind: 'fixed' as const,
-    month: inMonth,
-    day: Math.min(day, daysInMonth(2024, inMonth)),
-    leapDay: leapDay as 'feb28',
-  }))
-const leapDay = fc
-  .constantFrom<'feb28' | 'mar1' | 'skip'>('feb28', 'mar1', 'skip')
-  .map((policy) => ({ kind: 'fixed' as const, month: 2, day: 29, leapDay: policy }))
-const nthWeekday = fc.record({
-  kind: fc.constant('nth-weekday' as const),
-  month,
-  weekday: fc.constantFrom(...WEEKDAYS),
-  n: fc.constantFrom(1, 2, 3, 4, 5, -1, -2, -5),
-})
-const lunar = fc.record({
-  kind: fc.constant('lunar' as const),
-  month: fc.oneof(month, fc.constantFrom(1, 11, 12)),
-  day: fc.integer({ min: 1, max: 30 }),
-})
-const single: fc.Arbitrary<SingleDayRule> = fc.oneof(fixed, leapDay, nthWeekday, lunar)
-
-/** As parsing leaves it: the days of the recipe beside it. */
-const recurrence = fc
-  .tuple(
-    fc.constantFrom(1, 7, 30, 400),
-    fc.integer({ min: dayNumber(2014, 1, 1), max: dayNumber(2026, 12, 31) }),
-  )
-  .map(([interval, first]) => ({
-    kind: 'rrule' as const,
-    rrule: `FREQ=DAILY;INTERVAL=${interval};COUNT=50`,
-    start: fromDayNumber(first),
-    dates: Array.from({ length: 50 }, (_, index) => fromDayNumber(first + index * interval)),
-  }))
-
-/** Spans in order, some of them over several years. */
-const table = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 1500 })), {
-    minLength: 1,
-    maxLength: 8,
-  })
-  .map((steps) => {
-    let day = dayNumber(2012, 1, 1)
-    return {
-      kind: 'dates' as const,
-      dates: steps.map(([gap, length]) => {
-        const start = fromDayNumber(day + gap)
-        day += gap + length
-        return length === 0 ? start : { start, end: fromDayNumber(day) }
-      }),
-    }
-  })
-
-const RULES: Record<DayRuleKind, fc.Arbitrary<DayRule>> = {
-  fixed: fc.oneof(fixed, leapDay),
-  'nth-weekday': nthWeekday,
-  lunar,
-  once: fc.record({ kind: fc.constant('once' as const), date }),
-  dates: table,
-  month: fc.record({ kind: fc.constant('month' as const), month }),
-  period: fc.oneof(
-    fc.record({ kind: fc.constant('period' as const), start: single, end: single }),
-    fc.record({
-      kind: fc.constant('period' as const),
-      start: single,
-      days: fc.integer({ min: 1, max: 366 }),
-    }),
-  ),
-  // The ids are those of the records before it; the catalog below puts them in.
-  relative: fc.record({
-    kind: fc.constant('relative' as const),
-    to: fc.constant(''),
-    days: fc.oneof(fc.integer({ min: -366, max: 366 }), fc.constantFrom(-366, 366)),
-  }),
-  rrule: recurrence,
-}
-
-const kinds = Object.keys(RULES) as DayRuleKind[]
+import { KINDS, RULES } from '../dates/rules-of-each-kind.js'
 
 /** Records of one kind, or relative ones in a chain behind one of another kind. */
 function recordsOf(kind: DayRuleKind): fc.Arbitrary<Commemoration[]> {
@@ -100,7 +14,7 @@ function recordsOf(kind: DayRuleKind): fc.Arbitrary<Commemoration[]> {
     kind === 'relative'
       ? fc
           .tuple(
-            fc.constantFrom(...kinds.filter((other) => other !== 'relative')).chain((other) => RULES[other]),
+            fc.constantFrom(...KINDS.filter((other) => other !== 'relative')).chain((other) => RULES[other]),
             fc.array(RULES.relative, { minLength: 1, maxLength: 6 }),
           )
           .map(([root, chain]) => [root, ...chain])
@@ -122,7 +36,7 @@ const overlapping = (plan: Plan, from: string, to: string): Occurrence[] =>
   all(plan).filter(({ date: first, end = first }) => first <= to && end >= from)
 
 describe('a short plan is a piece of a longer one', () => {
-  it.each(kinds)('for rules of the kind %s', (kind) => {
+  it.each(KINDS)('for rules of the kind %s', (kind) => {
     fc.assert(
       fc.property(recordsOf(kind), fc.integer({ min: 2021, max: 2026 }), (records, year) => {
         const planner = createPlanner({ catalog: createCatalog(records) })
