@@ -1,14 +1,19 @@
 import { ABBREVIATIONS } from './abbreviations.js'
 
-/** The words of a folded text that names are compared by, with their places. */
-export interface Words {
-  /** Word by word, abbreviations written out, fillers left out, `y` as `i`. */
-  keys: string[]
+/** A word of a folded text as names are compared by it: abbreviations written out, fillers left out, `y` as `i`. */
+export interface Word {
+  key: string
   /** Start and end of the written word that the key comes from; several keys of one abbreviation share them. */
-  starts: number[]
-  ends: number[]
+  start: number
+  end: number
   /** True where no name goes on: in front of the word stands a bracket, a semicolon, a full stop or a line end. */
-  broken: boolean[]
+  broken: boolean
+}
+
+/** Words between two places where no name goes on, with the last words before them, `first` in number. */
+export interface Stretch {
+  words: readonly Word[]
+  first: number
 }
 
 // Left out on both sides: "ngành", "lực lượng" and the like come and go in front of one and the same body.
@@ -49,61 +54,90 @@ function isWordCode(code: number): boolean {
 
 const WORD = /[a-z0-9]+/g
 
-/** The words of a folded name without their places, each name read once in its life: as {@link wordsOf} has them. */
+/** The keys of a written word, an abbreviation written out; none for a filler. */
+function keysOfWord(word: string): readonly string[] {
+  return (expansions.get(word) ?? [word]).filter((part) => !FILLERS.has(part)).map(keyOf)
+}
+
+/** True for "lực lượng", a filler of two words. */
+function isForce(last: string | undefined, key: string): boolean {
+  return key === 'luong' && last === 'luc'
+}
+
+/** The keys of a folded name without their places. */
 export function keysOf(folded: string): string[] {
   const keys: string[] = []
-  for (const word of folded.match(WORD) ?? []) {
-    const long = expansions.get(word)
-    if (long) for (const part of long) addKey(keys, part)
-    else addKey(keys, word)
-  }
+  for (const word of folded.match(WORD) ?? [])
+    for (const key of keysOfWord(word))
+      if (isForce(keys[keys.length - 1], key)) keys.pop()
+      else keys.push(key)
   return keys
 }
 
-/** False for a filler, which is left out; "lực lượng" is one of two words. */
-function addKey(keys: string[], word: string): boolean {
-  if (FILLERS.has(word)) return false
-  if (word === 'luong' && keys[keys.length - 1] === 'luc') {
-    keys.pop()
-    return false
+/** Room for the words of a text that come again: a language has some thousand syllables. */
+const ROOM = 4096
+
+/**
+ * Reads the written word between two places, which it finds again by the sum over its letters: a word that comes a second time is not
+ * cut out of the text again. Of two words with one place in the room the last one has it.
+ */
+function wordReader(folded: string): (start: number, end: number, sum: number) => readonly string[] {
+  const room = new Array<{ word: string; keys: readonly string[] } | undefined>(ROOM)
+  return (start, end, sum) => {
+    const place = sum & (ROOM - 1)
+    const met = room[place]
+    if (met && met.word.length === end - start && folded.startsWith(met.word, start)) return met.keys
+    const word = folded.slice(start, end)
+    const keys = keysOfWord(word)
+    room[place] = { word, keys }
+    return keys
   }
-  keys.push(keyOf(word))
-  return true
 }
 
-/** Takes a folded text apart into the words that names are compared by. */
-export function wordsOf(folded: string): Words {
-  const words: Words = { keys: [], starts: [], ends: [], broken: [] }
-  let behind = 0
+/** So many words are looked at together: few enough to be gone when the next ones are. */
+const STRETCH = 128
+/** So many words before its own a stretch has: what leads to a person's day is no further off. */
+const BEFORE = 20
+
+/** True if no name goes on from the word before to the one at `start`; the full stop of an abbreviation ends nothing: "V.I. Lênin". */
+function isBroken(folded: string, before: { start: number; end: number }, start: number): boolean {
+  const short = before.end - before.start <= 2 && folded.charCodeAt(before.end) === DOT
+  const from = short ? before.end + 1 : before.end
+  return from < start && breaks(folded, from, start)
+}
+
+/** Takes a folded text apart into the words that names are compared by, a stretch after the other; the last one has its end. */
+export function* stretchesOf(folded: string): Generator<Stretch> {
+  const read = wordReader(folded)
+  let words: Word[] = []
+  let first = 0
   let broken = true
-  let short = false
-  const push = (word: string, start: number, end: number) => {
-    // The full stop of an abbreviation ends nothing: "V.I. Lênin", "TP. Hồ Chí Minh".
-    const from = short && folded.charCodeAt(behind) === DOT ? behind + 1 : behind
-    short = end - start <= 2
-    if (from < start && breaks(folded, from, start)) broken = true
-    behind = Math.max(behind, end)
-    if (!addKey(words.keys, word)) {
-      if (words.keys.length < words.starts.length) {
-        words.starts.pop()
-        words.ends.pop()
-        broken = words.broken.pop()! || broken
-      }
-      return
-    }
-    words.starts.push(start)
-    words.ends.push(end)
-    words.broken.push(broken)
-    broken = false
-  }
+  const before = { start: 0, end: 0 }
   for (let at = 0; at < folded.length; at++) {
-    if (!isWordCode(folded.charCodeAt(at))) continue
     const start = at
-    while (isWordCode(folded.charCodeAt(at))) at++
-    const word = folded.slice(start, at)
-    const long = expansions.get(word)
-    if (long) for (const part of long) push(part, start, at)
-    else push(word, start, at)
+    let sum = 0
+    for (let code = codeAt(folded, at); isWordCode(code); code = codeAt(folded, ++at))
+      sum = (sum * 31 + code) | 0
+    if (at === start) continue
+    broken ||= isBroken(folded, before, start)
+    before.start = start
+    before.end = at
+    if (broken && words.length - first >= STRETCH) {
+      yield { words, first }
+      words = words.slice(-BEFORE)
+      first = words.length
+    }
+    for (const key of read(start, at, sum)) {
+      if (!broken && isForce(words[words.length - 1]?.key, key)) broken = words.pop()!.broken
+      else {
+        words.push({ key, start, end: at, broken })
+        broken = false
+      }
+    }
   }
-  return words
+  yield { words, first }
+}
+
+function codeAt(folded: string, at: number): number {
+  return at < folded.length ? folded.charCodeAt(at) : 0
 }

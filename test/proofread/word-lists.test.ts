@@ -33,7 +33,7 @@ import * as body from '../../src/proofread/rules/name-of-body.js'
 import * as province from '../../src/proofread/rules/province.js'
 import { proofread } from '../../src/proofread.js'
 import { fold, foldText } from '../../src/text/fold.js'
-import { type Words, wordsOf } from '../../src/text/words.js'
+import { stretchesOf, type Word } from '../../src/text/words.js'
 
 const catalog = createCatalog(vietnam)
 const told = (year: number) => (text: string) =>
@@ -49,8 +49,10 @@ const lead = (text: string) => {
   return announced ? 'announced' : whole ? 'whole' : '-'
 }
 
-const behind = (belongs: (words: Words, after: number) => number) => (text: string) =>
-  `${belongs(wordsOf(foldText(`Ngày ${text}`)), 1) - 1}`
+const behind = (belongs: (words: readonly Word[], after: number) => number) => (text: string) => {
+  const [stretch] = [...stretchesOf(foldText(`Ngày ${text}`))]
+  return `${belongs(stretch!.words, 1) - 1}`
+}
 
 /** A list, a text that has room for one of its words, what is told with one of them there, and what with another word. */
 type Walk = readonly [

@@ -1,5 +1,5 @@
 import { beginsWith, firstWords, lastWords, phrases } from '../../text/phrases.js'
-import type { Words } from '../../text/words.js'
+import type { Word } from '../../text/words.js'
 import { isTitleWord } from './variants.js'
 
 export const ANNOUNCING: ReadonlySet<string> = new Set([
@@ -51,9 +51,12 @@ const COUNTRY = [
 ].map((text) => text.split(' '))
 
 /** "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam": the country behind a name belongs to it. */
-export function withCountry(words: Words, after: number): number {
+export function withCountry(words: readonly Word[], after: number): number {
   const tail = COUNTRY.find((keys) =>
-    keys.every((key, index) => words.keys[after + index] === key && !words.broken[after + index]),
+    keys.every((key, index) => {
+      const word = words[after + index]
+      return word?.key === key && !word.broken
+    }),
   )
   return after + (tail?.length ?? 0)
 }
@@ -64,9 +67,10 @@ export const BRANCHES: ReadonlySet<string> = new Set(
 )
 
 /** "Tết Nguyên đán Quý Mão": the name of the year behind a day's name. */
-export function withYear(words: Words, after: number): number {
-  const named = STEMS.has(words.keys[after] ?? '') && BRANCHES.has(words.keys[after + 1] ?? '')
-  return named && !words.broken[after] && !words.broken[after + 1] ? after + 2 : after
+export function withYear(words: readonly Word[], after: number): number {
+  const [stem, branch] = [words[after], words[after + 1]]
+  const named = stem && branch && STEMS.has(stem.key) && BRANCHES.has(branch.key)
+  return named && !stem.broken && !branch.broken ? after + 2 : after
 }
 
 /** True if what follows a name does not make it part of a longer one. */
@@ -93,17 +97,20 @@ export function leadOf(folded: string, start: number): { announced: boolean; who
 }
 
 /** The word that makes a person's name a day: "sinh", "mất", "hy sinh", with titles between it and the name. */
-export function lifeEvent(words: Words, at: number): { kind: 'birth' | 'death'; from: number } | undefined {
+export function lifeEvent(
+  words: readonly Word[],
+  at: number,
+): { kind: 'birth' | 'death'; from: number } | undefined {
   for (let index = at - 1; index >= 0 && index >= at - 16; index--) {
-    const key = words.keys[index]!
+    const key = words[index]!.key
     if (key === 'sinh') {
-      const died = words.keys[index - 1] === 'hi'
+      const died = words[index - 1]?.key === 'hi'
       return { kind: died ? 'death' : 'birth', from: died ? index - 1 : index }
     }
     if (key === 'mat' || key === 'gio') return { kind: 'death', from: index }
-    if (key === 'tran' && words.keys[index - 1] === 'tu') return { kind: 'death', from: index - 1 }
+    if (key === 'tran' && words[index - 1]?.key === 'tu') return { kind: 'death', from: index - 1 }
     // "sinh nhật lần thứ 133 của Chủ tịch …"
-    if (!isTitleWord(key) && !/^\d{1,3}$/.test(key) && !(key === 'nhat' && words.keys[index - 1] === 'sinh'))
+    if (!isTitleWord(key) && !/^\d{1,3}$/.test(key) && !(key === 'nhat' && words[index - 1]?.key === 'sinh'))
       return undefined
   }
   return undefined

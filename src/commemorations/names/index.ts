@@ -1,5 +1,5 @@
 import { check } from '../../arguments.js'
-import { type Words, wordsOf } from '../../text/words.js'
+import { stretchesOf, type Word } from '../../text/words.js'
 import { type Catalog, catalog as catalogCheck } from '../catalog.js'
 import type { Commemoration } from '../commemoration.js'
 import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
@@ -113,7 +113,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
   /** The records whose names are spelt as the words there. */
   function spelt(
     records: readonly Commemoration[],
-    words: Words,
+    words: readonly Word[],
     at: number,
     count: number,
     source: string | undefined,
@@ -123,7 +123,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     return records.every(alike) ? records : records.filter(alike)
   }
 
-  function personAt(words: Words, at: number, source: string | undefined): Found | undefined {
+  function personAt(words: readonly Word[], at: number, source: string | undefined): Found | undefined {
     const found = longest(persons, words, at)
     const event = found && lifeEvent(words, at)
     if (!found || !event) return undefined
@@ -132,21 +132,26 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     )
     const last = at + found.count - 1
     if (own.length === 0) return undefined
-    const start = words.starts[event.from]!
-    const end = words.ends[last]!
+    const start = words[event.from]!.start
+    const end = words[last]!.end
     return { hit: { start, end, entries: own, own, whole: true, announced: true }, last }
   }
 
   /** "Ngày truyền thống A (…); B (…)": at the head of an item, in front of dates, B stands for its day. */
-  function memberAt(words: Words, at: number, folded: string, source: string | undefined): Found | undefined {
+  function memberAt(
+    words: readonly Word[],
+    at: number,
+    folded: string,
+    source: string | undefined,
+  ): Found | undefined {
     const grown =
-      GROWN_ENDS.has(words.keys[at - 1] ?? '') &&
-      GROWN.test(folded.slice(Math.max(0, words.starts[at]! - 32), words.starts[at]!))
-    if (!grown && !words.broken[at] && words.starts[at]! > 0) return undefined
+      GROWN_ENDS.has(words[at - 1]?.key ?? '') &&
+      GROWN.test(folded.slice(Math.max(0, words[at]!.start - 32), words[at]!.start))
+    if (!grown && !words[at]!.broken && words[at]!.start > 0) return undefined
     const found = longest(members, words, at)
     if (!found) return undefined
-    const [start, last] = [words.starts[at]!, at + found.count - 1]
-    const end = words.ends[last]!
+    const [start, last] = [words[at]!.start, at + found.count - 1]
+    const end = words[last]!.end
     if (
       !grown &&
       (!/^ ?\(\d/.test(folded.slice(end, end + 3)) ||
@@ -159,36 +164,41 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
   }
 
   /** The longest name of a day, with the country and the year that belong to it. */
-  function nameAt(words: Words, at: number, folded: string, source: string | undefined): Found | undefined {
+  function nameAt(
+    words: readonly Word[],
+    at: number,
+    folded: string,
+    source: string | undefined,
+  ): Found | undefined {
     const found = longest(names, words, at)
     if (!found) return undefined
     const entries = spelt(allOf(found.leaf), words, at, found.count, source)
     if (entries.length === 0) return undefined
     const own = found.leaf.own.filter((entry) => entries.includes(entry))
     const last = withYear(words, withCountry(words, at + found.count)) - 1
-    const start = words.starts[at]!
-    const end = words.ends[last]!
+    const start = words[at]!.start
+    const end = words[last]!.end
     const lead = leadOf(folded, start)
     // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
     // An event's name has the number that tells it from all others: "Tuyên truyền bầu cử Quốc hội khóa XVI".
-    const self = FEASTS.has(words.keys[at]!) || own.some(({ kind }) => kind === 'event')
+    const self = FEASTS.has(words[at]!.key) || own.some(({ kind }) => kind === 'event')
     const loose = own.length === 0 && found.count < 3 && !lead.day
     const whole = !loose && (lead.whole || self) && wholeAfter(folded, end)
     return { hit: { start, end, entries, own, whole, announced: !loose && (lead.announced || self) }, last }
   }
 
   function findIn(folded: string, source?: string): NameHit[] {
-    const words = wordsOf(folded)
     const hits: NameHit[] = []
-    for (let at = 0; at < words.keys.length; at++) {
-      const named = nameAt(words, at, folded, source) ?? memberAt(words, at, folded, source)
-      const found = named ?? personAt(words, at, source)
-      if (!found) continue
-      const previous = hits[hits.length - 1]
-      if (!named && previous && previous.end > found.hit.start) hits.pop()
-      hits.push(found.hit)
-      at = found.last
-    }
+    for (const { words, first } of stretchesOf(folded))
+      for (let at = first; at < words.length; at++) {
+        const named = nameAt(words, at, folded, source) ?? memberAt(words, at, folded, source)
+        const found = named ?? personAt(words, at, source)
+        if (!found) continue
+        const previous = hits[hits.length - 1]
+        if (!named && previous && previous.end > found.hit.start) hits.pop()
+        hits.push(found.hit)
+        at = found.last
+      }
     return hits
   }
 
@@ -205,14 +215,14 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
   }
 
   function ofPersonAtEnd(folded: string, source?: string): readonly Commemoration[] {
-    const words = wordsOf(folded)
-    const { keys, broken, ends } = words
-    if (ends.at(-1) !== folded.length) return []
+    const { words } = [...stretchesOf(folded)].at(-1)!
+    if (words.at(-1)?.end !== folded.length) return []
     // The longest name first: "Nguyễn Thị Minh Khai" before "Minh Khai".
-    for (let at = Math.max(0, keys.length - LONGEST_PERSON); at <= keys.length - 2; at++) {
-      const days = daysOf(keys.slice(at).join(' '))
-      if (days.length > 0 && !broken.slice(at + 1).includes(true))
-        return spelt(days, words, at, keys.length - at, source)
+    for (let at = Math.max(0, words.length - LONGEST_PERSON); at <= words.length - 2; at++) {
+      const name = words.slice(at)
+      const days = daysOf(name.map(({ key }) => key).join(' '))
+      if (days.length > 0 && !name.slice(1).some(({ broken }) => broken))
+        return spelt(days, words, at, name.length, source)
     }
     return []
   }

@@ -1,5 +1,5 @@
 import { foldText, spelling } from '../../text/fold.js'
-import { keysOf, type Words } from '../../text/words.js'
+import { keysOf, type Word } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
 
 const WORD = /[\p{L}\p{M}\d]+/gu
@@ -25,16 +25,16 @@ export function spellingsOf(entry: Commemoration): Spellings {
 /** True if the printed words have the marks that the record's names have; abbreviations and words of a derived form have none to compare. */
 export function isSpeltAlike(
   spellings: Spellings,
-  words: Words,
+  words: readonly Word[],
   from: number,
   to: number,
   source: string,
 ): boolean {
   for (let at = from; at < to; at++) {
-    const start = words.starts[at]!
-    if (words.starts[at - 1] === start || words.starts[at + 1] === start) continue
-    const known = spellings.get(words.keys[at]!)
-    const printed = source.slice(start, words.ends[at])
+    const { key, start, end } = words[at]!
+    if (words[at - 1]?.start === start || words[at + 1]?.start === start) continue
+    const known = spellings.get(key)
+    const printed = source.slice(start, end)
     // Most words stand as the name has them; the others may have their tone on another letter, or `i` for `y`.
     if (known && !known.has(printed.toLowerCase()) && !known.has(spelling(printed))) return false
   }

@@ -1,4 +1,4 @@
-import type { Words } from '../../text/words.js'
+import type { Word } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
 
 export interface Leaf {
@@ -54,14 +54,18 @@ export function allOf(leaf: Leaf): readonly Commemoration[] {
 }
 
 /** The longest planted name that begins at the word `at`, with the number of words that it takes. */
-export function longest(root: Branch, words: Words, at: number): { leaf: Leaf; count: number } | undefined {
-  let branch = (root.next ?? unfold(root)).get(words.keys[at]!)
+export function longest(
+  root: Branch,
+  words: readonly Word[],
+  at: number,
+): { leaf: Leaf; count: number } | undefined {
+  let branch = (root.next ?? unfold(root)).get(words[at]!.key)
   let found: { leaf: Leaf; count: number } | undefined
   for (let index = at + 1; branch; index++) {
     const next: Map<string, Branch> = branch.next ?? unfold(branch)
     if (branch.leaf) found = { leaf: branch.leaf, count: index - at }
-    const key = words.keys[index]
-    branch = key === undefined || words.broken[index] ? undefined : next.get(key)
+    const word = words[index]
+    branch = word === undefined || word.broken ? undefined : next.get(word.key)
   }
   return found
 }
