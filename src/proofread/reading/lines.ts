@@ -31,8 +31,10 @@ const SPACE = 0x20
 const LINE = 0x2028
 const PARAGRAPH = 0x2029
 
+/** Letters are told apart first: they are most of a text. */
 function isBlank(code: number): boolean {
-  return code === SPACE || (code >= LF && code <= CR) || code === 0x85 || code === LINE || code === PARAGRAPH
+  if (code > SPACE) return code >= 0x85 && (code === 0x85 || code === LINE || code === PARAGRAPH)
+  return code === SPACE || (code >= LF && code <= CR)
 }
 
 /**

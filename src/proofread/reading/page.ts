@@ -2,23 +2,33 @@ import { fold } from '../../text/fold.js'
 import { layOut } from './lines.js'
 import type { DigitRun, Mark, Page } from './marks.js'
 
-const DIGITS = /\d+/g
-
 /** Folds a text, lays out its lines and collects its digits. */
 export function openPage(given: string): Page {
   const folded = layOut(fold(given))
+  return { folded, source: folded.source, text: folded.text, digits: digitsOf(folded.text) }
+}
+
+/** A longer run is no number that anything is counted by. */
+const LONGEST_NUMBER = 9
+const ZERO = 0x30
+
+function digitsOf(text: string): DigitRun[] {
   const digits: DigitRun[] = []
-  DIGITS.lastIndex = 0
-  for (let match = DIGITS.exec(folded.text); match; match = DIGITS.exec(folded.text)) {
-    const run = match[0]
-    digits.push({
-      start: match.index,
-      end: match.index + run.length,
-      value: run.length > 9 ? Number.NaN : Number(run),
-      length: run.length,
-    })
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    let value = 0
+    for (let digit = digitAt(text, at); digit >= 0 && digit <= 9; digit = digitAt(text, ++at))
+      value = value * 10 + digit
+    const length = at - start
+    if (length > 0)
+      digits.push({ start, end: at, value: length > LONGEST_NUMBER ? Number.NaN : value, length })
   }
-  return { folded, source: folded.source, text: folded.text, digits }
+  return digits
+}
+
+/** Behind the end of the text stands no digit. */
+function digitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) - ZERO : -1
 }
 
 /** The folded text in front of a position, at most `length` characters. */
