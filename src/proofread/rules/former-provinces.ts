@@ -124,17 +124,36 @@ function changed(
 }
 
 /** Each of the names begins with the kind of a unit, or with that of its committee. */
-const KINDS = /(?<![a-z0-9])(?:tinh|thanh (?:pho|uy)) /g
+const KINDS = /(?<![a-z0-9])(?:tinh (?:uy )?|thanh (?:pho|uy) )/g
+/** So many letters behind the kind, which every name has, tell most of them apart. */
+const TELLING = 3
+
+let byHead: ReadonlyMap<string, readonly Change[]> | undefined
+
+/** The names by their kind and first letters. */
+function changesByHead(): ReadonlyMap<string, readonly Change[]> {
+  if (byHead) return byHead
+  const heads = new Map<string, Change[]>()
+  for (const change of changesOf())
+    for (const { index, 0: kind } of change.folded.matchAll(KINDS)) {
+      const head = change.folded.slice(0, kind.length + TELLING)
+      if (index === 0) heads.set(head, [...(heads.get(head) ?? []), change])
+    }
+  byHead = heads
+  return heads
+}
 
 /** The places of the names, in one walk over the text. */
 export function placesOfChanges({ folded }: Reading): [Change, Mark][] {
-  return [...folded.matchAll(KINDS)].flatMap(({ index: start }) =>
-    changesOf().flatMap((change): [Change, Mark][] => {
+  const changes = changesByHead()
+  const places: [Change, Mark][] = []
+  for (const { index: start, 0: kind } of folded.matchAll(KINDS))
+    for (const change of changes.get(folded.slice(start, start + kind.length + TELLING)) ?? []) {
       const end = start + change.folded.length
-      const stands = folded.startsWith(change.folded, start) && !/[a-z0-9]/.test(folded.charAt(end))
-      return stands ? [[change, { start, end }]] : []
-    }),
-  )
+      if (folded.startsWith(change.folded, start) && !/[a-z0-9]/.test(folded.charAt(end)))
+        places.push([change, { start, end }])
+    }
+  return places
 }
 
 /** In running text the kind is written small: "tỉnh", "thành phố". */
