@@ -4,7 +4,6 @@ import { withoutLead } from '../../commemorations/names/variants.js'
 import { foldText } from '../../text/fold.js'
 import { keysOf } from '../../text/words.js'
 import { countedYears, fixedDay } from '../catalog-facts.js'
-import type { Mark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
@@ -37,6 +36,7 @@ function checkDays(context: ProofreadContext): void {
       (entry.formerNames !== undefined || entry.endedAfter !== undefined),
   )
   if (changed.length === 0) return
+  const keysOfName = comparedOnce()
   const claimOf = new Map(reading.claims.flatMap((claim) => claim.names.map((hit) => [hit, claim] as const)))
   for (const hit of changed) {
     const [entry] = hit.own
@@ -44,9 +44,11 @@ function checkDays(context: ProofreadContext): void {
     const year = claim?.range?.to.year ?? reading.subject.year
     // Early in the year a lunar day still belongs to the year before.
     const [kept] = countedYears(entry!, context.catalog, year)
-    const change = changeOf(context, entry!, hit, kept!)
+    const printed = keysOfName(reading.text.slice(hit.start, hit.end))
+    const changeIn = (inYear: number) => changeOf(context, entry!, printed, inYear, keysOfName)
+    const change = changeIn(kept!)
     if (!change || isPastBehind(reading.page, hit.end)) continue
-    if (!claim?.range && !claim?.count && isHistory(context, entry!, hit)) continue
+    if (!claim?.range && !claim?.count && isHistory(context, hit, changeIn)) continue
     context.report({
       start: hit.start,
       end: hit.end,
@@ -62,19 +64,24 @@ function checkDays(context: ProofreadContext): void {
 
 /** A year beside a name within which the record bore it: "Ngày 27/7/1947 được chọn làm Ngày Thương binh toàn quốc". */
 function isHistory(
-  { reading, catalog }: ProofreadContext,
-  entry: Commemoration,
+  { reading }: ProofreadContext,
   { start, end }: NameHit,
+  changeIn: (year: number) => Change | undefined,
 ): boolean {
   const beside = textBefore(reading.page, start, BESIDE) + textAfter(reading.page, end, BESIDE)
   return [...beside.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g)].some(
-    ([year]) => changeOf({ catalog, reading }, entry, { start, end }, Number(year)) === undefined,
+    ([year]) => changeIn(Number(year)) === undefined,
   )
 }
 
-/** The words that a name is compared by. */
-function keys(text: string): string {
-  return withoutLead(keysOf(foldText(text))).join(' ')
+/** The words that a name is compared by, made of each wording once in a text. */
+function comparedOnce(): (name: string) => string {
+  const compared = new Map<string, string>()
+  return (name) => {
+    const keys = compared.get(name) ?? withoutLead(keysOf(foldText(name))).join(' ')
+    compared.set(name, keys)
+    return keys
+  }
 }
 
 interface Change {
@@ -84,14 +91,14 @@ interface Change {
 }
 
 function changeOf(
-  { catalog, reading }: Pick<ProofreadContext, 'catalog' | 'reading'>,
+  { catalog }: ProofreadContext,
   entry: Commemoration,
-  hit: Mark,
+  printed: string,
   year: number,
+  keysOfName: (name: string) => string,
 ): Change | undefined {
-  const printed = keys(reading.text.slice(hit.start, hit.end))
-  const former = entry.formerNames?.find(({ vi }) => keys(vi) === printed)
-  const current = [entry.name.vi, ...(entry.aliases ?? [])].some((own) => keys(own) === printed)
+  const former = entry.formerNames?.find(({ vi }) => keysOfName(vi) === printed)
+  const current = [entry.name.vi, ...(entry.aliases ?? [])].some((own) => keysOfName(own) === printed)
   if (former && !current) {
     const { until, from } = former
     if (until !== undefined && year > until)
