@@ -1,5 +1,5 @@
 import { LAYOUT_READS, LAYOUTS, type LayoutOptions } from '../guidance/options.js'
-import { DOCUMENT_FORMATS } from './formats.js'
+import { DOCUMENT_FORMATS, FORMAT_NAMES } from './formats.js'
 
 /** Which options go together; conditions are written as they are typed, see `holds` in `typed-options.ts`. */
 export type OptionRule =
@@ -22,6 +22,9 @@ const never = (first: string, ...others: string[]): OptionRule => ({ with: first
 const SCOPE = [need('--override', '--entries')]
 
 const DOCUMENTS = Object.keys(DOCUMENT_FORMATS).map((format) => `--format ${format}`)
+const NO_DOCUMENTS = FORMAT_NAMES.map((format) => `--format ${format}`).filter(
+  (format) => !DOCUMENTS.includes(format),
+)
 
 /** The options that a layout reads, as they are typed; language and rank are said otherwise, and an office's file also names its profile. */
 const TYPED_AS = {
@@ -45,7 +48,7 @@ const TYPED_AS = {
 /** A layout leaves out what it does not read; what is no document has no layout. */
 const LAYOUT_RULES: OptionRule[] = [
   ...Object.entries(TYPED_AS).map(([name, flag]) => need(flag, ...layoutsWith(name))),
-  need(['--all', '--milestone'], ...layoutsWith('all'), '--format json', '--format ics', '--format svg'),
+  need(['--all', '--milestone'], ...layoutsWith('all'), ...NO_DOCUMENTS),
   need(['--layout', ...Object.values(TYPED_AS)], ...DOCUMENTS),
 ]
 

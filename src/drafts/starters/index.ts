@@ -104,8 +104,8 @@ export function newDraft(kind: StarterName | LayoutName, options: NewDraftOption
   check('newDraft', 'kind', kind, oneOf([...STARTER_NAMES, ...LAYOUTS]))
   check('newDraft', 'options', options, OPTIONS)
   const { period, profile = 'state', issuerFile, day = 'war-invalids-martyrs-day' } = options
-  const all: Readonly<Record<string, Starter>> = { ...STARTERS, ...LAYOUT_STARTERS }
-  const starter = kind === 'de-cuong' ? outlineOf(day) : all[kind]!
+  const all: Readonly<Record<StarterName | LayoutName, Starter>> = { ...STARTERS, ...LAYOUT_STARTERS }
+  const starter = kind === 'de-cuong' ? outlineOf(day) : all[kind]
   const office =
     issuerFile === undefined
       ? `# Thông tin cơ quan ban hành; có thể để ở một tệp riêng và ghi "co-quan: co-quan.yaml"\n${starterHead(profile)}`
