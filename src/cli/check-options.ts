@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../errors.js'
-import { OPTION_RULES, type OptionRule } from './option-rules.js'
+import { OPTION_RULES, type OptionRule, SCOPE_RULES } from './option-rules.js'
 import { holds, optionOf, typedFor } from './typed-options.js'
 
 /**
@@ -10,7 +10,8 @@ import { holds, optionOf, typedFor } from './typed-options.js'
  * @throws InputError with every such option.
  */
 export function checkOptions(command: Command): void {
-  const rules = OPTION_RULES[command.name()] ?? []
+  const shared = optionOf(command, '--entries') ? SCOPE_RULES : []
+  const rules = [...shared, ...(OPTION_RULES[command.name()] ?? [])]
   const problems = [...saidTwice(command), ...rules.flatMap((rule) => faultsOf(command, rule))]
   // An option that goes with nothing here need be told once.
   const first = problems.filter(

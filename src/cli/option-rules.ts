@@ -18,8 +18,8 @@ const need = (options: string | readonly string[], ...conditions: string[]): Opt
 })
 const never = (first: string, ...others: string[]): OptionRule => ({ with: first, never: others })
 
-/** Records that replace shipped ones come from files of the user's own. */
-const SCOPE = [need('--override', '--entries')]
+/** Of every command that plans records of the user's own: those that replace shipped ones come from a file. */
+export const SCOPE_RULES: readonly OptionRule[] = [need('--override', '--entries')]
 
 const DOCUMENTS = Object.keys(DOCUMENT_FORMATS).map((format) => `--format ${format}`)
 const NO_DOCUMENTS = FORMAT_NAMES.map((format) => `--format ${format}`).filter(
@@ -59,7 +59,6 @@ function layoutsWith(name: string): string[] {
 }
 
 const PLAN: readonly OptionRule[] = [
-  ...SCOPE,
   ...LAYOUT_RULES,
   need(['--number', '--date'], '--issuer'),
   need('--picture', '--format svg', '--format html', '--format docx'),
@@ -70,7 +69,7 @@ const PLAN: readonly OptionRule[] = [
 const SPANS = ['--month', '--week', '--quarter', '--year'] as const
 
 /** One stretch of time, or two ends. */
-const TIME = [
+const TIME: readonly OptionRule[] = [
   { oneOf: [...SPANS, '--from'] },
   { oneOf: [...SPANS, '--to'] },
   need('--from', '--to'),
@@ -80,7 +79,7 @@ const TIME = [
 const TO_FILE = need('--force', '--output')
 const ON_WORD_FILE = ['--author', '--date']
 
-/** The rules of each command. */
+/** The rules of each command, but for those that many share. */
 export const OPTION_RULES: Readonly<Record<string, readonly OptionRule[]>> = {
   month: PLAN,
   week: PLAN,
@@ -88,14 +87,10 @@ export const OPTION_RULES: Readonly<Record<string, readonly OptionRule[]>> = {
   year: PLAN,
   between: PLAN,
   new: [TO_FILE, { oneOf: ['--month', '--quarter', '--year'] }, need('--day', '<kind> de-cuong')],
-  write: [...SCOPE, ...TIME],
-  fill: [...SCOPE, ...TIME],
-  on: SCOPE,
-  next: SCOPE,
-  search: SCOPE,
+  write: TIME,
+  fill: TIME,
   lunar: [need('--leap', '--reverse')],
   feed: [
-    ...SCOPE,
     TO_FILE,
     { oneOf: ['--month', '--from'] },
     { oneOf: ['--month', '--to'] },
@@ -116,7 +111,6 @@ export const OPTION_RULES: Readonly<Record<string, readonly OptionRule[]>> = {
     ),
   ],
   check: [
-    ...SCOPE,
     { oneOf: ['--fix', '--fix-dry-run'] },
     { oneOf: ['--config', '--no-config'] },
     { apart: ['--on', '--off'] },
@@ -128,8 +122,7 @@ export const OPTION_RULES: Readonly<Record<string, readonly OptionRule[]>> = {
     never('-o *.docx', '--fix', '--fix-dry-run', '--baseline'),
     need('--fix-dry-run', '--format text'),
   ],
-  renew: [...SCOPE, need(ON_WORD_FILE, '<file> *.docx')],
-  intake: [...SCOPE, TO_FILE],
+  renew: [need(ON_WORD_FILE, '<file> *.docx')],
+  intake: [TO_FILE],
   completion: [TO_FILE],
-  serve: SCOPE,
 }
