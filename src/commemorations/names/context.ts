@@ -34,7 +34,7 @@ export const AFTER = phrases(
     'tron, bat, tich, can, phai, noi, qua, toi, hom, mung, chao, phat, ke, day, dam, dot, sang, chieu, trua, dem, het, nen, ma, thi, ' +
     've, ra, len, gom, bao gom, nho, roi, cach, thay, nhan, ket hop, long ghep, dong thoi, cu the, thong qua, rong rai, ' +
     'trang trong, hieu qua, thiet thuc, thanh cong, dien ra, huong ung, huong toi, huong ve, chinh thuc, ' +
-    'chinh la, chung ta, chung toi, chung tay, in, on, to, with, is, was, were, will, as, held, which, that, and, has, by, at',
+    'chinh la, chung ta, chung toi, chung tay, kinh yeu, kinh men, muon van, vi dai, anh hung, quang vinh, in, on, to, with, is, was, were, will, as, held, which, that, and, has, by, at',
 )
 // "Quân đội" in "Quân đội nhân dân": the word after the name is allowed, this pair is not.
 const NOT_AFTER = phrases('nhan dan')
@@ -88,12 +88,14 @@ export function wholeAfter(folded: string, end: number): boolean {
 export function leadOf(folded: string, start: number): { announced: boolean; whole: boolean; day: boolean } {
   let at = start
   while (at > start - 4 && at > 0 && DECORATION.includes(folded.charAt(at - 1))) at--
-  const [word] = lastWords(folded.slice(Math.max(0, at - 24), at), 1)
+  const [before, word = before] = lastWords(folded.slice(Math.max(0, at - 24), at), 2)
   // At the head of a line or an item of a list a name needs no "Ngày".
   if (word === undefined)
     return { announced: at === 0 || ';:(\n+-'.includes(folded.charAt(at - 1)), whole: true, day: false }
   const announced = ANNOUNCING.has(word.replaceAll('y', 'i'))
-  return { announced, whole: announced || BEFORE.has(word) || /^\d/.test(word), day: word === 'ngay' }
+  // "lần thứ 79 Quốc khánh", "lần thứ LXXIX Quốc khánh".
+  const counted = /^\d/.test(word) || (before === 'thu' && /^[ivxlc]+$/.test(word))
+  return { announced, whole: announced || BEFORE.has(word) || counted, day: word === 'ngay' }
 }
 
 /** The word that makes a person's name a day: "sinh", "mất", "hy sinh", with titles between it and the name. */

@@ -5,7 +5,7 @@ import type { Commemoration } from '../commemoration.js'
 import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
 import { isSpeltAlike, type Spellings, spellingsOf } from './spelling.js'
 import { allOf, longest, seed } from './tree.js'
-import { memberOf, personOf, variantsOf } from './variants.js'
+import { memberOf, personOf, personsOf, variantsOf } from './variants.js'
 
 /** A name of the catalog found in a running text; places count in the folded text. */
 export interface NameHit {
@@ -98,8 +98,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
       const member = own ? memberOf(keys) : undefined
       if (member) members.planted.push({ keys: member, entry, own: false })
     }
-    const person = personOf(entry)
-    if (person) persons.planted.push({ keys: person, entry, own: true })
+    for (const person of personsOf(entry)) persons.planted.push({ keys: person, entry, own: true })
   }
 
   const spellings = new Map<Commemoration, Spellings>()
@@ -160,7 +159,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
       return undefined
     const entries = spelt(found.leaf.derived, words, at, found.count, source)
     if (entries.length === 0) return undefined
-    return { hit: { start, end, entries, own: [], whole: true, announced: true }, last }
+    return { hit: { start, end, entries, own: [], whole: wholeAfter(folded, end), announced: true }, last }
   }
 
   /** The longest name of a day, with the country and the year that belong to it. */
@@ -234,11 +233,12 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
 function peopleOf(entries: readonly Commemoration[]): ReadonlyMap<string, readonly Commemoration[]> {
   const people = new Map<string, Commemoration[]>()
   for (const entry of entries) {
-    const person = personOf(entry)?.join(' ')
-    if (person === undefined) continue
-    const days = people.get(person)
-    if (days) days.push(entry)
-    else people.set(person, [entry])
+    for (const keys of personsOf(entry)) {
+      const person = keys.join(' ')
+      const days = people.get(person)
+      if (days) days.push(entry)
+      else people.set(person, [entry])
+    }
   }
   return people
 }

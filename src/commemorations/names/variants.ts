@@ -92,7 +92,16 @@ export function variantsOf(entry: Commemoration): NameVariant[] {
   const addName = (name: string | undefined) => {
     if (name === undefined) return
     const folded = foldText(name)
-    add(keysOf(folded), true)
+    const keys = keysOf(folded)
+    add(keys, true)
+    // "the Dien Bien Phu Victory" for "Dien Bien Phu Victory Day".
+    if (keys.length > 4 && folded.endsWith(' day')) add(keys.slice(0, -1), false)
+    // "Viet Nam Teachers' Day".
+    if (keys.includes('vietnam'))
+      add(
+        keys.flatMap((key) => (key === 'vietnam' ? ['viet', 'nam'] : [key])),
+        true,
+      )
     const bare = folded.includes('(') ? folded.replace(PARENTHESES, ' ') : folded
     if (bare !== folded) add(keysOf(bare), true)
     if (!bare.includes(' ngay ')) return
@@ -132,12 +141,30 @@ export function isTitleWord(key: string): boolean {
 }
 
 /** The person's own name of a birth or death record, as comparable words: "Ngày sinh Đại tướng Võ Nguyên Giáp" gives the last three. */
-export function personOf(entry: Commemoration): readonly string[] | undefined {
-  if (entry.kind !== 'birth' && entry.kind !== 'death') return undefined
+export function personOf({ kind, name }: Commemoration): readonly string[] | undefined {
+  return kind === 'birth' || kind === 'death' ? personIn(name.vi) : undefined
+}
+
+/** Every name that the person of a record is called by: "Hồ Chí Minh" and, by "Ngày sinh Bác Hồ", "Bác Hồ". */
+export function personsOf(entry: Commemoration): (readonly string[])[] {
+  const own = personOf(entry)
+  if (!own) return []
+  const names = new Map([[own.join(' '), own]])
+  for (const alias of entry.aliases ?? []) {
+    const other = OF_A_LIFE.test(alias) ? personIn(alias) : undefined
+    // "Ngày sinh của Người" has no name.
+    if (other && other[0] !== 'ngai') names.set(other.join(' '), other)
+  }
+  return [...names.values()]
+}
+
+const OF_A_LIFE = /^Ngày (?:sinh|mất) /
+
+function personIn(name: string): readonly string[] | undefined {
   // "Ngày sinh Giáo sư, Thiếu tướng Trần Đại Nghĩa": in front of a comma may stand titles alone.
-  for (const part of entry.name.vi.split(/[(;]| và /)[0]!.split(',')) {
-    const name = nameWithoutTitles(part)
-    if (name) return name
+  for (const part of name.split(/[(;]| và /)[0]!.split(',')) {
+    const found = nameWithoutTitles(part)
+    if (found) return found
   }
   return undefined
 }
