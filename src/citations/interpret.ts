@@ -175,13 +175,13 @@ function structureDeviations(
 ): Deviation[] {
   const first = groups[0]
   if (first === undefined) return []
-  const turned = turnedSymbol(groups, printedType)
-  if (turned !== undefined)
+  const ordered = turnedSymbol(groups, printedType) ?? partedSymbol(groups, printedType)
+  if (ordered !== undefined)
     return [
       {
         kind: 'separator',
         found: formatNumber(citation),
-        expected: formatNumber({ ...citation, symbol: turned }),
+        expected: formatNumber({ ...citation, symbol: ordered }),
       },
     ]
   const marked = typeByMark(first, system) !== undefined
@@ -211,6 +211,18 @@ function turnedSymbol(groups: readonly string[], printedType: string | undefined
   const [body, mark, ...rest] = groups
   const type = printedType === undefined ? undefined : typeByName(printedType)
   if (body === undefined || mark === undefined || type?.state !== mark) return undefined
+  return issuerByAbbreviation(body)?.system === 'state' ? [mark, body, ...rest].join('-') : undefined
+}
+
+/** "Nghị định số 111/2018/NĐCP": type and body written together, which the printed type tells. */
+function partedSymbol(
+  [first, ...rest]: readonly string[],
+  printedType: string | undefined,
+): string | undefined {
+  const mark = printedType === undefined ? undefined : typeByName(printedType)?.state
+  if (first === undefined || mark === undefined || !first.startsWith(mark) || issuerByAbbreviation(first))
+    return undefined
+  const body = first.slice(mark.length)
   return issuerByAbbreviation(body)?.system === 'state' ? [mark, body, ...rest].join('-') : undefined
 }
 

@@ -184,6 +184,8 @@ function inLunar(catalog: Catalog, entry: Commemoration, year: number): Planted[
       ]
 }
 
+const ISSUED = '2025-08-05'
+
 /** The province of before the mergers of 2025 in a document of after them. */
 export function plantProvinces(): Planted[] {
   const current = new Map(provinces.current.map((unit) => [unit.slug, unit]))
@@ -191,8 +193,10 @@ export function plantProvinces(): Planted[] {
     const now = current.get(mergedInto ?? '')
     if (!now || current.has(slug)) return []
     const print = (name: string) =>
-      `Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}.`
-    return [{ kind: 'former province', right: print(now.officialName), wrong: print(officialName) }]
+      `Kế hoạch số 12/KH-UBND ngày ${printDate(ISSUED)} của UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}.`
+    const before = now.formerNames?.find(({ until }) => until >= ISSUED)
+    const right = before?.officialName ?? now.officialName
+    return [{ kind: 'former province', right: print(right), wrong: print(officialName) }]
   })
 }
 

@@ -21,6 +21,8 @@ export interface Change {
   until: PlainDate
   /** The name on the other side of that day. */
   now: string
+  /** What came before `now` on that side: "Tỉnh Đồng Nai" up to 29/4/2026. */
+  between?: readonly { name: string; until: PlainDate }[]
   /** True for a name that begins after `until`: "thành phố Đồng Nai" in a text of 2025. */
   toCome?: true
   /** Both in a sentence: "Tỉnh Hải Dương đã hợp nhất vào thành phố Hải Phòng". */
@@ -42,14 +44,18 @@ export function changesOf(): readonly Change[] {
       unit.officialName,
       ...(unit.aliases ?? []).map((alias) => `${kindOf(unit)} ${alias}`),
     ])
-    const units = names.map((name) =>
-      changed(name, unit.name.vi, unit.until!, now, 'hợp nhất vào', 'merged into'),
-    )
+    const former = (now.formerNames ?? []).filter(({ until }) => until > unit.until!)
+    const between = former.map(({ officialName, until }) => ({ name: officialName, until }))
+    const units = names.map((name) => ({
+      ...changed(name, unit.name.vi, unit.until!, now, 'hợp nhất vào', 'merged into'),
+      between,
+    }))
     const committee = {
       ...units[0]!,
       folded: foldText(committeeOf(unit)),
       place: '',
       now: committeeOf(now),
+      between: former.map(({ kind, until }) => ({ name: committeeOf({ ...now, kind }), until })),
       body: true,
     }
     return [...units, committee]
@@ -91,6 +97,11 @@ function toCome({ name, officialName, formerNames = [] }: Province): Change[] {
 /** True if the unit had not that name on that day. */
 export function isWrongOn({ until, toCome }: Change, date: PlainDate): boolean {
   return toCome ? date <= until && date > CITIES_OF_PROVINCES_UNTIL : date > until
+}
+
+/** The name on the other side of the change, as it was on that day. */
+export function nameOn({ now, between = [] }: Change, date: PlainDate): string {
+  return between.find(({ until }) => date <= until)?.name ?? now
 }
 
 /** Names with the dash written close, and in the spellings of before: "Thừa Thiên-Huế", "Bắc Cạn". */

@@ -8,7 +8,7 @@ import { textAfter, textBefore } from '../reading/page.js'
 import { citationsNear, isInName } from '../reading/reading.js'
 import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
-import { type Change, changesOf, isWrongOn, lower, placesOfChanges } from './former-provinces.js'
+import { type Change, changesOf, isWrongOn, lower, nameOn, placesOfChanges } from './former-provinces.js'
 
 export const BODY = phrases(
   'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, mttq viet nam, ' +
@@ -46,7 +46,7 @@ export const province: ProofreadRule = {
       // A name that ended counts from the first day that the text may be of, one to come up to the last.
       const date = cited ?? bound(change, sentenceDate(context, place, today) ?? today)
       if (date !== undefined && isWrongOn(change, date))
-        report(context, place.start, place.end, change, cited !== undefined ? 'error' : 'warning')
+        report(context, place, change, date, cited !== undefined ? 'error' : 'warning')
     }
   },
 }
@@ -93,21 +93,22 @@ function checkDateLine(context: ProofreadContext): void {
   )
   if (!change || place === undefined) return
   const start = before + printed.indexOf(place)
-  report(context, start, start + place.length, change, 'warning')
+  report(context, { start, end: start + place.length }, change, date, 'warning')
 }
 
 function report(
   context: ProofreadContext,
-  start: number,
-  end: number,
+  { start, end }: Mark,
   change: Change,
+  date: PlainDate,
   severity: 'error' | 'warning',
 ): void {
+  const name = nameOn(change, date)
   context.report({
     start,
     end,
     severity,
-    expected: inCaseOf(context.reading.text.slice(start, end), change.body ? change.now : lower(change.now)),
+    expected: inCaseOf(context.reading.text.slice(start, end), change.body ? name : lower(name)),
     message: {
       vi: `${change.told.vi} từ ngày ${printDate(addDays(change.until, 1))}.`,
       en: `${change.told.en} on ${addDays(change.until, 1)}.`,
