@@ -27,16 +27,43 @@ export function judgeAgo(
   const slip = AGO.test(textBefore(reading.page, count.start, 28)) ? SLIP : NEXT
   if (right < 2 || off === 0 || Math.abs(off) > slip || (count.unit > 1 && Math.abs(off) < count.unit))
     return undefined
-  const repair = withNumber(reading.text, count, right)
+  return verdictOf(reading, count, { from: date.year, year })
+}
+
+function verdictOf(
+  { text }: Reading,
+  count: CountMark,
+  { from, year }: { from: number; year: number },
+): Verdict {
+  const right = year - from
   return {
     rule: 'number-mismatch',
-    ...mendedBy(repair),
+    ...mendedBy(withNumber(text, count, right)),
     severity: 'warning',
     message: {
-      vi: `Từ năm ${date.year} đến năm ${year} là ${right} năm, không phải ${count.value}.`,
-      en: `From ${date.year} to ${year} it is ${right} years, not ${count.value}.`,
+      vi: `Từ năm ${from} đến năm ${year} là ${right} năm, không phải ${count.value}.`,
+      en: `From ${from} to ${year} it is ${right} years, not ${count.value}.`,
     },
   }
+}
+
+const UNTIL_NOW = /^,? (?:tinh )?den (?:nay|hom nay) (?:da |vua |duoc ){0,2}tron (?:la )?$/
+/** The first half of a year: a full year from a day in the other one is not yet over for most of what is written. */
+const HALF = 6
+
+/** "được thành lập ngày 19/5/1941, đến nay tròn 83 năm": the full years from the date to the year that the document is about. */
+export function judgeUntilNow(
+  { reading }: Evidence,
+  date: DateMark | undefined,
+  count: CountMark,
+): Verdict | undefined {
+  const { year, month = HALF, basis } = reading.subject
+  if (year === undefined || basis === 'inferred' || date?.year === undefined || date.fault) return undefined
+  if (count.form !== 'years' || count.unit > 1 || count.start - date.end > 40) return undefined
+  if (!UNTIL_NOW.test(reading.folded.slice(date.end, count.start))) return undefined
+  const off = count.value - (year - date.year)
+  if (off === 0 || Math.abs(off) > NEXT || (off === -1 && (date.month ?? 1) > month)) return undefined
+  return verdictOf(reading, count, { from: date.year, year })
 }
 
 function isAgo({ page, folded }: Reading, count: CountMark, date: DateMark): boolean {

@@ -85,12 +85,13 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   const printed = { day: date.day!, month: date.month! }
   const days = known.entries.flatMap((entry) => fixedDay(entry) ?? [])
   const right = days.find((other) => isNear(other, printed)) ?? days[0]!
-  if (!isNear(right, printed) && !isBareForm(reading, claim, date)) return undefined
+  const origin = date.year !== undefined && known.origins.includes(date.year)
+  const likely = isNear(right, printed) || (origin && isTurned(right, printed))
+  if (!likely && !isBareForm(reading, claim, date)) return undefined
   const manyHaveOne = isOfMany(reading, claim)
   if (manyHaveOne && (!isBeside(right, printed) || ELSEWHERE.test(textAfter(reading.page, date.end, 16))))
     return undefined
   const swapped = right.day === printed.month && right.month === printed.day
-  const origin = date.year !== undefined && known.origins.includes(date.year)
   const own = date.exists && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))
   // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
   // "Thứ Năm, ngày 28/7/2023": the weekday is that of the day itself, so it is no ceremony's date.
@@ -160,6 +161,12 @@ function sameDay(one: Day | undefined, two: Day): boolean {
 /** A slip of the pen: exchanged, or one of the two right. */
 function isNear(right: Day, { day, month }: Day): boolean {
   return (right.day === month && right.month === day) || right.month === month || right.day === day
+}
+
+/** "23/6/1931" for 26/3/1931: the same digits in other places. */
+function isTurned(right: Day, { day, month }: Day): boolean {
+  const digits = (one: number, two: number) => [...`${one}${two}`].sort().join('')
+  return digits(right.day, right.month) === digits(day, month)
 }
 
 /** A lunar or movable day on another date than the one of that year: "Giỗ Tổ Hùng Vương (30/4/2023)" for 29/4/2023. */

@@ -1,6 +1,6 @@
 import { fallsOn, lunarDay } from '../catalog-facts.js'
 import type { Claim, CountMark, DateMark, LunarPair, WeekdayMark } from '../reading/marks.js'
-import { judgeAgo } from './ago.js'
+import { judgeAgo, judgeUntilNow } from './ago.js'
 import { judgeDay } from './day.js'
 import type { Judged } from './equal-claims.js'
 import { judgeLife, judgeLifeDate } from './life.js'
@@ -56,7 +56,8 @@ function besideDates(context: Evidence, told: Set<DateMark | CountMark>): Verdic
   let behind = 0
   const ago = counts.flatMap((count) => {
     while (behind < dates.length && dates[behind]!.start < count.end) behind++
-    return open(count) ? listed(judgeAgo(context, count, dates[behind])) : []
+    if (!open(count)) return []
+    return listed(judgeAgo(context, count, dates[behind]) ?? judgeUntilNow(context, dates[behind - 1], count))
   })
   return [
     ...ofBoth,

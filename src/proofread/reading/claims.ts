@@ -1,9 +1,10 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { clauseStart } from './clause.js'
 import { isGrown } from './counts.js'
-import { fits, itemOf, NEXT_ITEM } from './items.js'
+import { fits, type Item, itemOf, NEXT_ITEM } from './items.js'
 import { looseClaims, TO_NAME } from './loose-claims.js'
 import type { Claim, CountMark, DateMark, Mark, Page, RangeMark } from './marks.js'
+import { textBefore } from './page.js'
 
 const SHARED = /^\)?,? ?(?:va|,|&) /
 const TO_NUMBER = /^,? (?:lan thu |tron |la |ky niem |du )?$/
@@ -24,16 +25,15 @@ export function joinClaims(
     const from = clauseStart(page, range.start, behind)
     while (nameAt < names.length && names[nameAt]!.start < from) nameAt++
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
-    const before = upTo(counts, countAt, range.start)
-    const item = itemOf(page, dates, range, { names: upTo(names, nameAt, range.start), counts: before })
-    const { names: own, counts: near } = item
+    const before = { names: upTo(names, nameAt, range.start), counts: upTo(counts, countAt, range.start) }
+    const item = itemOf(page, dates, range, before)
     const previous = from <= behind + 1 ? claims[claims.length - 1] : undefined
-    const after = numberBehind(page, range, counts, countAt + before.length)
-    const { candidates, inherited } = candidatesOf(page, range, near, previous, after)
+    const next = { name: names[nameAt + before.names.length], count: counts[countAt + before.counts.length] }
+    const headed = isHead(page, range, item, next) ? next.name : undefined
+    const after = headed ? next.count : numberBehind(page, range, next.count)
+    const { candidates, inherited } = candidatesOf(page, range, item.counts, previous, after)
     const count = candidates.find((candidate) => fits(candidate, range)) ?? candidates[candidates.length - 1]
-    const printed = inherited ? undefined : count
-    const behindIt = own.length === 0 && count ? nameBehind(page, range, count, names, nameAt) : undefined
-    const about = behindIt ? [behindIt] : namesOfItem(page, own, printed)
+    const about = headed ? [headed] : namesOf(page, range, item.names, { count, inherited, next: next.name })
     for (const candidate of candidates) used.add(candidate)
     claims.push(pairClaim(range, about, { counts: candidates, inherited, count }))
     behind = range.end
@@ -94,10 +94,26 @@ function inherits(page: Page, before: RangeMark, count: CountMark, range: RangeM
   )
 }
 
+/** What the pair is about: the names of its item, or else the name right behind it. */
+function namesOf(
+  page: Page,
+  range: RangeMark,
+  own: readonly NameHit[],
+  { count, inherited, next }: { count: CountMark | undefined; inherited: boolean; next: NameHit | undefined },
+): readonly NameHit[] {
+  const behind = own.length === 0 ? nameBehind(page, range, count, next) : undefined
+  return behind ? [behind] : namesOfItem(page, range, own, inherited ? undefined : count)
+}
+
 /** The names of the item that the dates close; an item that begins behind the last name has a name not known. */
-function namesOfItem(page: Page, own: readonly NameHit[], count: CountMark | undefined): readonly NameHit[] {
-  // "Ngày X lần thứ 133 (…)", "Ngày X, tròn 63 năm (…)": else the number stands in front of its name.
-  const behind = count ? own.filter((name) => name.start >= count.start) : own
+function namesOfItem(
+  page: Page,
+  range: RangeMark,
+  own: readonly NameHit[],
+  count: CountMark | undefined,
+): readonly NameHit[] {
+  // "Ngày X (…): 42 năm", "Ngày X lần thứ 133 (…)", "Ngày X, tròn 63 năm (…)": else the number stands in front of its name.
+  const behind = count && count.start < range.start ? own.filter((name) => name.start >= count.start) : own
   const near =
     behind.length > 0
       ? behind
@@ -113,28 +129,35 @@ function namesOfItem(page: Page, own: readonly NameHit[], count: CountMark | und
 function nameBehind(
   page: Page,
   range: RangeMark,
-  count: CountMark,
-  names: readonly NameHit[],
-  from: number,
+  count: CountMark | undefined,
+  name: NameHit | undefined,
 ): NameHit | undefined {
+  if (!count || !name || name.start < range.end || name.start - range.end >= 16) return undefined
   if (!/^ ?\(? ?$/.test(page.text.slice(count.end, range.start).slice(0, 4))) return undefined
-  for (let at = from; at < names.length && names[at]!.start - range.end < 16; at++) {
-    const name = names[at]!
-    if (name.start < range.end) continue
-    const gap = page.text.slice(range.end, name.start)
-    return gap.startsWith(')') && TO_NAME.test(gap.slice(1)) ? name : undefined
-  }
-  return undefined
+  const gap = page.text.slice(range.end, name.start)
+  return gap.startsWith(')') && TO_NAME.test(gap.slice(1)) ? name : undefined
+}
+
+const AT_HEAD = /(?:^|[\n;]) ?(?:(?:[-+*•]|\d{1,2}[.)]) )?\(?$/
+
+/** "- 27/7/1947 - 27/7/2023: 76 năm Ngày X": the two dates head the item of the number and the name behind them. */
+function isHead(
+  page: Page,
+  { start, end }: RangeMark,
+  { names, counts }: Item,
+  { name, count }: { name: NameHit | undefined; count: CountMark | undefined },
+): boolean {
+  if (names.length + counts.length > 0 || !count || !name) return false
+  if (count.start < end || count.start - end > 14 || name.start < count.end) return false
+  return (
+    /^\)? ?[:,-] ?(?:ky niem )?$/.test(page.text.slice(end, count.start)) &&
+    TO_NAME.test(page.text.slice(count.end, name.start)) &&
+    AT_HEAD.test(textBefore(page, start, 8))
+  )
 }
 
 /** "Ngày X (a - b), tròn 63 năm": a number behind the dates that nothing else follows. */
-function numberBehind(
-  page: Page,
-  range: RangeMark,
-  counts: readonly CountMark[],
-  from: number,
-): CountMark | undefined {
-  const count = counts[from]
+function numberBehind(page: Page, range: RangeMark, count: CountMark | undefined): CountMark | undefined {
   if (!count || count.start < range.end || count.start - range.end > 14) return undefined
   if (!/^\)?[,:]? ?(?:tron |la |ky niem |du )?$/.test(page.text.slice(range.end, count.start)))
     return undefined

@@ -9,7 +9,7 @@ const UNIT_WORDS = / (?:nam|thap (?:k[iy]|nien)|the k[iy])(?![a-z0-9])/g
 const ORDINAL_LEAD = /lan thu (?=[a-z])/g
 /** Smaller ordinals are those of editions and terms, and have words of their own: "lần thứ nhất", "lần thứ tư". */
 const LEAST_ORDINAL = 10
-const ROMAN_LEAD = /(?:ky niem|sinh nhat) lan thu (?=[ivxlc])/g
+const ROMAN_LEAD = /(?:ky niem|sinh nhat|mung|dip) lan thu (?=[ivxlc])/g
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
 const ENGLISH = /^(?:st|nd|rd|th) (?:\S{1,12} )?(?:anniversary|birthday)/
@@ -27,8 +27,10 @@ export const DURATION = phrases(
 )
 export const COMMEMORATING = phrases('niem, mung, tron, cach day, huong toi, tien toi, dip, don, le, lan')
 export const UNCOUNTED = phrases('thang, quy, thu, khoa, so, dot, ky')
-const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|gio|niem)(?: nam)? lan thu $|ky niem thu $/
+const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|gio|niem|mung|dip)(?: nam)? lan thu $|ky niem thu $/
 const NTH = / lan thu $/
+/** "(02/9/1945 - 02/9/2025)": from a day to the same of a later year, which no edition lasts. */
+const YEARS_BEHIND = /^ ?\((\d{1,2}[/.-]\d{1,2}[/.-])(\d{4}) ?- ?\1(?!\2)\d{4}\)/
 export const DAY_NAMED = phrases(
   'ngay, cuoc tong, cuoc khoi, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, giai phong, hiep dinh, chien dich, le, ' +
     'su kien, phong trao, nam ky, nam bo, toan quoc, xo viet, dong khoi, ra doi, tong, hoi, doan, cong doan, dang, mat tran, doi, ' +
@@ -45,6 +47,9 @@ const GROWTH =
 /** "95 năm xây dựng và phát triển": what was done in those years, the end of a clause behind it. */
 const GROWN =
   /^(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){1,5} ?(?=[.,;)\n]|$)/
+
+/** "Trải qua 79 năm chiến đấu và trưởng thành, …": the years that a body has behind it. */
+const PASSED = /(?:^|[^a-z])(?:trai )?qua $/
 
 /** True if a number is followed by what was done in its years, and nothing else. */
 export function isGrown(after: string): boolean {
@@ -152,7 +157,7 @@ function countAt(
   const english = after.charCodeAt(0) === SPACE ? null : ENGLISH.exec(after)
   const mark = { start, digits, value, numerals, unit: 1 as const }
   if (english) return { ...mark, end: end + english[0].length, form: 'english', firm: true }
-  if (isOrdinal(page, before, start, previous)) return ordinalAt(page, after, { ...mark, end })
+  if (isOrdinal(page, before, number, previous)) return ordinalAt(page, after, { ...mark, end })
   const years = YEARS.exec(after)
   if (years) return yearsAt(page, number, years[0], name)
   if (
@@ -167,15 +172,20 @@ function countAt(
   return { ...mark, end, form: 'bare', firm: named }
 }
 
-/** "kỷ niệm lần thứ 76"; behind a name "lần thứ" tells of a birth, and of an edition else. */
-function isOrdinal(page: Page, before: string, start: number, name: NameHit | undefined): boolean {
+/** "kỷ niệm lần thứ 76"; behind a name "lần thứ" tells of a birth, or of the years between two dates, and of an edition else. */
+function isOrdinal(
+  page: Page,
+  before: string,
+  { start, end }: PrintedNumber,
+  name: NameHit | undefined,
+): boolean {
   if (!before.endsWith('thu ')) return false
   if (BIRTH_ORDINAL.test(before)) return true
   return (
     NTH.test(before) &&
     name !== undefined &&
     /^,? lan thu $/.test(page.text.slice(name.end, start)) &&
-    isBirth(name)
+    (isBirth(name) || YEARS_BEHIND.test(textAfter(page, end, 40)))
   )
 }
 
@@ -211,16 +221,21 @@ function yearsAt(
   if (number.numerals === 'digits' && YEAR_NUMBER.test(textAfter(page, number.end, 40))) return undefined
   // "năm năm" and "ba năm" are said of anything; of a commemoration only behind "kỷ niệm".
   if (number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')) return undefined
-  if (isLoose(before) || /^ \d{4} ?-/.test(rest)) return undefined
-  // "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)" counts from a day; the pair of full dates tells.
-  if ((rest.startsWith(' thuc hien ') || SINCE.test(rest)) && value >= 10) return { ...mark, firm: false }
-  if (beginsWith(rest, DURATION)) return undefined
+  if (/^ \d{4} ?-/.test(rest)) return undefined
+  if (isOfPair(before, rest, value)) return { ...mark, firm: false }
+  if (isLoose(before) || beginsWith(rest, DURATION)) return undefined
   const named =
     name !== undefined &&
     name.start >= end &&
     (name.start - end <= 8 || (name.whole && isGrowth(page.text.slice(end, name.start))))
   const announced = endsIn(before, COMMEMORATING)
   return { ...mark, firm: announced || named || (unit === 1 && beginsWith(rest, DAY_NAMED)) }
+}
+
+/** "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)", "trải qua 79 năm chiến đấu, …": years that a pair of full dates alone can tell. */
+function isOfPair(before: string, rest: string, value: number): boolean {
+  if (PASSED.test(before) && isGrown(rest)) return true
+  return (rest.startsWith(' thuc hien ') || SINCE.test(rest)) && value >= 10 && !isLoose(before)
 }
 
 /** True behind words for another sort of number: "tháng 7 năm", "hơn 20 năm". */

@@ -14,7 +14,7 @@ function isMonth(run: DigitRun): boolean {
   return isShort(run) && run.value >= 1 && run.value <= 12
 }
 
-/** "27/7/20223", "27//7/1947", "27/71947", "(277/1947 - …": dates with a digit or a separator too many or too few. */
+/** "27/7/20223", "27/7/2947 - …", "27//7/1947", "27/71947", "(277/1947 - …": dates with a digit or a separator too many, too few or another one. */
 export function readDamagedDate(place: DatePlace): DateMatch | undefined {
   const { b, first, glued } = place
   if (!b || glued || (first.mark === '' && !first.doubled)) return undefined
@@ -29,12 +29,26 @@ function readThree({ page, a, c, first, second }: DatePlace, b: DigitRun): DateM
   // "(01..12), … (001": a row of dots is no separator.
   if (length && first.mark !== '' && first.mark === second.mark && !second.spaced && meant)
     return { runs: 3, form: 'numeric', ...parts, fault: 'year-digits' }
+  if (first.mark !== '' && first.mark === second.mark && !second.spaced && isFar(page, a, c))
+    return { runs: 3, form: 'numeric', ...parts, fault: 'far-year' }
   const doubled =
     (first.doubled && second.mark !== '' && !second.spaced) ||
     (second.doubled && first.mark !== '' && !first.spaced)
   return doubled && isYear(c)
     ? { runs: 3, form: 'numeric', ...parts, year: c.value, fault: 'doubled-separator' }
     : undefined
+}
+
+const OUR_TIME_BEHIND = /^ ?- ?\d{1,2}[/.-]\d{1,2}[/.-](?:1\d|20)\d\d(?!\d)/
+const OUR_TIME_BEFORE = /[/.-](?:1\d|20)\d\d ?- ?$/
+
+/** "(02/9/2945 - 02/9/2025)": a year that no document reaches, in a pair with one of our time; the years of other calendars stand together. */
+function isFar(page: Page, first: DigitRun, { value, length, end }: DigitRun): boolean {
+  return (
+    length === 4 &&
+    value > LAST_YEAR &&
+    (OUR_TIME_BEHIND.test(textAfter(page, end, 14)) || OUR_TIME_BEFORE.test(textBefore(page, first.start, 9)))
+  )
 }
 
 function readTwo({ page, a, first }: DatePlace, b: DigitRun): DateMatch | undefined {

@@ -1,12 +1,13 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { isGrowth } from './counts.js'
 import type { Claim, CountMark, DateMark, Page, RangeMark } from './marks.js'
+import { textBefore } from './page.js'
 
 /** Between a number and the name that it counts. */
 export const TO_NAME =
   /^ ?(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
 const TO_DATE =
-  /^ ?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?$/
+  /^ ?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?(?:mung |mong )?$/
 /** Between a name and its date these say that the one is the other: "Ngày X năm nay rơi vào thứ Bảy, ngày 02/9". */
 export const TELLS =
   /^ (?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)? (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$/
@@ -19,7 +20,8 @@ const HEADING = /^ ?[-:] ?(?:ngay |le )?$/
 const ITEM_START =
   /(?:^|[\n;]) ?(?:[-+*•] ?)?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay )?$/
 /** Between a name and the number that it reaches this year. */
-const TURNS = /^,? nam nay (?:la |vua )?tron $/
+const TURNS = /^,? (nam nay )?(?:la |vua )?tron $/
+const THIS_YEAR = /(?:^|[^a-z])nam nay,? (?:ngay )?$/
 const TO_RANGE = /^ ?[(,-]? ?(?:tu )?(?:ngay )?$/
 
 /** Claims without a pair of dates: a number before a name, a date behind it. */
@@ -153,7 +155,13 @@ function ordinalBehind(
     const count = counts[at]!
     if (count.form === 'ordinal' && count.start > name.start && count.end < name.end) return count
     const gap = page.text.slice(name.end, count.start)
-    if (count.form === 'ordinal' ? /^,? lan thu $/.test(gap) : TURNS.test(gap)) return count
+    if (count.form === 'ordinal' ? /^,? lan thu $/.test(gap) : isReached(page, name, gap)) return count
   }
   return undefined
+}
+
+/** "Ngày X năm nay tròn 75 năm", "Năm nay, Ngày X tròn 75 năm". */
+function isReached(page: Page, { start }: NameHit, gap: string): boolean {
+  const turns = TURNS.exec(gap)
+  return turns !== null && (turns[1] !== undefined || THIS_YEAR.test(textBefore(page, start, 16)))
 }

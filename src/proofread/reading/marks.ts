@@ -20,7 +20,7 @@ export interface DigitRun extends Mark {
 }
 
 /** How a printed date is damaged. */
-export type DateFault = 'year-digits' | 'doubled-separator' | 'lost-separator'
+export type DateFault = 'year-digits' | 'far-year' | 'doubled-separator' | 'lost-separator'
 
 /** A date as printed, as far as it is told. */
 export interface DateMark extends Mark {

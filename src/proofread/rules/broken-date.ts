@@ -47,6 +47,7 @@ function report(
 ): void {
   const kinds = {
     'year-digits': { vi: 'năm không có bốn chữ số', en: 'the year has not four digits' },
+    'far-year': { vi: 'năm còn quá xa', en: 'the year is too far off' },
     'doubled-separator': { vi: 'thừa dấu ngăn cách', en: 'a separator is doubled' },
     'lost-separator': { vi: 'thiếu dấu ngăn cách', en: 'a separator is left out' },
   }
@@ -56,7 +57,7 @@ function report(
     end: date.end,
     severity: 'error',
     ...(expected === undefined ? {} : { expected }),
-    fixable: expected !== undefined && date.fault !== 'year-digits',
+    fixable: expected !== undefined && date.fault !== 'year-digits' && date.fault !== 'far-year',
     message: {
       vi: `"${printed}": ${kind.vi}${expected === undefined ? '' : `; có thể là ${expected}`}.`,
       en: `"${printed}": ${kind.en}${expected === undefined ? '' : `; perhaps ${expected}`}.`,
@@ -89,8 +90,10 @@ function yearOf({ reading }: ProofreadContext, claim: Claim | undefined, date: D
     : undefined
 }
 
-/** True if one digit more or less makes the one of the other. */
+/** True if one digit more, less or changed makes the one of the other. */
 function isClose(printed: string, year: string): boolean {
+  if (printed.length === year.length)
+    return [...printed].filter((digit, at) => digit !== year[at]).length === 1
   const [long, short] = printed.length > year.length ? [printed, year] : [year, printed]
   if (long.length - short.length !== 1) return false
   for (let at = 0; at < long.length; at++) if (long.slice(0, at) + long.slice(at + 1) === short) return true
