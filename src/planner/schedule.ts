@@ -1,8 +1,10 @@
 import type { Catalog } from '../commemorations/catalog.js'
+import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Interval, Span } from '../dates/interval.js'
 import { dayNumber, partsOfDay } from '../dates/plain-date.js'
 import { namedDay, spansInYear } from '../dates/rule-kinds.js'
 import { compare } from '../text/compare.js'
+import { keepLast } from '../text/keep-last.js'
 import { type Scheduled, scheduled } from './scheduled.js'
 import { seasonsIn, visitDays, withSeason, type YearSpans, yearSpans } from './year-spans.js'
 
@@ -12,10 +14,16 @@ interface SameDay {
   scheduled: Scheduled
 }
 
+/** A record of such a day. */
+interface Named {
+  day: number
+  commemoration: Commemoration
+}
+
 /** The records of a catalog, ready to be planned. */
 export interface Schedule {
-  /** Days that are the same in every year, nine records in ten, by their month and in order; place 0 is empty. */
-  months: readonly (readonly SameDay[])[]
+  /** Days of a month (1-12) that are the same in every year, nine records in ten, in order; made ready when first asked for. */
+  sameDays(month: number): readonly SameDay[]
   /** The days of those that move, by the year that they are of. */
   moving: YearSpans
   /** Those whose days fall years from the year that they are of. */
@@ -32,22 +40,27 @@ const YEARS_BACK = 2
 
 /** The records of a catalog, ready to be planned. */
 export function scheduleOf(catalog: Catalog): Schedule {
-  const months: SameDay[][] = Array.from({ length: 13 }, () => [])
+  const months: Named[][] = Array.from({ length: 13 }, () => [])
   const moving: Scheduled[] = []
   const distant: Scheduled[] = []
   for (const commemoration of catalog.entries) {
-    const ready = scheduled(commemoration, catalog)
     const named = namedDay(commemoration.rule)
     // 29 February moves in common years.
     if (named?.calendar === 'gregorian' && !(named.month === 2 && named.day === 29)) {
-      months[named.month]!.push({ day: named.day, scheduled: ready })
-    } else if (ready.reach.days === 0 && ready.reach.years <= YEARS_BACK) moving.push(ready)
+      months[named.month]!.push({ day: named.day, commemoration })
+      continue
+    }
+    const ready = scheduled(commemoration, catalog)
+    if (ready.reach.days === 0 && ready.reach.years <= YEARS_BACK) moving.push(ready)
     else distant.push(ready)
   }
-  for (const days of months) {
-    days.sort((a, b) => a.day - b.day || compare(a.scheduled.commemoration.id, b.scheduled.commemoration.id))
-  }
-  return { months, moving: yearSpans(moving, catalog), distant, distantTables: withSeason(distant) }
+  const sameDays = keepLast(12, (month: number) =>
+    months[month]!.map(({ day, commemoration }) => ({
+      day,
+      scheduled: scheduled(commemoration, catalog),
+    })).sort((a, b) => a.day - b.day || compare(a.scheduled.commemoration.id, b.scheduled.commemoration.id)),
+  )
+  return { sameDays, moving: yearSpans(moving, catalog), distant, distantTables: withSeason(distant) }
 }
 
 /** Visits every span of a schedule that overlaps an interval. */
@@ -57,7 +70,7 @@ export function visitSpans(schedule: Schedule, catalog: Catalog, interval: Inter
   const last = partsOfDay(to)
   for (let { year, month } = start; year < last.year || (year === last.year && month <= last.month); ) {
     const before = dayNumber(year, month, 1) - 1
-    for (const { day, scheduled } of schedule.months[month]!) {
+    for (const { day, scheduled } of schedule.sameDays(month)) {
       const place = before + day
       if (place < from || place > to || year < scheduled.first || year > scheduled.last) continue
       visit(scheduled, year, { start: place, end: place }, 0)
