@@ -5,10 +5,12 @@ import * as nodeModule from 'node:module'
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
 enableCompileCache?.()
 
-const { runCommand } = await import('./program.js')
-
 // What cannot be written to standard output is told where it is written; of standard error there is nobody to tell.
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
 
-process.exitCode = await runCommand(process.argv)
+void import('./program.js')
+  .then(({ runCommand }) => runCommand(process.argv))
+  .then((code) => {
+    process.exitCode = code
+  })

@@ -3,26 +3,7 @@ import { isKyNiemError } from '../errors.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import { asTyped } from './as-typed.js'
 import { checkOptions } from './check-options.js'
-import { checkCommand } from './commands/check.js'
-import { completionCommand } from './commands/completion.js'
-import { feedCommand } from './commands/feed.js'
-import { fillCommand } from './commands/fill.js'
-import { helpCommand } from './commands/help.js'
-import { holidaysCommand } from './commands/holidays.js'
-import { initCommand } from './commands/init.js'
-import { intakeCommand } from './commands/intake.js'
-import { listCommands } from './commands/lists.js'
-import { lunarCommand } from './commands/lunar.js'
-import { newCommand } from './commands/new.js'
-import { nextCommand } from './commands/next.js'
-import { onCommand } from './commands/on.js'
-import { planCommands } from './commands/plan.js'
-import { renewCommand } from './commands/renew.js'
-import { searchCommand } from './commands/search.js'
-import { serveCommand } from './commands/serve.js'
-import { validateCommand } from './commands/validate.js'
-import { writeCommand } from './commands/write.js'
-import { languageOf, sayIn, speak } from './language.js'
+import { languageOf, type Say, sayIn, speak } from './language.js'
 import { choice } from './options.js'
 import { complain, sentence } from './output.js'
 import { settleFormat } from './output-format.js'
@@ -31,32 +12,61 @@ import { keepTyped } from './typed-options.js'
 import { VERSION } from './version.js'
 import { refuseInputAsOutput, writeStdout } from './write-file.js'
 
-const COMMANDS = [
-  planCommands,
-  newCommand,
-  writeCommand,
-  onCommand,
-  nextCommand,
-  searchCommand,
-  lunarCommand,
-  holidaysCommand,
-  feedCommand,
-  checkCommand,
-  renewCommand,
-  intakeCommand,
-  fillCommand,
-  validateCommand,
-  serveCommand,
-  initCommand,
-  listCommands,
-  completionCommand,
-  helpCommand,
+/** Adds commands to the program. */
+type AddCommands = (program: Command, say: Say) => void
+
+interface CommandFile {
+  names: readonly string[]
+  load: () => Promise<AddCommands>
+}
+
+/** The commands in the order of the help; only the file of the one that is run is loaded. */
+const COMMAND_FILES: readonly CommandFile[] = [
+  ...(['month', 'week', 'quarter', 'year', 'between'] as const).map((name) => ({
+    names: [name],
+    load: async () => (await import('./commands/plan.js')).planCommand(name),
+  })),
+  { names: ['new'], load: async () => (await import('./commands/new.js')).newCommand },
+  { names: ['write'], load: async () => (await import('./commands/write.js')).writeCommand },
+  { names: ['on'], load: async () => (await import('./commands/on.js')).onCommand },
+  { names: ['next'], load: async () => (await import('./commands/next.js')).nextCommand },
+  { names: ['search'], load: async () => (await import('./commands/search.js')).searchCommand },
+  { names: ['lunar'], load: async () => (await import('./commands/lunar.js')).lunarCommand },
+  { names: ['holidays'], load: async () => (await import('./commands/holidays.js')).holidaysCommand },
+  { names: ['feed'], load: async () => (await import('./commands/feed.js')).feedCommand },
+  { names: ['check'], load: async () => (await import('./commands/check.js')).checkCommand },
+  { names: ['renew'], load: async () => (await import('./commands/renew.js')).renewCommand },
+  { names: ['intake'], load: async () => (await import('./commands/intake.js')).intakeCommand },
+  { names: ['fill'], load: async () => (await import('./commands/fill.js')).fillCommand },
+  { names: ['validate'], load: async () => (await import('./commands/validate.js')).validateCommand },
+  { names: ['serve'], load: async () => (await import('./commands/serve.js')).serveCommand },
+  { names: ['init'], load: async () => (await import('./commands/init.js')).initCommand },
+  {
+    names: ['provinces', 'topics', 'layouts'],
+    load: async () => (await import('./commands/lists.js')).listCommands,
+  },
+  // What these two print is about all commands.
+  { names: [], load: async () => (await import('./commands/completion.js')).completionCommand },
+  { names: [], load: async () => (await import('./commands/help.js')).helpCommand },
 ]
+
+/** The files that a command line needs: that of the command it begins with, or all to help with what is no command. */
+function filesFor(argv: readonly string[]): readonly CommandFile[] {
+  const words = argv.slice(2)
+  const first = words.find((word, at) => !word.startsWith('--lang') && words[at - 1] !== '--lang')
+  if (first === '--version' || first === '-V') return []
+  const asked = COMMAND_FILES.filter(({ names }) => first !== undefined && names.includes(first))
+  return asked.length > 0 ? asked : COMMAND_FILES
+}
 
 /** Exit code of wrong usage and bad input. */
 const USAGE = 2
 
-function createProgram(language: Language, print: (text: string) => void): Command {
+function createProgram(
+  language: Language,
+  commands: readonly AddCommands[],
+  print: (text: string) => void,
+): Command {
   const say = sayIn(language)
   const program = new Command('ky-niem')
     .description(
@@ -85,7 +95,7 @@ function createProgram(language: Language, print: (text: string) => void): Comma
     .exitOverride()
     .configureOutput({ writeOut: print })
     .hook('preAction', prepare)
-  for (const add of COMMANDS) add(program, say)
+  for (const add of commands) add(program, say)
   for (const command of [program, ...program.commands]) speak(command.exitOverride(), language)
   for (const command of program.commands) keepTyped(command)
   return program
@@ -118,7 +128,8 @@ function inputsOf(command: Command): string[] {
 export async function runCommand(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv)
   const printed: string[] = []
-  const program = createProgram(language, (text) => printed.push(text))
+  const commands = await Promise.all(filesFor(argv).map(({ load }) => load()))
+  const program = createProgram(language, commands, (text) => printed.push(text))
   const running = () => program.commands.find((command) => command.name() === program.args[0])
   try {
     process.exitCode = 0

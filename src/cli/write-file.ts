@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { type BigIntStats, constants, fstat, writeFile as writeDescriptor } from 'node:fs'
 import {
   access,
@@ -194,6 +193,8 @@ async function replace(
   content: string | Uint8Array,
   before?: BigIntStats,
 ): Promise<void> {
+  // Loaded for a file alone: it costs a command that prints two milliseconds.
+  const { randomBytes } = await import('node:crypto')
   const beside = join(dirname(path), `.ky-niem-${randomBytes(6).toString('hex')}.tmp`)
   // Until it has the mode of the old file, nobody else may read the new one.
   const handle = await open(beside, 'wx', before ? 0o600 : 0o666)

@@ -32,16 +32,16 @@ import { dayOrMonthOf, endsOf, quarterOf, weekOf, yearOf } from '../typed-time.j
 type Options = PlanOptions & OutputOptions & DocumentOptions
 
 interface PlanCommand {
-  name: string
+  usage: string
   description: [vi: string, en: string]
   layout: (typeof LAYOUT_NAMES)[number]
   example: string
   plan(planner: Planner, refs: readonly string[], options: Options): Plan | Promise<Plan>
 }
 
-const COMMANDS: readonly PlanCommand[] = [
-  {
-    name: 'month [month]',
+const COMMANDS = {
+  month: {
+    usage: 'month [month]',
     description: [
       'định hướng tuyên truyền của một tháng: 2026-12 hoặc 12/2026, this (tháng này, mặc định) hoặc next (tháng sau)',
       'guidance of a month: 2026-12 or 12/2026, this (if not said) or next',
@@ -50,8 +50,8 @@ const COMMANDS: readonly PlanCommand[] = [
     example: 'month 2023-07 --province quang-ninh --format docx -o huong-dan-thang-7.docx',
     plan: async (planner, [ref], options) => planner.month(await monthRef(ref), filterOf(options)),
   },
-  {
-    name: 'week <week>',
+  week: {
+    usage: 'week <week>',
     description: [
       'giao ban của một tuần: 2026-W50 hoặc 50/2026',
       'briefing of an ISO week: 2026-W50 or 50/2026',
@@ -60,8 +60,8 @@ const COMMANDS: readonly PlanCommand[] = [
     example: 'week 2021-W10',
     plan: (planner, [ref = ''], options) => planner.week(weekOf(ref), filterOf(options)),
   },
-  {
-    name: 'quarter <quarter>',
+  quarter: {
+    usage: 'quarter <quarter>',
     description: [
       'định hướng tuyên truyền của một quý: 2026-Q4 hoặc IV/2026',
       'guidance of a quarter: 2026-Q4 or IV/2026',
@@ -70,15 +70,15 @@ const COMMANDS: readonly PlanCommand[] = [
     example: 'quarter 2023-Q3 --format markdown',
     plan: (planner, [ref = ''], options) => planner.quarter(quarterOf(ref), filterOf(options)),
   },
-  {
-    name: 'year <year>',
+  year: {
+    usage: 'year <year>',
     description: ['các ngày kỷ niệm của một năm, năm tròn trước', "a year's anniversaries, round ones first"],
     layout: 'year-list',
     example: 'year 2027 --milestone round',
     plan: (planner, [ref = ''], options) => planner.year(yearOf(ref), filterOf(options)),
   },
-  {
-    name: 'between <from> <to>',
+  between: {
+    usage: 'between <from> <to>',
     description: [
       'định hướng tuyên truyền từ ngày này đến ngày kia, kể cả hai ngày; một tháng (7/2026) là từ đầu hoặc đến hết tháng',
       'guidance of the days from one date to another, both included; a month (7/2026) is its first or last day',
@@ -88,7 +88,7 @@ const COMMANDS: readonly PlanCommand[] = [
     plan: (planner, [from = '', to = ''], options) =>
       planner.between(endsOf(from).from, endsOf(to).to, filterOf(options)),
   },
-]
+} satisfies Record<string, PlanCommand>
 
 /** A document's number: digits, perhaps with a letter after them. */
 function documentNumber(typed: string): string {
@@ -105,10 +105,11 @@ function documentNumber(typed: string): string {
   })
 }
 
-/** The commands that print a stretch of time: `month`, `week`, `quarter`, `year`, `between`. */
-export function planCommands(program: Command, say: Say): void {
-  for (const { name, description, layout, example, plan } of COMMANDS) {
-    const command = program.command(name).description(say(...description))
+/** The command that prints a stretch of time: `month`, `week`, `quarter`, `year`, `between`. */
+export function planCommand(name: keyof typeof COMMANDS): (program: Command, say: Say) => void {
+  const { usage, description, layout, example, plan }: PlanCommand = COMMANDS[name]
+  return (program, say) => {
+    const command = program.command(usage).description(say(...description))
     withOutput(withPlan(command, say), say, FORMAT_NAMES, 'text')
     withDocument(command, say, layout)
     withExamples(command, say, example)

@@ -20,7 +20,7 @@ export function run() {
   writeFileSync(preload, AT_EXIT)
   writeFileSync(page, 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023).\n'.repeat(30))
   const script = (code) => ['--input-type=module', '-e', code]
-  const cli = (...args) => [dist('cli.js'), ...args]
+  const cli = (...args) => [dist('cli.cjs'), ...args]
   const starts = {
     'bare node': script(''),
     'import ky-niem and data, plan a month': script(
