@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../guidance/letterhead.js'
-import type { Bilingual } from '../text/language.js'
+import type { Bilingual, Language } from '../text/language.js'
 
 /** A kind of document that drafts name in `loai`. */
 export interface DraftKind {
@@ -55,7 +55,7 @@ export const DRAFT_KIND_NAMES: readonly DraftKindName[] = Object.freeze(
 /** Type and letters for the letterhead; undefined for an official letter. */
 export function documentKind(
   { name, symbol, letter }: DraftKind,
-  language: 'vi' | 'en',
+  language: Language,
 ): DocumentKind | undefined {
   return letter ? undefined : { type: name[language], symbol: symbol ?? '' }
 }
