@@ -3,6 +3,7 @@ import {
   type Check,
   flag,
   listOf,
+  mapOf,
   needed,
   oneOf,
   shape,
@@ -12,7 +13,7 @@ import {
 } from '../arguments.js'
 import { citation } from '../citations/citation-check.js'
 import { localText } from '../commemorations/record-check.js'
-import { TOPICS } from '../commemorations/vocabulary.js'
+import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
 import type { RecurrenceRule } from '../dates/rule.js'
 import { dayRule } from '../dates/rule-kinds.js'
@@ -86,6 +87,7 @@ export const campaign = shape<Campaign>(CAMPAIGN, {
   id: needed(text),
   title: needed(localText),
   theme: localText,
+  slogans: mapOf(localText),
   period: needed(period),
   status: oneOf(CAMPAIGN_STATUSES),
   objectives: listOf(localText),
@@ -96,15 +98,22 @@ export const campaign = shape<Campaign>(CAMPAIGN, {
   otherChannels: listOf(text),
   audiences: listOf(text),
   places: listOf(text),
-  units: listOf(shape<{ name: string; task?: string }>(CAMPAIGN, { name: needed(text), task: text })),
+  units: listOf(
+    shape<{ name: string; task?: string; lead?: boolean }>(CAMPAIGN, {
+      name: needed(text),
+      task: text,
+      lead: flag,
+    }),
+  ),
   tasks: listOf(localText),
   issuerLevel: oneOf(ISSUER_LEVELS),
   sources: listOf(source(1)),
   milestones: listOf(
-    shape<CampaignMilestone>(CAMPAIGN, { name: needed(localText), date: needed(plainDate) }),
+    shape<CampaignMilestone>(CAMPAIGN, { id: text, name: needed(localText), date: needed(plainDate) }),
   ),
   provinces: listOf(text),
   topics: listOf(oneOf(TOPICS)),
+  confidence: oneOf(CONFIDENCES),
   revision: wholeNumber(0, 1e9),
   updated: plainDate,
 })

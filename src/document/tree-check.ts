@@ -1,4 +1,14 @@
-import { type Check, type Fault, flag, listOf, needed, oneOf, shape, text } from '../arguments.js'
+import {
+  type Check,
+  type Fault,
+  flag,
+  listOf,
+  needed,
+  oneOf,
+  shape,
+  text,
+  wholeNumber,
+} from '../arguments.js'
 import type { PartialDate } from '../dates/plain-date.js'
 import { type Bilingual, LANGUAGES } from '../text/language.js'
 import type {
@@ -8,7 +18,9 @@ import type {
   OutlineAnnex,
   OutlineBlock,
   OutlineInline,
+  OutlineList,
   OutlineListItem,
+  OutlineParagraph,
   OutlineTable,
   Signer,
 } from './tree.js'
@@ -128,9 +140,15 @@ const block: Depth = nodes({
     }),
     children: inline,
   },
-  paragraph: { children: inline },
+  paragraph: {
+    fields: shape<Pick<OutlineParagraph, 'role'>>(NODE, { role: oneOf(['ground', 'note']) }),
+    children: inline,
+  },
   list: {
-    fields: shape<{ ordered: boolean }>(NODE, { ordered: needed(flag) }),
+    fields: shape<Pick<OutlineList, 'ordered' | 'start'>>(NODE, {
+      ordered: needed(flag),
+      start: wholeNumber(0, 1e9),
+    }),
     children: listItem,
   },
   table: {

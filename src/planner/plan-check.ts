@@ -53,9 +53,11 @@ const common = {
 /** An occurrence, as plans hold it. */
 export const occurrence = shape<Occurrence>(OCCURRENCE, {
   ...common,
+  part: wholeNumber(2, 10_000),
   date: needed(plainDate),
   end: plainDate,
   lunar: shape<NonNullable<Occurrence['lunar']>>(OCCURRENCE, {
+    year: wholeNumber(0, 9999),
     month: needed(wholeNumber(1, 12)),
     day: needed(wholeNumber(1, 30)),
   }),
@@ -71,6 +73,7 @@ const run = shape<CampaignRun>(RUN, {
   campaign: needed(campaign),
   start: needed(plainDate),
   end: plainDate,
+  phase: oneOf(['starts', 'continues', 'last', 'single']),
   dates: listOf(plainDate),
   theme: localText,
   countdown: listOf(
