@@ -14,7 +14,7 @@ import {
   type DatesRule,
   type DayRule,
   type FixedRule,
-  LEAP_DAY_POLICIES,
+  type LeapDayPolicy,
   type LunarRule,
   type MonthRule,
   type NthWeekdayRule,
@@ -77,7 +77,7 @@ const SINGLE_DAY_KINDS = {
     fields: shape<FixedRule>(RULE, {
       month: MONTH,
       day: needed(wholeNumber(1, 31)),
-      leapDay: oneOf(LEAP_DAY_POLICIES),
+      leapDay: oneOf<LeapDayPolicy>(['feb28', 'mar1', 'skip']),
     }),
     spans: (rule, year) => oneDay(fixedDay(rule, year)),
     reach: () => OWN_YEAR,

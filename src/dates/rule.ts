@@ -13,9 +13,8 @@ export const WEEKDAYS = Object.freeze([
 /** One of {@link WEEKDAYS}. */
 export type Weekday = (typeof WEEKDAYS)[number]
 
-export const LEAP_DAY_POLICIES = ['feb28', 'mar1', 'skip'] as const
 /** What becomes of 29 February in a common year. */
-export type LeapDayPolicy = (typeof LEAP_DAY_POLICIES)[number]
+export type LeapDayPolicy = 'feb28' | 'mar1' | 'skip'
 
 /** The same Gregorian month and day every year. */
 export interface FixedRule {

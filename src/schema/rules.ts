@@ -3,7 +3,6 @@ import { daysInMonth } from '../dates/plain-date.js'
 import { expandRecurrence } from '../dates/recurrence.js'
 import {
   type DayRule,
-  LEAP_DAY_POLICIES,
   type PeriodRule,
   type RecurrenceRule,
   type Season,
@@ -41,7 +40,7 @@ const fixed = record({
   kind: z.literal('fixed'),
   month,
   day: between(1, 31),
-  leapDay: z.enum(LEAP_DAY_POLICIES).exactOptional(),
+  leapDay: z.enum(['feb28', 'mar1', 'skip']).exactOptional(),
 }).check((ctx) => {
   const { month, day } = ctx.value
   if (day > longest(month)) fault(ctx, day, ['day'], noSuchDay(day, month))
