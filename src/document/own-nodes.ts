@@ -1,14 +1,4 @@
-import {
-  type Check,
-  check,
-  either,
-  flag,
-  integer,
-  listOf,
-  maybe,
-  oneOf,
-  text as textCheck,
-} from '../arguments.js'
+import { type Check, check, either, flag, listOf, maybe, oneOf, text as textCheck } from '../arguments.js'
 import * as make from './nodes.js'
 import type {
   OutlineBlock,
@@ -22,7 +12,7 @@ import type {
   OutlineTable,
   OutlineText,
 } from './tree.js'
-import { blockNode, inlineNode, itemNode } from './tree-check.js'
+import { blockNode, inlineNode, itemNode, listStart } from './tree-check.js'
 
 const content: Check<make.Content> = either(
   textCheck,
@@ -85,7 +75,7 @@ export const nodes = Object.freeze({
   list(items: readonly OutlineListItem[], numbered = false, start?: number): OutlineList {
     check('nodes.list', 'items', items, listOf(itemNode))
     check('nodes.list', 'numbered', numbered, flag)
-    check('nodes.list', 'start', start, maybe(integer))
+    check('nodes.list', 'start', start, maybe(listStart))
     return make.list(items, numbered, start)
   },
 

@@ -101,6 +101,9 @@ function each(takes: Depth, list: unknown, depth: number): readonly Fault[] | un
   return undefined
 }
 
+/** The number of a first point. */
+export const listStart = wholeNumber(0, 1e9)
+
 const anything: Check<unknown> = { allowed: NODE, faults: () => undefined }
 const NODES = shape<{ children: readonly unknown[] }>(NODE, { children: needed(listOf(anything)) })
 
@@ -147,7 +150,7 @@ const block: Depth = nodes({
   list: {
     fields: shape<Pick<OutlineList, 'ordered' | 'start'>>(NODE, {
       ordered: needed(flag),
-      start: wholeNumber(0, 1e9),
+      start: listStart,
     }),
     children: listItem,
   },
