@@ -447,4 +447,12 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Mừng Phật đản Phật lịch 2567 (15/4/2567); hạn dùng (01/01/2099 - 01/01/2199).',
   'Lễ giỗ của Bác Hồ kính yêu, của Anh hùng dân tộc Quang Trung vĩ đại; Đảng quang vinh, Bác Hồ vĩ đại.',
   'Lễ hội diễn ra trong 3 ngày (mùng 9 đến mùng 11 tháng 3 âm lịch); Giỗ Tổ Hùng Vương, mùng 10 tháng 3.',
+  'Nhân kỷ niệm 75 năm thành lập trường, thầy hiệu trưởng đầu tiên (1945 - 2022) được truy tặng Huân chương.',
+  'Kỷ niệm 60 năm ngày thành lập, Hội ra mắt tập thơ chọn lọc (1965 - 2023); lễ 30 năm thành lập cùng triển lãm ảnh (1990 - 2022).',
+  'Nhân 10 năm thành lập, Bệnh viện tổng kết đề án 8 năm (15/6/2012 - 15/6/2020).',
+  'Kỷ niệm 80 năm thành lập Đảng bộ thị xã, ra mắt sách "Lịch sử Đảng bộ thị xã" (1945 - 2023).',
+  'Ngày 20/9/2025, Tòa án xét xử cựu Bí thư Tỉnh ủy Bắc Giang; ngày 15/8/2025, khởi tố cựu Chủ tịch UBND tỉnh Hải Dương.',
+  'Nghị quyết ngày 10/12/2025 của HĐND tỉnh Lâm Đồng bãi bỏ Nghị quyết số 08/2020/NQ-HĐND của HĐND tỉnh Bình Thuận.',
+  'Ngày 25/7/2025, UBND tỉnh Khánh Hòa xem lại quyết định thu hồi đất của UBND tỉnh Ninh Thuận.',
+  'Kết luận ngày 12/10/2025: UBND tỉnh Vĩnh Phúc đã giao đất cho 3 dự án trong giai đoạn 2016 - 2020; Tỉnh ủy Bình Dương (trước 01/7/2025).',
 ]

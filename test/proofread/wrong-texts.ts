@@ -536,4 +536,27 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: 'tỉnh Bình Phước',
     expected: 'thành phố Đồng Nai',
   },
+  {
+    text: 'Kỷ niệm 74 năm thành lập Sở Văn hóa, Thể thao và Du lịch (1948 - 2023)',
+    year: 2023,
+    found: '74 năm',
+    expected: '75 năm',
+  },
+  {
+    text: 'Kỷ niệm 24 năm ngày thành lập xã, thôn A (12/5/1998 - 12/5/2023)',
+    year: 2023,
+    found: '24 năm',
+    expected: '25 năm',
+  },
+  {
+    text: 'Nghị quyết số 08/2026/NQ-HĐND của HĐND tỉnh Bình Thuận',
+    year: 2026,
+    found: 'tỉnh Bình Thuận',
+    expected: 'tỉnh Lâm Đồng',
+  },
+  {
+    text: 'Ngày 20/9/2025, Tỉnh ủy Bắc Giang họp phiên thường kỳ',
+    found: 'Tỉnh ủy Bắc Giang',
+    expected: 'Tỉnh ủy Bắc Ninh',
+  },
 ]

@@ -75,7 +75,7 @@ function candidatesOf(
   previous: Claim | undefined,
   after: CountMark | undefined,
 ): { candidates: readonly CountMark[]; inherited: boolean } {
-  const firm = near.filter((count) => count.firm)
+  const firm = near.filter((count) => count.firm || fits(count, range))
   if (near.length > 0) return { candidates: firm.length > 0 ? firm : near.slice(-1), inherited: false }
   if (previous?.range && previous.count && inherits(page, previous.range, previous.count, range))
     return { candidates: [previous.count], inherited: true }

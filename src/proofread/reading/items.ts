@@ -1,4 +1,5 @@
 import type { NameHit } from '../../commemorations/names/index.js'
+import { foldText } from '../../text/fold.js'
 import { firstDay } from '../catalog-facts.js'
 import { REACH } from './clause.js'
 import { datesWithin } from './dates.js'
@@ -10,7 +11,10 @@ export const NEXT_ITEM =
 
 /** Behind a comma, a dash, a bracket with another in it, "và", "nhân" and their like the words are of something else. */
 const OTHER =
-  /(?:,| -|;|:| \((?=[a-z][^()]*\()| (?:va|gan voi|chao mung|dong thoi|huong ung|ket hop|cung voi)(?= )| nhan (?=dip |ngay |ky niem |le |\d))(.*)/s
+  /(?:,| -|;|:| \((?=[a-z][^()]*\()| (?:va|gan voi|chao mung|dong thoi|huong ung|ket hop|cung|bang|voi)(?= )| nhan (?=dip |ngay |ky niem |le |\d))(.*)/s
+/** What somebody does: no part of a name goes on behind a comma with it. */
+const DONE =
+  /(?<![a-z])(?:ra mat|to chuc|trao|tang|khanh thanh|xuat ban|cong bo|trung bay|phat hanh|don|tri an|gioi thieu|lap|tong ket|khai mac|duoc|da|dang|se|la|co)(?![a-z])/
 const CLOSED_BRACKET = /\([^()\n]{0,60}\)/g
 /** Words between a name and its dates that say something of the day itself. */
 const OF_THE_DAY =
@@ -37,7 +41,7 @@ export function itemOf(page: Page, dates: readonly DateMark[], range: RangeMark,
     if (fits(count, range)) return true
     // A number in front of a name is that name's.
     if (last && last.start >= count.end) return !apart
-    return isNear(count, range) || !parted(count.end)
+    return !parted(count.end) || (isNear(count, range) && isOfOne(page, count, range))
   })
   return { names: apart ? [] : all.names, counts: ofItem(counts, all.names, range) }
 }
@@ -51,6 +55,16 @@ function isParted(page: Page, end: number, dates: readonly DateMark[], range: Ra
     ? page.text.slice(date.end, range.start)
     : OTHER.exec(gap.replace(CLOSED_BRACKET, ''))?.[1]
   return other !== undefined && /[a-z]/.test(other.replace(OF_THE_DAY, ''))
+}
+
+/**
+ * True if what parts a number and its dates may all the same be within the name of one body, "Sở Văn hóa, Thể thao và Du lịch", or the dates are
+ * those of days, which little else has at both ends; the years alone behind "thành lập trường, thầy A" are those of a life.
+ */
+function isOfOne(page: Page, count: CountMark, { from, to, start }: RangeMark): boolean {
+  if (to.day !== undefined && from.every(({ day }) => day !== undefined)) return true
+  const [, ...parts] = page.source.slice(count.end, Math.min(start, count.end + REACH)).split(/, | - | và /)
+  return parts.length > 0 && parts.every((part) => /^\p{Lu}/u.test(part) && !DONE.test(foldText(part)))
 }
 
 /** Dates that begin on the first day of the day named are its own, whatever stands between. */

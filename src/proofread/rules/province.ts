@@ -1,5 +1,6 @@
 import { addDays, daysInMonth, formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
+import { foldText } from '../../text/fold.js'
 import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
 import { clauseEnd, clauseStart } from '../reading/clause.js'
 import { datesWithin } from '../reading/dates.js'
@@ -19,9 +20,17 @@ export const BODY = phrases(
 export const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
 /** Behind the name: "từ năm 2005 đến năm 2010", "khóa XVI (2010 - 2015)". */
 const YEAR_BEHIND = /^[^.;\n]{0,30}?(?<!\d)((?:19|20)\d\d)(?!\d)/
+/** What was done under that name: "đã cấp phép cho 3 dự án trong giai đoạn 2016 - 2020". */
+const DONE_BEHIND =
+  /^ (?:da|duoc|tung) [^.;\n]{0,80}?(?:nam|giai doan|thang \d{1,2}[/-]) ?((?:19|20)\d\d)(?!\d)/
 export const PAST = [
   'nguyen ',
+  'cuu bi thu',
+  'cuu chu tich',
+  'cuu giam doc',
+  'cuu pho',
   'truoc day',
+  'truoc do',
   'thanh lap',
   'tai lap',
   'giai phong',
@@ -42,7 +51,8 @@ export const province: ProofreadRule = {
     const today = documentDate(context)
     for (const [change, place] of placesOfChanges(context.reading)) {
       if (!isOfToday(context, change, place)) continue
-      const cited = citedOn(context, place)
+      const cited = citedOn(context, change, place)
+      if (cited === undefined && isBesideNew(context, change, place)) continue
       // A name that ended counts from the first day that the text may be of, one to come up to the last.
       const date = cited ?? bound(change, sentenceDate(context, place, today) ?? today)
       if (date !== undefined && isWrongOn(change, date))
@@ -58,7 +68,7 @@ function isOfToday({ reading }: ProofreadContext, change: Change, { start, end }
     change.body || endsIn(before, BODY) || isDepartment(reading.text.slice(Math.max(0, start - 80), start))
   // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
   if (!ofBody || isInName(reading, { start, end })) return false
-  return !isPast(before, textAfter(reading.page, end, 40), change.until)
+  return !isPast(before, textAfter(reading.page, end, 120), change.until)
 }
 
 /** "Sở Giáo dục và Đào tạo tỉnh …": a department and what it is for. */
@@ -69,8 +79,9 @@ function isDepartment(before: string): boolean {
 
 /** History, or the merger itself, is told under the names of its time. */
 function isPast(before: string, behind: string, until: PlainDate): boolean {
-  if (beginsWith(behind.replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)) return true
-  const told = YEAR_BEHIND.exec(behind)?.[1]
+  const next = behind.replace(/^[ ,(]{1,3}/, '')
+  if (beginsWith(next, PAST_BEHIND) || /^truoc (?:ngay )?\d/.test(next)) return true
+  const told = (YEAR_BEHIND.exec(behind.slice(0, 40)) ?? DONE_BEHIND.exec(behind))?.[1]
   if (told !== undefined && told < until.slice(0, 4)) return true
   const clause = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 40))
   // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.
@@ -116,15 +127,36 @@ function report(
   })
 }
 
+/** "HĐND tỉnh Lâm Đồng bãi bỏ nghị quyết … của HĐND tỉnh Bình Thuận": who names the unit of today in one thought knows of the merger. */
+function isBesideNew(
+  { reading: { page } }: ProofreadContext,
+  { now, between = [] }: Change,
+  place: Mark,
+): boolean {
+  const clause = page.text.slice(clauseStart(page, place.start, 0), clauseEnd(page, place.end))
+  return [now, ...between.map(({ name }) => name)].some((name) => clause.includes(foldText(name)))
+}
+
 /** Date of the document that the body issued: "… số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh …", "UBND tỉnh … ban hành Kế hoạch số …". */
-function citedOn({ reading }: ProofreadContext, { start, end: behind }: Mark): PlainDate | undefined {
+function citedOn(
+  { reading }: ProofreadContext,
+  change: Change,
+  { start, end: behind }: Mark,
+): PlainDate | undefined {
   for (const { start: from, end, citation } of citationsNear(reading, start, 80)) {
-    if (citation.issuedOn === undefined) continue
+    const issued = citation.issuedOn ?? dayOf(citation.year, change)
+    if (issued === undefined) continue
     const by = start > end && start - end < 40 && /^,? cua /.test(textAfter(reading.page, end, 8))
     const issues = from > behind && from - behind < 40 && ISSUES.test(reading.folded.slice(behind, from))
-    if (by || issues) return citation.issuedOn
+    if (by || issues) return issued
   }
   return undefined
+}
+
+/** "Nghị quyết số 08/2020/NQ-HĐND của …": a day that the year of the symbol stands for; in the year of the change one on which nothing is wrong. */
+function dayOf(year: number | undefined, { until, toCome }: Change): PlainDate | undefined {
+  if (year === undefined) return undefined
+  return until.startsWith(`${year}`) && !toCome ? until : formatDate(year, 12, 31)
 }
 
 const ISSUES = /^ (?:da |vua |cung |co )?(?:ban hanh|co|ra|ky|gui)(?: mot)? $/
