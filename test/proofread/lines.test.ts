@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { createCatalog } from '../../src/commemorations/catalog.js'
+import { vietnam } from '../../src/data.js'
+import { rules } from '../../src/proofread.js'
+import * as LINES from './lines.js'
+import { type Document, printReading, printVerdicts } from './printed.js'
+
+const catalog = createCatalog(vietnam)
+const every = Object.fromEntries(rules.map(({ id }) => [id, true]))
+
+const YEARS: readonly Document[] = [{}, { year: 2023 }, { year: 2025 }, { year: 2025, month: 7 }]
+/** Markup is what differs between formats; in other lines the year is. */
+const FORMATS: readonly Document[] = [{}, { year: 2025, format: 'markdown' }, { year: 2025, format: 'html' }]
+
+/** The sets of which all that is read is printed; of the others only what is told. */
+const READ: ReadonlySet<string> = new Set(['dates', 'numbers', 'leads', 'weekdays', 'lunar', 'layouts'])
+
+test.each(Object.entries(LINES))('%s are read and judged as they were', async (set, texts) => {
+  const lines = texts.flatMap((text) => {
+    const printed = [
+      ...(READ.has(set) ? printReading(text, catalog) : []),
+      ...printVerdicts(text, { catalog, rules: every }, set === 'markup' ? FORMATS : YEARS),
+    ]
+    return printed.length === 0 ? [] : [JSON.stringify(text).slice(1, -1), ...printed]
+  })
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../golden/lines/${set}.txt`)
+})

@@ -1,0 +1,518 @@
+/** Every frame with every piece in the place of "{}". */
+const filled = (frames: readonly string[], pieces: readonly string[]) =>
+  frames.flatMap((frame) => pieces.map((piece) => frame.replaceAll('{}', piece)))
+const listed = (text: string) => text.split('; ')
+
+/** Dates as they are printed, well and badly. */
+const PRINTED_DATES = listed(
+  '27/7/2025; 27-7-2025; 27.7.2025; 27/07/2025; 7/7/2025; 27/7/ 2025; 27 / 7 / 2025; 27.7. 2025; 27. 7.2025; 27- 7-2025; 27 - 7 - 2025; 27-7 - 2025; 27/7 - 2025; 27/7-2025; ' +
+    '2025-07-27; 2025-7-27; 2025 - 07 - 27; 2025/07/27; 2025-13-27; 27/7/25; 27-7-25; 27/7-25; 27.7.25; 27/7/25/3; ' +
+    '7/2025; 07/2025; 7-2025; 7 - 2025; 12/2025; 13/2025; 0/2025; 7/2025/NQ-HĐND; 7/2025-HĐND; 27/7; 27-7; 27.7; 27 / 7; 32/7; 12/13; 27/13; 0/7; 27/0; 31/6; 29/02; 30/02; 27/7%; 3/4 tháng 7; ' +
+    '27/7/999; 27/7/1000; 27/7/1799; 27/7/2199; 27/7/2200; 29/02/2024; 29/02/2025; 31/4/2025; 12/31/2025; 13/31/2025; ' +
+    '27/7/20255; 27/7/20355; 27/7/17999; 27/7/202; 27/7/234; 27/7/202555; 27-7-20255; 27.7.20255; 27//7/2025; 27/7//2025; 27-//7/2025; 27 // 7/2025; 27/72025; 27/122025; 27/132025; 27/71799; 27-72025; 277/2025; 2712/2025; 3112/2025; 111/2025; 3113/2025; 400/2025; 277-2025; ' +
+    '27/7 năm 2025; 27/7, năm 2025; 27-7 năm 2025; 27/123 năm 2025; 27 tháng 7 năm 2025; 27 tháng 7, năm 2025; 27 tháng 7; 27 tháng 7/2025; 27 tháng 7-2025; 27 tháng 7 - 2025; 27 tháng 7 năm 99; 27 tháng 7 năm 20255; 31 tháng 6 năm 2025; 31 tháng 6; 27 tháng Bảy; 27 tháng Bảy năm 2025; 27 tháng Bảy này; 20 tháng Mười một; 20 tháng Mười hai năm 2025; 20 tháng Mười; 20 tháng Giêng; 20 tháng Chạp; 20 tháng Tư; 20 tháng Nào; ' +
+    'tháng 7 năm 2025; tháng 7, năm 2025; tháng 7/2025; tháng 7-2025; tháng 13 năm 2025; tháng 0 năm 2025; năm 2025; năm 938; năm 999 - 2025; ' +
+    '27 July 2025; 27 July, 2025; 27 July; 27th of July; 27th July 2025; 31 June 2025; July 27, 2025; July 27th, 2025; July 27; July 27th; July 2025; May 10; 10 may; 10 May; 1st May 2025; 27 july; jul 27; 10/3 âm lịch; 10/3 (âm lịch); 10/3 ÂL; 10/3 almanac; 10/3/2025 âm lịch; 10 tháng 3 âm lịch',
+)
+
+/** Dates in running text, in a pair, in a number, in a list. */
+export const dates = [
+  ...filled(
+    [
+      'Cuộc họp diễn ra ngày {}.',
+      'Đợt thi đua ({} - 30/8/2025)',
+      'Đợt thi đua (20/5/2025 - {})',
+      'Hội nghị {} tại Hà Nội',
+      'Báo cáo số {} của xã',
+      'Kết quả ({})',
+      'đợt từ {}-30/8/2025',
+      '45-{}',
+    ],
+    PRINTED_DATES,
+  ),
+]
+
+const COUNTED = listed(
+  '80 năm; 80năm; 80  năm; 080 năm; 1.010 năm; 1.01 năm; 12.010 năm; 10.100 năm; 2,5 năm; 1/5 năm; 80 thập kỷ; 8 thập kỷ; 8 thập niên; 1 thế kỷ; 2 thế kỉ; một thế kỷ; nửa thế kỷ; tám mươi năm; tám mươi lăm năm; tám mươi nhăm năm; tám lăm năm; tám mươi mốt năm; hai mươi tư năm; hai mươi bốn năm; hai mươi năm năm; hai mươi năm; hai mươi; mười năm; mười lăm năm; mười một năm; một trăm năm; một trăm linh năm năm; một trăm lẻ một năm; một trăm mười năm; một trăm hai mươi lăm năm; trăm năm; một nghìn năm; một nghìn không trăm mười lăm năm; năm năm; ba năm; chín năm; ' +
+    '80 ngày; 80 Ngày; 80 tháng; lần thứ 80; lần thứ tám mươi; lần thứ tám mươi năm; lần thứ mười; lần thứ chín; lần thứ nhất; lần thứ LXXX; lần thứ LXXX năm; lần thứ XIV; lần thứ xiv; lần thứ 80 năm; thứ 80; thứ 80 năm; 80 năm lần thứ 5; 80th anniversary; 80th wedding anniversary; 80 years; 80 years of; 80th; 1st anniversary; 22nd birthday; 20255 năm; 80 năm 2025; 80 năm 20255',
+)
+
+/** Numbers of years in front of a known day and of an unknown one. */
+export const numbers = [
+  ...filled(
+    [
+      'Kỷ niệm {} Ngày Thương binh - Liệt sĩ',
+      'kỷ niệm {} thành lập trường',
+      'Hơn {} Ngày Thương binh - Liệt sĩ',
+      'Sinh nhật {} Chủ tịch Hồ Chí Minh',
+      'Chào mừng {} Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam (02/9/1945 - 02/9/2025)',
+      'Đơn vị có {} xây dựng và trưởng thành (1945 - 2025)',
+      'Cách đây {}, ngày 02/9/1945, Bác Hồ đọc Tuyên ngôn Độc lập',
+      'Ngày sinh Chủ tịch Hồ Chí Minh, {}',
+    ],
+    COUNTED,
+  ),
+]
+
+const LEADS = listed(
+  'gần; hơn; trong; sau; suốt; khoảng; mỗi; tròn; đúng; mừng; dịp; nhân; kỷ niệm; đón; hướng tới; tiến tới; tháng; quý; khóa; số; đợt; lần thứ; năm thứ; kế hoạch; giai đoạn; nhiệm kỳ; chương trình; tổng kết; sơ kết; cách đây; lễ; cả',
+)
+const TAILS = listed(
+  'Ngày Thương binh - Liệt sĩ; thành lập Hội Nông dân Việt Nam; thực hiện Di chúc; thực hiện Di chúc (02/9/1969 - 02/9/2025); tuổi Đảng; tuổi; tới; qua; trước; trước, ngày 27/7/1947; đã trôi qua kể từ ngày 27/7/1947; xây dựng và phát triển; xây dựng, chiến đấu và trưởng thành của Bộ đội Biên phòng; xây dựng, chiến đấu và trưởng thành (03/3/1959 - 03/3/2025); truyền thống Bộ đội Biên phòng; giải phóng quê hương; Cách mạng Tháng Tám; 2021 - 2025; (1945 - 2025); kinh nghiệm; học 2025 - 2026; nay; sau; liên tục; đổi mới; hợp tác Việt Nam - Lào',
+)
+/** Words in front of a number and behind it. */
+export const leads = [
+  ...LEADS.map((lead) => `Xã ${lead} 78 năm Ngày Thương binh - Liệt sĩ.`),
+  ...LEADS.map((lead) => `Xã ${lead} 50 năm xây dựng (1975 - 2025).`),
+  ...TAILS.map((tail) => `Toàn tỉnh có 77 năm ${tail}`),
+  ...TAILS.map((tail) => `Kỷ niệm bảy mươi bảy năm ${tail}`),
+]
+
+const NAMES = listed(
+  'Ngày Thương binh - Liệt sĩ; Quốc khánh; Ngày thành lập Hội Nông dân Việt Nam; thành lập Đoàn TNCS Hồ Chí Minh; Giỗ Tổ Hùng Vương; Chiến thắng Ngọc Hồi - Đống Đa; Ngày của Mẹ; Ngày Phụ nữ Việt Nam; Ngày Quốc tế Phụ nữ; Ngày sinh Chủ tịch Hồ Chí Minh; Ngày mất Chủ tịch Hồ Chí Minh; Ngày Bác Hồ ra đi tìm đường cứu nước; Ngày Thế giới không thuốc lá; Ngày Nhà giáo Việt Nam; Ngày Truyền thống Trường A; Tháng Thanh niên; bầu cử đại biểu Quốc hội khóa XVI; Đại hội đại biểu toàn quốc lần thứ XIV của Đảng; Ngày Biên phòng toàn dân; Ngày hội Quốc phòng toàn dân; Khởi nghĩa Nam Kỳ; Cách mạng Tháng Tám',
+)
+/** A date beside a name, of each sort of day. */
+export const days = filled(
+  [
+    '{} (27/7)',
+    '{} (27/7/2025)',
+    '{}, ngày 26/7',
+    '{} (20/7)',
+    '{} (02/9/2025)',
+    '{} 3/9',
+    '{} (14/10)',
+    '{} (04/10)',
+    '{} (26/3/2025)',
+    '{} (10/3 âm lịch)',
+    '{} (11/3 âm lịch, tức ngày 07/4/2025)',
+    '{} (15/5/2025)',
+    '{} là ngày 21/10',
+    '{} - 8/3',
+    '{} (15/3/2026)',
+    '{} (16/3/2026)',
+    '{} từ ngày 19/01/2026',
+    '{} (20/01/2026)',
+    '{} năm nay rơi vào thứ Hai, ngày 28/7',
+    '28/7: {}',
+    '{} (thứ Hai, 27/7/2025)',
+    '{} (19/5/1890)',
+    '{} (18/5/1890)',
+    'Lễ mít tinh {} ngày 25/7',
+    'Hội thi nhân {} ngày 25/7',
+    '{} được tổ chức vào 26/7',
+    '{} (27/7/1947)',
+    '{} (24/11/1940)',
+  ],
+  NAMES,
+)
+
+/** A number and a pair of dates with a name, of each sort of day. */
+export const pairs = filled(
+  [
+    '78 năm {} (27/7/1947 - 27/7/2025)',
+    '77 năm {} (27/7/1947 - 27/7/2025)',
+    '{} (27/7/1947 - 27/7/2024)',
+    '80 năm {} (02/9/1945 - 02/9/2025)',
+    '80 năm {} (1945 - 2025)',
+    '79 năm {} (1945 - 2025)',
+    '95 năm {} (14/10/1930 - 14/10/2024)',
+    '95 năm {} (20/10/1930 - 20/10/2025)',
+    '135 năm {} (19/5/1890 - 19/5/2025)',
+    '56 năm {} (02/9/1969 - 02/9/2025)',
+    '136 năm {} (19/5/1890 - 19/5/2025)',
+    '236 năm {} (1789 - 2025)',
+    '84 năm {} (23/11/1940 - 23/11/2025)',
+    '{} (27/7/2025 - 27/7/1947)',
+    '94 năm {} (26/3/1931 - 23/6/2025)',
+    '94 năm {} (3/1931 - 3/2025)',
+    '93 năm {} (26/3/1931, 26/3/1931 - 26/3/2025)',
+    '36 năm {} 3/3 (1989 - 2025)',
+    '66 năm {} (03/3/1959 - 03/3/2025)',
+    'Kỷ niệm 80 năm A (19/8/1945 - 19/8/2025) và {} (02/9/1945 - 02/9/2025)',
+    'bảy mươi tám năm {} (27/7/1947 - 27/7/2024)',
+  ],
+  NAMES,
+)
+
+const WEEKDAYS = listed(
+  'thứ Hai; Thứ hai; thứ hai; thứ Ba; thứ 2; thứ tư; Thứ Bảy; thứ bẩy; Chủ nhật; chủ nhật; CHỦ NHẬT; chúa nhật; T2; T7; CN; t2; thu hai; THỨ HAI; Monday; Sunday; monday; thứ Tám; thứ 8',
+)
+/** Weekdays in front of a date and behind it. */
+export const weekdays = [
+  ...filled(
+    [
+      'Họp {}, ngày 28/7/2025',
+      'Họp sáng {}, 28/7/2025',
+      'Họp 28/7/2025, {}',
+      'Họp 28/7/2025 ({})',
+      'Ngày 28/7/2025 là {}.',
+      '8h30 {} ngày 28/7',
+      'Phiên {}, ngày 28/7/2025',
+      'tuần sau, {}, ngày 28/7/2025',
+      'tuần {} (28/7/2025)',
+      '{} ngày 15/7/1887',
+      'Năm 2025, {}, ngày 28/7, họp',
+      'Nhất là {}, ngày 28/7/2025',
+    ],
+    WEEKDAYS,
+  ),
+]
+
+const LUNAR = listed(
+  '10/3 âm lịch; 11/3 âm lịch; 10/3; mùng 10/3; ngày 10 tháng 3 năm Ất Tỵ; rằm tháng Ba; rằm tháng 3; rằm tháng Giêng; rằm tháng Chạp; rằm tháng mười hai; rằm tháng mười một; rằm tháng 13; rằm tháng 0; mùng 1 Tết; mùng 3 Tết; mồng ba Tết; mùng bảy Tết; 30 Tết; 29 Tết; 10/3 nhuận; 15/6 (nhuận) âm lịch; 30/12 âm lịch; 29/12 âm lịch',
+)
+/** A lunar date and the day of the other calendar beside it. */
+export const lunar = filled(
+  [
+    'Lễ {} (07/4/2025)',
+    'Lễ {}, tức ngày 07/4/2025',
+    'Lễ {} (tức thứ Hai, ngày 07/4/2025)',
+    'Lễ {} nhằm ngày 08/4/2025',
+    'Lễ {} là ngày 29/01/2025',
+    'Lễ ngày 12/4/2025 (tức {})',
+    'Lễ ngày 12/02/2025, nhằm {}',
+    'Lễ {} (tức ngày 28/01/2025)',
+    'Lễ {} (tức ngày 20/3)',
+    'Lễ {} vào ngày 28/01/1975',
+    'Lễ {} (tức ngày 07/4/2025 - 09/4/2025)',
+  ],
+  LUNAR,
+)
+
+/** One repair in each style of print: numerals, separators, zeros, capitals, languages. */
+export const repairs = [
+  ...filled(
+    [
+      '{} Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+      '{} NGÀY THƯƠNG BINH - LIỆT SĨ (27/7/1947 - 27/7/2024)',
+    ],
+    listed(
+      'Tám thập kỷ; tám thập kỷ; TÁM THẬP KỶ; tám thập niên; Một thế kỷ; Bảy mươi bảy năm; BẢY MƯƠI BẢY NĂM; bảy mươi bảy năm; kỷ niệm lần thứ LXXVII; kỷ niệm lần thứ 77; kỷ niệm lần thứ bảy mươi bảy; 1.077 năm; 77 NĂM; 77 nam; 77',
+    ),
+  ),
+  ...filled(
+    ['{} of War Invalids and Martyrs Day (27 July 1947 - 27 July 2020)'],
+    listed(
+      '71st anniversary; 72nd anniversary; 74th anniversary; 72ND ANNIVERSARY; 72 years; 75th Anniversary',
+    ),
+  ),
+  ...filled(
+    ['War Invalids and Martyrs Day ({})'],
+    listed(
+      '28 July; July 28; July 28th; 27 August 2025; August 27, 2025; August 27th, 2025; 28 July 1947 - 28 July 2025; July 28th, 1947 - July 28th, 2025; 27 July 1948 - 27 July 2025; 27 July 1947 - 27 August 2025',
+    ),
+  ),
+  ...filled(
+    [
+      'Ngày Thương binh - Liệt sĩ ({})',
+      '78 năm Ngày Thương binh - Liệt sĩ ({} - {})',
+      '78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - {})',
+    ],
+    listed(
+      '28/7; 28-7-2025; 28.7.2025; 28/07/2025; 2025-07-28; 28 tháng 7 năm 2025; 28 tháng 07 năm 2025; 8/7/2025; 08/7/2025; 08/07/2025; 27/2/2025; 27/02/2025; 27/1; 27/10/2025; 7/7; 07.7.2025; 27 tháng 8; ngày 28 tháng Bảy năm 2025; 28/7/ 2025; 7/27/2025',
+    ),
+  ),
+  ...filled(
+    [
+      'Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam ({})',
+      'Ngày thành lập Hội Nông dân Việt Nam ({})',
+      'Ngày thành lập Đảng Cộng sản Việt Nam ({})',
+    ],
+    listed(
+      '2/12; 12/9; 02/12; 2-9; 03/9; 3/9; 14/1; 14/01; 4/10; 15/10/2025; 14/02; 3/3; 03/03; 13/2; 3/12; 03/02/2025; 2/3; 02/03',
+    ),
+  ),
+  ...filled(
+    [
+      '{} năm Ngày mất Ngô Vương Quyền (944 - 2025)',
+      '1.081 năm Ngày mất Ngô Vương Quyền ({} - 2025)',
+      'Ngày Khởi nghĩa Hai Bà Trưng ({} - 2025)',
+      '{} năm Ngày Danh xưng Thanh Hóa (08/5/1029 - 08/5/2025)',
+    ],
+    listed('1.080; 1080; 943; 945; 40; 41; 0040; 996; 995; 1.995; 1985'),
+  ),
+]
+
+/** Damaged dates in a pair, whose other values tell what was meant. */
+export const damaged = filled(
+  [
+    '78 năm Ngày Thương binh - Liệt sĩ ({})',
+    'Ngày Thương binh - Liệt sĩ ({})',
+    '30 năm Ngày thành lập Trường A ({})',
+    'Trường A ({})',
+  ],
+  listed(
+    '27/7/1947 - 27/7/20255; 27/7/19477 - 27/7/2025; 27/7/194 - 27/7/2025; 27/7/1947 - 27/7/202; 27/7/1947 - 27/7/225; 27/7/1947 - 27/7/20266; 27/7/1947 - 27/7/203355; 15/9/1995 - 15/9/202; 15/9/199 - 15/9/2025; 15/9/19955 - 15/9/2025; 15/9/1995 - 15/9/20235; 15/9/1995 - 159/2025; 15/9/1995 - 15//9/2025; 01/9/1995 - 1//9/2025; 15/9/1995 - 15/92025; 15-9-1995 - 15-9-20255; 15.9.1995 - 15.9.20255; 15.9.199 - 15.9.2025',
+  ),
+)
+
+/** First days of bodies and lives of people, in running text. */
+export const facts = [
+  ...filled(
+    [
+      'Ngày {}, Hội Nông dân Việt Nam được thành lập.',
+      'Ngày {}, tại Hà Nội, Hội Nông dân Việt Nam được thành lập.',
+      'Hội Nông dân Việt Nam ra đời ngày {}.',
+      'Hội Nông dân Việt Nam, thành lập ngày {}, là tổ chức của nông dân.',
+      'Hội Nông dân Việt Nam xã được thành lập ngày {}.',
+      'Ngày {} thành lập Đảng Cộng sản Việt Nam.',
+      'Đảng Cộng sản Việt Nam được thành lập vào ngày {}.',
+      'Ngày {}, Trường A được thành lập.',
+    ],
+    listed(
+      '14/10/1930; 14/10/1931; 13/10/1930; 14/10/1390; 14/10/1903; 14/10/1950; 04/10/1930; 14/9/1930; 10/4/1930; 03/02/1931; 14/10/2024; 10/1930; 14/10; 1931; 14//10/1930',
+    ),
+  ),
+  ...filled(
+    [
+      '{} sinh ngày 19/5/1890.',
+      '{} (19/5/1890 - 02/9/1969)',
+      '{} (1890 - 1969)',
+      '{} mất ngày 02/9/1969.',
+      '{} hy sinh ngày 06/9/1931.',
+    ],
+    listed(
+      'Chủ tịch Hồ Chí Minh; đồng chí Hồ Chí Minh; Tổng Bí thư Trần Phú; đồng chí Trần Phú; Ngày sinh đồng chí Trần Phú; ông Nguyễn Văn A; phố Trần Phú',
+    ),
+  ),
+  ...filled(
+    ['Chủ tịch Hồ Chí Minh ({})', 'Đồng chí Trần Quốc Hoàn ({})', 'Nhà thơ Tố Hữu (sinh {})'],
+    listed(
+      '19/5/1980 - 02/9/1969; 19/5/1890 - 03/9/1969; 19/5/1890 - 09/02/1969; 19/5/1890 - 02/9/1996; 19/5/1809 - 02/9/1969; 19/5/1890 - 02/9/1968; 18/5/1890 - 03/9/1969; 5/19/1890 - 02/9/1969; 1891 - 1969; 1890 - 1968; 5/1890 - 9/1969; 6/1890 - 9/1969; 23/01/1916 - 03/9/1968; 23/01/1961 - 03/9/1986; 1916 - 1985; 04/10/1920 - 09/12/2002; 10/4/1920 - 09/12/2002',
+    ),
+  ),
+  ...filled(
+    [
+      'Chủ tịch Hồ Chí Minh sinh {}.',
+      'Chủ tịch Hồ Chí Minh qua đời {}.',
+      'Đồng chí Trần Phú hy sinh {}.',
+      'Nhà thơ Tố Hữu sinh {} tại Huế, mất ngày 09/12/2002.',
+    ],
+    listed(
+      'ngày 19/5/1980; ngày 19/5/1891; ngày 19/6/1890; ngày 20/6/1890; ngày 02/9/1996; ngày 03/9/1969; vào ngày 09/02/1969; năm 1968; ngày 06/9/1913; ngày 06/9/1932; ngày 07/9/1931; ngày 04/10/1902; ngày 04/11/1920; 04/10/1920',
+    ),
+  ),
+]
+
+/** What the year of a document tells: names of their time, units, bodies, periods of a year, lines left behind. */
+export const times = [
+  ...filled(
+    [
+      'Kỷ niệm Ngày {}.',
+      'Năm 1950, xã kỷ niệm Ngày {}.',
+      'Ngày {} (nay là ngày khác)',
+      '10 năm Ngày {} (2014 - 2024)',
+      'LỄ KỶ NIỆM NGÀY {}',
+      'Từ năm 2010, Ngày {} có tên mới',
+    ],
+    listed(
+      'Thương binh toàn quốc; Báo chí Việt Nam; bảo vệ, chăm sóc người tàn tật; Sách Việt Nam; Phòng cháy, chữa cháy toàn dân; Truyền thống Quân đoàn 4; Truyền thống ngành Giao thông vận tải Việt Nam; thành lập thành phố Vinh; thành lập Bộ Tài nguyên và Môi trường; Toàn dân phòng cháy và chữa cháy; Truyền thống ngành Nông nghiệp và Phát triển nông thôn',
+    ),
+  ),
+  ...filled(
+    [
+      'UBND {} giao các sở.',
+      'Tỉnh ủy, UBND {} ban hành kế hoạch',
+      'Sở Giáo dục và Đào tạo {} đề nghị',
+      'Sở 3 {} đề nghị',
+      'Nguyên Chủ tịch UBND {}',
+      'UBND {} (cũ)',
+      'UBND {} từ năm 2005 đến năm 2010',
+      'UBND {} giai đoạn 2026 - 2030',
+      'Năm 2020, UBND {} tổ chức hội nghị',
+      'Năm 2026, UBND {} tổ chức hội nghị',
+      'Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND {}',
+      'Kế hoạch số 12/KH-UBND của UBND {}',
+      'UBND {} ban hành Kế hoạch số 12/KH-UBND ngày 30/6/2025',
+      'Ngày Truyền thống Đảng bộ {}',
+      'người dân {} vui hội',
+    ],
+    listed(
+      'tỉnh Hải Dương; tỉnh Thừa Thiên - Huế; tỉnh Thừa Thiên-Huế; tỉnh Bắc Cạn; tỉnh Đắc Nông; thành phố Cần Thơ; tỉnh Hậu Giang; thành phố Đồng Nai; tỉnh Hải Dươngs; TỈNH BÀ RỊA - VŨNG TÀU; tỉnh Bà Rịa-Vũng Tàu',
+    ),
+  ),
+  ...filled(
+    [
+      '{} chủ trì.',
+      'Theo Hướng dẫn số 12-HD/BTGTU ngày 05/01/2024 của {}',
+      'Theo Hướng dẫn số 12-HD/BTGTU ngày 05/5/2025 của {}',
+      'Hướng dẫn số 12/2024/HD của {}',
+      '{} (nay là cơ quan khác)',
+      'Nguyên Trưởng {}',
+      'hợp nhất {} và Ban Dân vận',
+    ],
+    listed(
+      'Ban Tuyên giáo Tỉnh ủy; Ban Tuyên giáo và Dân vận; Ban Dân vận Trung ương; Bộ Kế hoạch và Đầu tư; BỘ GIAO THÔNG VẬN TẢI; Bộ Lao động - Thương binh và Xã hội',
+    ),
+  ),
+  ...filled(
+    [
+      'Hưởng ứng {}.',
+      'Kế hoạch triển khai {} trên địa bàn',
+      'Tổng kết {}; triển khai công việc mới',
+      'Phát động {} (từ ngày 01/3 đến 31/3)',
+    ],
+    listed(
+      'Tháng Thanh niên năm 2022; Tháng Thanh niên năm 2025; Tháng Thanh niên 2024; Tháng Công nhân năm 2023; Tháng Thanh niên năm 2025 - 2026; Tháng hành động vì trẻ em năm 2024; Ngày Nước thế giới năm 2024',
+    ),
+  ),
+]
+
+/** Two citations in one text, and dates of documents. */
+export const citations = [
+  ...filled(
+    ['Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh; theo Kế hoạch số {}.'],
+    listed(
+      '12/KH-UBND ngày 06/01/2024 của UBND tỉnh; 12/KH-UBND ngày 05/01/2023 của UBND tỉnh; 12/KH-UBND ngày 06/01/2024 của UBND huyện; 12/KH-UBND ngày 06/01/2024 của Ủy ban nhân dân tỉnh A; 12/KH-UBND ngày 06/01/2024; 012/KH-UBND ngày 06/01/2024 của UBND tỉnh; 21/KH-UBND ngày 05/01/2024 của UBND tỉnh; 13/KH-HĐND ngày 05/01/2024 của UBND tỉnh; 12/KH-UBND ngày 31/4/2024; 12/KH – UBND ngày 05/01/2024',
+    ),
+  ),
+  ...filled(
+    [
+      'Quyết định số 125/QĐ-UBND ngày 05/01/2024 về việc ban hành Quy chế tổ chức các hoạt động văn hóa; Quyết định số {}.',
+      'Nghị quyết số 03/2022/NQ-HĐND ngày 15/7/2022; Nghị quyết số {}.',
+    ],
+    listed(
+      '152/QĐ-UBND ngày 05/01/2024 về việc ban hành Quy chế tổ chức các hoạt động văn hóa; 126/QĐ-UBND ngày 05/01/2024 về việc ban hành Quy chế tổ chức các hoạt động văn hóa; 137/QĐ-UBND ngày 05/01/2024 về việc ban hành Quy chế tổ chức các hoạt động văn hóa; 126/QĐ-UBND ngày 05/01/2024 về việc ban hành Nội quy cơ quan và nơi công cộng; 126/QĐ-UBND ngày 05/01/2024 về thi đua; 0125/QĐ-UBND ngày 05/01/2024 về việc ban hành Quy chế tổ chức các hoạt động văn hóa; 03/2022/NQ-HĐND ngày 25/7/2022; 03/2022/NQ-HĐND ngày 15/7/2023; 03/2022/NQ-HĐND ngày 15/7/2021; 04/2023/NQ-HĐND ngày 15/7/2022; 03/2024/NQ-HĐND ngày 15/7/2022; 126/QÐ – UBND ngày 05/01/2024 về việc ban hành Quy chế tổ chức các hoạt động văn hóa',
+    ),
+  ),
+  ...filled(
+    ['Căn cứ {} của Ban Bí thư.', 'Hà Nội, ngày 05 tháng 3 năm 2024\nCăn cứ {}.'],
+    listed(
+      'Chỉ thị số 40 - CT/TW; Chỉ thị 40-CT/TW; Chỉ thị số 40/CT-TW; Chỉ thị số 40-CT/TƯ ngày 22/11/2014; Chi thị số 40-CT/TW; Kế hoạch số 40-CT/TW; Quyết định số 1.234/QÐ-TTg ngày 31/12/2024; Quyết định số 1234/QD-TTg; Quyết định số 12/2024/QĐ-TTg ngày 06/3/2024; Quyết định số 12/2024/QĐ-TTg ngày 05/3/2024; Công văn số 298 KH/TWĐTN; Luật số 45/2019/QH14 ngày 20/11/2018; Nghị định số 30/2020/ND-CP ngày 05/3/2020; Hướng dẫn số 12 -HD/BTGTƯ; Thông báo số 7b/TB-UBND ngày 7/3/2024; Quyết định ngày 05 tháng 5 năm 2024',
+    ),
+  ),
+]
+
+/** Several lines: what goes on over a line end, and what a list, a heading or a line of dates begins anew. */
+export const layouts = [
+  ...filled(
+    [
+      'Kỷ niệm 77 năm{}Ngày Thương binh - Liệt sĩ{}(27/7/1947 - 27/7/2025)',
+      'Tuyên truyền Ngày Thương binh - Liệt sĩ{}27/7/1947 - 27/7/2024{}các đơn vị triển khai',
+      'NGÀY THƯƠNG BINH - LIỆT SĨ{}Hội Nông dân Việt Nam{}(14/10/1931 - 14/10/2025)',
+    ],
+    [
+      '\n',
+      '\n\n',
+      '\r\n',
+      ' \n ',
+      '\n- ',
+      '\n+ ',
+      ':\n',
+      ';\n',
+      ',\n',
+      ' và\n',
+      '\n1. ',
+      '\na) ',
+      '\n# ',
+      '\t',
+      ' \t \t ',
+      '\u2029',
+      '.\n',
+      ' của\n',
+    ],
+  ),
+  ...filled(
+    [
+      'Cán bộ, đảng viên và các tầng lớp nhân dân trong toàn tỉnh tích cực hưởng ứng\n{} năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025) với nhiều việc làm tốt đẹp\nvà thiết thực.',
+      'Các tầng lớp nhân dân toàn tỉnh tích cực thi đua lập thành tích chào mừng {} năm\nNgày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025) với nhiều việc làm tốt đẹp của\nĐoàn viên, hội viên.',
+      'Các tầng lớp nhân dân toàn tỉnh tích cực thi đua chào mừng kỷ niệm {} năm của Hội\nNông dân Việt Nam (14/10/1930 - 14/10/2025) với nhiều việc làm thiết thực, tốt đẹp\nHội viên.',
+      'Nội dung:\n- Tháng 7 có các ngày sau đây:\n- {} năm Ngày Thương binh - Liệt sĩ;\n- Ngày Dân số thế giới (12/7);\n- Các ngày khác (27/7/1947 - 27/7/2025).',
+    ],
+    listed('77; 78; 95; 94'),
+  ),
+  ...filled(
+    [
+      '{}\n78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024)',
+      '{}\n\nNgày Thương binh - Liệt sĩ (27/7), kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ',
+    ],
+    listed(
+      'HƯỚNG DẪN TUYÊN TRUYỀN THÁNG 7 NĂM 2025; Hướng dẫn tuyên truyền tháng 7/2025; Kế hoạch công tác tháng 7 năm 2025; 1. Hướng dẫn tuyên truyền tháng 7/2025; Công văn số 12 hướng dẫn tuyên truyền tháng 7/2025; Tháng 7/2025; Hà Nội, ngày 05 tháng 7 năm 2025; Hà Nội, ngày 31 tháng 6 năm 2025; Khai mạc: 8 giờ, thứ Hai, ngày 07 tháng 7 năm 2025; Tổ chức vào sáng, ngày 05 tháng 7 năm 2025; Năm 2024, xã đã tổ chức; Trong năm 2024 và năm 2025',
+    ),
+  ),
+  ...filled(
+    [
+      '{}, {} và {} (28/7/1929 - 28/7/2025)',
+      'Kỷ niệm {}; chào mừng {} (27/7/1947 - 27/7/2025)',
+      '{} gắn với {} (22/12/1944, 22/12/1989 - 22/12/2025), tròn 81 năm',
+      '{} (27/7/1947 - 27/7/2025) và {} (28/7/1929 - 28/7/2025)',
+    ],
+    listed(
+      '78 năm Ngày Thương binh - Liệt sĩ; 96 năm Ngày thành lập Công đoàn Việt Nam; 95 năm Công đoàn Việt Nam; Ngày thành lập Quân đội nhân dân Việt Nam; 36 năm Ngày hội Quốc phòng toàn dân; 50 năm thành lập trường',
+    ),
+  ),
+  ...filled(
+    [
+      '78 năm (1947 - 2025) {}',
+      '77 năm (27/7/1947 - 27/7/2025) {}',
+      '{} (27/7/1947 - 27/7/2025), {}',
+      '{} 2025, tròn {}',
+    ],
+    listed(
+      'Ngày Thương binh - Liệt sĩ; 77 năm; tròn 77 năm; 78 năm xây dựng và phát triển; 77 năm xây dựng và phát triển.; kỷ niệm 77 năm Quốc khánh; thành lập trường',
+    ),
+  ),
+]
+
+/** Marks of Markdown, tags of HTML, tabs, and comments that silence. */
+export const markup = filled(
+  [
+    '{}77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+    '77 {}năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+    '77 năm Ngày Thương binh - Liệt sĩ {}(27/7/1947 - 27/7/2025)',
+    '77 năm{} Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025){}\nHọp thứ Hai, ngày 27/7/2025',
+  ],
+  [
+    '**',
+    '*',
+    '_',
+    '__',
+    '~~',
+    '`',
+    '```\n',
+    '~~~\n',
+    '> ',
+    '# ',
+    '####### ',
+    '| ',
+    '---\ntên: kế hoạch\n---\n',
+    '---\n',
+    '+++\ntên\n+++\n',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<p>',
+    '</p>',
+    '<div><q>',
+    '<script>',
+    '</script>',
+    '<pre>',
+    '<sup>1</sup>',
+    '<del>x</del>',
+    '<img src="a.png">',
+    '<code>a</code>',
+    '<!-- chú thích -->',
+    '&nbsp;',
+    '&amp;',
+    '&#78;',
+    '&x;',
+    '[',
+    '](https://vidu.vn)',
+    '[^1]',
+    '\\',
+    '\t',
+    'a\tb\tc\t',
+    '<!-- ky-niem-disable -->\n',
+    '<!-- ky-niem-disable number-mismatch -->\n',
+    '<!-- ky-niem-disable weekday, name -->\n',
+    '<!-- ky-niem-disable-line -->',
+    '<!-- ky-niem-disable-next-line -->\n',
+    '<!-- ky-niem-disable-next-line weekday -->\n',
+    '# ky-niem-disable\n',
+    '// ky-niem-disable-next-line\n',
+    '% ky-niem-disable weekday\n',
+    '<!-- ky-niem-enable -->\n',
+    '<!-- ky-niem-disable -->\n<!-- ky-niem-enable weekday -->\n',
+    '<!-- ky-niem-disable weekday -->\n<!-- ky-niem-enable -->\n',
+  ],
+)
