@@ -12,6 +12,8 @@ export const NEXT_ITEM =
 /** Behind a comma, a dash, a bracket with another in it, "và", "nhân" and their like the words are of something else. */
 const OTHER =
   /(?:,| -|;|:| \((?=[a-z][^()]*\()| (?:va|gan voi|chao mung|dong thoi|huong ung|ket hop|cung|bang|voi)(?= )| nhan (?=dip |ngay |ky niem |le |\d))(.*)/s
+/** "25 năm xây dựng và phát triển Trường A". */
+const GROWN = /^ xay dung(?:, chien dau)? va (?:phat trien|truong thanh)(?![a-z])/
 /** What somebody does: no part of a name goes on behind a comma with it. */
 const DONE =
   /(?<![a-z])(?:ra mat|to chuc|trao|tang|khanh thanh|xuat ban|cong bo|trung bay|phat hanh|don|tri an|gioi thieu|lap|tong ket|khai mac|duoc|da|dang|se|la|co)(?![a-z])/
@@ -63,8 +65,13 @@ function isParted(page: Page, end: number, dates: readonly DateMark[], range: Ra
  */
 function isOfOne(page: Page, count: CountMark, { from, to, start }: RangeMark): boolean {
   if (to.day !== undefined && from.every(({ day }) => day !== undefined)) return true
-  const [, ...parts] = page.source.slice(count.end, Math.min(start, count.end + REACH)).split(/, | - | và /)
-  return parts.length > 0 && parts.every((part) => /^\p{Lu}/u.test(part) && !DONE.test(foldText(part)))
+  const end = Math.min(start, count.end + REACH)
+  const grown = GROWN.exec(page.text.slice(count.end, end))?.[0].length ?? 0
+  const [, ...parts] = page.source.slice(count.end + grown, end).split(/, | - | và /)
+  return (
+    (parts.length > 0 || grown > 0) &&
+    parts.every((part) => /^\p{Lu}/u.test(part) && !DONE.test(foldText(part)))
+  )
 }
 
 /** Dates that begin on the first day of the day named are its own, whatever stands between. */
