@@ -2,7 +2,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Interval, Span } from '../dates/interval.js'
 import { dayNumber, partsOfDay } from '../dates/plain-date.js'
-import { namedDay, spansInYear } from '../dates/rule-kinds.js'
+import { namedDay, reachOf, seasonOf, spansInYear } from '../dates/rule-kinds.js'
 import { compare } from '../text/compare.js'
 import { keepLast } from '../text/keep-last.js'
 import { type Scheduled, scheduled } from './scheduled.js'
@@ -30,6 +30,8 @@ export interface Schedule {
   distant: readonly Scheduled[]
   /** Tables among these that say when their days usually fall. */
   distantTables: readonly Scheduled[]
+  /** Years from the year that a usual season is of to the last one that any of them falls in. */
+  seasonsBack: number
 }
 
 /** Takes a span of a commemoration's year; `index` counts the spans of that year from 0. */
@@ -60,7 +62,14 @@ export function scheduleOf(catalog: Catalog): Schedule {
       scheduled: scheduled(commemoration, catalog),
     })).sort((a, b) => a.day - b.day || compare(a.scheduled.commemoration.id, b.scheduled.commemoration.id)),
   )
-  return { sameDays, moving: yearSpans(moving, catalog), distant, distantTables: withSeason(distant) }
+  const seasons = catalog.entries.flatMap(({ rule }) => seasonOf(rule) ?? [])
+  return {
+    sameDays,
+    moving: yearSpans(moving, catalog),
+    distant,
+    distantTables: withSeason(distant),
+    seasonsBack: Math.max(0, ...seasons.map((season) => reachOf(season).years)),
+  }
 }
 
 /** Visits every span of a schedule that overlaps an interval. */
@@ -113,13 +122,12 @@ export function visitSpansOf(each: Scheduled, catalog: Catalog, { from, to }: In
 
 /** Visits the usual season of every table that has no day for a year, where it overlaps an interval. */
 export function visitSeasons(
-  { moving, distantTables }: Schedule,
+  { moving, distantTables, seasonsBack }: Schedule,
   { from, to }: Interval,
   visit: Visit,
 ): void {
   const last = partsOfDay(to).year
-  // A season may go over New Year.
-  for (let year = Math.max(1, partsOfDay(from).year - 1); year <= last; year++) {
+  for (let year = Math.max(1, partsOfDay(from).year - seasonsBack); year <= last; year++) {
     for (const { scheduled, span } of [...moving(year).seasons, ...seasonsIn(distantTables, year)]) {
       if (span.end >= from && span.start <= to) visit(scheduled, year, span, 0)
     }

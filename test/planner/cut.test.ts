@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
-import type { DayRule, DayRuleKind } from '../../src/dates/rule.js'
+import type { DayRule, DayRuleKind, Season } from '../../src/dates/rule.js'
 import type { Occurrence, Plan } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
 import { record } from '../commemorations/records.js'
@@ -55,6 +55,29 @@ describe('a short plan is a piece of a longer one', () => {
           expect(all(plan).map(told).sort()).toEqual(piece.map(told).sort())
         }
       }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('for days that wait for a date, also in a season over New Year', () => {
+    const season = fc.oneof(RULES.month, RULES.period, RULES.dates).map((rule) => rule as Season)
+    const rules = season.map((of): DayRule => ({ kind: 'dates', dates: [], season: of }))
+    fc.assert(
+      fc.property(
+        fc.array(rules, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 2021, max: 2026 }),
+        (list, year) => {
+          const records = list.map((rule, index) => record(`day-${index}`, { rule }))
+          const planner = createPlanner({ catalog: createCatalog(records) })
+          const waiting = ({ pending = [] }: Plan) =>
+            pending.map((day) => `${day.id} ${day.year} ${day.season.from}/${day.season.to}`).sort()
+          const long = planner.between('2004-01-01', '2044-12-31').pending ?? []
+          for (const plan of [planner.year(year), planner.month(`${year}-01`), planner.month(`${year}-12`)]) {
+            const piece = long.filter(({ season: { from, to } }) => from <= plan.to && to >= plan.from)
+            expect(waiting(plan)).toEqual(waiting({ ...plan, pending: piece }))
+          }
+        },
+      ),
       { numRuns: 40 },
     )
   })
