@@ -4,6 +4,7 @@ import { formatCitation } from '../../src/citations/format.js'
 import { ISSUER_ABBREVIATIONS, issuerByAbbreviation } from '../../src/citations/issuers.js'
 import { parseCitation } from '../../src/citations/parse.js'
 import { sameDocument } from '../../src/citations/same-document.js'
+import { roman } from '../../src/dates/print/vietnamese.js'
 
 const parse = (text: string) => parseCitation(text)!
 
@@ -33,6 +34,14 @@ describe('document types', () => {
 })
 
 describe('issuers', () => {
+  it('know the first 39 terms of the National Assembly', () => {
+    for (let term = 0; term <= 45; term++) {
+      const name = term === 0 || term > 39 ? undefined : `khóa ${roman(term)}`
+      expect(issuerByAbbreviation(`QH${term}`)?.name).toBe(name && `Quốc hội ${name}`)
+      expect(issuerByAbbreviation(`UBTVQH${term}`)?.name).toBe(name && `Ủy ban Thường vụ Quốc hội ${name}`)
+    }
+  })
+
   it('expands abbreviations, terms of the National Assembly too', () => {
     expect(issuerByAbbreviation('TTg')?.name).toBe('Thủ tướng Chính phủ')
     expect(issuerByAbbreviation('QH15')?.name).toBe('Quốc hội khóa XV')

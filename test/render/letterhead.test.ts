@@ -11,7 +11,7 @@ import {
   punctuated,
   recipientLines,
 } from '../../src/render/letterhead/lines.js'
-import { LETTERHEAD_STANDARDS } from '../../src/render/letterhead/standards.js'
+import { LETTERHEAD_STANDARDS, standardOf } from '../../src/render/letterhead/standards.js'
 import { toMarkdown } from '../../src/render/markdown.js'
 import { toText } from '../../src/render/text.js'
 import { wrapLine } from '../../src/render/wrap-line.js'
@@ -22,6 +22,19 @@ const { 'state-30-2020': state302020, 'party-36-hd': party36, 'party-05-hd': par
 const letter = stateLetter.letterhead!
 const plan = statePlan.letterhead!
 const party = partyLetter.letterhead!
+
+describe('the standard of a document', () => {
+  it.each<[Letterhead['issuer']['system'], PartialDate, string]>([
+    ['state', '2026-05-27', 'state-30-2020'],
+    ['youth', '2026-05-27', 'youth-29-hd'],
+    ['party', '2026-05-26', 'party-36-hd'],
+    ['party', '2026-05-27', 'party-05-hd'],
+    ['party', '2026-05', 'party-36-hd'],
+    ['party', '2026-06', 'party-05-hd'],
+  ])('of a %s body of %s is %s', (system, date, standard) => {
+    expect(standardOf({ ...letter, issuer: { ...letter.issuer, system }, date })).toBe(standard)
+  })
+})
 
 describe('number and symbol', () => {
   it.each<[Letterhead, string]>([
