@@ -12,3 +12,10 @@ export function countedBy({ ordered, start = 1, children }: OutlineList): '1' | 
   if (as(String)) return '1'
   return as(roman) ? 'I' : undefined
 }
+
+/** The marks of points as they are written out: their own, or those that their places in the list give them. */
+export function marksOf(list: OutlineList, dash = '-'): string[] {
+  const { ordered, start = 1, children } = list
+  const print = ordered && countedBy(list) === 'I' ? roman : String
+  return children.map(({ label }, index) => label ?? (ordered ? `${print(start + index)}.` : dash))
+}

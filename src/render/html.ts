@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { check, flag, listOf, options as optionsOf } from '../arguments.js'
-import { countedBy } from '../document/marks.js'
+import { countedBy, marksOf } from '../document/marks.js'
 import { plainText } from '../document/nodes.js'
 import type {
   Outline,
@@ -94,7 +94,10 @@ function blockHtml(block: OutlineBlock): Element[] {
 
 function listHtml(list: OutlineList): Element[] {
   const type = countedBy(list)
-  if (type === undefined) return list.children.flatMap(labelledHtml)
+  if (type === undefined) {
+    const marks = marksOf(list)
+    return list.children.flatMap((item, at) => labelledHtml(marks[at]!, item))
+  }
   const start = list.ordered && list.start !== undefined && list.start !== 1 ? { start: list.start } : {}
   return [
     element(
@@ -106,10 +109,10 @@ function listHtml(list: OutlineList): Element[] {
 }
 
 /** A point whose mark no list of HTML makes ("a)", "1.1-", "Thứ nhất,"): a paragraph that begins with it. */
-function labelledHtml({ label = '', children: [first, ...rest] }: OutlineListItem): Element[] {
+function labelledHtml(mark: string, { children: [first, ...rest] }: OutlineListItem): Element[] {
   const own = first?.type === 'paragraph' ? first.children.flatMap(inlineHtml) : []
   const below = first && first.type !== 'paragraph' ? [first, ...rest] : rest
-  return [element('p', { className: ['point'] }, [textOf(`${label} `), ...own]), ...below.flatMap(blockHtml)]
+  return [element('p', { className: ['point'] }, [textOf(`${mark} `), ...own]), ...below.flatMap(blockHtml)]
 }
 
 function tableHtml(block: OutlineTable): Element {

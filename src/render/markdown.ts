@@ -2,7 +2,7 @@ import type * as Mdast from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
 import { check } from '../arguments.js'
-import { countedBy } from '../document/marks.js'
+import { countedBy, marksOf } from '../document/marks.js'
 import type { Outline, OutlineBlock, OutlineInline, OutlineList, OutlineListItem } from '../document/tree.js'
 import { outline as outlineCheck } from '../document/tree-check.js'
 import { type AnnexWords, annexWords } from './letterhead/annexes.js'
@@ -76,7 +76,10 @@ function annexNodes({ label, title, reference, children }: AnnexWords): Mdast.Ro
 
 function listNodes(list: OutlineList): Mdast.RootContent[] {
   const type = countedBy(list)
-  if (type !== '1' && type !== '-') return list.children.flatMap(labelledNodes)
+  if (type !== '1' && type !== '-') {
+    const marks = marksOf(list)
+    return list.children.flatMap((item, at) => labelledNodes(marks[at]!, item))
+  }
   return [
     {
       type: 'list',
@@ -89,10 +92,10 @@ function listNodes(list: OutlineList): Mdast.RootContent[] {
 }
 
 /** A point whose mark no list of Markdown makes ("a)", "I.", "Thứ nhất,"): a paragraph that begins with it. */
-function labelledNodes({ label = '', children: [first, ...rest] }: OutlineListItem): Mdast.RootContent[] {
+function labelledNodes(mark: string, { children: [first, ...rest] }: OutlineListItem): Mdast.RootContent[] {
   const own = first?.type === 'paragraph' ? inlineNodes(first.children) : []
   const below = first && first.type !== 'paragraph' ? [first, ...rest] : rest
-  return [{ type: 'paragraph', children: [textNode(`${label} `), ...own] }, ...below.flatMap(blockNodes)]
+  return [{ type: 'paragraph', children: [textNode(`${mark} `), ...own] }, ...below.flatMap(blockNodes)]
 }
 
 function itemNode(item: OutlineListItem): Mdast.ListItem {

@@ -1,4 +1,5 @@
 import { check } from '../arguments.js'
+import { marksOf } from '../document/marks.js'
 import type {
   Outline,
   OutlineBlock,
@@ -53,15 +54,10 @@ function blockText(block: OutlineBlock): string {
 /** Marks of points as offices type them, by level. */
 const MARKS = ['-', '+', '*'] as const
 
-function markOf(list: OutlineList, index: number, level: number): string {
-  const label = list.children[index]?.label
-  if (label !== undefined) return oneLine(label)
-  return list.ordered ? `${(list.start ?? 1) + index}.` : MARKS[Math.min(level, MARKS.length - 1)]!
-}
-
 function listLines(list: OutlineList, level: number): string[] {
+  const marks = marksOf(list, MARKS[Math.min(level, MARKS.length - 1)])
   return list.children.flatMap((item, index) => {
-    const mark = markOf(list, index, level)
+    const mark = oneLine(marks[index]!)
     const lines = item.children.flatMap((block) =>
       block.type === 'list'
         ? listLines(block, list.ordered ? level : level + 1)
