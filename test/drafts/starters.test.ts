@@ -104,4 +104,11 @@ describe('a new draft', () => {
     const head = document('ke-hoach', profile).split('\n\n').slice(0, 2).join('\n\n')
     await expect(head).toMatchFileSnapshot(`../golden/drafts/head-${profile}.txt`)
   })
+
+  it('writes to whom offices of each kind write', async () => {
+    const heads = PROFILES.map(
+      (profile) => `# ${profile}\n${newDraft('cong-van', { profile }).split('\n---\n')[0]}`,
+    )
+    await expect(`${heads.join('\n\n')}\n`).toMatchFileSnapshot('../golden/drafts/heads-of-letters.txt')
+  })
 })

@@ -184,6 +184,12 @@ const OF_ALL: readonly [name: string, made: Plan, options: OutlineOptions][] = [
   ['guidance of nothing', EMPTY, { issuer: STATE }],
   ['letter', FULL, { layout: 'letter', issuer: STATE, date: '2023-06' }],
   ['letter by documents', FULL, { layout: 'letter', letterAs: 'documents', lookAhead: false }],
+  [
+    'letter by no document',
+    ONE_DAY,
+    { layout: 'letter', letterAs: 'documents', issuer: STATE, basis: ['Chỉ thị 3'] },
+  ],
+  ['letter on a basis', ONE_DAY, { layout: 'letter', issuer: STATE, basis: ['Chỉ thị 3'] }],
   ['letter of nothing', EMPTY, { layout: 'letter', letterAs: 'documents', issuer: STATE }],
   ['briefing', FULL, { layout: 'briefing', reported: ['các báo đưa 12 tin;'], issuer: PARTY }],
   ['briefing without what follows', FULL, { layout: 'briefing', lookAhead: false }],
@@ -213,6 +219,10 @@ it.each(OF_ALL)('%s is what it was, in both languages', async (name, made, optio
     return `${JSON.stringify({ layout, title: tree.title, letterhead })}\n\n${toMarkdown(tree)}`
   })
   await expect(pages.join('\n')).toMatchFileSnapshot(`../golden/layouts/${name.replaceAll(' ', '-')}.md`)
+})
+
+it.each(OF_ALL)('%s is Vietnamese if no language is said', (_, made, options) => {
+  expect(outline(made, options)).toEqual(outline(made, { ...options, language: 'vi' }))
 })
 
 it('what a layout cannot print, or was not asked well for, is told in both languages', async () => {

@@ -37,6 +37,15 @@ const whole = (
   signed: true,
   children: [
     { type: 'paragraph', role: 'ground', children: text('Căn cứ') },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'strong', children: [...text('đậm'), { type: 'break' }, ...text('hai dòng')] },
+        { type: 'emphasis', children: text('nghiêng') },
+        { type: 'link', url: 'https://example.org/', children: text('trang') },
+        { type: 'link', url: 'javascript:x', children: text('không phải trang') },
+      ],
+    },
     { type: 'paragraph', role: 'note', children: text('Ghi chú') },
     ...depths.map((depth) => ({ type: 'heading' as const, depth, children: text(`Mục ${depth}`) })),
     ...depths.slice(1).map((depth, at) => ({

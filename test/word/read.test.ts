@@ -122,6 +122,23 @@ describe('the text of a Word document', () => {
     expect(readDocx(docx(p(old))).text).toBe('\ncũ\n')
   })
 
+  it.each([
+    ['', '', 'mọi trang'],
+    ['<w:titlePg/>', '', 'mọi trang, trang đầu'],
+    ['<w:titlePg w:val="0"/>', '', 'mọi trang'],
+    ['', '<w:evenAndOddHeaders/>', 'mọi trang, trang chẵn'],
+    ['', '<w:evenAndOddHeaders w:val="false"/>', 'mọi trang'],
+    ['<w:titlePg/>', '<w:zoom/>', 'mọi trang, trang đầu'],
+    ['<w:titlePg/>', '<w:evenAndOddHeaders/>', 'mọi trang, trang đầu, trang chẵn'],
+  ])('reads headers of the pages that it has (%s%s)', (section, settings, shown) => {
+    const header = (type: string, at: number) => `<w:headerReference w:type="${type}" r:id="header${at}"/>`
+    const bytes = docx({
+      body: `${p('x')}<w:sectPr>${header('default', 1)}${header('first', 2)}${header('even', 3)}${section}</w:sectPr>`,
+      parts: { settings, header1: p('mọi trang'), header2: p('trang đầu'), header3: p('trang chẵn') },
+    })
+    expect(linesOf(bytes).slice(1).join(', ')).toBe(shown)
+  })
+
   it('reads notes in the order of their marks, headers and footers that are shown', () => {
     const mark = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
     const bytes = docx({
