@@ -34,8 +34,8 @@ export function unknownRule(id: string, known: readonly string[]): Problem {
     value: id,
     allowed: known.join(', '),
     message: {
-      vi: `Không có quy tắc "${id}"${near === undefined ? '' : `; có phải là "${near}"?`} Các quy tắc: ${known.join(', ')}.`,
-      en: `There is no rule "${id}"${near === undefined ? '' : `; do you mean "${near}"?`} Rules: ${known.join(', ')}.`,
+      vi: `Không có quy tắc "${id}"${near === undefined ? '.' : `; có phải là "${near}"?`} Các quy tắc: ${known.join(', ')}.`,
+      en: `There is no rule "${id}"${near === undefined ? '.' : `; do you mean "${near}"?`} Rules: ${known.join(', ')}.`,
     },
   }
 }
