@@ -19,8 +19,8 @@ export function toFinding(
   const endOf = (position: number) => givenEnd(reading.page.folded, text, position)
   const end = endOf(report.end)
   const suggestions = report.suggestions?.map((repair): Suggestion => {
-    const fix = wholeFix(repair, text, (position) => offsetOf(reading, position), endOf)
-    return { ...fix, found: text.slice(fix.start, fix.end) }
+    const { text: replacement, ...place } = wholeFix(piecesOf(repair, reading, text, endOf), text)
+    return { ...place, text: replacement, found: text.slice(place.start, place.end) }
   })
   const fix = report.fixable ? certainFix(report, reading, text, endOf) : undefined
   return {
@@ -38,16 +38,48 @@ export function toFinding(
   }
 }
 
-/** A repair as one replacement of the text as given: what stands between its pieces stays, markup too. */
-function wholeFix(
+/** The pieces of a repair in the text as given, in order of place. */
+function piecesOf(
   repair: Repair,
+  reading: Reading,
   text: string,
-  startOf: (position: number) => number,
   endOf: (position: number) => number,
-): Fix {
-  const pieces = [repair, ...(repair.also ?? [])]
-    .map((piece) => ({ start: startOf(piece.start), end: endOf(piece.end), text: piece.text }))
+): Fix[] {
+  const placed = (piece: Repair): Fix => ({
+    start: offsetOf(reading, piece.start),
+    end: endOf(piece.end),
+    text: piece.text,
+  })
+  return [repair, ...(repair.also ?? [])]
+    .map((piece) => {
+      const whole = placed(piece)
+      return isMarked(whole, reading, text) ? placed(narrowed(piece, reading.text)) : whole
+    })
     .sort((a, b) => a.start - b.start)
+}
+
+/** Without the words that stay as they are, where a tag may stand between: "94" of "94</em> năm". */
+function narrowed(piece: Repair, source: string): Repair {
+  const printed = source.slice(piece.start, piece.end)
+  let same = 0
+  while (
+    same < Math.min(printed.length, piece.text.length) - 1 &&
+    printed.at(-1 - same) === piece.text.at(-1 - same)
+  )
+    same++
+  const kept = printed.slice(printed.length - same)
+  const width = kept.length - Math.max(0, kept.indexOf(' '))
+  return kept.includes(' ')
+    ? { start: piece.start, end: piece.end - width, text: piece.text.slice(0, -width) }
+    : piece
+}
+
+function isMarked({ start, end }: Fix, { page }: Reading, text: string): boolean {
+  return page.folded.offsets !== undefined && MARKUP.test(text.slice(start, end))
+}
+
+/** A repair as one replacement of the text as given: what stands between its pieces stays, markup too. */
+function wholeFix(pieces: readonly Fix[], text: string): Fix {
   const [first] = pieces
   let at = first!.start
   let whole = ''
@@ -68,11 +100,6 @@ function certainFix(
   const repair: Repair | undefined =
     suggestions?.[0] ?? (expected === undefined ? undefined : { start, end, text: expected })
   if (!repair) return undefined
-  const startOf = (position: number) => offsetOf(reading, position)
-  const marked = [repair, ...(repair.also ?? [])].some((piece) =>
-    MARKUP.test(text.slice(startOf(piece.start), endOf(piece.end))),
-  )
-  return reading.page.folded.offsets !== undefined && marked
-    ? undefined
-    : wholeFix(repair, text, startOf, endOf)
+  const pieces = piecesOf(repair, reading, text, endOf)
+  return pieces.some((piece) => isMarked(piece, reading, text)) ? undefined : wholeFix(pieces, text)
 }
