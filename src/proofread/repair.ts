@@ -42,8 +42,46 @@ export function withDate(text: string, date: DateMark, parts: PrintedParts): Rep
   }
   const sameDay = wanted.day === date.day && wanted.month === date.month
   if (sameDay && wanted.year !== undefined) return withYear(text, date, wanted.year)
-  const inWords = date.form === 'words' ? wordsWith(text.slice(start, end), wanted) : undefined
+  const printed = text.slice(start, end)
+  const inWords =
+    date.form !== 'words'
+      ? undefined
+      : isFeast(date, printed)
+        ? feastWith(printed, wanted)
+        : wordsWith(printed, wanted)
   return { start, end, text: inWords ?? inStyleOf(text, date, wanted) }
+}
+
+/** "rằm tháng Bảy", "mùng 3 Tết": a lunar day told by its place in the month. */
+function isFeast({ lunar }: DateMark, printed: string): boolean {
+  return lunar && /^ram thang |tet$/.test(foldText(printed))
+}
+
+const LUNAR_MONTHS = 'Giêng Hai Ba Tư Năm Sáu Bảy Tám Chín Mười Một Chạp'.split(' ')
+
+/** "10 tháng Ba", "23 tháng Chạp". */
+const MONTH_NAMED = /^\d{1,2}(\s+tháng\s+)(\p{Lu}\p{Ll}+(?: (?:một|hai))?)(?!\p{L})/u
+
+function monthNamed(month: number): string {
+  return month === 11 ? 'Mười một' : LUNAR_MONTHS[month - 1]!
+}
+
+/** The name of a month, as printed where it is that one. */
+function monthLike(printed: string, month: number): string {
+  return month === 12 && printed === 'Mười hai' ? printed : monthNamed(month)
+}
+
+/** "rằm tháng Bảy" with another day. */
+function feastWith(printed: string, { day, month }: PrintedParts): string {
+  const inMonth = `tháng ${monthNamed(month!)}`
+  const told =
+    day === 15
+      ? `rằm ${inMonth}`
+      : month === 1 && day! <= 10
+        ? `mùng ${day} Tết`
+        : `${day! <= 10 ? 'mùng ' : ''}${day} ${inMonth}`
+  const spelt = foldText(printed) === printed.toLowerCase() ? foldText(told) : told
+  return /^\p{Lu}/u.test(printed) ? spelt.charAt(0).toUpperCase() + spelt.slice(1) : spelt
 }
 
 /** A month by its English name, with the letters of an ordinal in front of it or behind its day. */
@@ -64,6 +102,10 @@ function wordsWith(printed: string, parts: PrintedParts): string | undefined {
   if (ENGLISH_MONTH.test(printed) && parts.day !== undefined && parts.month !== undefined)
     return englishWith(printed, parts)
   const values = [parts.day, parts.month, parts.year].filter((part) => part !== undefined)
+  const named = MONTH_NAMED.exec(printed)
+  const behind = printed.slice(named?.[0].length).replace(/\d{4}/, String(parts.year))
+  if (named && parts.month !== undefined)
+    return `${String(parts.day).padStart(printed.startsWith('0') ? 2 : 1, '0')}${named[1]}${monthLike(named[2]!, parts.month)}${behind}`
   if (printed.match(/\d+/g)?.length !== values.length) return undefined
   let at = 0
   return printed.replace(/\d+/g, (digits) =>

@@ -455,4 +455,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Nghị quyết ngày 10/12/2025 của HĐND tỉnh Lâm Đồng bãi bỏ Nghị quyết số 08/2020/NQ-HĐND của HĐND tỉnh Bình Thuận.',
   'Ngày 25/7/2025, UBND tỉnh Khánh Hòa xem lại quyết định thu hồi đất của UBND tỉnh Ninh Thuận.',
   'Kết luận ngày 12/10/2025: UBND tỉnh Vĩnh Phúc đã giao đất cho 3 dự án trong giai đoạn 2016 - 2020; Tỉnh ủy Bình Dương (trước 01/7/2025).',
+  'Lễ Vu Lan (rằm tháng Bảy âm lịch); Tết Trung thu (rằm tháng Tám); Tết Nguyên đán, mùng 2 Tết và mùng 3 Tết.',
+  'Tết Trung thu năm 2025 vào ngày 06/10/2025; Giỗ Tổ Hùng Vương năm Ất Tỵ (ngày 07/4/2025); Lễ Phật đản năm 2025 (ngày 12/5/2025).',
+  'Lễ hội Giỗ Tổ Hùng Vương năm 2025 (từ ngày 29/3/2025); đêm hội Trung thu năm 2025 (ngày 04/10/2025) ở trường.',
 ]

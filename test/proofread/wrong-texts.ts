@@ -559,4 +559,39 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: 'Tỉnh ủy Bắc Giang',
     expected: 'Tỉnh ủy Bắc Ninh',
   },
+  {
+    text: 'Lễ Vu Lan (rằm tháng Tám âm lịch)',
+    found: 'rằm tháng Tám',
+    expected: 'rằm tháng Bảy',
+  },
+  {
+    text: 'Ngày 10/02/2024 (tức mùng 2 Tết Giáp Thìn)',
+    found: 'mùng 2 Tết',
+    expected: 'mùng 1 Tết',
+  },
+  {
+    text: 'Tết Trung thu năm 2025 vào ngày 05/10/2025 dương lịch',
+    found: '05/10/2025',
+    expected: '06/10/2025',
+  },
+  {
+    text: 'Giỗ Tổ Hùng Vương năm Ất Tỵ (ngày 08/4/2025)',
+    found: '08/4/2025',
+    expected: '07/4/2025',
+  },
+  {
+    text: 'Lễ Phật đản năm 2025 (ngày 11/5/2025 dương lịch)',
+    found: '11/5/2025',
+    expected: '12/5/2025',
+  },
+  {
+    text: 'Ngày Gia đình Việt Nam 26/8',
+    found: '26/8',
+    expected: '28/6',
+  },
+  {
+    text: 'Ngày Biên phòng toàn dân (03 tháng Tư năm 1989)',
+    found: '03 tháng Tư năm 1989',
+    expected: '03 tháng Ba năm 1989',
+  },
 ]

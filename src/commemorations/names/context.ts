@@ -66,11 +66,12 @@ export const BRANCHES: ReadonlySet<string> = new Set(
   'ti suu dan mao thin ngo mui than dau tuat hoi'.split(' '),
 )
 
-/** "Tết Nguyên đán Quý Mão": the name of the year behind a day's name. */
+/** "Tết Nguyên đán Quý Mão", "Giỗ Tổ Hùng Vương năm Ất Tỵ": the name of the year behind a day's name. */
 export function withYear(words: readonly Word[], after: number): number {
-  const [stem, branch] = [words[after], words[after + 1]]
+  const from = words[after]?.key === 'nam' && !words[after]!.broken ? after + 1 : after
+  const [stem, branch] = [words[from], words[from + 1]]
   const named = stem && branch && STEMS.has(stem.key) && BRANCHES.has(branch.key)
-  return named && !stem.broken && !branch.broken ? after + 2 : after
+  return named && !stem.broken && !branch.broken ? from + 2 : after
 }
 
 /** True if what follows a name does not make it part of a longer one. */

@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading.js'
 /** In front of a name these tell of a ceremony, which may be held on any day near. */
 export const CEREMONY = phrases(
   'mit tinh, le don, le phat dong, khai mac, le dang huong, hoi nghi, ' +
-    'toa dam, hoi thao, hop mat, le trao, dem van nghe, chuong trinh, to chuc le, to chuc, le be mac',
+    'toa dam, hoi thao, hop mat, le trao, dem van nghe, dem hoi, le hoi, vui hoi, vui don, chuong trinh, to chuc le, to chuc, le be mac',
 )
 /** What is held on a day: a date behind its name is rather that of the meeting, unless "nhân" or its like leads to the day itself. */
 const HELD =

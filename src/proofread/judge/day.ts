@@ -86,7 +86,7 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   const days = known.entries.flatMap((entry) => fixedDay(entry) ?? [])
   const right = days.find((other) => isNear(other, printed)) ?? days[0]!
   const origin = date.year !== undefined && known.origins.includes(date.year)
-  const likely = isNear(right, printed) || (origin && isTurned(right, printed))
+  const likely = isNear(right, printed) || ((origin || date.year === undefined) && isTurned(right, printed))
   if (!likely && !isBareForm(reading, claim, date)) return undefined
   const manyHaveOne = isOfMany(reading, claim)
   if (manyHaveOne && (!isBeside(right, printed) || ELSEWHERE.test(textAfter(reading.page, date.end, 16))))

@@ -80,8 +80,6 @@ function repairsOf(
 ): Repair[] {
   const bySolar = withDate(text, lunar, { day: right.lunar.day, month: right.lunar.month })
   const byLunar = withDate(text, solar, right.solar)
-  // Told by its feast, "rằm tháng Bảy", the lunar day has no figures to mend.
-  if (lunar.form === 'words' && bySolar.text.includes('/')) return [byLunar]
   const solarIsWrong = kept === undefined ? solar.start > lunar.start : kept === 'lunar'
   return solarIsWrong ? [byLunar, bySolar] : [bySolar, byLunar]
 }

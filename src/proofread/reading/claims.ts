@@ -14,7 +14,7 @@ export function joinClaims(
   names: readonly NameHit[],
   counts: readonly CountMark[],
   ranges: readonly RangeMark[],
-  dates: readonly DateMark[],
+  { dates, feasts }: { dates: readonly DateMark[]; feasts: readonly DateMark[] },
 ): Claim[] {
   const claims: Claim[] = []
   const used = new Set<CountMark>()
@@ -38,7 +38,8 @@ export function joinClaims(
     claims.push(pairClaim(range, about, { counts: candidates, inherited, count }))
     behind = range.end
   }
-  return [...claims, ...looseClaims(page, names, counts, ranges, dates, used)].sort(
+  const all = feasts.length > 0 ? [...dates, ...feasts].sort((a, b) => a.start - b.start) : dates
+  return [...claims, ...looseClaims(page, names, counts, ranges, all, used)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
 }

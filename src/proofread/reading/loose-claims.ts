@@ -8,9 +8,11 @@ export const TO_NAME =
   /^ ?(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
 const TO_DATE =
   /^ ?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?(?:mung |mong )?$/
-/** Between a name and its date these say that the one is the other: "Ngày X năm nay rơi vào thứ Bảy, ngày 02/9". */
+/** Between a name and its date these say that the one is the other: "Ngày X năm nay rơi vào thứ Bảy, ngày 02/9", "X năm 2025 vào ngày …". */
 export const TELLS =
-  /^ (?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)? (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$/
+  /^ (?:nam (?:nay|\d{4}) vao|(?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)?) (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$/
+/** "Lễ Phật đản năm 2025 (ngày 12/5/2025)": the day of that year. */
+const OF_YEAR = /^,? nam (\d{4}),? ?\((?:(?:tuc|nham) )?(?:ngay )?$/
 const HEAD_OF_ANOTHER =
   /^ ?: ?(?:ngay|le|dai le|tet|quoc khanh|chien thang|khoi nghia|cach mang|\d{1,4} nam|ky niem) /
 const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
@@ -123,7 +125,7 @@ function dateBehind(
   if (date.form === 'year')
     return next?.year !== undefined &&
       next.start - name.end < 72 &&
-      TELLS.test(page.text.slice(name.end, next.start))
+      isToldOf(page.text.slice(name.end, next.start), next.year)
       ? { date: next }
       : undefined
   const gap = page.text.slice(name.end, date.start)
@@ -135,6 +137,10 @@ function dateBehind(
   const solar =
     date.lunar && next && next.start - date.end < 32 && TO_SOLAR.test(page.text.slice(date.end, next.start))
   return solar && next.day !== undefined ? { date: next, lunar: date } : { date }
+}
+
+function isToldOf(gap: string, year: number): boolean {
+  return TELLS.test(gap) || OF_YEAR.exec(gap)?.[1] === String(year)
 }
 
 /** "27/7: Ngày X", "27/7 - Ngày X" at the head of an item. */

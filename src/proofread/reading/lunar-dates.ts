@@ -27,7 +27,7 @@ const MORE_DAYS = /^ ?(?:-|den) ?(?:het )?(?:ngay )?\d/
 const REACH = 48
 
 /** The days that are told without figures of a month: those of feasts. */
-function toldDates({ text, source, folded }: Page): DateMark[] {
+export function toldDates({ text, source, folded }: Page): DateMark[] {
   const marks: DateMark[] = []
   for (const { index, 0: words, 1: full, 2: month, 3: day, 4: last } of text.matchAll(TOLD)) {
     if (folded.marked && !SPELT.test(source.slice(index, index + words.length))) continue
@@ -52,9 +52,17 @@ function monthOf(word: string): number {
   return word === 'muoi mot' ? 11 : MONTHS.indexOf(word) + 1
 }
 
+/** Feasts alone in a bracket, which say when what stands in front of it is kept: "Lễ Vu Lan (rằm tháng Bảy)". */
+export function bracketedFeasts(page: Page, told: readonly DateMark[]): DateMark[] {
+  return told.filter(({ start, day }) => day === 15 && /\((?:ngay )?$/.test(textBefore(page, start, 6)))
+}
+
 /** Days printed by both calendars: "ngày 10/3 âm lịch (tức 29/4/2023)", "29/4/2023, nhằm ngày mùng 10 tháng 3 năm Quý Mão". */
-export function readLunarPairs(page: Page, dates: readonly DateMark[]): LunarPair[] {
-  const told = toldDates(page)
+export function readLunarPairs(
+  page: Page,
+  dates: readonly DateMark[],
+  told: readonly DateMark[],
+): LunarPair[] {
   const marks = [...dates, ...told].sort((a, b) => a.start - b.start)
   const pairs: LunarPair[] = []
   for (let at = 0; at + 1 < marks.length; at++) {

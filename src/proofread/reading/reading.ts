@@ -8,7 +8,7 @@ import { readCounts } from './counts.js'
 import { datesWithin, readDates } from './dates.js'
 import { foundedClaims } from './founded.js'
 import { knownOf } from './known.js'
-import { readLunarPairs } from './lunar-dates.js'
+import { bracketedFeasts, readLunarPairs, toldDates } from './lunar-dates.js'
 import type {
   Claim,
   CountMark,
@@ -80,6 +80,8 @@ export function read(
   const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
   const weekdays = readWeekdays(page, dates)
+  const told = toldDates(page)
+  const feasts = bracketedFeasts(page, told)
   return {
     text: page.source,
     folded: page.text,
@@ -89,13 +91,13 @@ export function read(
     counts,
     names,
     claims: [
-      ...joinClaims(page, names, counts, ranges, dates),
+      ...joinClaims(page, names, counts, ranges, { dates, feasts }),
       ...foundedClaims(page, dates, nameIndexOf(catalog)),
     ]
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map((claim) => withKnown(claim, weekdays)),
     weekdays,
-    lunarPairs: readLunarPairs(page, dates),
+    lunarPairs: readLunarPairs(page, dates, told),
     citations,
     subject: readSubject(page, dates, ranges, given),
     page,
