@@ -63,3 +63,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   vn: 'viet nam',
   xhcn: 'xa hoi chu nghia',
 }
+
+/** Any of them as a word of a folded text, in a pattern of its own: none is made of a list. */
+export const ABBREVIATED =
+  /\b(?:antq|atgt|attp|bdbp|bhxh|bhyt|cand|ccb|chxhcn|cnvc|cnxh|csvn|csnd|dcsvn|dtts|gtvt|gddt|hcm|hdnd|hnd|khcn|khkt|ldld|ldtbxh|lhpn|lhtn|lhtnvn|lhq|llvt|llvtnd|mttq|mttqvn|nct|nnptnt|pccc|qdnd|qdndvn|qpan|qptd|tand|tbls|tdtt|tncs|tncshcm|tntp|tnmt|tnxp|tp|tphcm|tqkc|ttnd|ttxvn|ubnd|ubkt|vhtt|vhttdl|vksnd|vn|xhcn)\b/g

@@ -4,8 +4,8 @@ import { type Catalog, catalog as catalogCheck } from '../catalog.js'
 import type { Commemoration } from '../commemoration.js'
 import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
 import { isSpeltAlike, type Spellings, spellingsOf } from './spelling.js'
-import { allOf, longest, seed } from './tree.js'
-import { memberOf, personOf, personsOf, variantsOf } from './variants.js'
+import { allOf, type Branch, longest, treeOf } from './tree.js'
+import { membersOf, personOf, personsOf, plainVariant, variantsOf } from './variants.js'
 
 /** A name of the catalog found in a running text; places count in the folded text. */
 export interface NameHit {
@@ -89,17 +89,12 @@ export function nameIndexOf({ all }: Catalog): NameIndex {
  * // ['war-invalids-martyrs-day']
  */
 export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
-  const names = seed()
-  const persons = seed()
-  const members = seed()
-  for (const entry of entries) {
-    for (const { keys, own } of variantsOf(entry)) {
-      names.planted.push({ keys, entry, own })
-      const member = own ? memberOf(keys) : undefined
-      if (member) members.planted.push({ keys: member, entry, own: false })
-    }
-    for (const person of personsOf(entry)) persons.planted.push({ keys: person, entry, own: true })
-  }
+  const variants = variantsOf(entries)
+  const names = treeOf(variants)
+  const persons = treeOf(
+    entries.flatMap((entry) => personsOf(entry).map((keys) => plainVariant(entry, keys))),
+  )
+  let members: Branch | undefined
 
   const spellings = new Map<Commemoration, Spellings>()
 
@@ -147,6 +142,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
       GROWN_ENDS.has(words[at - 1]?.key ?? '') &&
       GROWN.test(folded.slice(Math.max(0, words[at]!.start - 32), words[at]!.start))
     if (!grown && !words[at]!.broken && words[at]!.start > 0) return undefined
+    members ??= treeOf(membersOf(variants))
     const found = longest(members, words, at)
     if (!found) return undefined
     const [start, last] = [words[at]!.start, at + found.count - 1]
@@ -157,7 +153,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
         !/(?:^|[;,\n] {0,2}(?:[-+*] )?)$/.test(folded.slice(Math.max(0, start - 5), start)))
     )
       return undefined
-    const entries = spelt(found.leaf.derived, words, at, found.count, source)
+    const entries = spelt(found.leaf.own, words, at, found.count, source)
     if (entries.length === 0) return undefined
     return { hit: { start, end, entries, own: [], whole: wholeAfter(folded, end), announced: true }, last }
   }

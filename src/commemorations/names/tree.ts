@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
+import { type NameVariant, withoutUnit } from './variants.js'
 
 export interface Leaf {
   own: Commemoration[]
@@ -8,43 +9,45 @@ export interface Leaf {
   all?: readonly Commemoration[]
 }
 
-interface Planted {
-  keys: readonly string[]
-  entry: Commemoration
-  own: boolean
-}
-
 /** A place in the tree of words: names that end here, and those that go on. Unfolded when a text first comes by. */
 export interface Branch {
   depth: number
-  planted: Planted[]
+  planted: NameVariant[]
   next?: Map<string, Branch>
   leaf?: Leaf
 }
 
 /** Sorts the names of a branch by their next word; a list of a thousand days has many words that no text ever asks for. */
 function unfold(branch: Branch): Map<string, Branch> {
+  const { depth } = branch
   const next = new Map<string, Branch>()
-  for (const name of branch.planted) {
-    const key = name.keys[branch.depth]
-    if (key === undefined) {
-      branch.leaf ??= { own: [], derived: [] }
-      const side = name.own ? branch.leaf.own : branch.leaf.derived
-      if (!side.includes(name.entry)) side.push(name.entry)
-      continue
-    }
+  const plant = (name: NameVariant) => {
+    const key = name.keys[depth]
+    if (key === undefined || (name.country > 0 && name.keys.length - name.country === depth))
+      addTo(branch, name.entry, name.own && key === undefined)
+    if (key === undefined) return
     const child = next.get(key)
     if (child) child.planted.push(name)
-    else next.set(key, { depth: branch.depth + 1, planted: [name] })
+    else next.set(key, { depth: depth + 1, planted: [name] })
+  }
+  for (const name of branch.planted) {
+    plant(name)
+    if (name.unit === depth) for (const form of withoutUnit(name)) plant(form)
   }
   branch.next = next
   branch.planted = []
   return next
 }
 
-/** An empty tree. */
-export function seed(): Branch {
-  return { depth: 0, planted: [] }
+function addTo(branch: Branch, entry: Commemoration, own: boolean): void {
+  branch.leaf ??= { own: [], derived: [] }
+  const side = own ? branch.leaf.own : branch.leaf.derived
+  if (!side.includes(entry)) side.push(entry)
+}
+
+/** A tree of names that nobody has asked for yet. */
+export function treeOf(planted: NameVariant[]): Branch {
+  return { depth: 0, planted }
 }
 
 /** Records that bear a name, those whose own name it is first. */

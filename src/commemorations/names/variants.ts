@@ -1,29 +1,40 @@
 import { foldText } from '../../text/fold.js'
-import { keysOf } from '../../text/words.js'
+import { keysOf, keysOfAll } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
 
-/** One way of writing a name, as comparable words. */
+/** One way of writing a name of a record, as comparable words. */
 export interface NameVariant {
+  entry: Commemoration
   keys: readonly string[]
   /** True for a name, former name or alias of the record; false for a form that was derived from one. */
   own: boolean
+  /** So many words at the end are the country, without which the name is known as well. */
+  country: number
+  /** Place of "tỉnh" or "thành phố", without which the name is known as well, and with "quê hương" for it; -1 if it has none. */
+  unit: number
 }
 
-const LEADING: ReadonlySet<string> = new Set(['ngai', 'le', 'dai le', 'ki niem', 'su kien', 'dip', 'nhan'])
-const CLASSES: readonly (readonly string[])[] = [
-  ['thanh', 'lap'],
-  ['truien', 'thong'],
-  ['ra', 'doi'],
-]
+const LEADING: ReadonlySet<string> = new Set(['ngai', 'le', 'dip', 'nhan'])
+const LEADING_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['dai', 'le'],
+  ['ki', 'niem'],
+  ['su', 'kien'],
+])
+/** What a day may be of a body, by the first of its two words. */
+const CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['thanh', ['thanh', 'lap']],
+  ['truien', ['truien', 'thong']],
+  ['ra', ['ra', 'doi']],
+])
 const FULL_STATE = 'nuoc cong hoa xa hoi chu nghia viet nam'.split(' ')
 const STATE = FULL_STATE.slice(1)
 const COUNTRIES = [FULL_STATE, STATE, ['viet', 'nam']]
-const CLASS_HEADS: ReadonlySet<string> = new Set(CLASSES.map(([head]) => head!))
 const PARENTHESES = /\([^()]{0,200}\)/g
 const JOINT = / ?[-;,] (?=ngay )/
 
 function startsWith(keys: readonly string[], part: readonly string[], at = 0): boolean {
-  return part.every((key, index) => keys[at + index] === key)
+  for (let index = 0; index < part.length; index++) if (keys[at + index] !== part[index]) return false
+  return true
 }
 
 function endsWith(keys: readonly string[], part: readonly string[]): boolean {
@@ -38,92 +49,150 @@ export function withoutLead(keys: readonly string[]): readonly string[] {
   let from = 0
   for (let width = 1; width > 0; from += width)
     width =
-      from < keys.length - 3 && LEADING.has(`${keys[from]} ${keys[from + 1]}`)
+      from < keys.length - 3 && LEADING_PAIRS.get(keys[from]!) === keys[from + 1]
         ? 2
         : from < keys.length - 2 && isLead(keys[from]!, keys[from + 1]!)
           ? 1
           : 0
   // "Lễ hội", "Sự kiện" in front of a short rest are the name itself.
-  return from > 0 && keys[0] === 'ngai' && keys.length - from < 2 ? keys : keys.slice(from)
+  return (from > 0 && keys[0] === 'ngai' && keys.length - from < 2) || from === 0 ? keys : keys.slice(from)
 }
 
 function isLead(word: string, next: string): boolean {
   return LEADING.has(word) && (word !== 'nhan' || BEHIND_NHAN.has(next))
 }
 
-/** Without the country behind it, with another word for what the day is, without "tỉnh" or with "quê hương" for it. */
-function derive(keys: readonly string[]): (readonly string[])[] {
-  const forms: (readonly string[])[] = []
+/** The words that a name begins with if it says that something was founded, has a tradition or came to be. */
+function classOf(keys: readonly string[]): readonly string[] | undefined {
+  const words = CLASSES.get(keys[0]!)
+  return words && startsWith(keys, words) ? words : undefined
+}
+
+/** A form has this many words at least, or it would be found in any text. */
+const SHORTEST = 2
+
+function countryOf(keys: readonly string[]): number {
   const country = keys[keys.length - 1] === 'nam' ? COUNTRIES.find((end) => endsWith(keys, end)) : undefined
-  if (country) forms.push(keys.slice(0, -country.length))
-  if (CLASS_HEADS.has(keys[0]!))
-    for (const form of [keys, ...forms]) {
-      const own = CLASSES.find((words) => startsWith(form, words))
-      if (!own || form.length - own.length < 2) continue
-      const rest = form.slice(own.length)
-      for (const other of CLASSES) if (other !== own) forms.push([...other, ...rest])
-    }
-  if (keys.includes('tinh') || keys.includes('pho'))
-    for (const form of [keys, ...forms]) forms.push(...withoutUnit(form))
-  return forms.filter((form) => form.length >= 2)
+  return country && keys.length - country.length >= SHORTEST ? country.length : 0
 }
 
-/** "giải phóng tỉnh Bình Thuận", "giải phóng quê hương Bình Thuận", "giải phóng Bình Thuận" */
-function withoutUnit(form: readonly string[]): (readonly string[])[] {
-  const place = form.findIndex(
-    (key, index) => key === 'tinh' || (key === 'thanh' && form[index + 1] === 'pho'),
-  )
-  const width = form[place] === 'tinh' ? 1 : 2
-  if (place < 1 || form.length <= place + width) return []
-  const [head, tail] = [form.slice(0, place), form.slice(place + width)]
-  return [
-    [...head, ...tail],
-    [...head, 'que', 'huong', ...tail],
-  ]
+function unitOf(keys: readonly string[]): number {
+  if (!keys.includes('tinh') && !keys.includes('pho')) return -1
+  let place = 0
+  while (place < keys.length && widthOfUnit(keys, place) === 0) place++
+  return place > 0 && place + widthOfUnit(keys, place) < keys.length ? place : -1
 }
 
-/** Every way of writing the record's names that matching knows, own names first; a form may come twice. */
-export function variantsOf(entry: Commemoration): NameVariant[] {
+function widthOfUnit(keys: readonly string[], at: number): number {
+  if (keys[at] === 'tinh') return 1
+  return keys[at] === 'thanh' && keys[at + 1] === 'pho' ? 2 : 0
+}
+
+const HOMELAND = ['que', 'huong']
+
+/** "giải phóng tỉnh Bình Thuận" as "giải phóng Bình Thuận" and "giải phóng quê hương Bình Thuận". */
+export function withoutUnit({ entry, keys, country, unit }: NameVariant): NameVariant[] {
+  const head = keys.slice(0, unit)
+  const tail = keys.slice(unit + widthOfUnit(keys, unit))
+  const left = country < tail.length ? country : 0
+  return [head, head.concat(HOMELAND)].map((lead) => derivedOf(entry, lead.concat(tail), left, -1))
+}
+
+/** The same name with the other words for what the day is: "truyền thống" and "ra đời" for "thành lập". */
+function otherClasses({ entry, keys, country, unit }: NameVariant): NameVariant[] {
+  const own = classOf(keys)
+  if (!own || keys.length - own.length < SHORTEST) return []
+  const rest = keys.slice(own.length)
+  const left = rest.length - country < SHORTEST ? 0 : country
+  const forms: NameVariant[] = []
+  for (const words of CLASSES.values())
+    if (words !== own) forms.push(derivedOf(entry, words.concat(rest), left, unit))
+  return forms
+}
+
+function derivedOf(
+  entry: Commemoration,
+  keys: readonly string[],
+  country: number,
+  unit: number,
+): NameVariant {
+  return { entry, keys, own: false, country, unit }
+}
+
+/**
+ * The records' names as matching knows them, in the order of the records; a form may come twice. What else a name is known as by its
+ * `country` and `unit` is derived when a text comes by, because a list of a thousand days has many names that no text ever asks for.
+ */
+export function variantsOf(entries: readonly Commemoration[]): NameVariant[] {
+  const written: { entry: Commemoration; name: string }[] = []
+  for (const entry of entries) for (const name of namesOf(entry)) written.push({ entry, name })
+  const folded = foldEach(written.map(({ name }) => name))
+  const forms: { entry: Commemoration; form: string; whole: boolean }[] = []
+  written.forEach(({ entry }, at) => {
+    forms.push({ entry, form: folded[at]!, whole: true })
+    for (const form of partsOf(folded[at]!)) forms.push({ entry, form, whole: false })
+  })
   const variants: NameVariant[] = []
-  const add = (keys: readonly string[], own: boolean) => {
-    const form = withoutLead(keys)
-    if (form.length > 0) variants.push({ keys: form, own })
+  const add = (entry: Commemoration, words: readonly string[], own: boolean) => {
+    const keys = withoutLead(words)
+    if (keys.length === 0) return
+    const variant = { entry, keys, own, country: countryOf(keys), unit: unitOf(keys) }
+    variants.push(variant)
+    if (CLASSES.has(keys[0]!)) for (const other of otherClasses(variant)) variants.push(other)
   }
-  const addName = (name: string | undefined) => {
-    if (name === undefined) return
-    const folded = foldText(name)
-    const keys = keysOf(folded)
-    add(keys, true)
+  keysOfAll(forms.map(({ form }) => form)).forEach((keys, at) => {
+    const { entry, form, whole } = forms[at]!
+    add(entry, keys, true)
     // "the Dien Bien Phu Victory" for "Dien Bien Phu Victory Day".
-    if (keys.length > 4 && folded.endsWith(' day')) add(keys.slice(0, -1), false)
+    if (whole && keys.length > 4 && form.endsWith(' day')) add(entry, keys.slice(0, -1), false)
     // "Viet Nam Teachers' Day".
-    if (keys.includes('vietnam'))
+    if (whole && keys.includes('vietnam'))
       add(
+        entry,
         keys.flatMap((key) => (key === 'vietnam' ? ['viet', 'nam'] : [key])),
         true,
       )
-    const bare = folded.includes('(') ? folded.replace(PARENTHESES, ' ') : folded
-    if (bare !== folded) add(keysOf(bare), true)
-    if (!bare.includes(' ngay ')) return
-    const parts = bare.split(JOINT)
-    if (parts.length > 1) for (const part of parts) add(keysOf(part), true)
-  }
-  for (const name of [entry.name, ...(entry.formerNames ?? [])]) {
-    addName(name.vi)
-    addName(name.en)
-  }
-  for (const name of entry.aliases ?? []) addName(name)
-  const own = variants.length
-  for (let at = 0; at < own; at++) for (const form of derive(variants[at]!.keys)) add(form, false)
+  })
   return variants
 }
 
-/** The body in the name of its day, as a list says it that has said "Ngày truyền thống" before: "Kiểm tra của Đảng". */
-export function memberOf(keys: readonly string[]): readonly string[] | undefined {
-  const lead = CLASSES.find((words) => startsWith(keys, words))
-  if (!lead) return undefined
-  const rest = keys.slice(lead.length + (startsWith(keys, ['cong', 'tac'], lead.length) ? 2 : 0))
-  return rest.length > 1 ? rest : undefined
+/** Names, former names and aliases of a record. */
+function namesOf({ name, formerNames = [], aliases = [] }: Commemoration): string[] {
+  const names: string[] = []
+  for (const { vi, en } of [name, ...formerNames]) {
+    names.push(vi)
+    if (en !== undefined) names.push(en)
+  }
+  names.push(...aliases)
+  return names
+}
+
+/** Each name folded, without line ends. */
+function foldEach(names: readonly string[]): string[] {
+  const folded = foldText(names.join('\n')).split('\n')
+  return folded.length === names.length ? folded : names.map((name) => foldText(name).replaceAll('\n', ' '))
+}
+
+/** A folded name without what stands in brackets, and the days that it joins each by itself. */
+function partsOf(folded: string): string[] {
+  const bare = folded.includes('(') ? folded.replace(PARENTHESES, ' ') : folded
+  const parts = bare.includes(' ngay ') ? bare.split(JOINT) : []
+  return (bare === folded ? [] : [bare]).concat(parts.length > 1 ? parts : [])
+}
+
+/** A name that nothing is derived from. */
+export function plainVariant(entry: Commemoration, keys: readonly string[]): NameVariant {
+  return { entry, keys, own: true, country: 0, unit: -1 }
+}
+
+/** The bodies in the names of their days, as a list says them that has said "Ngày truyền thống" before: "Kiểm tra của Đảng". */
+export function membersOf(names: readonly NameVariant[]): NameVariant[] {
+  return names.flatMap(({ entry, keys, own }) => {
+    const lead = own ? classOf(keys) : undefined
+    if (!lead) return []
+    const rest = keys.slice(lead.length + (startsWith(keys, ['cong', 'tac'], lead.length) ? 2 : 0))
+    return rest.length > 1 ? [plainVariant(entry, rest)] : []
+  })
 }
 
 const TITLES: ReadonlySet<string> = new Set(
@@ -169,45 +238,26 @@ function personIn(name: string): readonly string[] | undefined {
   return undefined
 }
 
-/** The run of capitals at the end; titles in front of it are capitals too. */
+/** Titles in front of a person's name, which begin with a capital as it does; the longer ones of a first word stand first. */
+const PERSON_TITLES = (
+  'ngai, chu, tong bi, tong, thu tuong, thu, dai tuong, dai, thuong tuong, trung tuong, thieu tuong, anh hung, anh, nu, luat, ' +
+  'giao su, giao, hoi dong bo, hoi, bo, pho'
+)
+  .split(', ')
+  .map((title) => title.split(' '))
+const TITLE_HEADS: ReadonlySet<string> = new Set(PERSON_TITLES.map(([head]) => head!))
+
+/** The run of capitals at the end, behind the titles. */
 function nameWithoutTitles(part: string): readonly string[] | undefined {
   const names = part.match(/\p{Lu}[\p{L}.]*/gu) ?? []
   const keys = keysOf(foldText(names.join(' ')))
   let from = 0
-  const skip = (...titles: string[]) => {
-    for (const title of titles) {
-      const words = title.split(' ')
-      if (startsWith(keys, words, from) && keys.length - from - words.length >= 2) {
-        from += words.length
-        return true
-      }
-    }
-    return false
-  }
-  while (
-    skip(
-      'ngai',
-      'chu',
-      'tong bi',
-      'tong',
-      'thu tuong',
-      'thu',
-      'dai tuong',
-      'dai',
-      'thuong tuong',
-      'trung tuong',
-      'thieu tuong',
-      'anh hung',
-      'anh',
-      'nu',
-      'luat',
-      'giao su',
-      'giao',
-      'hoi dong bo',
-      'hoi',
-      'bo',
-      'pho',
+  while (TITLE_HEADS.has(keys[from]!)) {
+    const title = PERSON_TITLES.find(
+      (words) => startsWith(keys, words, from) && keys.length - from - words.length >= 2,
     )
-  );
+    if (!title) break
+    from += title.length
+  }
   return keys.length - from >= 2 ? keys.slice(from) : undefined
 }
