@@ -30,6 +30,10 @@ describe('words in a sentence', () => {
       'vào :ngay-thang[27/7]{kieu=am-lich}, :ngay-thang[27/7]{kieu=am-lich nam=khong}',
       'vào ngày 24 tháng 6 năm Đinh Mùi, ngày 24 tháng 6 âm lịch',
     ],
+    [
+      'lễ :ngay-thang[ngày 27 tháng 7], :ngay-thang[27 tháng 7 năm 2028]{kieu=so}',
+      'lễ ngày 27/7/2027, 27/7/2028',
+    ],
     ['lễ :ngay-thang[15/7 âm lịch]{kieu=so}, :ngay-thang[15-7 AL]', 'lễ 16/8/2027, ngày 16/8/2027'],
     ['lễ :ngay-thang[23/12/2026 âm lịch]', 'lễ ngày 30/01/2027'],
     ['lễ :ngay-thang[6/6/2025 nhuận âm lịch]{am-lich}', 'lễ ngày 30/7/2025 (mùng 6 tháng 6 nhuận năm Ất Tỵ)'],

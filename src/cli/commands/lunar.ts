@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import { canChi } from '../../dates/can-chi.js'
 import { fromLunar, type LunarDate, toLunar } from '../../dates/lunar.js'
+import { typedDay } from '../../dates/typed-day.js'
 import { refuse } from '../../errors.js'
 import type { Language } from '../../text/language.js'
 import type { Say } from '../language.js'
 import { type OutputOptions, withExamples, withLanguage, withOutput } from '../options.js'
 import { json, write } from '../output.js'
-import { dayAndMonthOf, dayOf } from '../typed-time.js'
+import { dayOf } from '../typed-time.js'
 
 export function lunarCommand(program: Command, say: Say): void {
   const command = program
@@ -46,7 +47,7 @@ function lunarText({ year, month, day, leap }: LunarDate, language: Language): s
 }
 
 function gregorianOf(typed: string, leap: boolean): string {
-  const date = dayAndMonthOf(typed)
+  const date = typedDay(typed)
   if (date?.year !== undefined) return fromLunar({ year: date.year, month: date.month, day: date.day, leap })
   return refuse({
     code: 'invalid-lunar-date',

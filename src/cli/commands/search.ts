@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { typedDay } from '../../dates/typed-day.js'
 import { refuse } from '../../errors.js'
 import { loadCatalog } from '../context.js'
 import type { Say } from '../language.js'
@@ -13,7 +14,6 @@ import {
   withScope,
 } from '../options.js'
 import { json, write } from '../output.js'
-import { dayAndMonthOf } from '../typed-time.js'
 
 export function searchCommand(program: Command, say: Say): void {
   const command = program
@@ -31,7 +31,7 @@ export function searchCommand(program: Command, say: Say): void {
       const catalog = await loadCatalog(options)
       const query = words.join(' ').trim()
       if (query === '') refuseNothing()
-      const day = dayAndMonthOf(query)
+      const day = typedDay(query)
       const found = (day ? onDay(catalog, query, day) : catalog.search(query)).slice(0, options.limit)
       await write(options.format === 'json' ? json(found) : entryLines(found, options.lang), options)
     },

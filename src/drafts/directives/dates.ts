@@ -3,6 +3,7 @@ import { fromLunar, LUNAR_YEARS, lunarMonthLength, lunarOn } from '../../dates/l
 import { formatDate, isValidDate, type PlainDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
 import { englishDate, englishWeekday } from '../../dates/print/english.js'
 import { printDate, printLunarDay, printNumber, weekdayInSentence } from '../../dates/print/vietnamese.js'
+import { typedDay } from '../../dates/typed-day.js'
 import { inlines } from '../../document/nodes.js'
 import type { OutlineInline } from '../../document/tree.js'
 import type { Language } from '../../text/language.js'
@@ -89,19 +90,15 @@ export function inlineLeft(use: DirectiveUse, context: DraftContext): OutlineInl
   })
 }
 
-const TYPED = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/
 const TYPED_LUNAR = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?( nhuận)? (?:âm lịch|[âa]l)$/iu
 
 /** A date as typed (`27/7`, `27/7/2027`, `2027-07-27`, `15/7 âm lịch`), or the day of a commemoration. */
 function dateOf(typed: string, context: DraftContext, { place }: DirectiveUse): PlainDate {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed)
-  const match = TYPED.exec(typed)
   const lunar = TYPED_LUNAR.exec(typed.normalize('NFC'))
   if (lunar) return solarOf(lunar, context) ?? refuseDate(typed, place)
-  if (!iso && !match) return dayOf(typed, context, place).date
-  const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-    : [Number(match![3] ?? context.plan.from.slice(0, 4)), Number(match![2]), Number(match![1])]
+  const given = typedDay(typed)
+  if (!given) return dayOf(typed, context, place).date
+  const { day, month, year = parseDate(context.plan.from).year } = given
   return isValidDate(year, month, day) ? formatDate(year, month, day) : refuseDate(typed, place)
 }
 
