@@ -594,4 +594,16 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '03 tháng Tư năm 1989',
     expected: '03 tháng Ba năm 1989',
   },
+  {
+    text: '56 năm Ngày mất Chủ tịch Hồ Chí Minh (02/9/1969 - 03/9/2025)',
+    year: 2025,
+    found: '03/9/2025',
+    expected: '02/9/2025',
+  },
+  {
+    text: '56 năm Ngày mất Chủ tịch Hồ Chí Minh (02/9/1969 - 13/9/2025)',
+    year: 2025,
+    found: '13/9/2025',
+    expected: '12/9/2025',
+  },
 ]

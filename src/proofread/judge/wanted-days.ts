@@ -1,5 +1,5 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
-import { partsOfDay } from '../../dates/plain-date.js'
+import { dayNumber, partsOfDay } from '../../dates/plain-date.js'
 import { type Day, daysIn, fallsOn, firstDay, fixedDay, isDay } from '../catalog-facts.js'
 import type { DateMark, RangeMark } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
@@ -27,7 +27,7 @@ export function daysBy(
   if (isListed(reading.page, from)) return wanted
   const fixed = fixedDay(entry)
   const first = firstDay(entry)
-  const last = fixed ?? dayIn(entry, catalog, year)
+  const last = fixed ?? nearer(entry, dayIn(entry, catalog, year), from, { ...to, year })
   const begins = first ?? fixed ?? dayIn(entry, catalog, from.year)
   if (!isDay(entry)) return wanted
   if (begins && !isFirstDay(context, entry, range)) wanted.first = begins
@@ -41,6 +41,21 @@ export function daysBy(
 function dayIn(entry: Commemoration, catalog: Evidence['catalog'], year: number): Day | undefined {
   const [place] = daysIn(entry, catalog, year)
   return place === undefined ? undefined : partsOfDay(place)
+}
+
+/** A death is kept by either calendar: that of its two days in the year which is nearer to the printed date is meant. */
+function nearer(
+  { kind }: Commemoration,
+  kept: Day | undefined,
+  { day: diedOn, month: diedIn }: DateMark,
+  { day, month, year }: Pair['to'],
+): Day | undefined {
+  if (kind !== 'death' || !kept || diedOn === undefined || diedIn === undefined) return kept
+  if (day === undefined || month === undefined) return kept
+  const printed = dayNumber(year, month, day)
+  const off = (each: Day) => Math.abs(dayNumber(year, each.month, each.day) - printed)
+  const solar = { day: diedOn, month: diedIn }
+  return off(solar) < off(kept) ? solar : kept
 }
 
 /** True if one of the first dates is the record's first day, or its day in that year, as far as they are printed. */
