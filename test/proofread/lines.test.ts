@@ -12,6 +12,10 @@ const YEARS: readonly Document[] = [{}, { year: 2023 }, { year: 2025 }, { year: 
 /** Markup is what differs between formats; in other lines the year is. */
 const FORMATS: readonly Document[] = [{}, { year: 2025, format: 'markdown' }, { year: 2025, format: 'html' }]
 
+/** Names, units and bodies of their time are told of in documents of many years. */
+const TIMES: readonly Document[] = [...YEARS, ...[1950, 1995, 2009, 2012, 2020].map((year) => ({ year }))]
+const DOCUMENTS: Readonly<Record<string, readonly Document[]>> = { markup: FORMATS, times: TIMES }
+
 /** The sets of which all that is read is printed; of the others only what is told. */
 const READ: ReadonlySet<string> = new Set(['dates', 'numbers', 'leads', 'weekdays', 'lunar', 'layouts'])
 
@@ -19,7 +23,7 @@ test.each(Object.entries(LINES))('%s are read and judged as they were', async (s
   const lines = texts.flatMap((text) => {
     const printed = [
       ...(READ.has(set) ? printReading(text, catalog) : []),
-      ...printVerdicts(text, { catalog, rules: every }, set === 'markup' ? FORMATS : YEARS),
+      ...printVerdicts(text, { catalog, rules: every }, DOCUMENTS[set] ?? YEARS),
     ]
     return printed.length === 0 ? [] : [JSON.stringify(text).slice(1, -1), ...printed]
   })

@@ -516,3 +516,142 @@ export const markup = filled(
     '<!-- ky-niem-disable weekday -->\n<!-- ky-niem-enable -->\n',
   ],
 )
+
+/** Deaths by both calendars, days told of together, origins in common use, leap days, another body's own years. */
+export const kept = [
+  ...filled(
+    [
+      'Lễ giỗ Chủ tịch Hồ Chí Minh ({})',
+      'Ngày mất Chủ tịch Hồ Chí Minh ({})',
+      '56 năm Ngày mất Chủ tịch Hồ Chí Minh (02/9/1969 - {})',
+      'Ngày mất Hai Bà Trưng ({})',
+      '1.982 năm Ngày mất Hai Bà Trưng (43 - {})',
+    ],
+    listed(
+      '12/9/2025; 13/9/2025; 12/9; 02/9/2025; 03/9/2025; 02/9/2024; 21/7 âm lịch; 22/7 âm lịch; 05/3/2025; 06/3/2025; 06/02 âm lịch; 07/02 âm lịch; 2025; 2024',
+    ),
+  ),
+  ...filled(
+    [
+      'Cách mạng Tháng Tám và {}',
+      'Cách mạng Tháng Tám, {}',
+      '80 năm Cách mạng Tháng Tám (19/8/1945 - 19/8/2025) và {}',
+      'Kỷ niệm 80 năm Cách mạng Tháng Tám thành công và {}',
+    ],
+    listed(
+      'Quốc khánh 2/9; Quốc khánh (02/9/2025); Quốc khánh 2/9/2024; Quốc khánh (02/9/1945 - 02/9/2025); Quốc khánh (02/9/1945 - 02/9/2024); Quốc khánh 3/9; Ngày Thương binh - Liệt sĩ (02/9)',
+    ),
+  ),
+  ...filled(
+    [
+      '{} (20/10/1930)',
+      '{} (20/11/1958)',
+      '{} (03/3/1998)',
+      '{} (03/3/1889)',
+      '{} (03/3/1988)',
+      '{} (03/3/1959)',
+      '{} (03/3/2001)',
+      '95 năm {} (20/10/1930 - 20/10/2025)',
+      '67 năm {} (20/11/1958 - 20/11/2025)',
+      '{} năm 2025 (20/10)',
+    ],
+    listed(
+      'Ngày Phụ nữ Việt Nam; Ngày Nhà giáo Việt Nam; Ngày Biên phòng toàn dân; Ngày Truyền thống Bộ đội Biên phòng; Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam',
+    ),
+  ),
+  ...filled(
+    listed(
+      '{} năm Ngày thành lập Công đoàn (20/5/1993 - 20/5/2025); {} năm Ngày thành lập Công đoàn (28/7/1930 - 28/7/2025); {} năm Ngày thành lập Công đoàn (20/5/2025 - 20/5/1993); {} năm Ngày thành lập Công đoàn (1993 - 2025); {} năm Ngày thành lập Công đoàn (5/1993 - 5/2025); {} năm Ngày thành lập Công đoàn (5/1993 - 6/2025); {} năm Ngày thành lập Công đoàn (20/5/1993 - 12/5/2025)',
+    ),
+    listed('32; 31; 33; 35; 95; 2'),
+  ),
+  ...filled(
+    [
+      '{} năm Ngày thành lập Trường A (1970 - 2025)',
+      '{} năm Ngày thành lập Trường A, 1970 - 2025',
+      '{} năm dựng trường (5/1970 - 5/2025)',
+      '{} năm Ngày thành lập Trường A (15/5/1970 - 15/6/2025)',
+      '{} năm Ngày thành lập Trường A (15/5/1970 - 05/15/2025)',
+      'gần {} năm Ngày thành lập Trường A (1970 - 2025)',
+      '{} năm Ngày sinh đồng chí Lê Duẩn (1907 - 2025)',
+      '{} năm Ngày mất đồng chí Lê Duẩn (1907 - 1986)',
+      '{} năm Ngày mất đồng chí Lê Duẩn (1986 - 2025)',
+    ],
+    listed('55; 54; 53; 52; 118; 117; 79; 78; 39; 38'),
+  ),
+]
+
+/** Words between a name, its number and its dates, and what follows them. */
+export const around = [
+  ...filled(
+    [
+      'Kỷ niệm Ngày Thương binh - Liệt sĩ{} 26/7',
+      'Kỷ niệm Ngày Thương binh - Liệt sĩ{} 26/7/2025, các đơn vị ra quân',
+      'Kỷ niệm Ngày Thương binh - Liệt sĩ{} 26/7 tại xã',
+      'Ngày hội{}26/7: Ngày Dân số thế giới',
+    ],
+    listed(
+      '; , ngày;  (ngày tri ân người có công) ngày;  (thứ Bảy,;  là ngày;  là thứ Bảy, ngày;  rơi vào ngày;  trùng vào ngày;  nhằm ngày;  vào ngày;  vào sáng ngày;  từ ngày;  diễn ra ngày;  năm nay là ngày;  năm 2025 là ngày;  năm 2025 rơi vào thứ Bảy, ngày;  - ngày; : ; , ; .; ;  ra đời ngày;  tổ chức ngày;  và ngày',
+    ),
+  ),
+  ...filled(
+    [
+      'Thứ Bảy, ngày 26/7{}',
+      'Ngày Thương binh - Liệt sĩ (26/7{}',
+      'Ngày Thương binh - Liệt sĩ 26/7{}',
+      'Ngày Thương binh - Liệt sĩ (26/7/2025{}',
+    ],
+    listed(
+      '); ) của nước ta; ) của Lào; ) ở Canada; : Ngày Dân số thế giới); : Tết); ; họp xã; - 27/7); , 27/7); và 27/7); đến 27/7); là thứ Bảy); - Ngày hội)',
+    ),
+  ),
+  ...filled(
+    [
+      '{} Ngày Thương binh - Liệt sĩ ngày 25/7',
+      '{} Ngày Thương binh - Liệt sĩ (25/7/2025)',
+      '{} Ngày Thương binh - Liệt sĩ (27/7/1948)',
+      '{} Ngày của Mẹ ngày 12/5',
+    ],
+    listed(
+      'Hội thi; Hội nghị nhân; Lễ mít tinh kỷ niệm; Chương trình văn nghệ chào mừng; Thư của Bác nhân; Bài viết về; Gặp mặt nhân dịp; Khai mạc; Chuẩn bị; Chào mừng; Lễ dâng hương; Phát biểu tại',
+    ),
+  ),
+  ...filled(
+    [
+      'Năm 2024, xã kỷ niệm 77 năm {}',
+      'Vừa qua, Hội kỷ niệm 77 năm {}',
+      'Hướng tới kỷ niệm 80 năm {}',
+      '- Tuyên truyền kỷ niệm 45 năm {}',
+      'Đơn vị kỷ niệm 40 năm {}',
+      'Kỷ niệm 77 năm {}, vào năm 2024',
+      'Tháng trước, xã kỷ niệm 70 năm {}',
+      'Chuẩn bị kỷ niệm 79 năm {}',
+      'Kỷ niệm tròn 78 {}',
+      'Năm nay, {} lần thứ 77',
+    ],
+    listed(
+      'Ngày Thương binh - Liệt sĩ; Ngày Thương binh - Liệt sĩ (27/7); Ngày Thương binh - Liệt sĩ (27/7/2025); Ngày Thương binh - Liệt sĩ (27/7/2024); Ngày thành lập Quân đội nhân dân Việt Nam; Ngày Quốc tế Phụ nữ',
+    ),
+  ),
+  ...filled(
+    [
+      '{} họp',
+      'Không có {}',
+      '{} là ngày gì?',
+      'phim "{}" chiếu rạp',
+      'hạn nộp {}, số nhà 12/31/2025',
+      '"{}"',
+      "mã '{}'",
+      'due {} at noon',
+      'created {}, updated 8/30/2025',
+      'Nhà số {}',
+      'tel. {}',
+      'IMG_{}.jpg',
+      'xem {}-XK',
+      'https://vidu.vn/{}/tin',
+    ],
+    listed(
+      'ngày 31/4; ngày 31/4/2025; ngay 31/4/2025; 12/31/2025; 31-04-2025; 00/00/2025; ngày 27/13; 5/45/2025; 45/60/2025; 2025-31-12; 2025-13-45; ngày 31 tháng 4',
+    ),
+  ),
+]
