@@ -30,6 +30,10 @@ describe('feed', () => {
     },
   )
 
+  it.each(['1', '366', 'round=1', 'five=366', 'rank1=1', 'rank5=366'])('reminds by %j', async (typed) => {
+    expect(await feed(`--remind=${typed}`)).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it('tells subscribers what has changed since it was written', async () => {
     const read = () => readFileSync(join(folder, 'x.ics'), 'utf8')
     await feed('-o', 'x.ics', '--quiet')
