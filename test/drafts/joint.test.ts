@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { text } from '../../src/document/nodes.js'
 import { endsSentence, joined } from '../../src/drafts/joint.js'
 
-const after = (before: string, computed: string, opens = false) =>
+const following = (before: string, computed: string, opens = false) =>
   joined(before, [text(computed)], opens).flatMap((node) => ('value' in node ? [node.value] : []))[0]
 
 describe('the end of a sentence', () => {
@@ -25,8 +25,8 @@ describe('the end of a sentence', () => {
   })
 
   it('makes what follows begin with a capital', () => {
-    expect(after('Xong. ', 'kỷ niệm', true)).toBe('Kỷ niệm')
-    expect(after('xong ', 'kỷ niệm')).toBe('kỷ niệm')
+    expect(following('Xong. ', 'kỷ niệm', true)).toBe('Kỷ niệm')
+    expect(following('xong ', 'kỷ niệm')).toBe('kỷ niệm')
   })
 })
 
@@ -44,6 +44,6 @@ describe('a verb of the writer', () => {
     ['chuẩn bị', 'kỷ niệm 80 năm', 'kỷ niệm 80 năm'],
     ['tổ chức', 'hướng tới kỷ niệm', 'hướng tới kỷ niệm'],
   ])('"%s" in front of "%s" leaves "%s"', (verb, computed, left) => {
-    expect(after(`Tỉnh ${verb} `, computed)).toBe(left)
+    expect(following(`Tỉnh ${verb} `, computed)).toBe(left)
   })
 })
