@@ -19,6 +19,10 @@ export const SENTENCES: readonly RenewCase[] = [
   ),
   annotated('a date line with blanks', 'Hà Nội, ngày    tháng 7 năm [2026→2027]'),
   annotated('the day of an event is no date line', 'Khai mạc: thứ Hai, ngày {27 tháng 7 năm 2026} tại tỉnh'),
+  // A day and its date in lines of their own.
+  annotated('a date below its day', 'Ngày {Thương binh - Liệt sĩ}\n27/7/[2026→2027]'),
+  annotated('a date above its day', '27/7/[2026→2027]\nNgày Thương binh - Liệt sĩ'),
+  annotated('a date two lines below a day', 'Ngày Thương binh - Liệt sĩ\nHội nghị\n{27/7/2026}'),
   // Round years.
   annotated(
     'a heading over round years',

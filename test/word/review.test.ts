@@ -34,6 +34,20 @@ const BODIES: Readonly<Record<string, string>> = {
   'a table': table(['STT', 'Ngày'], ['1', WRONG]),
   'a hyperlink': p('xem ', `<w:hyperlink r:id="x">${r(WRONG)}</w:hyperlink>`),
   'an insertion of another': p('xem ', tracked('ins', r(`xxx ${WRONG} xxx`))),
+  'an insertion of another that begins with it': p('xem ', tracked('ins', r(`${WRONG} xxx`))),
+  'an insertion of another that is all of it': p('xem ', tracked('ins', r(WRONG)), ' xxx'),
+  'a word that is left out before an insertion of another': p(
+    'Kỷ niệm 63',
+    tracked('ins', r(' Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)')),
+  ),
+  'a word that is left out behind an insertion of another': p(
+    tracked('ins', r('Kỷ niệm 63')),
+    ' Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)',
+  ),
+  'a number that is left out at the head of an insertion of another': p(
+    'Kỷ niệm ',
+    tracked('ins', r('năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)')),
+  ),
   'a deletion of another beside': p(tracked('del', '<w:r><w:delText>61</w:delText></w:r>'), WRONG),
   'a content control': p(`<w:sdt><w:sdtPr/><w:sdtContent>${r(WRONG)}</w:sdtContent></w:sdt>`),
   'a bookmark inside': p(
@@ -68,6 +82,9 @@ describe('a reviewed document', () => {
     // What others deleted comes back with all the rest.
     if (!body.includes('w:author')) expect(readDocx(rejected(review.bytes)).text).toBe(text)
     expect(commentsOf(review.bytes)).toHaveLength(review.findings.length)
+    // A change holds what it changes, and none stands in another's.
+    expect(mainOf(review.bytes)).not.toMatch(/<w:(ins|del)\b[^>]*(?:\/>|><\/w:\1>)/)
+    expect(mainOf(review.bytes)).not.toMatch(/<w:ins\b(?:(?!<\/w:ins>).)*<w:ins\b/s)
   })
 
   it('deletes and inserts the changed words alone, in their look', () => {
