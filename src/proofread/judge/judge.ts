@@ -1,5 +1,6 @@
 import { fallsOn, lunarDay } from '../catalog-facts.js'
 import type { Claim, CountMark, DateMark, LunarPair, WeekdayMark } from '../reading/marks.js'
+import { weekdayOf } from '../reading/reading.js'
 import { judgeAgo, judgeUntilNow } from './ago.js'
 import { judgeDay } from './day.js'
 import type { Judged } from './equal-claims.js'
@@ -19,13 +20,15 @@ export type Verdicts = ReadonlyMap<ClaimRule, readonly Verdict[]>
 export function judgeClaims(context: Evidence): Verdicts {
   const told = new Set<DateMark | CountMark>()
   const judged: Judged = new Map()
-  const ofClaims = context.reading.claims.flatMap((claim) => {
+  const found: Verdict[] = []
+  for (const claim of context.reading.claims) {
     const verdict = judge(context, claim, judged)
-    if (verdict) for (const mark of marksOf(claim)) told.add(mark)
-    return listed(verdict)
-  })
+    if (!verdict) continue
+    found.push(verdict)
+    for (const mark of marksOf(claim)) told.add(mark)
+  }
   const verdicts = new Map<ClaimRule, Verdict[]>()
-  for (const verdict of [...ofClaims, ...judgePeriodYears(context), ...besideDates(context, told)]) {
+  for (const verdict of [...found, ...judgePeriodYears(context), ...besideDates(context, told)]) {
     const list = verdicts.get(verdict.rule)
     if (list) list.push(verdict)
     else verdicts.set(verdict.rule, [verdict])
@@ -34,54 +37,53 @@ export function judgeClaims(context: Evidence): Verdicts {
 }
 
 function besideDates(context: Evidence, told: Set<DateMark | CountMark>): Verdict[] {
-  const { claims, counts, dates, ranges, weekdays, lunarPairs } = context.reading
-  const open = (...marks: (DateMark | CountMark)[]) => marks.every((mark) => !told.has(mark))
-  const claimOf = new Map(
-    claims.flatMap((claim) =>
-      [claim.lunar, claim.date].flatMap((date) => (date ? [[date, claim] as const] : [])),
-    ),
-  )
-  const ofBoth = lunarPairs.flatMap((pair) => {
-    if (!open(pair.lunar, pair.solar)) return []
-    const claim = claimOf.get(pair.lunar) ?? claimOf.get(pair.solar)
-    const mark = weekdays.find(({ date }) => date === pair.solar)
-    const verdict = judgeLunarDay(context, pair, {
-      weekday: mark?.weekday,
-      kept: keptOf(context, pair, claim),
-    })
-    // The weekday has been weighed with the two dates.
-    if (verdict) for (const date of [pair.lunar, pair.solar]) told.add(date)
-    return listed(verdict)
-  })
+  const { counts, dates, ranges, weekdays } = context.reading
+  const found = ofBothCalendars(context, told)
+  const add = (verdict: Verdict | undefined) => {
+    if (verdict) found.push(verdict)
+  }
   let behind = 0
-  const ago = counts.flatMap((count) => {
+  for (const count of counts) {
     while (behind < dates.length && dates[behind]!.start < count.end) behind++
-    if (!open(count)) return []
-    return listed(judgeAgo(context, count, dates[behind]) ?? judgeUntilNow(context, dates[behind - 1], count))
-  })
-  return [
-    ...ofBoth,
-    ...ago,
-    ...ranges.flatMap((range) => (open(range.to) ? listed(judgeLife(context, range)) : [])),
-    ...dates.flatMap((date) => (open(date) ? listed(judgeLifeDate(context, date)) : [])),
-    ...onePlaceEach(weekdays.filter((mark) => open(mark.date))).flatMap((marks) => besideAll(context, marks)),
-  ]
+    if (!told.has(count))
+      add(judgeAgo(context, count, dates[behind]) ?? judgeUntilNow(context, dates[behind - 1], count))
+  }
+  for (const range of ranges) if (!told.has(range.to)) add(judgeLife(context, range))
+  for (const date of dates) if (!told.has(date)) add(judgeLifeDate(context, date))
+  for (const marks of onePlaceEach(weekdays.filter(({ date }) => !told.has(date))))
+    add(besideAll(context, marks))
+  return found
+}
+
+/** Days printed by both calendars. A weekday beside them has been weighed with the two dates. */
+function ofBothCalendars(context: Evidence, told: Set<DateMark | CountMark>): Verdict[] {
+  const { claims, weekdays, lunarPairs } = context.reading
+  const found: Verdict[] = []
+  if (lunarPairs.length === 0) return found
+  const claimOf = new Map<DateMark, Claim>()
+  for (const claim of claims) for (const date of [claim.lunar, claim.date]) if (date) claimOf.set(date, claim)
+  for (const pair of lunarPairs) {
+    const { lunar, solar } = pair
+    if (told.has(lunar) || told.has(solar)) continue
+    const kept = keptOf(context, pair, claimOf.get(lunar) ?? claimOf.get(solar))
+    const verdict = judgeLunarDay(context, pair, { weekday: weekdayOf(solar, weekdays)?.weekday, kept })
+    if (!verdict) continue
+    found.push(verdict)
+    told.add(lunar).add(solar)
+  }
+  return found
 }
 
 /** "02/9, thứ Năm, 03/9": a weekday between two dates is right if it is that of either. */
-function besideAll(context: Evidence, marks: readonly WeekdayMark[]): Verdict[] {
+function besideAll(context: Evidence, marks: readonly WeekdayMark[]): Verdict | undefined {
   const verdicts = marks.map((mark) => judgeWeekday(context, mark))
-  return verdicts.includes(undefined) ? [] : listed(verdicts.at(-1))
+  return verdicts.includes(undefined) ? undefined : verdicts.at(-1)
 }
 
 function onePlaceEach(weekdays: readonly WeekdayMark[]): WeekdayMark[][] {
   const places = new Map<number, WeekdayMark[]>()
   for (const mark of weekdays) places.set(mark.start, [...(places.get(mark.start) ?? []), mark])
   return [...places.values()]
-}
-
-function listed(verdict: Verdict | undefined): Verdict[] {
-  return verdict ? [verdict] : []
 }
 
 /** Which of the two days is the one that the catalog has for the day named. */
@@ -112,12 +114,11 @@ function judge(context: Evidence, claim: Claim, judged: Judged): Verdict | undef
   if (range) return judgePair(context, claim, judged)
   if (!known) return undefined
   const number = count && judgeNumber(context, claim, known, count)
-  const day = [claim.lunar, claim.date].reduce<Verdict | undefined>(
-    (found, date) => found ?? (date && judgeDay(context, claim, known, date)),
-    undefined,
-  )
+  const { lunar, date } = claim
+  const day =
+    (lunar && judgeDay(context, claim, known, lunar)) ?? (date && judgeDay(context, claim, known, date))
   if (number && day) return both(number, day)
-  return number ?? day ?? (claim.date && judgeOrigin(context, claim, known, claim.date))
+  return number ?? day ?? (date && judgeOrigin(context, claim, known, date))
 }
 
 /** Number and date are both wrong: one finding, one repair. */

@@ -151,13 +151,12 @@ function countAt(
   previous: NameHit | undefined,
 ): CountMark | undefined {
   const { start, end, value, numerals } = number
-  const digits = { start, end }
   const before = textBefore(page, start, 28)
   const after = textAfter(page, end, 40)
   const english = after.charCodeAt(0) === SPACE ? null : ENGLISH.exec(after)
-  const mark = { start, digits, value, numerals, unit: 1 as const }
-  if (english) return { ...mark, end: end + english[0].length, form: 'english', firm: true }
-  if (isOrdinal(page, before, number, previous)) return ordinalAt(page, after, { ...mark, end })
+  const mark = () => ({ start, end, digits: { start, end }, value, numerals, unit: 1 as const })
+  if (english) return { ...mark(), end: end + english[0].length, form: 'english', firm: true }
+  if (isOrdinal(page, before, number, previous)) return ordinalAt(page, after, mark())
   const years = YEARS.exec(after)
   if (years) return yearsAt(page, number, years[0], name)
   if (
@@ -169,7 +168,7 @@ function countAt(
     return undefined
   // "100 ngày" is a span of days; the name of a commemoration begins with a capital.
   const named = page.source.slice(end + 1, end + 5) === 'Ngày'
-  return { ...mark, end, form: 'bare', firm: named }
+  return { ...mark(), form: 'bare', firm: named }
 }
 
 /** "kỷ niệm lần thứ 76"; behind a name "lần thứ" tells of a birth, or of the years between two dates, and of an edition else. */
@@ -208,7 +207,7 @@ function yearsAt(
   const end = number.end + word.length
   const before = textBefore(page, number.start, 28)
   const rest = textAfter(page, end, 40)
-  const mark = {
+  const mark = (firm: boolean): CountMark => ({
     start: number.start,
     end,
     value,
@@ -216,20 +215,21 @@ function yearsAt(
     numerals: number.numerals,
     unit,
     form: 'years',
-  } as const
+    firm,
+  })
   if (word.endsWith('nam') && isWrittenBare(page, end - 3, end)) return undefined
   if (number.numerals === 'digits' && YEAR_NUMBER.test(textAfter(page, number.end, 40))) return undefined
   // "năm năm" and "ba năm" are said of anything; of a commemoration only behind "kỷ niệm".
   if (number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')) return undefined
   if (/^ \d{4} ?-/.test(rest)) return undefined
-  if (isOfPair(before, rest, value)) return { ...mark, firm: false }
+  if (isOfPair(before, rest, value)) return mark(false)
   if (isLoose(before) || beginsWith(rest, DURATION)) return undefined
   const named =
     name !== undefined &&
     name.start >= end &&
     (name.start - end <= 8 || (name.whole && isGrowth(page.text.slice(end, name.start))))
   const announced = endsIn(before, COMMEMORATING)
-  return { ...mark, firm: announced || named || (unit === 1 && beginsWith(rest, DAY_NAMED)) }
+  return mark(announced || named || (unit === 1 && beginsWith(rest, DAY_NAMED)))
 }
 
 /** "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)", "trải qua 79 năm chiến đấu, …": years that a pair of full dates alone can tell. */

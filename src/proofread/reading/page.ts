@@ -11,24 +11,24 @@ export function openPage(given: string): Page {
 /** A longer run is no number that anything is counted by. */
 const LONGEST_NUMBER = 9
 const ZERO = 0x30
+const NINE = 0x39
 
 function digitsOf(text: string): DigitRun[] {
   const digits: DigitRun[] = []
   for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue
     const start = at
     let value = 0
-    for (let digit = digitAt(text, at); digit >= 0 && digit <= 9; digit = digitAt(text, ++at))
-      value = value * 10 + digit
+    for (; at < text.length && isDigit(text.charCodeAt(at)); at++)
+      value = value * 10 + text.charCodeAt(at) - ZERO
     const length = at - start
-    if (length > 0)
-      digits.push({ start, end: at, value: length > LONGEST_NUMBER ? Number.NaN : value, length })
+    digits.push({ start, end: at, value: length > LONGEST_NUMBER ? Number.NaN : value, length })
   }
   return digits
 }
 
-/** Behind the end of the text stands no digit. */
-function digitAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) - ZERO : -1
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
 }
 
 /** The folded text in front of a position, at most `length` characters. */

@@ -108,11 +108,13 @@ export function read(
 function withKnown(claim: Claim, weekdays: readonly WeekdayMark[]): Claim {
   const known = knownOf(claim.names)
   const weekday = claim.date && weekdayOf(claim.date, weekdays)
-  return known || weekday ? { ...claim, ...(known ? { known } : {}), ...(weekday ? { weekday } : {}) } : claim
+  if (known) claim.known = known
+  if (weekday) claim.weekday = weekday
+  return claim
 }
 
 /** The weekday beside a date; they stand in order of place. */
-function weekdayOf(date: DateMark, weekdays: readonly WeekdayMark[]): WeekdayMark | undefined {
+export function weekdayOf(date: DateMark, weekdays: readonly WeekdayMark[]): WeekdayMark | undefined {
   const found = weekdays[firstWhere(weekdays, (weekday) => weekday.date.start >= date.start)]
   return found?.date === date ? found : undefined
 }
