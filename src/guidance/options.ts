@@ -79,6 +79,13 @@ export interface LayoutOptions {
   everyDay?: boolean
 }
 
+/** What an option may be that takes one of two. */
+export const LAYOUT_CHOICES = {
+  daysAs: ['sentence', 'bullets'],
+  form: ['sections', 'items'],
+  letterAs: ['levels', 'documents'],
+} as const
+
 /** What each option of a layout may be. */
 export const LAYOUT_OPTIONS = {
   language: oneOf(LANGUAGES),
@@ -91,13 +98,13 @@ export const LAYOUT_OPTIONS = {
   all: flag,
   milestone: oneOf(MILESTONES),
   blocks: listOf(oneOf(BLOCKS)),
-  daysAs: oneOf(['sentence', 'bullets']),
-  form: oneOf(['sections', 'items']),
+  daysAs: oneOf(LAYOUT_CHOICES.daysAs),
+  form: oneOf(LAYOUT_CHOICES.form),
   focus: flag,
   lookAhead: flag,
   advice: flag,
   sources: flag,
-  letterAs: oneOf(['levels', 'documents']),
+  letterAs: oneOf(LAYOUT_CHOICES.letterAs),
   campaign: text,
   reported: listOf(text),
   everyDay: flag,

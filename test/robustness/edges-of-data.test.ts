@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Check } from '../../src/arguments.js'
+import { type Check, options } from '../../src/arguments.js'
 import { commemoration } from '../../src/commemorations/record-check.js'
 import { outline } from '../../src/document/tree-check.js'
+import { LAYOUT_OPTIONS, type LayoutOptions } from '../../src/guidance/options.js'
 import { plan } from '../../src/planner/plan-check.js'
-import { DOCUMENT, PLAN, RECORDS } from './full-data.js'
+import { DOCUMENT, LAYOUT, PLAN, RECORDS } from './full-data.js'
 
 /** Numbers on and beside the ends of every range that a field has. */
 const EDGES = [1, 5, 6, 12, 30, 31, 366, 1440, 1500, 9999, 99_999, 4_000_000, 1e9]
@@ -84,8 +85,11 @@ describe('what functions take of data', () => {
     ['records', RECORDS, commemoration],
     ['plans', [PLAN], plan],
     ['documents', [DOCUMENT], outline],
+    ['options of layouts', [LAYOUT], options<LayoutOptions>(LAYOUT_OPTIONS)],
   ])('of %s, field by field, is written down', async (what, samples, check) => {
-    await expect(`${pageOf(samples, check)}\n`).toMatchFileSnapshot(`../golden/edges/${what}.txt`)
+    await expect(`${pageOf(samples, check)}\n`).toMatchFileSnapshot(
+      `../golden/edges/${what.replaceAll(' ', '-')}.txt`,
+    )
   })
 })
 

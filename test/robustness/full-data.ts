@@ -13,6 +13,7 @@ import type {
   OutlineListItem,
   OutlineTable,
 } from '../../src/document/tree.js'
+import type { LayoutOptions } from '../../src/guidance/options.js'
 import type { DayOff, Occurrence, PendingDay, Plan, WorkedDay } from '../../src/planner/plan.js'
 
 /** Data with every field that its type has: one that is added has to be added here. */
@@ -243,4 +244,27 @@ export const DOCUMENT: Required<Outline> = {
   annexes: [{ title: 'Đề cương', children: BLOCKS }],
   signed: true,
   secretary: { authority: 'TM.', position: 'Thư ký', name: 'Nguyễn Văn A' },
+}
+
+export const LAYOUT: Required<LayoutOptions> = {
+  language: 'vi',
+  title: 'Định hướng',
+  issuer: LETTERHEAD.issuer,
+  number: '12',
+  date: '2027-07',
+  basis: ['Kế hoạch 1', CITATION],
+  importanceUpTo: 2,
+  all: true,
+  milestone: 'round',
+  blocks: ['days'],
+  daysAs: 'bullets',
+  form: 'items',
+  focus: true,
+  lookAhead: true,
+  advice: true,
+  sources: true,
+  letterAs: 'levels',
+  campaign: 'campaign',
+  reported: ['tin'],
+  everyDay: true,
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { refuse } from '../../errors.js'
-import { BLOCKS } from '../../guidance/options.js'
+import { BLOCKS, LAYOUT_CHOICES } from '../../guidance/options.js'
 import { PICTURES } from '../../pictures/options.js'
 import type { Plan } from '../../planner/plan.js'
 import type { Planner } from '../../planner/planner.js'
@@ -164,7 +164,7 @@ function withDocument(command: Command, say: Say, layout: string): void {
           'các ngày thành một câu (sentence) hay gạch đầu dòng (bullets)',
           'the days as one sentence or as bullets',
         ),
-        ['sentence', 'bullets'],
+        LAYOUT_CHOICES.daysAs,
       ),
     )
     .addOption(
@@ -174,7 +174,7 @@ function withDocument(command: Command, say: Say, layout: string): void {
           'chia mục (sections), hay đánh số liên tục, các ngày ở cuối như văn bản của Đảng (items)',
           'titled sections, or one numbered run with the days last, as Party bodies do',
         ),
-        ['sections', 'items'],
+        LAYOUT_CHOICES.form,
       ),
     )
     .addOption(
@@ -194,7 +194,7 @@ function withDocument(command: Command, say: Say, layout: string): void {
           'công văn theo cấp ban hành (levels), hay văn bản - nhiệm vụ - tài liệu kèm theo (documents)',
           'documents by the level of the issuing body, or documents, then tasks, then attachments',
         ),
-        ['levels', 'documents'],
+        LAYOUT_CHOICES.letterAs,
       ),
     )
     .option(
