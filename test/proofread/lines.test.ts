@@ -15,7 +15,11 @@ const FORMATS: readonly Document[] = [{}, { year: 2025, format: 'markdown' }, { 
 
 /** Names, units and bodies of their time are told of in documents of many years. */
 const TIMES: readonly Document[] = [...YEARS, ...[1950, 1995, 2009, 2012, 2020].map((year) => ({ year }))]
-const DOCUMENTS: Readonly<Record<string, readonly Document[]>> = { markup: FORMATS, times: TIMES }
+const DOCUMENTS: Readonly<Record<string, readonly Document[]>> = {
+  markup: FORMATS,
+  times: TIMES,
+  subjects: [{}],
+}
 
 /** The sets of which all that is read is printed; of the others only what is told. */
 const READ: ReadonlySet<string> = new Set(['dates', 'numbers', 'leads', 'weekdays', 'lunar', 'layouts'])

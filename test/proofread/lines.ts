@@ -655,3 +655,66 @@ export const around = [
     ),
   ),
 ]
+
+const RIGHT_PAIRS =
+  '80 năm Quốc khánh (02/9/1945 - 02/9/2025), 79 năm Ngày Toàn quốc kháng chiến (19/12/1946 - 19/12/2025), 96 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2025).'
+/** The same claims where the year of the text is inferred from others, stated in a heading, or that of a date line. */
+export const subjects = filled(
+  [
+    `${RIGHT_PAIRS}\n\n{}`,
+    'HƯỚNG DẪN TUYÊN TRUYỀN THÁNG 7 NĂM 2025\n\n{}',
+    'Hà Nội, ngày 05 tháng 01 năm 2025\n\n{}',
+    'Hà Nội, ngày 05 tháng 12\n\n{}',
+  ],
+  [
+    ...[67, 75, 76, 77, 79, 80, 81, 90].map((number) => `Kỷ niệm ${number} năm Ngày Thương binh - Liệt sĩ`),
+    ...[77, 79].map((number) => `Hướng tới kỷ niệm ${number} năm Ngày Thương binh - Liệt sĩ (27/7)`),
+    ...[80, 82].map((number) => `Kỷ niệm ${number} năm Ngày thành lập Quân đội nhân dân Việt Nam`),
+    ...[94, 95, 96].map((number) => `Kỷ niệm ${number} năm Ngày thành lập Đảng Cộng sản Việt Nam`),
+    ...[2023, 2024, 2026].map(
+      (year) => `${year - 1947} năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/${year})`,
+    ),
+    ...[2023, 2024, 2026].map((year) => `Hưởng ứng Tháng Thanh niên năm ${year}`),
+    ...[2023, 2024, 2026].map(
+      (year) => `Năm ${year}, xã kỷ niệm ${year - 1947} năm Ngày Thương binh - Liệt sĩ`,
+    ),
+    ...listed(
+      'Giỗ Tổ Hùng Vương (08/4); Giỗ Tổ Hùng Vương (07/4); Ngày của Mẹ (12/5); Ngày Thương binh - Liệt sĩ (27/7/1948); thứ Hai, ngày 27/7; ngày 10/3 âm lịch (tức ngày 08/4); Cách đây 77 năm, ngày 27/7/1947; Ngày 14/10/1931, Hội Nông dân Việt Nam được thành lập; UBND tỉnh Hải Dương giao các sở; Bộ Giao thông vận tải chủ trì; hưởng ứng Ngày Sách Việt Nam; Ban Tuyên giáo Tỉnh ủy; Kế hoạch số 12/KH-UBND ngày 05/02/2025; Kế hoạch số 12/KH-UBND ngày 05/02/2026; bầu cử đại biểu Quốc hội khóa XVI, ngày 16/3; 78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/20255); 78 năm Ngày Thương binh - Liệt sĩ (1947 - 20256); 50 năm dựng trường (1974 - 2025); Trường A có 20 năm (2006 - 2025); 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+    ),
+  ],
+)
+
+/** What one word, blank or line end more makes of it. */
+export const corners = [
+  ...listed(
+    'Ngày Thương binh - Liệt sĩ (26 và 27/7); Ngày Thương binh - Liệt sĩ (25, 26/7); Ngày Thương binh - Liệt sĩ (25 và 26/7/2025); Ngày Thương binh - Liệt sĩ năm nay tròn 77 năm Quốc khánh; Mít tinh và diễu hành mừng Cách mạng Tháng Tám (02/9); Cách mạng Tháng Tám và ngày Tết Độc lập (02/9); 78 năm (1947 - 2025 Ngày Thương binh - Liệt sĩ; 77 năm Ngày Thương binh - Liệt sĩ 27/7/1947 (1947 - 2025); 36 năm Ngày Biên phòng toàn dân 03/3/1989 (1989 - 2025); Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ năm 2023, xã ra quân; Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ năm 2023; 10 năm thực hiện Di chúc (02/9/1969 - 02/9/1980); 9 năm thực hiện Di chúc (02/9/1969 - 02/9/1979); Sáng nay, Hội Nông dân Việt Nam ra đời ngày 14/10/1931; Năm 2024-2025, thứ Hai, ngày 27/7 họp; Năm 2024 - 2025, thứ Hai, ngày 27/7 họp; Năm 2024, thứ Hai, ngày 27/7 họp; Năm 2024 và năm 2025, thứ Hai, ngày 27/7 họp; Thi đua (20/5/2025-31/4/2025); Thi đua (31/4/2025-20/5/2025); Trường A (01//9/1995 - 1//9/2025); Trường A (1-//9/1995 - 01//9/2025); Đại thi hào Nguyễn Du (1765 - 1820); Đại thi hào Nguyễn Du (1766 - 1820); Đại thi hào Nguyễn Du (03/01/1766 - 16/9/1820); Đại thi hào Nguyễn Du sinh năm 1756; Đại thi hào Nguyễn Du (1765 - 1802)',
+  ),
+  ...filled(
+    ['Hướng dẫn số 12/{}/HD-BTG của Ban Tuyên giáo', 'Chỉ thị số {}', 'Theo {}'],
+    listed(
+      '2024; 2025; 2026; 40 /CT – TƯ; 40-CT /TƯ ngày 31/02/2024; 4O-CT/TW; 40/CT-BBT; 05-QĐ/UBND; Quyết định số 05 - QÐ/TW',
+    ),
+  ),
+  ...filled(
+    ['Quyết định số 125/QĐ-UBND ngày 05/01/2024 {}; Quyết định số 126/QĐ-UBND ngày 05/01/2024 {}'],
+    listed(
+      'về việc tổ chức Ngày hội; về việc tổ chức lễ hội xã; về việc tổ chức các Hội thi; về việc tổ chức Ngày hội vui',
+    ),
+  ),
+  'Quyết định số 12/QĐ-UBND, ngày 05 tháng 3 năm 2024 của UBND tỉnh.\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
+  'Hà Nội, ngày 05 tháng 3 năm 2024\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
+  'Cuộc họp\ncreated 12/31/2025\nngày họp',
+  'Cuộc họp\ncreated 12/31/2025',
+  'created 12/31/2025\nCuộc họp',
+  'due 12/31/2025 at noon\rCuộc họp\r\n77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+  'Họp thứ Hai, ngày 27/7/2025\n<!-- ky-niem-disable-next-line -->\n77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)\nThứ Hai, ngày 27/7/2025',
+  'Họp thứ Hai, ngày 27/7/2025 <!-- ky-niem-disable-line weekday -->\n77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
+  ...filled(
+    [
+      'Các tầng lớp nhân dân toàn tỉnh tích cực thi đua chào mừng kỷ niệm 77 năm của Hội{}Nông dân Việt Nam (14/10/1930 - 14/10/2025) với nhiều việc làm thiết thực, tốt đẹp{}Hội.',
+      'Cán bộ, đảng viên, nhân dân và lực lượng vũ trang toàn tỉnh hưởng ứng Ngày Thương binh{}Liệt sĩ (26/7) với nhiều việc làm',
+      'Toàn tỉnh hưởng ứng Ngày Thương binh{}Liệt sĩ (26/7)',
+    ],
+    ['\n', '\r\n', '\n\n', ' \n', '\n ', '\u2028', '\r', '\n\n\n', ' -\n', '\n- '],
+  ),
+]
