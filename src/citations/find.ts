@@ -93,7 +93,7 @@ function readCitation(text: string, at: number): FoundCitation | undefined {
   const symbol = readSymbol(text, at, near.numbered || near.type !== undefined)
   if (!symbol) return undefined
   const label = near.type ? near : titled(text, near, symbol)
-  const date = readIssueDate(text, symbol.end)
+  const date = readIssueDate(text, symbol.end, symbol.year)
   if (!isCitation(label, symbol, date)) return undefined
   const piece = (start: number, end: number): Piece => ({ start, end, text: text.slice(start, end) })
   const number = piece(at, symbol.end)
