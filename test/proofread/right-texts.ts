@@ -458,4 +458,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Lễ Vu Lan (rằm tháng Bảy âm lịch); Tết Trung thu (rằm tháng Tám); Tết Nguyên đán, mùng 2 Tết và mùng 3 Tết.',
   'Tết Trung thu năm 2025 vào ngày 06/10/2025; Giỗ Tổ Hùng Vương năm Ất Tỵ (ngày 07/4/2025); Lễ Phật đản năm 2025 (ngày 12/5/2025).',
   'Lễ hội Giỗ Tổ Hùng Vương năm 2025 (từ ngày 29/3/2025); đêm hội Trung thu năm 2025 (ngày 04/10/2025) ở trường.',
+  'Ông sinh ngày 30 tháng 2 năm Giáp Tý (1924); vua mất ngày 29 tháng 2 năm 1500; ngày 30 tháng 2 năm Thiên Bảo thứ 15 (756).',
+  'Cuộc tuần hành Chủ nhật, ngày 9/1/1905 theo lịch cũ, tức Chủ nhật, ngày 22/1/1905.',
+  'Theo Nghị định số 111/2018/NĐ-CP, ngày 20/7/2020, UBND tỉnh ban hành kế hoạch; Luật số 43/2019/QH14, ngày 01/7/2020 có hiệu lực.',
 ]

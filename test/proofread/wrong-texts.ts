@@ -606,4 +606,18 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '13/9/2025',
     expected: '12/9/2025',
   },
+  {
+    text: 'hoàn thành trước ngày 30 tháng 2 năm 2025',
+    found: '30 tháng 2 năm 2025',
+  },
+  {
+    text: 'họp vào Thứ Hai, ngày 8/1/1905',
+    found: 'Thứ Hai',
+    expected: 'Chủ nhật',
+  },
+  {
+    text: 'Nghị định số 111/2018/NĐ-CP, ngày 31/8/2019 của Chính phủ',
+    found: 'ngày 31/8/2019',
+    expected: 'ngày 31/8/2018',
+  },
 ]

@@ -10,6 +10,7 @@ const VI = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const
 const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 /** Before this year dates may be those of another calendar. */
 const FIRST_YEAR = 1900
+const OLD_CALENDAR = { until: 1918, behind: 13 } as const
 
 /** The year of a date: its own, that of its clause ("Ngày của Mẹ năm 2024 là Chủ nhật, ngày 12/5"), or the document's. */
 function yearOf({ page, subject }: Reading, { year, start }: DateMark): number | undefined {
@@ -27,10 +28,16 @@ function rightWeekday(reading: Reading, { date }: WeekdayMark): number | undefin
   return isValidDate(year, month, day) ? isoWeekday(dayNumber(year, month, day)) : undefined
 }
 
+/** "Chủ nhật, ngày 9/1/1905" of Russia: the weekday of the day that the Julian calendar, thirteen days behind, calls so. */
+function isByOldCalendar({ weekday, date: { day, month, year } }: WeekdayMark): boolean {
+  if (year === undefined || year > OLD_CALENDAR.until) return false
+  return isoWeekday(dayNumber(year, month!, day!) + OLD_CALENDAR.behind) === weekday
+}
+
 /** Weighs a weekday against the date that it stands beside. */
 export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict | undefined {
   const right = rightWeekday(reading, mark)
-  if (right === undefined || right === mark.weekday) return undefined
+  if (right === undefined || right === mark.weekday || isByOldCalendar(mark)) return undefined
   const { basis } = reading.subject
   const { day, month } = mark.date as { day: number; month: number }
   const year = yearOf(reading, mark.date)

@@ -19,6 +19,8 @@ const SAME_DAY = new RegExp(
 )
 /** Between a feast told in words and its day: "mùng 1 Tết là thứ Ba, ngày 17/02/2026", "mùng 1 Tết: 06/02/2027". */
 const FALLS_ON = new RegExp(`^(?:(?: nam)? ${YEAR_NAME})?(?: nam nay)?(?::| la| vao| roi vao)${TO_DATE}$`)
+/** The name of a lunar year anywhere. */
+export const LUNAR_YEAR = new RegExp(`(?<![a-z])${YEAR_NAME}(?![a-z])`)
 /** What a lunar date has beside it where no "âm lịch" stands. */
 const NAMED_YEAR = new RegExp(`^ nam ${YEAR_NAME}(?![a-z])`)
 const FIRST_DAYS = /(?:^|[^a-z])(?:mung|mong) $/

@@ -1,4 +1,5 @@
 import { isValidDate } from '../../dates/plain-date.js'
+import { LUNAR_YEAR } from '../reading/lunar-dates.js'
 import type { DateMark } from '../reading/marks.js'
 import { isWrittenBare, textAfter, textBefore } from '../reading/page.js'
 import { isInSymbol, type Reading } from '../reading/reading.js'
@@ -29,6 +30,7 @@ export const impossibleDate: ProofreadRule = {
         isTold(reading, date) ||
         isInSymbol(reading, date) ||
         isMonthFirst(reading, date) ||
+        isOfOtherCalendar(reading, date) ||
         told.has(date)
       )
         continue
@@ -69,6 +71,23 @@ function isMeant(reading: Reading, date: DateMark): boolean {
   if (announced || form === 'words') return true
   const iso = /^\d{4}/.test(reading.folded.slice(date.start, date.start + 4))
   return !iso && (day <= 31 || month <= 12) && !NUMBERED.test(before)
+}
+
+/** The last year with a leap day by the Julian calendar and none by ours. */
+const JULIAN_UNTIL = 1900
+/** Annals count days by the lunar calendar, months of 30 days among them, and years by their names and those of reigns. */
+const ANNALS =
+  /(?<![a-z])(?:am lich|nien hieu|toan thu|nam [a-z]{2,9} [a-z]{2,9} thu|nam (?:1[0-8])?\d{2,3}(?!\d))(?![a-z0-9])/
+const AROUND = 160
+
+/** 29/02/1500 by the Julian calendar, "ngày 30 tháng 2 năm Giáp Tý" by the lunar one. */
+function isOfOtherCalendar({ page }: Reading, { start, end, day, month, year, form }: DateMark): boolean {
+  if (month !== 2) return false
+  if (day === 29) return year !== undefined && year <= JULIAN_UNTIL && year % 4 === 0
+  if (day !== 30) return false
+  if (year !== undefined) return year < JULIAN_UNTIL
+  const around = textBefore(page, start, AROUND) + textAfter(page, end, AROUND)
+  return form === 'words' && (ANNALS.test(around) || LUNAR_YEAR.test(around))
 }
 
 const VIETNAMESE = /[\u00c0-\u024f\u1e00-\u1eff]/
