@@ -701,6 +701,36 @@ export const corners = [
       'về việc tổ chức Ngày hội; về việc tổ chức lễ hội xã; về việc tổ chức các Hội thi; về việc tổ chức Ngày hội vui',
     ),
   ),
+  ...filled(
+    ['Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025){}', '80 năm Quốc khánh (02/9/1945 - 02/9/2025){}'],
+    listed(
+      ' và 77 năm; hơn 77 năm;  hơn 77 năm.; : 77 năm.; , tròn 77 năm, xã ra quân; , tròn 77 năm xây dựng và phát triển; , kỷ niệm 77 năm;  (77 năm); , năm nay 77 năm',
+    ).map((tail) => tail.trimEnd()),
+  ),
+  ...filled(
+    ['Họp {} tại Hà Nội', 'Họp ngày {}'],
+    listed(
+      '5 July 2025; July 5, 2025; 5 tháng 7 năm 2025; 05 tháng 07 năm 2025; 5 tháng 1 năm 2025; 5/1/2025; 05/07/2025; 05-1-2025; 5/tháng 7; 15/7/2025NQ',
+    ),
+  ),
+  ...filled(
+    [
+      '{}, cơ quan tham mưu của cấp ủy về công tác tư tưởng và văn hóa của tỉnh, thực hiện Hướng dẫn số 12-HD/BTGTW ngày 05/01/2024',
+      'Hướng dẫn số 12-HD/BTGTW ngày 05/01/2024 hướng dẫn các cấp về công tác tư tưởng và văn hóa trong năm của {}',
+      '{} ban hành Hướng dẫn số 12-HD/BTGTW',
+    ],
+    listed('Ban Tuyên giáo; Bộ Giao thông vận tải; Bộ Kế hoạch và Đầu tư; UBND tỉnh Hải Dương'),
+  ),
+  ...filled(
+    [
+      'Kỷ niệm {} năm Ngày Thương binh - Liệt sĩ, {} năm thành lập trường (27/7/1947 - 27/7/2025)',
+      'Kỷ niệm {} năm Ngày Thương binh - Liệt sĩ và {} năm Quốc khánh (02/9/1945 - 02/9/2025)',
+      '{} năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 02/9/1969)',
+      '{} năm Ngày sinh Tổng Bí thư Trần Phú (01/5/1904 - 06/9/1931)',
+      '{} năm Ngày mất Tổng Bí thư Lê Duẩn (07/4/1907 - 10/7/1986)',
+    ],
+    listed('78; 79; 80; 135; 121; 39; 27'),
+  ),
   'Quyết định số 12/QĐ-UBND, ngày 05 tháng 3 năm 2024 của UBND tỉnh.\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Hà Nội, ngày 05 tháng 3 năm 2024\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Cuộc họp\ncreated 12/31/2025\nngày họp',
