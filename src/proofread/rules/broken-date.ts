@@ -95,7 +95,6 @@ function isClose(printed: string, year: string): boolean {
   if (printed.length === year.length)
     return [...printed].filter((digit, at) => digit !== year[at]).length === 1
   const [long, short] = printed.length > year.length ? [printed, year] : [year, printed]
-  if (long.length - short.length !== 1) return false
   for (let at = 0; at < long.length; at++) if (long.slice(0, at) + long.slice(at + 1) === short) return true
   return false
 }
