@@ -3,7 +3,7 @@ import { monthOf } from './typed-time.js'
 
 /** Today in Vietnam: the one place where the command line looks at a clock. */
 export async function today(): Promise<PlainDate> {
-  const { vietnamDay } = await import('../ical/write/zone.js')
+  const { vietnamDay } = await import('../dates/vietnam-time.js')
   return vietnamDay(new Date())
 }
 

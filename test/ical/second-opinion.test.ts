@@ -9,11 +9,11 @@ import ical, {
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { addDays, fromDayNumber, type PlainDate, toDayNumber } from '../../src/dates/plain-date.js'
+import { vietnamDay, vietnamInstant, vietnamMidnight } from '../../src/dates/vietnam-time.js'
 import type { FeedEvent } from '../../src/ical/events/feed-event.js'
 import { alarmSeconds } from '../../src/ical/write/alarm.js'
 import { cleanLabel, cleanText, cleanTitle } from '../../src/ical/write/clean-text.js'
 import { eventLines } from '../../src/ical/write/event-lines.js'
-import { vietnamDay, vietnamInstant, vietnamMidnight } from '../../src/ical/write/zone.js'
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 const stamp = DateTime.fromISO('2026-11-22T00:00:00Z', { zone: 'utc' })

@@ -1,6 +1,6 @@
 import { formatDate, type PlainDate, parseDate } from '../../dates/plain-date.js'
+import { vietnamMidnight } from '../../dates/vietnam-time.js'
 import type { Planner } from '../../planner/planner.js'
-import { vietnamMidnight } from '../write/zone.js'
 import { createCache } from './cache.js'
 import type { FeedRequest } from './exchange.js'
 import type { FeedHandlerOptions, HandlerOptions } from './options.js'

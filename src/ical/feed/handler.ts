@@ -1,6 +1,6 @@
+import { vietnamDay } from '../../dates/vietnam-time.js'
 import { isKyNiemError } from '../../errors.js'
 import { instantOf } from '../write/stamp.js'
-import { vietnamDay } from '../write/zone.js'
 import { createAddresses, type Wanted } from './address.js'
 import { answer, badRequest, busy, methodNotAllowed, methods, notFound, serverError } from './answers.js'
 import type { FeedAnswer, FeedRequest, Respond } from './exchange.js'

@@ -1,9 +1,9 @@
 import { addDays } from '../../dates/plain-date.js'
+import { vietnamInstant } from '../../dates/vietnam-time.js'
 import type { FeedEvent } from '../events/feed-event.js'
 import { alarmSeconds } from './alarm.js'
 import { cleanLabel, cleanText, cleanTitle } from './clean-text.js'
 import { basicDate, basicInstant } from './stamp.js'
-import { vietnamInstant } from './zone.js'
 
 /**
  * The content lines of an event or a task, BEGIN to END, unfolded (RFC 5545, 3.6.1 and 3.6.2).

@@ -1,10 +1,10 @@
-import { dayNumber, fromDayNumber, type PlainDate, parseDate, toDayNumber } from '../../dates/plain-date.js'
-import { minutesOfDay } from '../../dates/time-of-day.js'
-import { refuse } from '../../errors.js'
+import { refuse } from '../errors.js'
+import { dayNumber, fromDayNumber, type PlainDate, parseDate, toDayNumber } from './plain-date.js'
+import { minutesOfDay } from './time-of-day.js'
 
 /**
- * Vietnam's time, the one zone of a feed. It is UTC+7 without change since 13 June 1975 (tzdata, Asia/Ho_Chi_Minh), so one
- * number stands for it and a feed needs no table of zones; days before that date take whole days only.
+ * Vietnam's time, the one zone that anything here is told in. It is UTC+7 without change since 13 June 1975 (tzdata, Asia/Ho_Chi_Minh), so one
+ * number stands for it and no table of zones is needed; days before that date take whole days only.
  */
 const OFFSET_MINUTES = 7 * 60
 const SINCE: PlainDate = '1975-06-13'
