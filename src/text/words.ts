@@ -91,17 +91,19 @@ export function keysOfAll(folded: readonly string[]): string[][] {
   return keys.split('\n').map((line) => line.match(WORD) ?? [])
 }
 
-/** Room for the words of a text that come again: a language has some thousand syllables. */
-const ROOM = 4096
+/** Room for the words of a text that come again: a language has some thousand syllables, a line has few. */
+const ROOM = { text: 4096, line: 64 } as const
+const LINE = 500
 
 /**
  * Reads the written word between two places, which it finds again by the sum over its letters: a word that comes a second time is not
  * cut out of the text again. Of two words with one place in the room the last one has it.
  */
 function wordReader(folded: string): (start: number, end: number, sum: number) => readonly string[] {
-  const room = new Array<{ word: string; keys: readonly string[] } | undefined>(ROOM)
+  const size = folded.length > LINE ? ROOM.text : ROOM.line
+  const room = new Array<{ word: string; keys: readonly string[] } | undefined>(size)
   return (start, end, sum) => {
-    const place = sum & (ROOM - 1)
+    const place = sum & (size - 1)
     const met = room[place]
     if (met && met.word.length === end - start && folded.startsWith(met.word, start)) return met.keys
     const word = folded.slice(start, end)
@@ -144,7 +146,10 @@ export function* stretchesOf(folded: string): Generator<Stretch> {
       words = words.slice(-BEFORE)
       first = words.length
     }
-    for (const key of read(start, at, sum)) {
+    const keys = read(start, at, sum)
+    // Most words have one key: what walks over a list would be made for each of them.
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!
       if (!broken && isForce(words[words.length - 1]?.key, key)) broken = words.pop()!.broken
       else {
         words.push({ key, start, end: at, broken })
