@@ -100,7 +100,7 @@ export function renewText(text: string, options: RenewTextOptions): Renewal {
     return result(text, reading, openLedger(reading.text), [])
   const proposed = proposeDays(step)
   const renewal = result(text, reading, ledger, proposed ? [proposed] : [], format)
-  return { ...renewal, marks: inOrder([...renewal.marks, ...newNames(renewal, text, step, format)]) }
+  return { ...renewal, marks: inOrder([...renewal.marks, ...newNames(renewal, step, format)]) }
 }
 
 /** Goes over the text from what is known best to what is known least. */
@@ -202,32 +202,25 @@ function shareOf({ dates, counts }: Reading, ledger: Ledger): Record<Fate, numbe
 }
 
 /** Names that are others by then, in the renewed text, at their places in the old one. */
-function newNames(
-  { text: renewed, changes }: Renewal,
-  text: string,
-  step: Step,
-  format: TextFormat,
-): RenewalMark[] {
+function newNames({ text: renewed, changes }: Renewal, step: Step, format: TextFormat): RenewalMark[] {
   const { catalog, to } = step
   const rules = Object.fromEntries(RULES.map(({ id }) => [id, NAMING.has(id)]))
   const findings = proofread(renewed, { catalog, format, year: to.year, month: to.month, rules })
-  return findings.flatMap(({ start, end, message }) => {
-    const places = [start, end].map((offset) => oldOffset(changes, offset))
-    const [from, until] = places
-    if (from === undefined || until === undefined) return []
-    return [{ start: from, end: until, found: text.slice(from, until), reason: message }]
+  return findings.map(({ start, end, found, message }) => {
+    const from = oldOffset(changes, start)
+    // Nothing changes within a name: it is what it was, and as long.
+    return { start: from, end: from + end - start, found, reason: message }
   })
 }
 
 /** Rules of names, units and bodies; dates and numbers have just been renewed. */
 const NAMING: ReadonlySet<string> = new Set(['name', 'province'])
 
-/** Where a place of the renewed text was before; undefined inside of a change. */
-function oldOffset(changes: readonly RenewalChange[], offset: number): number | undefined {
+/** Where a place of the renewed text was before; none is asked for that lies within a change. */
+function oldOffset(changes: readonly RenewalChange[], offset: number): number {
   let shift = 0
   for (const { start, end, text } of changes) {
     if (offset <= start + shift) break
-    if (offset < start + shift + text.length) return undefined
     shift += text.length - (end - start)
   }
   return offset - shift
