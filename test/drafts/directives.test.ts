@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LUNAR_YEARS } from '../../src/dates/lunar.js'
 import { draftPlan } from '../../src/draft.js'
 import { createPlanner } from '../../src/planner/planner.js'
 import { parseCampaigns } from '../../src/schema.js'
@@ -68,6 +69,17 @@ describe('words in a sentence', () => {
     expect(lunar('1/2027')).toBe('Ngày 30/01/2027')
     expect(lunar('12/2027-1/2028')).toBe('Ngày 19/01/2028')
     expect(lunar('7/2027')).toBe('Ngày 30/01/2027')
+    const days = (from: string, to: string) =>
+      written(':ngay-thang[23/12 âm lịch]', { plan: planner.between(from, to) })
+    expect(days('2027-12-01', '2028-01-19')).toBe('Ngày 19/01/2028')
+    expect(days('2027-12-01', '2028-01-18')).toBe('Ngày 30/01/2027')
+  })
+
+  it('take a lunar day of every year that the lunar calendar is known of', () => {
+    const { first, last } = LUNAR_YEARS
+    const of = (year: number) => written(`:ngay-thang[1/6/${year} âm lịch]{kieu=so}`)
+    expect([of(first), of(last)].map((date) => date.slice(-4))).toEqual([`${first}`, `${last}`])
+    for (const year of [first - 1, last + 1]) expect(() => of(year)).toThrow('There is no day')
   })
 
   it.each([
@@ -401,6 +413,12 @@ describe('campaigns', () => {
       expect(() => of(instead.replace('2023', '2022'), '2020-01')).toThrow(/There is no campaign/)
     }
     expect(of(`::dot-tuyen-truyen{chi="${id}" neu-khong="—"}`, '2023-07')).toContain('giảm nghèo bền vững')
+  })
+
+  it('are not known where there are none', () => {
+    const told = (draft: object) => () => written('::dot-tuyen-truyen{chi=abc}', draft)
+    expect(told({ plan: planner.month('2020-01') })).toThrow(/There is no campaign "abc"\.$/)
+    expect(told({ plan, planner })).toThrow(/There is no campaign "abc"; /)
   })
 
   it('as points, with and without what is said of them', () => {
