@@ -82,6 +82,17 @@ describe('a short plan is a piece of a longer one', () => {
     )
   })
 
+  it.each([
+    ['2027-02-01', '2027-02-28', false],
+    ['2027-02-01', '2027-03-01', true],
+    ['2027-03-31', '2027-04-30', true],
+    ['2027-04-01', '2027-04-30', false],
+  ])('for a day that is waited for in March, from %s to %s: %s', (from, to, waits) => {
+    const rule = { kind: 'dates', dates: [], season: { kind: 'month', month: 3 } } as const
+    const planner = createPlanner({ catalog: createCatalog([record('day', { rule })]) })
+    expect(planner.between(from, to).pending?.length).toBe(waits ? 1 : 0)
+  })
+
   it('for a chain of relative days that ends years away from its root', () => {
     const records = Array.from({ length: 6 }, (_, index) =>
       record(`day-${index}`, {

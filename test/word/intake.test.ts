@@ -57,6 +57,13 @@ describe('the intake of a document', () => {
     ])
   })
 
+  it('names each document that it carries out once, and not itself', () => {
+    const more =
+      'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024; căn cứ Kế hoạch số 13/KH-UBND và Luật Du lịch.'
+    const [source] = taken(`${LETTER}\n${more}\nThực hiện Công văn số 1192/SVHTTDL-QLDL.`).campaign.sources!
+    expect(source!.implementing?.map(({ citation }) => citation.number)).toEqual(['12', '13'])
+  })
+
   it('reads a Party letter in two columns: the board of its committee, the month as the period', () => {
     const { campaign, missing } = taken(PARTY)
     expect(missing).toEqual([])
