@@ -22,37 +22,62 @@ const VOID: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What a reader of tokens does with those that nobody asks about. */
+const IGNORED = {
+  onopentagname: ignore,
+  onclosetag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+  onselfclosingtag: ignore,
+  onopentagend: ignore,
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onprocessinginstruction: ignore,
+}
+
+function ignore(): void {}
+
+type Tokens = ConstructorParameters<typeof Tokenizer>[1]
+
+function readTokens(html: string, tokens: Partial<Tokens>): void {
+  const reader = new Tokenizer({ decodeEntities: true }, { ...IGNORED, ...tokens })
+  reader.write(html)
+  reader.end()
+}
+
 /**
  * HTML with its tags taken out and its entities as letters, as long as it was. Its tokens are read, and no tree is built: what
  * is open is a list that grows and shrinks at one end, so that a page of unclosed tags takes no longer than another.
  */
 export function withoutTags(html: string): string {
   const page = leaving(html)
-  const nothing = () => undefined
-  const tokens = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname: (start, end) => page.open(html.slice(start, end).toLowerCase()),
-      onclosetag: (start, end) => page.close(html.slice(start, end).toLowerCase()),
-      ontext: (start, end) => page.write(start, end, html.slice(start, end)),
-      ontextentity: (code, end) =>
-        page.write(html.lastIndexOf('&', end - 1), end, String.fromCodePoint(code)),
-      onselfclosingtag: nothing,
-      onopentagend: nothing,
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onprocessinginstruction: nothing,
-    },
-  )
-  tokens.write(html)
-  tokens.end()
+  readTokens(html, {
+    onopentagname: (start, end) => page.open(html.slice(start, end).toLowerCase()),
+    onclosetag: (start, end) => page.close(html.slice(start, end).toLowerCase()),
+    ontext: (start, end) => page.write(start, end, html.slice(start, end)),
+    ontextentity: (code, end) => page.write(html.lastIndexOf('&', end - 1), end, String.fromCodePoint(code)),
+  })
   return page.text()
+}
+
+/** What an entity stands for: "&agrave;" is "à"; itself if there is none of that name. */
+export function entityText(entity: string): string {
+  let text = ''
+  readTokens(entity, {
+    ontext: (start, end) => {
+      text += entity.slice(start, end)
+    },
+    ontextentity: (code) => {
+      text += String.fromCodePoint(code)
+    },
+  })
+  return text
 }
 
 const LINE_ENDS = /[\r\n]/g

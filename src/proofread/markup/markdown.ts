@@ -1,6 +1,6 @@
-import { decodeHTML } from 'entities'
 import { BOUNDARY } from '../reading/lines.js'
 import { blank, padded } from './blank.js'
+import { entityText } from './html.js'
 
 const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]{0,3}\r?\n/
 const FRONT_END = /^(?:---|\+\+\+|\.\.\.)[ \t\r]{0,3}$/
@@ -65,6 +65,6 @@ function lineWithoutMarks(line: string): string {
     (text, marks) => text.replace(marks, (mark) => blank(mark.length, /^<br/i.test(mark) ? '\n' : undefined)),
     cells,
   )
-  const plain = bare.replace(ENTITY, (entity) => padded(decodeHTML(entity), entity.length))
+  const plain = bare.replace(ENTITY, (entity) => padded(entityText(entity), entity.length))
   return plain.replace(HEADING, (marks) => blank(marks.length, BOUNDARY))
 }
