@@ -461,4 +461,5 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Ông sinh ngày 30 tháng 2 năm Giáp Tý (1924); vua mất ngày 29 tháng 2 năm 1500; ngày 30 tháng 2 năm Thiên Bảo thứ 15 (756).',
   'Cuộc tuần hành Chủ nhật, ngày 9/1/1905 theo lịch cũ, tức Chủ nhật, ngày 22/1/1905.',
   'Theo Nghị định số 111/2018/NĐ-CP, ngày 20/7/2020, UBND tỉnh ban hành kế hoạch; Luật số 43/2019/QH14, ngày 01/7/2020 có hiệu lực.',
+  'Nghỉ Giỗ Tổ Hùng Vương Chủ nhật, ngày 26/4/2026; Kỳ họp thứ Bảy, ngày 26/4/2026; Ngày quốc tế phòng, chống tham nhũng (09/12).',
 ]

@@ -620,4 +620,14 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: 'ngày 31/8/2019',
     expected: 'ngày 31/8/2018',
   },
+  {
+    text: 'nghỉ Giỗ Tổ Hùng Vương thứ Bảy, ngày 26/4/2026',
+    found: 'thứ Bảy',
+    expected: 'chủ nhật',
+  },
+  {
+    text: 'Ngày quốc tế phòng, chống tham nhũng (09/11)',
+    found: '09/11',
+    expected: '09/12',
+  },
 ]

@@ -74,6 +74,11 @@ export function withYear(words: readonly Word[], after: number): number {
   return named && !stem.broken && !branch.broken ? from + 2 : after
 }
 
+/** The end of a last word; that of "tham nhũng" is behind its second one, which names are compared without. */
+export function withFiller(folded: string, { key, end }: Word): number {
+  return key === 'tham' && /^ nhung(?![a-z])/.test(folded.slice(end, end + 7)) ? end + ' nhung'.length : end
+}
+
 /** True if what follows a name does not make it part of a longer one. */
 export function wholeAfter(folded: string, end: number): boolean {
   let at = end

@@ -2,7 +2,7 @@ import { check } from '../../arguments.js'
 import { stretchesOf, type Word } from '../../text/words.js'
 import { type Catalog, catalog as catalogCheck } from '../catalog.js'
 import type { Commemoration } from '../commemoration.js'
-import { leadOf, lifeEvent, wholeAfter, withCountry, withYear } from './context.js'
+import { leadOf, lifeEvent, wholeAfter, withCountry, withFiller, withYear } from './context.js'
 import { isSpeltAlike, type Spellings, spellingsOf } from './spelling.js'
 import { allOf, type Branch, longest, treeOf } from './tree.js'
 import { membersOf, personOf, personsOf, plainVariant, variantsOf } from './variants.js'
@@ -172,7 +172,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     const own = found.leaf.own.filter((entry) => entries.includes(entry))
     const last = withYear(words, withCountry(words, at + found.count)) - 1
     const start = words[at]!.start
-    const end = words[last]!.end
+    const end = withFiller(folded, words[last]!)
     const lead = leadOf(folded, start)
     // "Nhà giáo" of the teachers' day is a day's name behind "Ngày" alone.
     // An event's name has the number that tells it from all others: "Tuyên truyền bầu cử Quốc hội khóa XVI".

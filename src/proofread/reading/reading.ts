@@ -79,7 +79,7 @@ export function read(
   const ranges = readRanges(page, dates)
   const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
-  const weekdays = readWeekdays(page, dates)
+  const weekdays = readWeekdays(page, dates, names)
   const told = toldDates(page)
   const feasts = bracketedFeasts(page, told)
   return {

@@ -1,6 +1,6 @@
 import { foldText, spelling } from '../../text/fold.js'
 import { lastWords } from '../../text/phrases.js'
-import type { DateMark, Page, WeekdayMark } from './marks.js'
+import type { DateMark, Mark, Page, WeekdayMark } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 import { isListed } from './ranges.js'
 
@@ -44,28 +44,31 @@ const BEHIND =
   /^( ?[,(] ?| la (?:ngay )?)((?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat|t[2-7]|cn|[a-z]{3,6}day))(?= ?(?:[).,;\n]|$))/
 
 /** Weekdays printed beside a date that names day and month. */
-export function readWeekdays(page: Page, dates: readonly DateMark[]): WeekdayMark[] {
+export function readWeekdays(page: Page, dates: readonly DateMark[], names: readonly Mark[]): WeekdayMark[] {
+  const ends = new Set(names.map(({ end }) => end))
   const marks: WeekdayMark[] = []
   for (const date of dates) {
     if (date.day === undefined || date.month === undefined || date.lunar || !date.exists) continue
     if (OLD_CALENDAR.test(textAfter(page, date.end, 20))) continue
-    const mark = weekdayBefore(page, date) ?? weekdayBehind(page, date)
+    const mark = weekdayBefore(page, date, ends) ?? weekdayBehind(page, date)
     if (mark) marks.push(mark)
   }
   return marks
 }
 
-/** True for a weekday behind a boundary, a number of an hour or a word of time. */
-function isInTime(page: Page, { start, end, weekday }: WeekdayMark): boolean {
+/** True for a weekday behind a boundary, a number of an hour, a word of time or, with its capital, the name of a day. */
+function isInTime(page: Page, { start, end, weekday }: WeekdayMark, ends: ReadonlySet<number>): boolean {
   const [word] = lastWords(textBefore(page, start, 12), 1)
   if (word === undefined || TIME_WORDS.has(word) || /^\d{1,2}(?:h|g)?\d{0,2}$/.test(word)) return true
   const printed = page.source.slice(start, end)
   // "chủ nhật" is nothing else; "CN" and "T7" are many things.
   if (SHORT.test(printed)) return false
-  return weekday === 7 || (TIME_WORDS_OF_CAPITALS.has(word) && / \p{Lu}/u.test(printed))
+  return (
+    weekday === 7 || ((TIME_WORDS_OF_CAPITALS.has(word) || ends.has(start - 1)) && / \p{Lu}/u.test(printed))
+  )
 }
 
-function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
+function weekdayBefore(page: Page, date: DateMark, ends: ReadonlySet<number>): WeekdayMark | undefined {
   const before = textBefore(page, date.start, 26)
   if (!ANY_WEEKDAY.test(before)) return undefined
   for (const width of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
@@ -76,7 +79,7 @@ function weekdayBefore(page: Page, date: DateMark): WeekdayMark | undefined {
     const two = words.join(' ')
     const mark =
       named(page, date, end - two.length, end) ?? named(page, date, end - (words.at(-1)?.length ?? 0), end)
-    if (mark && (mark.language === 'en' || isInTime(page, mark))) return mark
+    if (mark && (mark.language === 'en' || isInTime(page, mark, ends))) return mark
   }
   return undefined
 }
