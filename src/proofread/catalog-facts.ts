@@ -4,6 +4,7 @@ import type { Commemoration } from '../commemorations/commemoration.js'
 import { LUNAR_YEARS, lunarDayNumber, toLunar } from '../dates/lunar.js'
 import { dayNumber, formatDate, isLeapYear, isValidDate, parseDate, partsOfDay } from '../dates/plain-date.js'
 import { countsLunarYears, isSingleDay, namedDay, spansInYear } from '../dates/rule-kinds.js'
+import { namesDay } from './reading/day-mark.js'
 import type { Claim, DateMark, Known } from './reading/marks.js'
 
 /**
@@ -72,8 +73,9 @@ export function firstDay({ origin, lunarOrigin }: Commemoration): (Day & { year:
 }
 
 /** True if histories print that day for the event too: another of its days, or the same one by the calendar of then. */
-export function isPrintedToo(entry: Commemoration, { day, month, year }: DateMark): boolean {
-  if (day === undefined || month === undefined) return false
+export function isPrintedToo(entry: Commemoration, date: DateMark): boolean {
+  if (!namesDay(date)) return false
+  const { day, month, year } = date
   if (PRINTED_TOO[entry.id]?.some((other) => same(other, { day, month }))) return true
   const { origin } = entry
   // An event of which the month alone is known lasted longer than a day.

@@ -11,6 +11,7 @@ import {
   lunarDay,
   originsInUse,
 } from '../catalog-facts.js'
+import { namesDay } from '../reading/day-mark.js'
 import type { Claim, DateMark, Known } from '../reading/marks.js'
 import { textAfter } from '../reading/page.js'
 import { isListed } from '../reading/ranges.js'
@@ -28,8 +29,7 @@ const NEAR = { lunar: 2, weekday: 7 } as const
 
 /** Weighs a date alone against the day named: the day itself, its first day, or neither. */
 export function judgeDay(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {
-  const { day, month } = date
-  if (day === undefined || month === undefined || date.fault) return undefined
+  if (!namesDay(date) || date.fault) return undefined
   // "02 và 05/8/1964": one of several days.
   if (!known.exact || isListed(context.reading.page, date)) return undefined
   // An event and the day that commemorates it in later years may bear one name.

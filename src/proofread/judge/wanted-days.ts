@@ -1,6 +1,7 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { dayNumber, partsOfDay } from '../../dates/plain-date.js'
 import { type Day, daysIn, fallsOn, firstDay, fixedDay, isDay } from '../catalog-facts.js'
+import { namesDay } from '../reading/day-mark.js'
 import type { DateMark, RangeMark } from '../reading/marks.js'
 import { isListed } from '../reading/ranges.js'
 import type { Pair } from './claim-pair.js'
@@ -47,15 +48,13 @@ function dayIn(entry: Commemoration, catalog: Evidence['catalog'], year: number)
 function nearer(
   { kind }: Commemoration,
   kept: Day | undefined,
-  { day: diedOn, month: diedIn }: DateMark,
-  { day, month, year }: Pair['to'],
+  from: DateMark,
+  to: Pair['to'],
 ): Day | undefined {
-  if (kind !== 'death' || !kept || diedOn === undefined || diedIn === undefined) return kept
-  if (day === undefined || month === undefined) return kept
-  const printed = dayNumber(year, month, day)
-  const off = (each: Day) => Math.abs(dayNumber(year, each.month, each.day) - printed)
-  const solar = { day: diedOn, month: diedIn }
-  return off(solar) < off(kept) ? solar : kept
+  if (kind !== 'death' || !kept || !namesDay(from) || !namesDay(to)) return kept
+  const place = ({ day, month }: Day) => dayNumber(to.year, month, day)
+  const off = (each: Day) => Math.abs(place(each) - place(to))
+  return off(from) < off(kept) ? { day: from.day, month: from.month } : kept
 }
 
 /** True if one of the first dates is the record's first day, or its day in that year, as far as they are printed. */

@@ -1,6 +1,7 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
 import { foldText } from '../../text/fold.js'
 import { clauseStart } from '../reading/clause.js'
+import { namesDay } from '../reading/day-mark.js'
 import type { DateMark, WeekdayMark } from '../reading/marks.js'
 import type { Reading } from '../reading/reading.js'
 import { printedDay } from '../repair.js'
@@ -22,9 +23,9 @@ function yearOf({ page, subject }: Reading, { year, start }: DateMark): number |
 
 /** The weekday of the date beside it, 1 Monday to 7 Sunday; undefined if its year is not known. */
 function rightWeekday(reading: Reading, { date }: WeekdayMark): number | undefined {
-  const { day, month } = date
   const year = yearOf(reading, date)
-  if (day === undefined || month === undefined || year === undefined || year < FIRST_YEAR) return undefined
+  if (!namesDay(date) || year === undefined || year < FIRST_YEAR) return undefined
+  const { day, month } = date
   return isValidDate(year, month, day) ? isoWeekday(dayNumber(year, month, day)) : undefined
 }
 

@@ -2,6 +2,7 @@ import { isValidDate } from '../../dates/plain-date.js'
 import { firstWhere } from '../../text/first-where.js'
 import { readDamagedDate } from './damaged-dates.js'
 import { type DateMatch, type DatePlace, separatorBetween } from './date-place.js'
+import { type DayMark, namesDay } from './day-mark.js'
 import type { DateMark, DigitRun, Page } from './marks.js'
 import { readDayMonth, readFullDate, readMonthYear, readYear } from './numeric-dates.js'
 import { textAfter } from './page.js'
@@ -66,20 +67,18 @@ function isPair(text: string, before: DigitRun, a: DigitRun): boolean {
 /** True for a text whose dates are month first throughout: "7/27/1947" and its like, and none that only a day could begin. */
 function isMonthFirst(page: Page, marks: readonly DateMark[]): boolean {
   const full = marks.filter(
-    ({ form, day, month, year }) =>
-      form === 'numeric' && day !== undefined && month !== undefined && year !== undefined,
+    (mark): mark is DayMark => mark.form === 'numeric' && namesDay(mark) && mark.year !== undefined,
   )
-  const odd = full.filter(({ month }) => month! > 12)
+  const odd = full.filter(({ month }) => month > 12)
   // One alone may be a slip of the pen, but not in front of a time of day, as programs print it.
   const printed = odd.length > 1 || odd.some(({ end }) => CLOCK.test(textAfter(page, end, 16)))
-  return printed && full.every(({ day }) => day! <= 12)
+  return printed && full.every(({ day }) => day <= 12)
 }
 
 function dayFirst(mark: DateMark): DateMark {
-  const { form, day, month, year, fault } = mark
-  if (form !== 'numeric' || day === undefined || month === undefined || year === undefined || fault)
-    return mark
-  const turned = { ...mark, day: month, month: day }
+  const { form, year, fault } = mark
+  if (form !== 'numeric' || !namesDay(mark) || year === undefined || fault) return mark
+  const turned = { ...mark, day: mark.month, month: mark.day }
   return { ...turned, exists: isValidDate(year, turned.month, turned.day) }
 }
 

@@ -1,4 +1,5 @@
 import { beginsWith, phrases } from '../../text/phrases.js'
+import { namesDay } from './day-mark.js'
 import type { DateMark, LunarPair, Page } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 
@@ -82,8 +83,8 @@ export function readLunarPairs(
   return pairs
 }
 
-function isDay({ day, month, exists }: DateMark): boolean {
-  return day !== undefined && month !== undefined && exists
+function isDay(date: DateMark): boolean {
+  return namesDay(date) && date.exists
 }
 
 /** True for a date of the lunar calendar: by "âm lịch", by its words, by the name of its year, or "mùng" beside a word for the same day. */

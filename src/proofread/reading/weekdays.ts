@@ -1,5 +1,6 @@
 import { foldText, spelling } from '../../text/fold.js'
 import { lastWords } from '../../text/phrases.js'
+import { namesDay } from './day-mark.js'
 import type { DateMark, Mark, Page, WeekdayMark } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 import { isListed } from './ranges.js'
@@ -48,7 +49,7 @@ export function readWeekdays(page: Page, dates: readonly DateMark[], names: read
   const ends = new Set(names.map(({ end }) => end))
   const marks: WeekdayMark[] = []
   for (const date of dates) {
-    if (date.day === undefined || date.month === undefined || date.lunar || !date.exists) continue
+    if (!namesDay(date) || date.lunar || !date.exists) continue
     if (OLD_CALENDAR.test(textAfter(page, date.end, 20))) continue
     const mark = weekdayBefore(page, date, ends) ?? weekdayBehind(page, date)
     if (mark) marks.push(mark)

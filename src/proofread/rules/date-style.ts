@@ -1,4 +1,4 @@
-import type { DateMark } from '../reading/marks.js'
+import { type DayMark, namesDay } from '../reading/day-mark.js'
 import { inStyleOf } from '../repair.js'
 import type { ProofreadRule } from '../rule.js'
 
@@ -17,8 +17,7 @@ export const dateStyle: ProofreadRule = {
   check({ reading, report }) {
     const seen = new Set<string>()
     for (const date of reading.dates) {
-      if (date.fault || !date.exists || date.lunar || date.day === undefined || date.month === undefined)
-        continue
+      if (date.fault || !date.exists || date.lunar || !namesDay(date)) continue
       if (
         date.year === undefined ||
         (date.form === 'words' && !/thang/.test(reading.folded.slice(date.start, date.end)))
@@ -42,20 +41,20 @@ export const dateStyle: ProofreadRule = {
   },
 }
 
-function departureOf(date: DateMark, printed: string): string | undefined {
+function departureOf(date: DayMark, printed: string): string | undefined {
   const [day, month] = printed.match(/\d+/g) ?? []
   if (day === undefined || month === undefined || day.length > 2 || month.length > 2) return undefined
   if (Number(day) !== date.day) return undefined
   const place = date.form === 'words' ? 'words' : 'numeric'
   if (date.day < 10 && day.length === 1) return `${place}-day`
-  if (date.month! < 3 && month.length === 1) return `${place}-month-bare`
-  if (date.month! > 2 && date.month! < 10 && month.length === 2) return `${place}-month-padded`
+  if (date.month < 3 && month.length === 1) return `${place}-month-bare`
+  if (date.month > 2 && date.month < 10 && month.length === 2) return `${place}-month-padded`
   return undefined
 }
 
-function styled(text: string, date: DateMark): string {
-  const day = date.day! < 10 ? `0${date.day}` : `${date.day}`
-  const month = date.month! < 3 ? `0${date.month}` : `${date.month}`
+function styled(text: string, date: DayMark): string {
+  const day = date.day < 10 ? `0${date.day}` : `${date.day}`
+  const month = date.month < 3 ? `0${date.month}` : `${date.month}`
   if (date.form === 'numeric') {
     const separator = inStyleOf(text, date, { day: 1, month: 1 }).charAt(
       inStyleOf(text, date, { day: 1, month: 1 }).search(/[^\d]/),

@@ -1,4 +1,5 @@
 import { isValidDate } from '../../dates/plain-date.js'
+import { type DayMark, namesDay } from '../reading/day-mark.js'
 import { LUNAR_YEAR } from '../reading/lunar-dates.js'
 import type { DateMark } from '../reading/marks.js'
 import { isWrittenBare, textAfter, textBefore } from '../reading/page.js'
@@ -23,8 +24,7 @@ export const impossibleDate: ProofreadRule = {
     // What is wrong with a day named has its whole repair there.
     const told = new Set((verdicts.get('wrong-day') ?? []).map(({ claim }) => claim?.date))
     for (const date of reading.dates) {
-      if (date.exists || date.fault || date.lunar || date.day === undefined || date.month === undefined)
-        continue
+      if (date.exists || date.fault || date.lunar || !namesDay(date)) continue
       if (
         !isMeant(reading, date) ||
         isTold(reading, date) ||
@@ -60,8 +60,8 @@ function isTold({ page }: Reading, { start, end }: DateMark): boolean {
 }
 
 /** True if it is meant for a date: a full one, or a day and a month behind "ngày" with its marks. */
-function isMeant(reading: Reading, date: DateMark): boolean {
-  const { day, month, year, form } = date as DateMark & { day: number; month: number }
+function isMeant(reading: Reading, date: DayMark): boolean {
+  const { day, month, year, form } = date
   const before = textBefore(reading.page, date.start, 12)
   const announced =
     /(?:^|[^a-z])ngay $/.test(before) && !isWrittenBare(reading.page, date.start - 5, date.start - 1)
@@ -96,7 +96,7 @@ const ENGLISH = /(?<![a-z])(?:of|is|for|with|and|from|was|by)(?![a-z])/i
 const NEIGHBOURHOOD = 60
 
 /** "01/17/2022" as programs and English texts have it: between quotation marks, or with no Vietnamese word on its line. */
-function isMonthFirst({ page }: Reading, date: DateMark): boolean {
+function isMonthFirst({ page }: Reading, date: DayMark): boolean {
   const { start, end, form } = date
   if (form !== 'numeric' || !exchanged(date) || date.year === undefined) return false
   const { text, source } = page
@@ -109,12 +109,7 @@ function isMonthFirst({ page }: Reading, date: DateMark): boolean {
   return page.folded.marked ? /[a-z]{3}/i.test(around) : ENGLISH.test(around)
 }
 
-function exchanged({
-  day,
-  month,
-  year,
-}: DateMark): { day: number; month: number; year?: number } | undefined {
-  if (day === undefined || month === undefined || day > 12 || !isValidDate(year ?? 2000, day, month))
-    return undefined
+function exchanged({ day, month, year }: DayMark): { day: number; month: number; year?: number } | undefined {
+  if (day > 12 || !isValidDate(year ?? 2000, day, month)) return undefined
   return { day: month, month: day, ...(year === undefined ? {} : { year }) }
 }
