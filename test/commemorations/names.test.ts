@@ -106,6 +106,12 @@ describe('search', () => {
     expect(search('bác hồ')[0]?.id).toBe('ho-chi-minh-birth')
   })
 
+  test('a record without an English name has none', () => {
+    const bare = nameSearch([{ ...vietnam[0]!, name: { vi: 'Ngày ấy' }, formerNames: [], aliases: [] }])
+    const found = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => bare(letter).length > 0)
+    expect(found).toEqual(['a', 'n'])
+  })
+
   test('an empty query and an unknown word find nothing', () => {
     expect(search('  ')).toEqual([])
     expect(search('xyzxyz')).toEqual([])
