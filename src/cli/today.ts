@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates/plain-date.js'
+import { formatMonth, type PlainDate } from '../dates/plain-date.js'
 import { monthOf } from './typed-time.js'
 
 /** Today in Vietnam: the one place where the command line looks at a clock. */
@@ -12,5 +12,5 @@ export async function monthRef(typed: string | undefined, option?: string): Prom
   if (typed !== undefined && typed !== 'this' && typed !== 'next') return monthOf(typed, option)
   const [year, month] = (await today()).split('-').map(Number) as [number, number]
   const index = year * 12 + month - 1 + (typed === 'next' ? 1 : 0)
-  return `${`${Math.floor(index / 12)}`.padStart(4, '0')}-${`${(index % 12) + 1}`.padStart(2, '0')}`
+  return formatMonth(Math.floor(index / 12), (index % 12) + 1)
 }

@@ -1,5 +1,12 @@
 import { monthInterval, quarterInterval, weekInterval } from '../dates/interval.js'
-import { formatDate, fromDayNumber, isPlainDate, isValidDate, type PlainDate } from '../dates/plain-date.js'
+import {
+  formatDate,
+  formatMonth,
+  fromDayNumber,
+  isPlainDate,
+  isValidDate,
+  type PlainDate,
+} from '../dates/plain-date.js'
 import { inFigures, typedDay } from '../dates/typed-day.js'
 import { isKyNiemError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
@@ -19,8 +26,8 @@ export function dayOf(typed: string, option?: string): PlainDate {
 export function monthOf(typed: string, option?: string): string {
   const figures = monthFigures(typed)
   const match = /^(\d{4})-(\d{1,2})$/.exec(figures) ?? reversed(/^(\d{1,2})[/.-](\d{4})$/.exec(figures))
-  const [year, month] = [match?.[1] ?? '', Number(match?.[2])]
-  if (Number(year) > 0 && month >= 1 && month <= 12) return `${year}-${`${month}`.padStart(2, '0')}`
+  const [year, month] = [Number(match?.[1]), Number(match?.[2])]
+  if (year > 0 && month >= 1 && month <= 12) return formatMonth(year, month)
   return refuseTyped('invalid-month', typed, option, {
     is: { vi: 'tháng', en: 'a month' },
     forms: ['2026-12', '12/2026', 'this', 'next'],

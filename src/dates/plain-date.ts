@@ -55,6 +55,11 @@ export function formatDate(year: number, month: number, day: number): PlainDate 
   return (y + AFTER_YEAR[month]![day]!) as PlainDate
 }
 
+/** A month as plans take it: `2023-07`. */
+export function formatMonth(year: number, month: number): `${number}-${number}` {
+  return (`${year}`.padStart(4, '0') + twoPlaces(month)) as `${number}-${number}`
+}
+
 /** The parts of a date string, or undefined if it is not `YYYY-MM-DD` or names a day that does not exist. */
 export function tryParseDate(text: string): DateParts | undefined {
   if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined

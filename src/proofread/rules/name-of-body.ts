@@ -1,3 +1,4 @@
+import { formatMonth } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
 import { beginsWith, endsIn, lastWords, phrases } from '../../text/phrases.js'
 import type { Page } from '../reading/marks.js'
@@ -33,7 +34,7 @@ export function checkBodies(context: ProofreadContext): void {
   if (year === undefined) return
   for (const body of FORMER_BODIES) {
     // The year of the merger is full of both names; the month decides where it is known.
-    if (`${year}-${String(month).padStart(2, '0')}` > body.since.slice(0, 7)) checkBody(context, body)
+    if (formatMonth(year, month) > body.since.slice(0, 7)) checkBody(context, body)
   }
 }
 

@@ -9,6 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import { roman } from '../../dates/print/vietnamese.js'
 import type { Bar } from '../../pictures/bars.js'
 import type { GridDay, GridWeek, MonthGrid } from '../../pictures/month-grid.js'
 import { barInFull, lunarLine, MONTH_WORDS, monthTitle } from '../../pictures/month-words.js'
@@ -35,7 +36,6 @@ const LANES = 4
 const LEAST_HEIGHT = 12
 
 const CENTRE = { alignment: AlignmentType.CENTER }
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /**
  * Months as pages of their own, A4 on the long side, each a table: the one form of a month that every word processor shows
@@ -63,7 +63,7 @@ export function monthSections(
 }
 
 function annex(language: Language, index: number | undefined): Paragraph[] {
-  const number = index === undefined ? '' : ` ${ROMAN[index] ?? index + 1}`
+  const number = index === undefined ? '' : ` ${roman(index + 1)}`
   return [
     close([letters(`${language === 'vi' ? 'Phụ lục' : 'Annex'}${number}`, { size: 14, bold: true })], CENTRE),
   ]

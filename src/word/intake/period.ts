@@ -1,5 +1,11 @@
 import { monthInterval, yearInterval } from '../../dates/interval.js'
-import { formatDate, fromDayNumber, isValidDate, type PlainDate } from '../../dates/plain-date.js'
+import {
+  formatDate,
+  formatMonth,
+  fromDayNumber,
+  isValidDate,
+  type PlainDate,
+} from '../../dates/plain-date.js'
 import { isDay, onOneDay } from '../../proofread/catalog-facts.js'
 import type { DateMark, Mark, RangeMark } from '../../proofread/reading/marks.js'
 import { textBefore } from '../../proofread/reading/page.js'
@@ -140,9 +146,7 @@ function wholeOf(sheet: Sheet, subject: Mark | undefined, unit: 'month' | 'year'
   )
   if (date?.year === undefined || (date.month !== undefined) !== (unit === 'month')) return undefined
   const { from, to } =
-    date.month === undefined
-      ? yearInterval(date.year)
-      : monthInterval(`${date.year}-${String(date.month).padStart(2, '0')}`)
+    date.month === undefined ? yearInterval(date.year) : monthInterval(formatMonth(date.year, date.month))
   const place = placeOf(sheet, date)
   return {
     kind: 'dates',

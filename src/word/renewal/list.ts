@@ -1,3 +1,4 @@
+import { formatMonth } from '../../dates/plain-date.js'
 import { printDate, printDay } from '../../dates/print/vietnamese.js'
 import { countedYears } from '../../planner/counted-years.js'
 import type { Occurrence } from '../../planner/plan.js'
@@ -33,7 +34,7 @@ export function daysOf(
 ): Occurrence[] {
   const planner = createPlanner({ catalog })
   return months
-    .flatMap((month) => planner.month(`${to.year}-${String(month).padStart(2, '0')}`).occurrences)
+    .flatMap((month) => planner.month(formatMonth(to.year, month)).occurrences)
     .filter(({ importance }) => importance <= LISTED)
 }
 

@@ -1,5 +1,5 @@
 import { monthInterval } from '../../dates/interval.js'
-import { partsOfDay } from '../../dates/plain-date.js'
+import { formatMonth, partsOfDay } from '../../dates/plain-date.js'
 import { refuse } from '../../errors.js'
 import type { DateMark } from '../../proofread/reading/marks.js'
 import { textBefore } from '../../proofread/reading/page.js'
@@ -73,7 +73,7 @@ export function refuseOtherMonth(from: Term, to: Required<Term>): void {
   refuse({
     code: 'invalid-month',
     field: 'to',
-    value: `${to.year}-${String(to.month).padStart(2, '0')}`,
+    value: formatMonth(to.year, to.month),
     message: {
       vi: `Văn bản nói về ${from.month === undefined ? 'năm' : 'tháng'} ${text}; chỉ làm mới được cho cùng tháng của năm sau. Tháng khác có những ngày khác: hãy soạn bằng ky-niem month hoặc ky-niem new.`,
       en: `The text is about ${text}; it can be renewed for the same month of a later year only. Another month has other days: write it with ky-niem month or ky-niem new.`,
