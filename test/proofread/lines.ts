@@ -731,6 +731,16 @@ export const corners = [
     ],
     listed('78; 79; 80; 135; 121; 39; 27'),
   ),
+  ...filled(
+    [
+      '{}, ngày 30 tháng 6 năm 2025\nKính gửi các đơn vị',
+      '{}, ngày 01 tháng 7 năm 2025\nKính gửi các đơn vị',
+    ],
+    listed('Nam Định; Hải Dương; Thừa Thiên Huế; Hà Nội; Bình Dương'),
+  ),
+  ...listed(
+    'Họp 5/7 năm 2025 tại Hà Nội; Ban Tuyên giáoTỉnh ủy chủ trì; Ban Tuyên giáo2 chủ trì; Kỷ niệm 77 năm Ngày Phụ nữ Việt Nam; Kỷ niệm 94 năm Ngày Phụ nữ Việt Nam; Kỷ niệm 35 năm Ngày Nhà giáo Việt Nam; Kỷ niệm 65 năm Ngày Truyền thống Bộ đội Biên phòng; Kỷ niệm 65 năm Ngày Quốc tế Phụ nữ; Kỷ niệm 137 năm Ngày Quốc tế Lao động; Kỷ niệm 134 năm Ngày Quốc tế Lao động',
+  ),
   'Quyết định số 12/QĐ-UBND, ngày 05 tháng 3 năm 2024 của UBND tỉnh.\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Hà Nội, ngày 05 tháng 3 năm 2024\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Cuộc họp\ncreated 12/31/2025\nngày họp',
