@@ -741,6 +741,16 @@ export const corners = [
   ...listed(
     'Họp 5/7 năm 2025 tại Hà Nội; Ban Tuyên giáoTỉnh ủy chủ trì; Ban Tuyên giáo2 chủ trì; Kỷ niệm 77 năm Ngày Phụ nữ Việt Nam; Kỷ niệm 94 năm Ngày Phụ nữ Việt Nam; Kỷ niệm 35 năm Ngày Nhà giáo Việt Nam; Kỷ niệm 65 năm Ngày Truyền thống Bộ đội Biên phòng; Kỷ niệm 65 năm Ngày Quốc tế Phụ nữ; Kỷ niệm 137 năm Ngày Quốc tế Lao động; Kỷ niệm 134 năm Ngày Quốc tế Lao động',
   ),
+  ...filled(
+    [
+      'Trường A thành lập ngày 19/5/1941, {}.',
+      'Trường A thành lập ngày 19/10/1941 {}',
+      'Trường A thành lập năm 1941, {}',
+    ],
+    listed(
+      'đến nay tròn 80 năm; đến nay tròn 81 năm; đến nay tròn 82 năm; đến nay tròn 83 năm; đến nay tròn 84 năm; đến nay tròn 86 năm; tính đến nay đã tròn 87 năm; đến hôm nay vừa tròn 85 năm; đến nay tròn tám thập kỷ; đến nay đã hơn 81 năm; đến nay tròn 82 năm xây dựng',
+    ),
+  ),
   'Quyết định số 12/QĐ-UBND, ngày 05 tháng 3 năm 2024 của UBND tỉnh.\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Hà Nội, ngày 05 tháng 3 năm 2024\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Cuộc họp\ncreated 12/31/2025\nngày họp',
