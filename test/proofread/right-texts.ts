@@ -462,4 +462,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Cuộc tuần hành Chủ nhật, ngày 9/1/1905 theo lịch cũ, tức Chủ nhật, ngày 22/1/1905.',
   'Theo Nghị định số 111/2018/NĐ-CP, ngày 20/7/2020, UBND tỉnh ban hành kế hoạch; Luật số 43/2019/QH14, ngày 01/7/2020 có hiệu lực.',
   'Nghỉ Giỗ Tổ Hùng Vương Chủ nhật, ngày 26/4/2026; Kỳ họp thứ Bảy, ngày 26/4/2026; Ngày quốc tế phòng, chống tham nhũng (09/12).',
+  'Gần 93 năm qua (14/10/1930 - 14/5/2023); hơn 92 năm qua (14/10/1930 - 14/10/2023); trong 5 năm qua (15/5/2016 - 15/5/2021), suốt 3 năm (7/2020 - 7/2022).',
+  'NGÀY THƯƠNG BINH - LIỆT SĨ\n27/7/1947: cuộc mít tinh đầu tiên\n27/7/2022 - 27/7/2023: đợt thi đua',
+  'Đại lễ Phật đản PL.2567 - DL.2023 (02/6/2023); số PL.2567 (03/6/2023) của thư viện.',
 ]

@@ -630,4 +630,27 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '09/11',
     expected: '09/12',
   },
+  {
+    text: '92 năm qua (14/10/1930 - 14/10/2023), Hội Nông dân Việt Nam luôn đồng hành',
+    year: 2023,
+    found: '92 năm',
+    expected: '93 năm',
+  },
+  {
+    text: 'Suốt 92 năm xây dựng và trưởng thành (14/10/1930 - 14/10/2023), Hội luôn đồng hành',
+    year: 2023,
+    found: '92 năm',
+    expected: '93 năm',
+  },
+  {
+    text: 'NGÀY THƯƠNG BINH - LIỆT SĨ\n27/7/1947 - 27/7/2022',
+    year: 2023,
+    found: '27/7/2022',
+    expected: '27/7/2023',
+  },
+  {
+    text: 'Đại lễ Phật đản PL.2567 - DL.2023 (03/6/2023)',
+    found: '03/6/2023',
+    expected: '02/6/2023',
+  },
 ]

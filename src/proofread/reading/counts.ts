@@ -50,6 +50,10 @@ const GROWN =
 
 /** "Trải qua 79 năm chiến đấu và trưởng thành, …": the years that a body has behind it. */
 const PASSED = /(?:^|[^a-z])(?:trai )?qua $/
+const WHOLE_TIME = /(?:^|[^a-z])(?:qua|suot|trong|sau) $/
+/** "92 năm qua (14/10/1930 - 14/10/2023)", "suốt 92 năm xây dựng và trưởng thành (…)": right in front of a pair from a day to the same of another year. */
+const TO_PAIR =
+  /^(?: qua)?(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){0,5} ?\((\d{1,2}[/.-]\d{1,2}[/.-])(\d{4}) ?- ?\1(?!\2)\d{4}\)/
 
 /** True if a number is followed by what was done in its years, and nothing else. */
 export function isGrown(after: string): boolean {
@@ -222,7 +226,7 @@ function yearsAt(
   // "năm năm" and "ba năm" are said of anything; of a commemoration only behind "kỷ niệm".
   if (number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')) return undefined
   if (/^ \d{4} ?-/.test(rest)) return undefined
-  if (isOfPair(before, rest, value)) return mark(false)
+  if (isOfPair(page, before, { end, value })) return mark(false)
   if (isLoose(before) || beginsWith(rest, DURATION)) return undefined
   const named =
     name !== undefined &&
@@ -233,8 +237,10 @@ function yearsAt(
 }
 
 /** "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)", "trải qua 79 năm chiến đấu, …": years that a pair of full dates alone can tell. */
-function isOfPair(before: string, rest: string, value: number): boolean {
-  if (PASSED.test(before) && isGrown(rest)) return true
+function isOfPair(page: Page, before: string, { end, value }: { end: number; value: number }): boolean {
+  const rest = textAfter(page, end, 120)
+  if (PASSED.test(before) && isGrown(rest.slice(0, 40))) return true
+  if (TO_PAIR.test(rest)) return WHOLE_TIME.test(before) || (rest.startsWith(' qua') && !isLoose(before))
   return (rest.startsWith(' thuc hien ') || SINCE.test(rest)) && value >= 10 && !isLoose(before)
 }
 

@@ -21,7 +21,8 @@ const ITEM =
 const BULLET = /^[-+*•●▪◦>#|]/
 /** The name of a day with its capital heads a line of its own, unless the line before leads to it. */
 const DAY_NAMED = /^Ngày \p{L}/u
-const DATES_ALONE = /^\([\d\s/.\-–]+\)/
+const DATES_ALONE =
+  /^(?:\([\d\s/.\-–]+\)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?[-–] ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s{0,9}$)/
 /** A paragraph that was broken by hand is about as wide in every line. */
 const WRAPPED = { least: 55, most: 130 }
 
@@ -107,12 +108,13 @@ function ends({ source, text }: Folded, start: number, end: number, widest: numb
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false
   if (NUMBER_OF_YEARS.test(before) || OPEN_SIGN.test(before) || endsIn(before, OPEN_ENDS))
     return BULLET.test(next)
-  if (ITEM.test(next) || CLOSED_SIGN.test(before)) return true
+  if (CLOSED_SIGN.test(before)) return true
+  const following = source.slice(end, end + 60).split('\n', 1)[0]!
+  // Dates alone on their line belong to the one before, which may be a heading in capitals.
+  if (DATES_ALONE.test(following)) return false
+  if (ITEM.test(next)) return true
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const line = source.slice(Math.max(lineStart, start - 200), start)
-  const following = source.slice(end, end + 60).split('\n', 1)[0]!
-  // Dates alone in their bracket belong to the line before, which may be a heading in capitals.
-  if (DATES_ALONE.test(following)) return false
   if (DAY_NAMED.test(following)) return true
   const capitals = [isCapitals(line), isCapitals(following)]
   if (capitals[0] !== capitals[1]) return true

@@ -7,12 +7,13 @@ import { textBefore } from './page.js'
 export const TO_NAME =
   /^ ?(?:of |for |since )?(?:the )?(?:ky niem |nhan )?(?:ngay |le |dai le |thanh cong |cuoc |su kien ){0,2}"?(?:nuoc |the )?$/
 const TO_DATE =
-  /^ ?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?(?:mung |mong )?$/
+  /^ ?(?:(?:pl|phat lich)[. ]{0,2}\d{4} ?)?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?(?:mung |mong )?$/
 /** Between a name and its date these say that the one is the other: "Ngày X năm nay rơi vào thứ Bảy, ngày 02/9", "X năm 2025 vào ngày …". */
 export const TELLS =
   /^ (?:nam (?:nay|\d{4}) vao|(?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)?) (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$/
-/** "Lễ Phật đản năm 2025 (ngày 12/5/2025)": the day of that year. */
-const OF_YEAR = /^,? nam (\d{4}),? ?\((?:(?:tuc|nham) )?(?:ngay )?$/
+/** "Lễ Phật đản năm 2025 (ngày 12/5/2025)", "… PL.2569 - DL.2025 (12/5/2025)": the day of that year. */
+const OF_YEAR =
+  /^(?:,? nam| (?:pl|phat lich)[. ]{0,2}\d{4} ?- ?(?:dl|duong lich)\.?) ?(\d{4}),? ?\((?:(?:tuc|nham) )?(?:ngay )?$/
 const HEAD_OF_ANOTHER =
   /^ ?: ?(?:ngay|le|dai le|tet|quoc khanh|chien thang|khoi nghia|cach mang|\d{1,4} nam|ky niem) /
 const TO_SOLAR = /^ (?:am lich|al)\)?,? ?\(?(?:tuc |nham |la )?(?:ngay )?$/
