@@ -417,7 +417,18 @@ describe('campaigns', () => {
 
   it('are not known where there are none', () => {
     const told = (draft: object) => () => written('::dot-tuyen-truyen{chi=abc}', draft)
-    expect(told({ plan: planner.month('2020-01') })).toThrow(/There is no campaign "abc"\.$/)
+    expect(told({ plan: planner.month('2020-01') })).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({
+            message: {
+              vi: 'Không có đợt tuyên truyền "abc".',
+              en: 'There is no campaign "abc".',
+            },
+          }),
+        ],
+      }),
+    )
     expect(told({ plan, planner })).toThrow(/There is no campaign "abc"; /)
   })
 
