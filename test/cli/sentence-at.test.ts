@@ -26,6 +26,7 @@ describe('the sentence of a place', () => {
   it('is cut, with an ellipsis, where it begins or ends farther than 160 signs away', () => {
     expect(around(`${long(160)}đây${long(160)}`)).toBe(`${long(160)}đây${long(160)}`)
     expect(around(`${long(161)}đây${long(161)}`)).toBe(`…${long(160)}đây${long(160)}…`)
+    for (const end of ['. ', '\n', '\r']) expect(around(`đây${end}${long(999)}`)).toBe(`đây${end.trim()}`)
     expect(around(`${long(99)}. ${long(160)}đây${long(160)}\n${long(9)}`)).toBe(
       `…${long(160)}đây${long(160)}…`,
     )
