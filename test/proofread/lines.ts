@@ -751,6 +751,36 @@ export const corners = [
       'đến nay tròn 80 năm; đến nay tròn 81 năm; đến nay tròn 82 năm; đến nay tròn 83 năm; đến nay tròn 84 năm; đến nay tròn 86 năm; tính đến nay đã tròn 87 năm; đến hôm nay vừa tròn 85 năm; đến nay tròn tám thập kỷ; đến nay đã hơn 81 năm; đến nay tròn 82 năm xây dựng',
     ),
   ),
+  ...filled(
+    [
+      'Ngày 14/10/1931{} Hội Nông dân Việt Nam được thành lập',
+      'Hội Nông dân Việt Nam được thành lập{} ngày 14/10/1931',
+      'Kỷ niệm{} Hội Nông dân Việt Nam ra đời ngày 14/10/1931',
+    ],
+    listed(',; :;  -; ;  tại Hà Nội,; và; trong cả nước').map((joint) => joint || ' '),
+  ),
+  ...filled(
+    [
+      '80 năm Quốc khánh (02/9/1945 - {}/2025), 79 năm Ngày Toàn quốc kháng chiến (19/12/1946 - 19/12/2025), 96 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - {}/2025), 78 năm dựng trường (15/9/1947 - {}/2025).\n\nKỷ niệm 77 năm Ngày Thương binh - Liệt sĩ',
+    ],
+    listed('02/9; 03/9; 02/10; 19/12; 28/7'),
+  ),
+  ...filled(
+    [
+      'Thực hiện chỉ đạo của Bộ, {} tỉnh Hải Dương đề nghị các phòng giáo dục, các trường trung học phổ thông, trung tâm giáo dục thường xuyên trên địa bàn triển khai thực hiện.',
+    ],
+    listed('Sở Giáo dục và Đào tạo; Sở 3; Sở Y tế, Sở Nội vụ; nhân dân; Tỉnh đoàn'),
+  ),
+  ...filled(
+    [
+      'Kỷ niệm 77 năm {} Ngày Thương binh - Liệt sĩ',
+      'Ngày Thương binh - Liệt sĩ {} 77 năm (27/7/1947 - 27/7/2025)',
+      '{} 77 năm (27/7/1947 - 27/7/2025) Ngày Thương binh - Liệt sĩ',
+    ],
+    listed(
+      'tròn; lần thứ; xây dựng, chiến đấu và trưởng thành của; (1947 - 2024); , tròn; , kỷ niệm; được tổ chức trọng thể trong; Quốc khánh; 80 năm',
+    ),
+  ),
   'Quyết định số 12/QĐ-UBND, ngày 05 tháng 3 năm 2024 của UBND tỉnh.\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Hà Nội, ngày 05 tháng 3 năm 2024\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Cuộc họp\ncreated 12/31/2025\nngày họp',
