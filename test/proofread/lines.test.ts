@@ -14,7 +14,10 @@ const YEARS: readonly Document[] = [{}, { year: 2023 }, { year: 2025 }, { year: 
 const FORMATS: readonly Document[] = [{}, { year: 2025, format: 'markdown' }, { year: 2025, format: 'html' }]
 
 /** Names, units and bodies of their time are told of in documents of many years. */
-const TIMES: readonly Document[] = [...YEARS, ...[1950, 1995, 2009, 2012, 2020].map((year) => ({ year }))]
+const TIMES: readonly Document[] = [
+  ...YEARS,
+  ...[1950, 1954, 1995, 1999, 2010, 2020, 2021, 2024].map((year) => ({ year })),
+]
 const DOCUMENTS: Readonly<Record<string, readonly Document[]>> = {
   markup: FORMATS,
   times: TIMES,

@@ -321,6 +321,9 @@ export const times = [
       'UBND {} giai đoạn 2026 - 2030',
       'Năm 2020, UBND {} tổ chức hội nghị',
       'Năm 2026, UBND {} tổ chức hội nghị',
+      'Năm 2025, UBND {} tổ chức hội nghị',
+      'Tháng 5/2025, UBND {} tổ chức hội nghị',
+      'Tháng 9/2025, UBND {} tổ chức hội nghị',
       'Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND {}',
       'Kế hoạch số 12/KH-UBND của UBND {}',
       'UBND {} ban hành Kế hoạch số 12/KH-UBND ngày 30/6/2025',
@@ -427,7 +430,7 @@ export const layouts = [
       '{}\n\nNgày Thương binh - Liệt sĩ (27/7), kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ',
     ],
     listed(
-      'HƯỚNG DẪN TUYÊN TRUYỀN THÁNG 7 NĂM 2025; Hướng dẫn tuyên truyền tháng 7/2025; Kế hoạch công tác tháng 7 năm 2025; 1. Hướng dẫn tuyên truyền tháng 7/2025; Công văn số 12 hướng dẫn tuyên truyền tháng 7/2025; Tháng 7/2025; Hà Nội, ngày 05 tháng 7 năm 2025; Hà Nội, ngày 31 tháng 6 năm 2025; Khai mạc: 8 giờ, thứ Hai, ngày 07 tháng 7 năm 2025; Tổ chức vào sáng, ngày 05 tháng 7 năm 2025; Năm 2024, xã đã tổ chức; Trong năm 2024 và năm 2025',
+      'HƯỚNG DẪN TUYÊN TRUYỀN THÁNG 7 NĂM 2025; Hướng dẫn tuyên truyền tháng 7/2025; Hướng dẫn tuyên truyền 7/2025; 12. Hướng dẫn tuyên truyền tháng 7/2025; 12) Hướng dẫn tuyên truyền tháng 7/2025; Kế hoạch công tác tháng 7 năm 2025; 1. Hướng dẫn tuyên truyền tháng 7/2025; Công văn số 12 hướng dẫn tuyên truyền tháng 7/2025; Tháng 7/2025; Hà Nội, ngày 05 tháng 7 năm 2025; Hà Nội, ngày 31 tháng 6 năm 2025; Khai mạc: 8 giờ, thứ Hai, ngày 07 tháng 7 năm 2025; Tổ chức vào sáng, ngày 05 tháng 7 năm 2025; Năm 2024, xã đã tổ chức; Trong năm 2024 và năm 2025',
     ),
   ),
   ...filled(
@@ -780,6 +783,24 @@ export const corners = [
     listed(
       'tròn; lần thứ; xây dựng, chiến đấu và trưởng thành của; (1947 - 2024); , tròn; , kỷ niệm; được tổ chức trọng thể trong; Quốc khánh; 80 năm',
     ),
+  ),
+  ...filled(
+    ['Kỷ niệm {} Ngày Thương binh - Liệt sĩ'],
+    listed('1; 2; 3; 45-80 năm; 45.80 năm; 45,80 năm; lần thứ 80,; lần thứ 80:; số 80; 80-; 80, 81 năm'),
+  ),
+  ...filled(
+    ['Ngày Thương binh - Liệt sĩ ({} - 30/7/2025)', 'Ngày Thương binh - Liệt sĩ, {} - 30/7/2025'],
+    listed('26/7; 27/7; 25/7/2025; 26/7/1947; từ ngày 26/7; 7/2025'),
+  ),
+  ...filled(
+    ['Họp ngày {}', 'Chiến thắng ({})'],
+    listed('29/02/1500; 29/02/1700; 29/02/1900; 29/02/1904; 31/4/1500; 30/02/1712; 29/02'),
+  ),
+  ...filled(
+    [
+      'Nghị quyết số 12/NQ-HĐND ngày 05/01/2024 của HĐND tỉnh; Nghị quyết số 12/NQ-HĐND ngày 06/01/2024 của {}',
+    ],
+    listed('Hội đồng nhân dân tỉnh; Hội đồng nhân dân huyện; HĐND tỉnh A; HĐND huyện; tỉnh'),
   ),
   'Quyết định số 12/QĐ-UBND, ngày 05 tháng 3 năm 2024 của UBND tỉnh.\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',
   'Hà Nội, ngày 05 tháng 3 năm 2024\nTheo Kế hoạch số 15/KH-UBND ngày 06/3/2024.',

@@ -5,7 +5,7 @@ import { type ProofreadOptions, proofread, type TextFormat } from '../../src/pro
 
 const place = ({ start, end }: Mark) => `${start}-${end}`
 const date = ({ day, month, year, form, exists, lunar, fault, ...mark }: DateMark) =>
-  `${place(mark)}=${form === 'year' ? year : [day, month, year].map((part) => part ?? '?').join('/')}${exists ? '' : '!'}${lunar ? ' lunar' : ''}${fault ? ` ${fault}` : ''}`
+  `${place(mark)}=${form === 'year' ? year : [day, month, year].map((part) => part ?? '?').join('/')}${form === 'year' || form === 'numeric' ? '' : ` ${form}`}${exists ? '' : '!'}${lunar ? ' lunar' : ''}${fault ? ` ${fault}` : ''}`
 const range = ({ from, to, day, bracketed, ...mark }: RangeMark) =>
   `${place(mark)} from ${from.map(date).join(' and ')} to ${date(to)}${day ? ` on ${date(day)}` : ''}${bracketed ? ' ()' : ''}`
 const count = ({ value, form, numerals, unit, firm, digits, ...mark }: CountMark) =>
