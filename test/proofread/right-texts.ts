@@ -465,4 +465,5 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Gần 93 năm qua (14/10/1930 - 14/5/2023); hơn 92 năm qua (14/10/1930 - 14/10/2023); trong 5 năm qua (15/5/2016 - 15/5/2021), suốt 3 năm (7/2020 - 7/2022).',
   'NGÀY THƯƠNG BINH - LIỆT SĨ\n27/7/1947: cuộc mít tinh đầu tiên\n27/7/2022 - 27/7/2023: đợt thi đua',
   'Đại lễ Phật đản PL.2567 - DL.2023 (02/6/2023); số PL.2567 (03/6/2023) của thư viện.',
+  'Các hoạt động nhân Ngày Thương binh - Liệt sĩ (25/7/2025 - 30/7/2025); hội thao chào mừng Quốc khánh 02/9 (30/8/2025 - 02/9/2025).',
 ]

@@ -25,6 +25,7 @@ const MODERN = 1990
 export function isSpan(context: Evidence, pair: Pair): boolean {
   const { claim, from, to, count, counted, numbers, oneDay } = pair
   const { known } = claim
+  if (isOfSomeDays(pair)) return true
   if (from.year >= to.year) return !known?.exact && !numbers.includes(from.year - to.year)
   if (oneDay || isCounted(pair)) return false
   if (to.year < MODERN && !count) return true
@@ -38,6 +39,11 @@ export function isSpan(context: Evidence, pair: Pair): boolean {
   const slip =
     near && known?.exact === true && numbers.some((value) => Math.abs(value - (to.year - from.year)) <= CLOSE)
   return !count.firm || claim.inherited || (counted ? !near && !kept : !kept && !slip)
+}
+
+/** "(25/7/2025 - 30/7/2025)": what goes on for some days. */
+function isOfSomeDays({ from, to, oneDay }: Pair): boolean {
+  return from.year === to.year && from.day !== undefined && to.day !== undefined && !oneDay
 }
 
 /** True if the years from the record's own first day make the number: the last date is then that of the day, however it is misprinted. */
