@@ -76,6 +76,11 @@ export interface Catalog {
   ruleOf(id: string): DayRule | undefined
   /** True if the days of one of these units belong to the catalog's province on that date. */
   isLocal(provinces: readonly string[] | undefined, date: PlainDate): boolean
+  /**
+   * What a function makes of all records: made when first asked for, once for this catalog and those made of it by `with`. Give it
+   * functions of a module, not one made for the call, since what each made is kept as long as the catalog.
+   */
+  once<Made>(make: (all: readonly Commemoration[]) => Made): Made
   /** Records whose name or alias holds the words of the query, with or without diacritics; the best match first. */
   search(query: string): readonly Commemoration[]
   /** The same records under these options in place of, or beside, the present ones. */
@@ -109,7 +114,7 @@ export function createCatalog(entries: readonly Commemoration[], options: Catalo
   const byId = collect(entries.map(frozenCopy), options.override === true)
   const rules = resolvedRules(byId)
   const all = Object.freeze([...byId.values()])
-  return scope({ all, byId, rules, search: nameSearch(all) }, options)
+  return scope({ all, byId, rules, made: new Map() }, options)
 }
 
 /** What catalogs of the same records share, whatever they are for. */
@@ -117,11 +122,12 @@ interface Records {
   all: readonly Commemoration[]
   byId: ReadonlyMap<string, Commemoration>
   rules: ReadonlyMap<string, DayRule>
-  search: (query: string) => readonly Commemoration[]
+  /** What functions made of all records, see `once`. */
+  made: Map<unknown, unknown>
 }
 
 function scope(shared: Records, options: CatalogOptions): Catalog {
-  const { all, byId, rules, search } = shared
+  const { all, byId, rules, made } = shared
   const least = CONFIDENCES.indexOf(options.confidence ?? 'medium')
   const province = options.province === undefined ? undefined : provinceSlug(options.province)
   const before = new Set(province === undefined ? [] : unitsOf(province, '2025-06-30'))
@@ -134,6 +140,11 @@ function scope(shared: Records, options: CatalogOptions): Catalog {
     (level !== 'province' ||
       province === undefined ||
       (provinces ?? []).some((unit) => before.has(unit) || after.has(unit)))
+
+  function once<Made>(make: (all: readonly Commemoration[]) => Made): Made {
+    if (!made.has(make)) made.set(make, make(all))
+    return made.get(make) as Made
+  }
 
   return Object.freeze({
     entries: Object.freeze(all.filter(inScope)),
@@ -149,9 +160,13 @@ function scope(shared: Records, options: CatalogOptions): Catalog {
       const own = date < MERGER_DAY ? before : after
       return provinces?.some((unit) => own.has(unit)) ?? false
     },
+    once: (make) => {
+      check('catalog.once', 'make', make, needed(callback))
+      return once(make)
+    },
     search: (query) => {
       check('catalog.search', 'query', query, text)
-      return search(query)
+      return once(nameSearch)(query)
     },
     with: (others) => {
       check('catalog.with', 'options', others, OPTIONS)

@@ -14,6 +14,20 @@ describe('createCatalog', () => {
     expect(catalog.get('nobody')).toBeUndefined()
   })
 
+  it('makes what is made of all records once, for those made of it by `with` too', () => {
+    let times = 0
+    const count = (all: readonly Commemoration[]) => {
+      times++
+      return { records: all.length }
+    }
+    const catalog = createCatalog([record('a'), record('b')], { exclude: ['b'] })
+    const made = catalog.once(count)
+    expect(made).toEqual({ records: 2 })
+    expect(catalog.with({ exclude: [] }).once(count)).toBe(made)
+    expect(times).toBe(1)
+    expect(createCatalog([record('a')]).once(count)).toEqual({ records: 1 })
+  })
+
   it('refuses one id twice unless override is said', () => {
     const records = [record('a'), record('a', { rank: 1 })]
     expect(() => createCatalog(records)).toThrow(/record "a".*already/)

@@ -207,6 +207,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   nameIn: { act: main.nameIn, args: [record, 2023] },
   createCatalog: { act: main.createCatalog, args: [[record]], options: catalogOptions },
   'catalog.search': { act: catalog.search, args: ['thương binh'] },
+  'catalog.once': { act: catalog.once, args: [(all: readonly unknown[]) => all.length] },
   'catalog.get': { act: catalog.get, args: ['x'], takesAll: true },
   'catalog.ruleOf': { act: catalog.ruleOf, args: ['x'], takesAll: true },
   'catalog.with': { act: catalog.with, args: [], options: catalogOptions },

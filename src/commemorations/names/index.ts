@@ -56,8 +56,6 @@ const LONGEST_PERSON = 8
 /** Names that begin with the word for what they are need no "Ngày": "vui Tết Nguyên đán", "dâng hương Giỗ Tổ". */
 const FEASTS: ReadonlySet<string> = new Set(['tet', 'gio'])
 
-const indices = new WeakMap<readonly Commemoration[], NameIndex>()
-
 /**
  * Returns the names of all records of a catalog, to be found in running text. They are made ready when first asked for, once for a
  * catalog and those made of it by `with`.
@@ -71,13 +69,8 @@ export function namesOf(catalog: Catalog): NameIndex {
 }
 
 /** The same of a catalog that was looked at before. */
-export function nameIndexOf({ all }: Catalog): NameIndex {
-  let index = indices.get(all)
-  if (!index) {
-    index = createNameIndex(all)
-    indices.set(all, index)
-  }
-  return index
+export function nameIndexOf(catalog: Catalog): NameIndex {
+  return catalog.once(createNameIndex)
 }
 
 /**

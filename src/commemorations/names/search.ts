@@ -119,15 +119,11 @@ function scoreOf(names: readonly string[], query: string, parts: readonly string
 }
 
 /**
- * A search for the records whose names hold all words of a query, best first; both of a pair whose joined names the query is. The names
- * are put together at the first query.
+ * A search for the records whose names hold all words of a query, best first; both of a pair whose joined names the query is.
  */
 export function nameSearch(entries: readonly Commemoration[]): (query: string) => readonly Commemoration[] {
-  let names: Names | undefined
-  return (query) => {
-    names ??= allNames(entries)
-    return searchNames(names, query)
-  }
+  const names = allNames(entries)
+  return (query) => searchNames(names, query)
 }
 
 function searchNames(names: Names, query: string): readonly Commemoration[] {
