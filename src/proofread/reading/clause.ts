@@ -43,17 +43,23 @@ export function clauseEnd(page: Page, position: number): number {
 /** The head of an item of a list. */
 const BULLET = /^ ?(?:[-+*•●▪◦]|\d{1,3}[.)]|[a-z][.)]) /
 
+/** Where the line of a position begins; of a line that is longer than any list, a place as far in front of it. */
+function lineStart(text: string, position: number): number {
+  const least = Math.max(0, position - LIST_REACH)
+  return least + text.slice(least, position).lastIndexOf('\n') + 1
+}
+
 /**
  * What leads to a place: its paragraph up to there and, for an item of a list or a line under a heading, the line that these stand
  * under. A line that ends as a sentence does leads to nothing behind it.
  */
 export function leadTo({ text }: Page, position: number): string {
-  let start = text.lastIndexOf('\n', position - 1) + 1
+  let start = lineStart(text, position)
   const own = text.slice(Math.max(start, position - REACH), position)
   const isItem = BULLET.test(text.slice(start, start + 5))
   while (start > 0 && position - start < LIST_REACH) {
     const end = start - 1
-    start = text.lastIndexOf('\n', end - 1) + 1
+    start = lineStart(text, end)
     const line = text.slice(start, end)
     const among = isItem && BULLET.test(line)
     if (!among && /[.!?]$/.test(line)) return own

@@ -101,10 +101,9 @@ function isMonthFirst({ page }: Reading, date: DayMark): boolean {
   if (form !== 'numeric' || !exchanged(date) || date.year === undefined) return false
   const { text, source } = page
   if (/["']/.test(text.charAt(start - 1)) && text.charAt(end) === text.charAt(start - 1)) return true
-  const line = { from: text.lastIndexOf('\n', start - 1) + 1, to: text.indexOf('\n', end) }
-  const around =
-    source.slice(Math.max(line.from, start - NEIGHBOURHOOD), start) +
-    source.slice(end, Math.min(line.to < 0 ? text.length : line.to, end + NEIGHBOURHOOD))
+  const before = source.slice(Math.max(0, start - NEIGHBOURHOOD), start)
+  const [behind] = source.slice(end, end + NEIGHBOURHOOD).split('\n', 1)
+  const around = before.slice(before.lastIndexOf('\n') + 1) + behind!
   if (VIETNAMESE.test(around)) return false
   return page.folded.marked ? /[a-z]{3}/i.test(around) : ENGLISH.test(around)
 }
