@@ -141,4 +141,20 @@ export const SENTENCES: readonly RenewCase[] = [
     'what was done',
     'Trong quý, tỉnh đã tổ chức 12 buổi tọa đàm kỷ niệm {79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026}); sẽ tổ chức kỷ niệm [81→82] năm Cách mạng Tháng Tám (19/8/1945 - 19/8/[2026→2027])',
   ),
+  annotated(
+    'a pair whose number stays, in figures and in words, in front of it and behind',
+    'kết quả 01 năm vận hành mô hình chính quyền địa phương 2 cấp ({01/7/2025 - 01/7/2026}); nhìn lại một năm vận hành mô hình chính quyền địa phương 2 cấp ({01/7/2025 - 01/7/2026}); vận hành mô hình chính quyền địa phương 2 cấp ({01/7/2025 - 01/7/2026}) qua 01 năm đầu',
+  ),
+  annotated(
+    'a pair of no known day whose number stays',
+    'kết quả 60 năm vận hành Nhà máy Sông Xanh ({01/7/1966 - 01/7/2026}); sơ kết 5 năm thực hiện Nghị quyết ({7/2021 - 7/2026})',
+  ),
+  annotated(
+    'a pair with no number of its own, or with one that its dates do not make',
+    'vận hành mô hình chính quyền địa phương 2 cấp (01/7/2025 - 01/7/[2026→2027]); kế hoạch 5 năm vận hành mô hình chính quyền địa phương 2 cấp (01/7/2025 - 01/7/[2026→2027]); Nghị quyết (7/2021 - 7/[2026→2027])',
+  ),
+  annotated(
+    'a number of years told in the sentence before',
+    'Kết quả 01 năm vận hành. Mô hình chính quyền địa phương 2 cấp ({01/7/2025 - 01/7/2026}). Vận hành mô hình chính quyền địa phương 2 cấp (01/7/2025 - 01/7/[2026→2027])',
+  ),
 ]

@@ -2,9 +2,8 @@ import type { NameHit } from '../../commemorations/names/index.js'
 import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
 import type { CountMark, DateMark, Page } from './marks.js'
 import { isWrittenBare, textAfter, textBefore } from './page.js'
-import { numbersIn, type PrintedNumber, YEARS } from './printed-numbers.js'
+import { numbersIn, type PrintedNumber, unitOf, YEAR_NUMBER, YEARS } from './printed-numbers.js'
 
-const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
 const ENGLISH = /^(?:st|nd|rd|th) (?:\S{1,12} )?(?:anniversary|birthday)/
 const SPACE = 0x20
 // Loose figures: "hơn 20 năm", "gần 80 năm", "trong 10 năm", "sau 5 năm", "mỗi 5 năm".
@@ -135,7 +134,7 @@ function yearsAt(
   word: string,
   name: NameHit | undefined,
 ): CountMark | undefined {
-  const unit = word.includes('thap') ? 10 : word.includes('the') ? 100 : 1
+  const unit = unitOf(word)
   const value = number.value * unit
   const end = number.end + word.length
   const before = textBefore(page, number.start, 28)

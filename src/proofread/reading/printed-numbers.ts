@@ -4,6 +4,8 @@ import { textAfter } from './page.js'
 
 /** The words for years behind a number: "76 năm", "7 thập kỷ", "76 years of". */
 export const YEARS = /^ ?(?:nam|thap (?:k[iy]|nien)|the k[iy]|years(?= (?:of|since) ))(?![a-z0-9])/
+/** A year by its number behind that of its month. */
+export const YEAR_NUMBER = /^ ?nam \d{4}(?!\d)/
 const UNIT_WORDS = / (?:nam|thap (?:k[iy]|nien)|the k[iy])(?![a-z0-9])/g
 const ORDINAL_LEAD = /lan thu (?=[a-z])/g
 /** Smaller ordinals are those of editions and terms, and have words of their own: "lần thứ nhất", "lần thứ tư". */
@@ -18,6 +20,20 @@ export interface PrintedNumber {
   end: number
   value: number
   numerals: CountMark['numerals']
+}
+
+/** How many years the word for years behind a number stands for. */
+export function unitOf(word: string): 1 | 10 | 100 {
+  return word.includes('thap') ? 10 : word.includes('the') ? 100 : 1
+}
+
+/** Every number of years, of whatever kind, by its years; "tháng 7 năm 2026" has none. */
+export function numbersOfYears(page: Page): PrintedNumber[] {
+  return numbersIn(page).flatMap((number) => {
+    const after = textAfter(page, number.end, 40)
+    const word = YEAR_NUMBER.test(after) ? undefined : YEARS.exec(after)?.[0]
+    return word === undefined ? [] : [{ ...number, value: number.value * unitOf(word) }]
+  })
 }
 
 /** Every number that a count may stand in, in order of place. */

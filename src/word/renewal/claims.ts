@@ -6,6 +6,7 @@ import { countsYears } from '../../proofread/catalog-facts.js'
 import type { Claim, CountMark, DateMark, RangeMark } from '../../proofread/reading/marks.js'
 import { textBefore } from '../../proofread/reading/page.js'
 import { printedDay, withDate, withNumber, withYear } from '../../proofread/repair.js'
+import { markBoundPair } from './bound-pairs.js'
 import { isCurrent, nextDay } from './days.js'
 import type { Ledger, Step } from './ledger.js'
 import { reasons, withAdvice } from './reasons.js'
@@ -68,8 +69,10 @@ function renewPair(step: Step, ledger: Ledger, claim: Claim, range: RangeMark): 
     ledger.mark({ start: count?.start ?? range.start, end: last.end }, reasons.campaign)
     return
   }
+  const moves = current || isStale(step, claim, end)
+  if (moves && range.from.some((from) => isBound(step, ledger, claim, from))) return
   for (const from of range.from) ledger.keep(from)
-  if (current || isStale(step, claim, end)) {
+  if (moves) {
     const wanted = current ? end + step.to.year - step.from.year : step.to.year
     ledger.change(withYear(step.reading.text, last, wanted), reasons.endYear(wanted))
     if (!claim.inherited) renewCounts(step, ledger, claim, range, wanted)
@@ -77,6 +80,13 @@ function renewPair(step: Step, ledger: Ledger, claim: Claim, range: RangeMark): 
   }
   if (end > step.from.year && end <= step.to.year) ledger.mark(last, reasons.arrived(end))
   for (const each of [last, ...counts]) ledger.keep(each)
+}
+
+/** True for a pair, marked then, whose last date may not move without a number that stays. */
+function isBound(step: Step, ledger: Ledger, { range, count }: Claim, from: DateMark): boolean {
+  const last = range!.to
+  const pair = { start: range!.from[0]!.start, end: last.end, years: last.year! - (from.year ?? last.year!) }
+  return markBoundPair(step, ledger, pair, count)
 }
 
 /** The numbers that belong to a pair of dates, by the origin that each fits. */

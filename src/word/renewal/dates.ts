@@ -1,9 +1,10 @@
 import { partsOfDay } from '../../dates/plain-date.js'
 import { daysIn, isDay } from '../../proofread/catalog-facts.js'
 import { clauseStart } from '../../proofread/reading/clause.js'
-import type { DateMark } from '../../proofread/reading/marks.js'
+import type { CountMark, DateMark } from '../../proofread/reading/marks.js'
 import { printedDay, type Repair, withDate, withNumber, withYear } from '../../proofread/repair.js'
 import type { Bilingual } from '../../text/language.js'
+import { markBoundPair } from './bound-pairs.js'
 import { isCurrent, nextDay } from './days.js'
 import { isBeginning, isNear, isQuoted } from './doubts.js'
 import type { Ledger, Step } from './ledger.js'
@@ -47,21 +48,24 @@ function renewStretch(step: Step, ledger: Ledger, first: DateMark, last: DateMar
   if (first.day === undefined && last.day === undefined && isOneYear) {
     for (const date of [first, last]) if (date.year !== undefined) renewDate(step, ledger, date)
   } else if (isAnniversary(step, first, last)) {
-    const wanted = last.year! + step.to.year - step.from.year
-    ledger.keep(first)
-    ledger.change(withYear(step.reading.text, last, wanted), reasons.endYear(wanted))
-    renewItsNumber(step, ledger, first, wanted)
+    renewAnniversary(step, ledger, first, last)
   } else if (moved.every((day) => day !== undefined)) {
     for (const { repair, reason } of moved) ledger.change(repair, reason)
-  } else if (ledger.fateOf(first) !== 'open' || (first.year !== undefined && !isNear(step, first.year))) {
-    ledger.keep(first)
-    renewDate(step, ledger, last)
-  } else if (!isNear(step, last.year!)) ledger.keep(last)
+  } else if (ledger.fateOf(first) !== 'open' || (first.year !== undefined && !isNear(step, first.year)))
+    renewLast(step, ledger, first, last)
+  else if (!isNear(step, last.year!)) ledger.keep(last)
   else
     ledger.mark(
       { start: first.start, end: last.end },
       first.day === undefined ? reasons.period : reasons.event,
     )
+}
+
+/** "sơ kết 5 năm thực hiện Nghị quyết (7/2021 - 7/2026)": the first date is history. */
+function renewLast(step: Step, ledger: Ledger, first: DateMark, last: DateMark): void {
+  if (isBound(step, ledger, first, last)) return
+  ledger.keep(first)
+  renewDate(step, ledger, last)
 }
 
 /** Years from which on a pair of one day is taken for an anniversary where nothing says so: below it may be a term of work. */
@@ -74,18 +78,30 @@ function isAnniversary(step: Step, first: DateMark, last: DateMark): boolean {
     first.day === last.day &&
     first.month === last.month &&
     isCurrent(step, last.year!, last.month) &&
-    last.year! - (first.year ?? last.year!) >= ANNIVERSARY
+    yearsOf(first, last) >= ANNIVERSARY
   )
 }
 
 /** "59 năm ASEAN (08/8/1967 - 08/8/2026)": the number in front of the pair, in one clause with it, goes with its last year. */
-function renewItsNumber({ reading, from, to }: Step, ledger: Ledger, first: DateMark, year: number): void {
+function renewAnniversary(step: Step, ledger: Ledger, first: DateMark, last: DateMark): void {
+  const { reading, from, to } = step
   const { counts, page, text } = reading
   const begins = clauseStart(page, first.start, 0)
+  const near = counts.findLast(({ start, end }) => start >= begins && end <= first.start)
+  const own = near?.value === yearsOf(first, last) ? near : undefined
+  if (isBound(step, ledger, first, last, own)) return
+  const year = last.year! + to.year - from.year
   const number = year - first.year!
-  const count = counts.findLast(({ start, end }) => start >= begins && end <= first.start)
-  if (count?.value !== number - (to.year - from.year)) return
-  ledger.change(withNumber(text, count, number), reasons.number(year, first.year!, number))
+  ledger.keep(first)
+  ledger.change(withYear(text, last, year), reasons.endYear(year))
+  if (own) ledger.change(withNumber(text, own, number), reasons.number(year, first.year!, number))
+}
+
+const yearsOf = (first: DateMark, last: DateMark): number => last.year! - (first.year ?? last.year!)
+
+function isBound(step: Step, ledger: Ledger, first: DateMark, last: DateMark, own?: CountMark): boolean {
+  const pair = { start: first.start, end: last.end, years: yearsOf(first, last) }
+  return markBoundPair(step, ledger, pair, own)
 }
 
 /** Both ends of a period that the text names, wherever it does: no two dates are so by chance. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../commemorations/catalog.js'
 import type { Mark } from '../../proofread/reading/marks.js'
+import type { PrintedNumber } from '../../proofread/reading/printed-numbers.js'
 import type { Reading } from '../../proofread/reading/reading.js'
 import type { Repair } from '../../proofread/repair.js'
 import type { Bilingual } from '../../text/language.js'
@@ -13,6 +14,8 @@ export interface Term {
 /** What a document is renewed by. */
 export interface Step {
   reading: Reading
+  /** Every number of years that is printed, those that count no anniversary too. */
+  years: readonly PrintedNumber[]
   catalog: Catalog
   from: Term
   to: Required<Term>

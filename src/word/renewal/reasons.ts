@@ -22,6 +22,11 @@ export const reasons = {
       `Bản năm trước in số không khớp với mốc; năm ${year}: ${year} - ${origin} = ${number} năm.`,
       `Last year's number did not fit its dates; in ${year}: ${year} - ${origin} = ${number} years.`,
     ),
+  boundPair: (number: number) =>
+    both(
+      `Hai mốc này làm thành ${number} năm in ở bên cạnh: đổi cả số năm và mốc sau, hoặc giữ cả hai.`,
+      `These dates make the ${number} years printed beside them: change both the number and the last date, or neither.`,
+    ),
   endYear: (year: number) => both(`Mốc sau là năm ${year}.`, `The last date is in ${year}.`),
   year: (year: number) => both(`Văn bản nói về năm ${year}.`, `The document is about ${year}.`),
   day: (name: string, day: string) =>

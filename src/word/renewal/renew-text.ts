@@ -3,6 +3,7 @@ import { type Catalog, catalog as catalogCheck } from '../../commemorations/cata
 import type { Suggestion } from '../../proofread/finding.js'
 import { TEXT_FORMATS, type TextFormat, withoutMarkup } from '../../proofread/markup/index.js'
 import { proofread } from '../../proofread/proofread.js'
+import { numbersOfYears } from '../../proofread/reading/printed-numbers.js'
 import { offsetOf, type Reading, read } from '../../proofread/reading/reading.js'
 import { RULES } from '../../proofread/rules/index.js'
 import { givenEnd } from '../../text/fold.js'
@@ -94,7 +95,7 @@ export function renewText(text: string, options: RenewTextOptions): Renewal {
   const reading = read(withoutMarkup(text, format), catalog)
   const from = termOf(reading, options.from, to)
   refuseOtherMonth(from, to)
-  const step: Step = { reading, catalog, from, to }
+  const step: Step = { reading, years: numbersOfYears(reading.page), catalog, from, to }
   const ledger = decide(step)
   if (from.year === to.year || isDone(step, ledger))
     return result(text, reading, openLedger(reading.text), [])
