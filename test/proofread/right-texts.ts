@@ -466,4 +466,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'NGÀY THƯƠNG BINH - LIỆT SĨ\n27/7/1947: cuộc mít tinh đầu tiên\n27/7/2022 - 27/7/2023: đợt thi đua',
   'Đại lễ Phật đản PL.2567 - DL.2023 (02/6/2023); số PL.2567 (03/6/2023) của thư viện.',
   'Các hoạt động nhân Ngày Thương binh - Liệt sĩ (25/7/2025 - 30/7/2025); hội thao chào mừng Quốc khánh 02/9 (30/8/2025 - 02/9/2025).',
+  'Kim Đồng, ngày 10 tháng 9 năm 2026\nKẾ HOẠCH\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
+  'KẾ HOẠCH hoạt động năm học 2026 - 2027\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
+  'Kế hoạch tuyên truyền (12/2026 - 5/2027)\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
 ]

@@ -653,4 +653,19 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '03/6/2023',
     expected: '02/6/2023',
   },
+  {
+    text: 'Kế hoạch tuyên truyền\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
+    found: '22/12/2026',
+    expected: '22/12/2027',
+  },
+  {
+    text: 'Kim Đồng, ngày 25 tháng 12 năm 2026\nKẾ HOẠCH\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
+    found: '22/12/2026',
+    expected: '22/12/2027',
+  },
+  {
+    text: 'Kế hoạch tuyên truyền (01/2027 - 5/2027)\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
+    found: '22/12/2026',
+    expected: '22/12/2027',
+  },
 ]

@@ -1,5 +1,8 @@
 import { countedYears } from '../catalog-facts.js'
 import { clauseEnd, leadTo } from '../reading/clause.js'
+import { isWithin } from '../reading/periods.js'
+import type { Reading } from '../reading/reading.js'
+import { HEAD } from '../reading/subject.js'
 import { withDate, withNumber } from '../repair.js'
 import type { Pair } from './claim-pair.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
@@ -18,7 +21,7 @@ export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
   const last = to.year
   if (year === undefined || last >= year || from.year >= last) return undefined
   if (year - last > (basis === 'inferred' ? STALE_YEARS.inferred : STALE_YEARS.named)) return undefined
-  if (!isAnniversary(pair, year) || isKeptIn(context, pair, year)) return undefined
+  if (!isAnniversary(pair, year) || isKeptIn(context, pair, year) || isOfText(reading, to)) return undefined
   const before = leadTo(reading.page, claim.start)
   const behind = reading.folded.slice(claim.end, clauseEnd(reading.page, claim.end))
   if (tellsOf(before, last) || PAST.test(before) || PAST.test(behind)) return undefined
@@ -42,6 +45,17 @@ function isAnniversary({ claim, to, numbers, counted }: Pair, year: number): boo
   const firm = claim.count?.firm ?? false
   if (to.day === undefined && (!firm || to.year < year - 1)) return false
   return (claim.known !== undefined || firm) && (numbers.length === 0 || claim.inherited || counted)
+}
+
+/**
+ * A text of a school year, or of "12/2026 - 5/2027", has two years; so has one that was signed in December, where its year is only read from its
+ * pairs: a day yet to come when it was signed is not last year's.
+ */
+function isOfText({ periods, subject }: Reading, { year, month, day }: Pair['to']): boolean {
+  const { basis, dateLine } = subject
+  if (periods.some((period) => period.start < HEAD && isWithin(period, year, month, day))) return true
+  if (basis !== 'inferred' || dateLine?.year !== year || month === undefined) return false
+  return month > dateLine.month! || (month === dateLine.month && (day ?? 31) >= dateLine.day!)
 }
 
 /** A lunar day late in its year is kept in January or February of the next, and printed with its own. */

@@ -52,6 +52,14 @@ export interface RangeMark extends Mark {
   bracketed: boolean
 }
 
+/** A stretch of time that a text gives by both ends; its days as numbers. */
+export interface Period {
+  /** Where it stands. */
+  start: number
+  from: number
+  to: number
+}
+
 /** A number of years as a commemoration bears it. */
 export interface CountMark extends Mark {
   /** The number: 1010 in "1.010 năm". */

@@ -16,11 +16,13 @@ import type {
   LunarPair,
   Mark,
   Page,
+  Period,
   RangeMark,
   Subject,
   WeekdayMark,
 } from './marks.js'
 import { openPage, textBefore } from './page.js'
+import { readPeriods } from './periods.js'
 import { readRanges } from './ranges.js'
 import { readSubject } from './subject.js'
 import { readWeekdays } from './weekdays.js'
@@ -40,6 +42,8 @@ export interface Reading {
   dates: readonly DateMark[]
   /** Pairs of a first and a last date. */
   ranges: readonly RangeMark[]
+  /** Stretches of time that the text gives by both ends, in order of place. */
+  periods: readonly Period[]
   /** Numbers of years. */
   counts: readonly CountMark[]
   /** Names of days of the catalog. */
@@ -88,6 +92,7 @@ export function read(
     marked: page.folded.marked,
     dates,
     ranges,
+    periods: readPeriods(page, dates, ranges),
     counts,
     names,
     claims: [

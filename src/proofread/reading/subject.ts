@@ -1,7 +1,8 @@
 import type { DateMark, Page, RangeMark, Subject } from './marks.js'
 import { textBefore } from './page.js'
 
-const HEAD = 1500
+/** What a document is about is said before so many letters. */
+export const HEAD = 1500
 const PLACE_DATE = /^[^\n]{2,40}, ?ngay $/
 /** "Khai mạc: 8 giờ, thứ Hai, ngày ..." is a day of the text, not that of its signing. */
 const OF_AN_EVENT = /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7]), ?ngay $|chu nhat, ?ngay $|\d ?(?:gio|h)\b|\bvao\b/
