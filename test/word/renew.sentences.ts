@@ -157,4 +157,24 @@ export const SENTENCES: readonly RenewCase[] = [
     'a number of years told in the sentence before',
     'Kết quả 01 năm vận hành. Mô hình chính quyền địa phương 2 cấp ({01/7/2025 - 01/7/2026}). Vận hành mô hình chính quyền địa phương 2 cấp (01/7/2025 - 01/7/[2026→2027])',
   ),
+  annotated(
+    'the name of the lunar year that ends, behind its day',
+    'Tuyên truyền tháng 02/[2026→2027]: nghỉ Tết từ thứ [Bảy→Tư], ngày [14/02/2026→03/02/2027] (27 tháng Chạp năm [Ất Tỵ→Bính Ngọ]) đến hết ngày [22/02/2026→11/02/2027] (mùng 6 tháng Giêng năm [Bính Ngọ→Đinh Mùi])',
+    '2026-02',
+  ),
+  annotated(
+    'the name of the lunar year that ends, in a month that does not know it',
+    'Tuyên truyền tháng 5/[2026→2027]: họp ngày [14/02/2026→03/02/2027] (27 tháng Chạp năm [ẤT TỴ→BÍNH NGỌ])',
+    '2026-05',
+  ),
+  annotated(
+    'the name of a lunar year that is not that of its day',
+    'Tuyên truyền tháng 02/[2026→2027]: họp ngày [14/02/2026→03/02/2027] (27 tháng Chạp năm {Bính Ngọ})',
+    '2026-02',
+  ),
+  annotated(
+    'both lunar years at their turn, and older ones',
+    'Tuyên truyền tháng 01/[2026→2027]: tiễn năm [Ất Tỵ→Bính Ngọ], đón xuân [Bính Ngọ→Đinh Mùi]; năm Giáp Thìn; Ất Tỵ 1965',
+    '2026-01',
+  ),
 ]

@@ -14,8 +14,7 @@ const YEAR_BEHIND = /^( ?[-,(]? ?(?:nam )?)(\d{4})(?!\d)/
 /** Renews the names of lunar years: "xuân Bính Ngọ" is "xuân Đinh Mùi" a year later. */
 export function renewLunarYears(step: Step, ledger: Ledger): void {
   const { reading, from, to } = step
-  const years = (from.month ?? 0) >= 10 ? [from.year, from.year + 1] : [from.year]
-  for (const year of years) {
+  for (const year of yearsOf(from)) {
     const wanted = year + to.year - from.year
     const next = canChi(wanted)
     for (const place of placesOf(canChi(year), reading)) {
@@ -32,6 +31,12 @@ export function renewLunarYears(step: Step, ledger: Ledger): void {
         ledger.change({ start, end: start + 4, text: String(wanted) }, reasons.year(wanted))
     }
   }
+}
+
+/** The lunar years that a document means around its turn: the one that ends, the one that comes. */
+function yearsOf({ year, month = 6 }: Step['from']): number[] {
+  if (month <= 2) return [year - 1, year]
+  return month >= 10 ? [year, year + 1] : [year]
 }
 
 /** Years between the calendar of Buddhists, from Vesak on and before it, and the usual one. */
