@@ -1,11 +1,10 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
 import { foldText } from '../../text/fold.js'
-import { clauseStart } from '../reading/clause.js'
 import { namesDay } from '../reading/day-mark.js'
 import type { DateMark, WeekdayMark } from '../reading/marks.js'
-import type { Reading } from '../reading/reading.js'
 import { printedDay } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
+import { yearsOf } from './weekday-year.js'
 
 const VI = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const
 const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -13,17 +12,8 @@ const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 
 const FIRST_YEAR = 1900
 const OLD_CALENDAR = { until: 1918, behind: 13 } as const
 
-/** The year of a date: its own, that of its clause ("Ngày của Mẹ năm 2024 là Chủ nhật, ngày 12/5"), or the document's. */
-function yearOf({ page, subject }: Reading, { year, start }: DateMark): number | undefined {
-  if (year !== undefined) return year
-  const clause = page.text.slice(clauseStart(page, start, 0), start)
-  const told = [...clause.matchAll(/(?<!\d)nam (\d{4})(?!\d| ?-)/g)].at(-1)
-  return told ? Number(told[1]) : subject.year
-}
-
-/** The weekday of the date beside it, 1 Monday to 7 Sunday; undefined if its year is not known. */
-function rightWeekday(reading: Reading, { date }: WeekdayMark): number | undefined {
-  const year = yearOf(reading, date)
+/** The weekday of a date in a year, 1 Monday to 7 Sunday; undefined if that year has no such day. */
+function weekdayIn(year: number | undefined, date: DateMark): number | undefined {
   if (!namesDay(date) || year === undefined || year < FIRST_YEAR) return undefined
   const { day, month } = date
   return isValidDate(year, month, day) ? isoWeekday(dayNumber(year, month, day)) : undefined
@@ -37,11 +27,12 @@ function isByOldCalendar({ weekday, date: { day, month, year } }: WeekdayMark): 
 
 /** Weighs a weekday against the date that it stands beside. */
 export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict | undefined {
-  const right = rightWeekday(reading, mark)
+  const [year, ...others] = yearsOf(reading, mark.date)
+  const right = weekdayIn(year, mark.date)
   if (right === undefined || right === mark.weekday || isByOldCalendar(mark)) return undefined
+  if (others.some((other) => weekdayIn(other, mark.date) === mark.weekday)) return undefined
   const { basis } = reading.subject
   const { day, month } = mark.date as { day: number; month: number }
-  const year = yearOf(reading, mark.date)
   const printed = reading.text.slice(mark.start, mark.end)
   const expected = weekdayLike(right, mark, printed)
   return {
