@@ -144,7 +144,8 @@ function numeralsLike(text: string, { numerals, digits, start, end }: CountMark,
     if (printed === printed.toUpperCase()) return words.toUpperCase()
     return /^\p{Lu}/u.test(printed) ? words.charAt(0).toUpperCase() + words.slice(1) : words
   }
-  return printed.includes('.') && number >= 1000 ? printNumber(number) : String(number)
+  if (printed.includes('.') && number >= 1000) return printNumber(number)
+  return String(number).padStart(printed.startsWith('0') ? printed.length : 1, '0')
 }
 
 /** "76th years" with the ending of another number. */

@@ -177,4 +177,8 @@ export const SENTENCES: readonly RenewCase[] = [
     'Tuyên truyền tháng 01/[2026→2027]: tiễn năm [Ất Tỵ→Bính Ngọ], đón xuân [Bính Ngọ→Đinh Mùi]; năm Giáp Thìn; Ất Tỵ 1965',
     '2026-01',
   ),
+  annotated(
+    'a number with a zero in front of it, and without',
+    'kỷ niệm [05→06] năm Ngày truyền thống Nhà máy Sông Xanh (12/7/2021 - 12/7/[2026→2027]); kỷ niệm [09→10] năm Ngày thành lập Câu lạc bộ Bến Xưa (12/7/2017 - 12/7/[2026→2027]); kỷ niệm [5→6] năm Ngày thành lập Trạm Sông Hồng (12/7/2021 - 12/7/[2026→2027])',
+  ),
 ]

@@ -161,6 +161,13 @@ describe('a renewed document', () => {
     expect(text).toBe(before.replaceAll('2026', '2027').replace('79', '80'))
   })
 
+  it('keeps the entities of Markdown', () => {
+    const before =
+      '# Tuyên truyền tháng 7/2026\n\nKỷ niệm 79&nbsp;năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)\n'
+    const { text } = renewText(before, { catalog, to: '2027-07', format: 'markdown' })
+    expect(text).toBe(before.replaceAll('2026', '2027').replace('79', '80'))
+  })
+
   it.each([
     ['Kỷ niệm', { to: '2027-07' }, 'does not tell which year'],
     ['Tuyên truyền tháng 7/2026', { to: '2027-08' }, 'same month of a later year'],

@@ -166,7 +166,8 @@ function result(
 ): Renewal {
   const changes: RenewalChange[] = []
   const marks: RenewalMark[] = []
-  for (const entry of [...ledger.entries, ...more]) {
+  for (const given of [...ledger.entries, ...more]) {
+    const entry = withoutEntities(given, reading, text)
     const start = offsetOf(reading, entry.start)
     const end = givenEnd(reading.page.folded, text, entry.end)
     const found = text.slice(start, end)
@@ -183,6 +184,17 @@ function result(
     marks: inOrder(marks),
     share: shareOf(reading, ledger),
   }
+}
+
+/** The change without the end that stays, where that is written with an entity: "51&nbsp;năm". */
+function withoutEntities(entry: Entry, reading: Reading, given: string): Entry {
+  const { start, end, text: next } = entry
+  const source = given.slice(offsetOf(reading, start), givenEnd(reading.page.folded, given, end))
+  if (next === undefined || !source.includes('&')) return entry
+  const old = reading.text.slice(start, end)
+  let same = 0
+  while (same < Math.min(old.length, next.length) - 1 && old.at(-1 - same) === next.at(-1 - same)) same++
+  return { ...entry, end: end - same, text: next.slice(0, next.length - same) }
 }
 
 function applied(text: string, changes: readonly RenewalChange[]): string {
