@@ -181,4 +181,14 @@ export const SENTENCES: readonly RenewCase[] = [
     'a number with a zero in front of it, and without',
     'kỷ niệm [05→06] năm Ngày truyền thống Nhà máy Sông Xanh (12/7/2021 - 12/7/[2026→2027]); kỷ niệm [09→10] năm Ngày thành lập Câu lạc bộ Bến Xưa (12/7/2017 - 12/7/[2026→2027]); kỷ niệm [5→6] năm Ngày thành lập Trạm Sông Hồng (12/7/2021 - 12/7/[2026→2027])',
   ),
+  annotated(
+    'weekdays in mid sentence and where something begins',
+    'Tuyên truyền tháng 02/[2026→2027]: hết [Chủ nhật→thứ Năm], ngày [22/02/2026→11/02/2027] (mùng 6 tháng Giêng năm [Bính Ngọ→Đinh Mùi]).\n[Chủ nhật→Thứ Năm], ngày [22/02/2026→11/02/2027] (mùng 6 tháng Giêng năm [Bính Ngọ→Đinh Mùi])\nđến [thứ Tư→Chủ nhật], ngày [25/02/2026→14/02/2027] (mùng 9 tháng Giêng năm [Bính Ngọ→Đinh Mùi])',
+    '2026-02',
+  ),
+  annotated(
+    'weekdays of a text that writes them small',
+    'Tuyên truyền tháng 02/[2026→2027]: từ thứ [ba→bảy], ngày [17/02/2026→06/02/2027] (mùng 1 tháng Giêng năm [Bính Ngọ→Đinh Mùi]) đến [Chủ nhật→thứ năm], ngày [22/02/2026→11/02/2027] (mùng 6 tháng Giêng năm [Bính Ngọ→Đinh Mùi])',
+    '2026-02',
+  ),
 ]
