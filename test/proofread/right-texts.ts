@@ -469,4 +469,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Kim Đồng, ngày 10 tháng 9 năm 2026\nKẾ HOẠCH\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
   'KẾ HOẠCH hoạt động năm học 2026 - 2027\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
   'Kế hoạch tuyên truyền (12/2026 - 5/2027)\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
+  'Kỷ niệm 44 năm Ngày Nhà giáo Việt Nam (1982 - 2026).',
+  'Kỷ niệm 30 năm thành lập Trường và Ngày Nhà giáo Việt Nam (1982 - 2026).',
+  'Kỷ niệm 30 năm thành lập Trường, mừng Đảng Cộng sản Việt Nam lãnh đạo thời kỳ (1930 - 2026).',
 ]

@@ -668,4 +668,8 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '22/12/2026',
     expected: '22/12/2027',
   },
+  { text: 'Kỷ niệm 38 năm Ngày Nhà giáo Việt Nam (1982 - 2026)', found: '38 năm', expected: '44 năm' },
+  { text: 'Kỷ niệm 39 năm Ngày Nhà giáo Việt Nam (1982 - 2026)', found: '39 năm', expected: '44 năm' },
+  { text: 'Kỷ niệm 40 năm Ngày Nhà giáo Việt Nam (1982 - 2026)', found: '40 năm', expected: '44 năm' },
+  { text: 'Kỷ niệm 41 năm Ngày Nhà giáo Việt Nam (1982 - 2026)', found: '41 năm', expected: '44 năm' },
 ]

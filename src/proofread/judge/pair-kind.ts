@@ -117,7 +117,9 @@ export function isAnniversaryPair(context: Evidence, pair: Pair): boolean {
     return range.bracketed && isOfPerson(pair, claim.known, signs)
   if (!count.firm) return signs.current && signs.close && range.bracketed && count.value >= LEAST_LOOSE
   const behind = context.reading.folded.slice(count.end, range.start)
-  return (range.bracketed && signs.modern && isBeginning(behind)) || isOfYears(pair, signs)
+  return (
+    (range.bracketed && signs.modern && isBeginning(behind)) || isOfOrigin(pair) || isOfYears(pair, signs)
+  )
 }
 
 function isCurrent({ reading, catalog }: Evidence, { claim, to }: Pair): boolean {
@@ -126,6 +128,14 @@ function isCurrent({ reading, catalog }: Evidence, { claim, to }: Pair): boolean
     to.year === year ||
     (claim.known?.entries.some((entry) => countedYears(entry, catalog, year).includes(to.year)) ?? false)
   )
+}
+
+/** "40 năm Ngày Nhà giáo Việt Nam (1982 - 2026)": years right behind one name, the first of them its own, show its number however far that is off. */
+function isOfOrigin({ claim: { known, names, inherited }, range, from, to, count }: Pair): boolean {
+  const [name] = names
+  if (!name || !known?.exact || inherited || !range.bracketed || range.day || to.year < MODERN) return false
+  const beside = name.start - count!.end <= ' ngay '.length && range.start - name.end <= 3
+  return beside && known.entries.some((entry) => originsInUse(entry).includes(from.year))
 }
 
 /** A pair of years behind a person's day: an anniversary's, or the life itself. */
