@@ -191,4 +191,8 @@ export const SENTENCES: readonly RenewCase[] = [
     'Tuyên truyền tháng 02/[2026→2027]: từ thứ [ba→bảy], ngày [17/02/2026→06/02/2027] (mùng 1 tháng Giêng năm [Bính Ngọ→Đinh Mùi]) đến [Chủ nhật→thứ năm], ngày [22/02/2026→11/02/2027] (mùng 6 tháng Giêng năm [Bính Ngọ→Đinh Mùi])',
     '2026-02',
   ),
+  annotated(
+    'years told back from now, and those of something else',
+    'Kỷ niệm [79→80] năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/[2026→2027]).\nCách đây {79} năm, tháng 7/1947.\n{79} năm trước, ngày 27/7/1947.\nSuốt {79} năm, toàn dân chăm lo người có công.\nTrải qua {79} năm, truyền thống ấy còn mãi.\nCách đây 50 năm, suốt 12 năm.',
+  ),
 ]

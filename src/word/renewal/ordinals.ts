@@ -36,11 +36,13 @@ export function markYearsPassed({ reading, from }: Step, ledger: Ledger): void {
   const origins = new Set(
     reading.claims.flatMap(({ count, range, known }) => ((count ?? range) && known?.origins) || []),
   )
-  for (const { index, 1: digits } of reading.folded.matchAll(PASSED)) {
-    const place = { start: index, end: index + digits!.length }
+  for (const { index, 1: before, 2: behind } of reading.folded.matchAll(PASSED)) {
+    const digits = before ?? behind!
+    const place = { start: index, end: index + digits.length }
     if (origins.has(from.year - Number(digits)) && ledger.fateOf(place) === 'open')
       ledger.mark(place, reasons.looseNumber)
   }
 }
 
-const PASSED = /(?<![\d.,/-])(\d{1,4}) nam (?:qua|ay)\b/g
+const PASSED =
+  /(?<![\d.,/-])(?:(\d{1,4}) nam (?:qua|ay|truoc)\b|(?<=\b(?:cach (?:day|nay)|suot|trai qua|sau) )(\d{1,4}) nam\b(?! \d{4}))/g
