@@ -234,6 +234,8 @@ function typeDeviation(label: PrintedLabel, groups: readonly string[], system: D
   if (!marked || marked.name === printed.name) return []
   const own = [printed[system], printed.state, printed.party]
   if (own.includes(first)) return []
+  // The Front and others have letters of their own for types of the Party: TTr for Thông tri.
+  if (printed.group === 'party' && printed.party !== undefined && first.startsWith(printed.party)) return []
   // Joint and derived types begin with the letters of the plain one: KHLT, Chương trình hành động.
   if (printed.name.startsWith(marked.name) || marked.name.startsWith(printed.name)) return []
   return [{ kind: 'type', found: printed.name, expected: marked.name }]

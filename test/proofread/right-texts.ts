@@ -472,4 +472,6 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Kỷ niệm 44 năm Ngày Nhà giáo Việt Nam (1982 - 2026).',
   'Kỷ niệm 30 năm thành lập Trường và Ngày Nhà giáo Việt Nam (1982 - 2026).',
   'Kỷ niệm 30 năm thành lập Trường, mừng Đảng Cộng sản Việt Nam lãnh đạo thời kỳ (1930 - 2026).',
+  'Thực hiện Thông tri số 23/TTr-MTTW-BTT ngày 21/7/2017 của Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam.',
+  'Kỷ niệm LXXIX năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026); Đại hội XIV năm 2026; quý IV năm 2026; thế kỷ XX năm thứ ba.',
 ]

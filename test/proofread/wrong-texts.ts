@@ -435,6 +435,24 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     expected: '13/10',
   },
   {
+    text: 'XXI năm Ngày Doanh nhân Việt Nam (13/10/2004 - 13/10/2026)',
+    year: 2026,
+    found: 'XXI năm',
+    expected: 'XXII năm',
+  },
+  {
+    text: 'Kỷ niệm LXXVIII năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)',
+    year: 2026,
+    found: 'LXXVIII năm',
+    expected: 'LXXIX năm',
+  },
+  {
+    text: 'Thông tri số 5/BC-UBND ngày 21/7/2017',
+    year: 2017,
+    found: 'Thông tri',
+    expected: 'Báo cáo',
+  },
+  {
     text: 'Mừng lần thứ LXXVIII Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam',
     year: 2024,
     found: 'LXXVIII',

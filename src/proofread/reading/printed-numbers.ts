@@ -10,7 +10,9 @@ const UNIT_WORDS = / (?:nam|thap (?:k[iy]|nien)|the k[iy])(?![a-z0-9])/g
 const ORDINAL_LEAD = /lan thu (?=[a-z])/g
 /** Smaller ordinals are those of editions and terms, and have words of their own: "lần thứ nhất", "lần thứ tư". */
 const LEAST_ORDINAL = 10
-const ROMAN_LEAD = /(?:ky niem|sinh nhat|mung|dip) lan thu (?=[ivxlc])/g
+/** In front of Roman figures, which behind other words are those of centuries, congresses and quarters. */
+const ROMAN_LEAD =
+  /(?:ky niem|sinh nhat|mung|dip) lan thu (?=[ivxlc])|(?:ky niem|mung|tron) (?=[ivxlc]{2,9} nam )|(?<![a-z0-9])(?=[ivxlc]{2,9} nam ngay )/g
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const SPACE = 0x20
 
@@ -75,11 +77,13 @@ function inWords(page: Page): PrintedNumber[] {
   return numbers
 }
 
-/** "kỷ niệm lần thứ LXXVI". */
+/** "kỷ niệm lần thứ LXXVI", "Kỷ niệm LXXVI năm". */
 function inRoman({ text, source }: Page): PrintedNumber[] {
   const numbers: PrintedNumber[] = []
   for (const { index, 0: lead } of text.matchAll(ROMAN_LEAD)) {
     const start = index + lead.length
+    // "lần thứ LXXX năm Ngày" is led up to twice.
+    if (numbers.at(-1)?.start === start) continue
     const [letters] = /^[IVXLC]{1,9}(?![\p{L}\d])/u.exec(source.slice(start, start + 12)) ?? []
     const value = letters === undefined ? undefined : romanValue(letters)
     if (letters && value) numbers.push({ start, end: start + letters.length, value, numerals: 'roman' })

@@ -46,8 +46,10 @@ export function changesOf(): readonly Change[] {
     ])
     const former = (now.formerNames ?? []).filter(({ until }) => until > unit.until!)
     const between = former.map(({ officialName, until }) => ({ name: officialName, until }))
+    // What it merged into may have got another name since.
+    const then = between[0]?.name
     const units = names.map((name) => ({
-      ...changed(name, unit.name.vi, unit.until!, now, 'hợp nhất vào', 'merged into'),
+      ...changed(name, unit.name.vi, unit.until!, now, 'hợp nhất vào', 'merged into', then),
       between,
     }))
     const committee = {
@@ -129,8 +131,13 @@ function changed(
   { officialName: now }: Province,
   vi: string,
   en: string,
+  then = now,
 ): Change {
-  const told = { vi: `${official} đã ${vi} ${lower(now)}`, en: `${official} ${en} ${now}` }
+  const since = then === now ? { vi: '', en: '' } : { vi: ` (nay là ${lower(now)})`, en: ` (now ${now})` }
+  const told = {
+    vi: `${official} đã ${vi} ${lower(then)}${since.vi}`,
+    en: `${official} ${en} ${then}${since.en}`,
+  }
   return { folded: foldText(official), place: foldText(place), until, now, told }
 }
 
