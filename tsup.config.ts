@@ -219,7 +219,8 @@ function groupsOf(codes: ReadonlyMap<string, string>): (file: string) => string 
   const [ofPlans, ofOthers] = [loadedBy(...chunks('plan')), loadedBy(...chunks('on', 'feed', 'check'))]
   return (file) => {
     if (shared.has(file)) return groups.find(([, loaded]) => loaded.has(file))?.[0]
-    if (library.has(file)) return undefined
+    // What is named by none goes along with whoever loads it, and the library would load the command line.
+    if (library.has(file)) return file.slice(0, -'.js'.length)
     if (program.has(file)) return 'program'
     return ofPlans.has(file) && ofOthers.has(file) ? 'commands' : undefined
   }

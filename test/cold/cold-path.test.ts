@@ -66,6 +66,26 @@ describe('a cold start', () => {
   })
 
   it.each([
+    'index',
+    'data',
+    'citations',
+    'holidays',
+    'ical',
+    'docx',
+    'draft',
+    'proofread',
+    'schema',
+    'svg',
+    'word',
+  ])('of ky-niem/%s loads nothing of the command line, by import or by require', (entry) => {
+    for (const args of [
+      script(`import '${url(`${entry}.js`)}'`),
+      ['-e', `require(${JSON.stringify(join(dist, `${entry}.cjs`))})`],
+    ])
+      expect(ownLoaded(...args).names.filter((name) => /^(?:cli|program|commands)$/.test(name))).toEqual([])
+  })
+
+  it.each([
     { args: ['month', '2023-07'], names: [...COMMANDS, ...DATA, 'plan', 'text'], kilobytes: 1900 },
     {
       args: ['month', '2023-07', '--format', 'json'],
