@@ -121,9 +121,9 @@ describe('habits of the people', () => {
     ]) {
       const { status, stderr } = await ky(...args)
       expect(status).toBe(0)
-      expect(stderr).toMatch(/^Âm lịch chỉ có từ năm 1891 đến năm 2100:[^\n]*\n$/)
+      expect(stderr).toMatch(/^Âm lịch chỉ có từ năm âm lịch 1890 đến năm 2100:[^\n]*\n$/)
     }
-    expect((await ky('month', '2100-12')).stderr).toBe('')
+    for (const month of ['2100-12', '1890-06']) expect((await ky('month', month)).stderr).toBe('')
     expect(await ky('feed', '--from', '2100', '--days-off', 'only')).toMatchObject({ status: 0, stderr: '' })
   })
 
