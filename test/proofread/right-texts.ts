@@ -470,7 +470,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'KẾ HOẠCH hoạt động năm học 2026 - 2027\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
   'Kế hoạch tuyên truyền (12/2026 - 5/2027)\n- 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2026).\n- 97 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2027).\n- 96 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2027).\n- 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027).',
   'Kỷ niệm 44 năm Ngày Nhà giáo Việt Nam (1982 - 2026).',
-  'Kỷ niệm 30 năm thành lập Trường và Ngày Nhà giáo Việt Nam (1982 - 2026).',
+  'Kỷ niệm 30 năm Câu lạc bộ Hưu trí và Ngày Nhà giáo Việt Nam (1982 - 2026).',
   'Kỷ niệm 30 năm thành lập Trường, mừng Đảng Cộng sản Việt Nam lãnh đạo thời kỳ (1930 - 2026).',
   'Thực hiện Thông tri số 23/TTr-MTTW-BTT ngày 21/7/2017 của Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam.',
   'Kỷ niệm LXXIX năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026); Đại hội XIV năm 2026; quý IV năm 2026; thế kỷ XX năm thứ ba.',
