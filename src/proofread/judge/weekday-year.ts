@@ -9,8 +9,10 @@ import { HEAD } from '../reading/subject.js'
 
 /** A schedule is no longer; a longer stretch is what a report looks back on. */
 const SCHEDULE = 92
+/** The line of a title, and the year in it. */
 const TITLE =
-  /(?:^|\n)[#* ]*(?:ke hoach|huong dan|thong bao|chuong trinh|lich|de cuong|ve viec|v\/v)(?![a-z])[^\n]{0,200}?(?<![a-z])nam (\d{4})(?!\d| ?-)/
+  /^[#* ]{0,8}(?:ke hoach|huong dan|thong bao|chuong trinh|lich|de cuong|ve viec|v\/v)(?![a-z])[^\n]{0,200}/gm
+const YEAR_OF_TITLE = /(?<![a-z])nam (\d{4})(?!\d| ?-)/
 
 /**
  * The years that a date may be in, the likeliest first: its own; that of its clause ("Ngày của Mẹ năm 2024 là Chủ nhật, ngày 12/5"); that of the
@@ -66,8 +68,8 @@ function yearsOfHead(
   { day, month }: DateMark,
   year: number,
 ): number[] {
-  const told = TITLE.exec(page.text.slice(0, HEAD))?.[1]
-  const title = told === undefined ? [] : [Number(told)]
+  const titles = page.text.slice(0, HEAD).matchAll(TITLE)
+  const title = [...titles].flatMap(([line]) => Number(YEAR_OF_TITLE.exec(line)?.[1]) || []).slice(0, 1)
   if (!dateLine) return [year, ...title]
   const isOver = month! < dateLine.month! || (month === dateLine.month && day! < dateLine.day!)
   const others = [dateLine.year!, ...title]
