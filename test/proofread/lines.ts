@@ -689,6 +689,11 @@ export const subjects = filled(
 
 /** What one word, blank or line end more makes of it. */
 export const corners = [
+  'Ngày 10/2/2023, cơ quan họp; ngày 9/2/2023 nghỉ.',
+  'Lễ giỗ ngày 30 tháng 2 năm Giáp Tý của dòng họ',
+  'Ngày Thương binh - Liệt sĩ 27/7/1947 - 27/7/2023 kỷ niệm 75 năm',
+  'Quốc khánh, ngày 2/ 9/ 1945 - 2/ 9/ 2023',
+  'hơn 75 năm Ngày Thương binh - Liệt sĩ, trên75 năm Ngày Thương binh - Liệt sĩ',
   ...listed(
     'Ngày Thương binh - Liệt sĩ (26 và 27/7); Ngày Thương binh - Liệt sĩ (25, 26/7); Ngày Thương binh - Liệt sĩ (25 và 26/7/2025); Ngày Thương binh - Liệt sĩ năm nay tròn 77 năm Quốc khánh; Mít tinh và diễu hành mừng Cách mạng Tháng Tám (02/9); Cách mạng Tháng Tám và ngày Tết Độc lập (02/9); 78 năm (1947 - 2025 Ngày Thương binh - Liệt sĩ; 77 năm Ngày Thương binh - Liệt sĩ 27/7/1947 (1947 - 2025); 36 năm Ngày Biên phòng toàn dân 03/3/1989 (1989 - 2025); Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ năm 2023, xã ra quân; Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ năm 2023; 10 năm thực hiện Di chúc (02/9/1969 - 02/9/1980); 9 năm thực hiện Di chúc (02/9/1969 - 02/9/1979); Sáng nay, Hội Nông dân Việt Nam ra đời ngày 14/10/1931; Năm 2024-2025, thứ Hai, ngày 27/7 họp; Năm 2024 - 2025, thứ Hai, ngày 27/7 họp; Năm 2024, thứ Hai, ngày 27/7 họp; Năm 2024 và năm 2025, thứ Hai, ngày 27/7 họp; Thi đua (20/5/2025-31/4/2025); Thi đua (31/4/2025-20/5/2025); Trường A (01//9/1995 - 1//9/2025); Trường A (1-//9/1995 - 01//9/2025); Đại thi hào Nguyễn Du (1765 - 1820); Đại thi hào Nguyễn Du (1766 - 1820); Đại thi hào Nguyễn Du (03/01/1766 - 16/9/1820); Đại thi hào Nguyễn Du sinh năm 1756; Đại thi hào Nguyễn Du (1765 - 1802)',
   ),
