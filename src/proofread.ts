@@ -23,6 +23,7 @@ export type {
   LunarPair,
   Mark,
   Page,
+  PeriodMark,
   RangeMark,
   Subject,
   WeekdayMark,

@@ -2,7 +2,7 @@ import { partsOfDay } from '../../dates/plain-date.js'
 import { firstWhere } from '../../text/first-where.js'
 import { clauseStart, REACH } from '../reading/clause.js'
 import { datesWithin } from '../reading/dates.js'
-import type { DateMark, Period } from '../reading/marks.js'
+import type { DateMark, PeriodMark } from '../reading/marks.js'
 import { isWithin } from '../reading/periods.js'
 import type { Reading } from '../reading/reading.js'
 import { HEAD } from '../reading/subject.js'
@@ -39,7 +39,7 @@ function yearOfSchedule({ periods }: Reading, date: DateMark): number | undefine
 }
 
 /** The years in which the day falls into a period. */
-function yearsIn(period: Period, { month, day }: DateMark): number[] {
+function yearsIn(period: PeriodMark, { month, day }: DateMark): number[] {
   const years = new Set([partsOfDay(period.from).year, partsOfDay(period.to).year])
   return [...years].filter((year) => isWithin(period, year, month, day))
 }

@@ -53,10 +53,12 @@ export interface RangeMark extends Mark {
 }
 
 /** A stretch of time that a text gives by both ends; its days as numbers. */
-export interface Period {
+export interface PeriodMark {
   /** Where it stands. */
   start: number
+  /** The number of its first day. */
   from: number
+  /** The number of its last day. */
   to: number
 }
 

@@ -1,5 +1,5 @@
 import { dayNumber, isValidDate } from '../../dates/plain-date.js'
-import type { DateMark, Page, Period, RangeMark } from './marks.js'
+import type { DateMark, Page, PeriodMark, RangeMark } from './marks.js'
 import { textBefore } from './page.js'
 
 const SCHOOL_YEAR = /(?:nam hoc|nien khoa):? \(?$/
@@ -9,20 +9,24 @@ const SCHOOL = { first: 7, last: 8 } as const
 const LONGEST = 366
 
 /** The stretches of time that a text gives by both ends, in order of place: "năm học 2026 - 2027", "12/2026 - 5/2027", "từ ngày 23/11/2026 đến ngày 29/11/2026". */
-export function readPeriods(page: Page, dates: readonly DateMark[], ranges: readonly RangeMark[]): Period[] {
+export function readPeriods(
+  page: Page,
+  dates: readonly DateMark[],
+  ranges: readonly RangeMark[],
+): PeriodMark[] {
   return [...schoolYears(page, dates), ...ranges.flatMap((range) => periodOf(range) ?? [])].sort(
     (a, b) => a.start - b.start,
   )
 }
 
 /** True if a day, or a year alone, falls into the period. */
-export function isWithin({ from, to }: Period, year: number, month?: number, day?: number): boolean {
+export function isWithin({ from, to }: PeriodMark, year: number, month?: number, day?: number): boolean {
   const first = dayNumber(year, month ?? 1, month === undefined ? 1 : (day ?? 1))
   const last = month === undefined ? dayNumber(year, 12, 31) : day === undefined ? endOf(year, month) : first
   return first <= to && last >= from
 }
 
-function schoolYears(page: Page, dates: readonly DateMark[]): Period[] {
+function schoolYears(page: Page, dates: readonly DateMark[]): PeriodMark[] {
   return dates.flatMap(({ form, year, start, end }, at) => {
     const next = dates[at + 1]
     if (form !== 'year' || next?.form !== 'year' || next.year !== year! + 1 || next.start - end > 4) return []
@@ -32,7 +36,7 @@ function schoolYears(page: Page, dates: readonly DateMark[]): Period[] {
 }
 
 /** The two ends of a pair, unless it is that of a first anniversary. */
-function periodOf({ start, from: [first], to: last }: RangeMark): Period | undefined {
+function periodOf({ start, from: [first], to: last }: RangeMark): PeriodMark | undefined {
   if (!isPlaced(first) || !isPlaced(last)) return undefined
   if (first.year !== last.year && first.month === last.month && first.day === last.day) return undefined
   const from = dayNumber(first.year, first.month, first.day ?? 1)

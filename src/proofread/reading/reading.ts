@@ -16,7 +16,7 @@ import type {
   LunarPair,
   Mark,
   Page,
-  Period,
+  PeriodMark,
   RangeMark,
   Subject,
   WeekdayMark,
@@ -43,7 +43,7 @@ export interface Reading {
   /** Pairs of a first and a last date. */
   ranges: readonly RangeMark[]
   /** Stretches of time that the text gives by both ends, in order of place. */
-  periods: readonly Period[]
+  periods: readonly PeriodMark[]
   /** Numbers of years. */
   counts: readonly CountMark[]
   /** Names of days of the catalog. */
