@@ -3,7 +3,8 @@ import { type CatalogOptions, createCatalog } from '../../src/commemorations/cat
 import type { Commemoration } from '../../src/commemorations/commemoration.js'
 import { vietnam } from '../../src/data.js'
 import type { PlainDate } from '../../src/dates/plain-date.js'
-import { InputError } from '../../src/errors.js'
+import type { InputError } from '../../src/errors.js'
+import { problemsOf } from '../problems-of.js'
 import { record } from './records.js'
 
 describe('createCatalog', () => {
@@ -161,15 +162,6 @@ describe('the scope of a catalog', () => {
 })
 
 describe('what a catalog refuses', () => {
-  const problemsOf = (make: () => unknown) => {
-    try {
-      make()
-    } catch (error) {
-      if (error instanceof InputError) return error.problems
-    }
-    throw new Error('not refused')
-  }
-
   it('names each record that comes twice', () => {
     const problems = problemsOf(() => createCatalog(['a', 'b', 'a', 'b'].map((id) => record(id))))
     expect(problems.map(({ code, record: id, field, value }) => [code, id, field, value])).toEqual([

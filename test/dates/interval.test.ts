@@ -8,8 +8,8 @@ import {
   yearInterval,
 } from '../../src/dates/interval.js'
 import { fromDayNumber } from '../../src/dates/plain-date.js'
-import { InputError } from '../../src/errors.js'
 import { shown } from '../../src/text/shown.js'
+import { problemOf } from '../problems-of.js'
 
 const dates = ({ from, to }: Interval) => [fromDayNumber(from), fromDayNumber(to)]
 
@@ -60,15 +60,6 @@ describe('intervals', () => {
 })
 
 describe('what is no interval', () => {
-  const problemOf = (make: () => unknown) => {
-    try {
-      make()
-    } catch (error) {
-      if (error instanceof InputError) return error.problems[0]!
-    }
-    throw new Error('not refused')
-  }
-
   it.each([
     ...['2023-13', '2023-00', '2023-7', '0000-01', '12023-07', '2023-071', 'x2023-07', ''].map(
       (ref) => ['invalid-month', ref, () => monthInterval(ref), 'YYYY-MM (2023-07)'] as const,

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '../../src/dates/plain-date.js'
 import { vietnamDay, vietnamInstant, vietnamMidnight } from '../../src/dates/vietnam-time.js'
-import { InputError } from '../../src/errors.js'
-
-const problemOf = (make: () => unknown) => {
-  try {
-    make()
-  } catch (error) {
-    if (error instanceof InputError) return error.problems[0]!
-  }
-  throw new Error('not refused')
-}
+import { problemOf } from '../problems-of.js'
 
 describe('Vietnam’s time', () => {
   it.each<[PlainDate, string, string]>([

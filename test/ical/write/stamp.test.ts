@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../../src/errors.js'
 import { basicDate, basicInstant, instantOf, stampOf } from '../../../src/ical/write/stamp.js'
-
-const problemOf = (make: () => unknown) => {
-  try {
-    make()
-  } catch (error) {
-    if (error instanceof InputError) return error.problems[0]!
-  }
-  throw new Error('not refused')
-}
+import { problemOf } from '../../problems-of.js'
 
 describe('a stamp', () => {
   it.each([
