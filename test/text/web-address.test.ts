@@ -36,6 +36,12 @@ describe('an http or https address', () => {
     expect(cleanUrl(text)).toBeUndefined()
   })
 
+  it('stays one, however often it is asked for', () => {
+    for (let times = 0; times < 20_000; times++)
+      if (!isWebAddress('http://chính.vn/ngày')) throw new Error(`${times}`)
+    expect(isWebAddress('http://chính.vn/ngày')).toBe(true)
+  })
+
   it('may have more in a document: mailto, and blanks, which are encoded', () => {
     expect(safeUrl('mailto:a@example.org')).toBe('mailto:a@example.org')
     expect(safeUrl('mailto:')).toBeUndefined()

@@ -1,6 +1,7 @@
 import { formatDate, type PlainDate, parseDate } from '../../dates/plain-date.js'
 import { vietnamMidnight } from '../../dates/vietnam-time.js'
 import type { Planner } from '../../planner/planner.js'
+import { canParse } from '../../text/web-address.js'
 import { createCache } from './cache.js'
 import type { FeedRequest } from './exchange.js'
 import type { FeedHandlerOptions, HandlerOptions } from './options.js'
@@ -45,7 +46,7 @@ export function createAddresses(
     const found = kept.get(key)
     if (found) return found
     const url = request.url.replace(/^\/+/, '/')
-    if (!URL.canParse(url, ANY_HOST)) return undefined
+    if (!canParse(url, ANY_HOST)) return undefined
     const { pathname, searchParams } = new URL(url, ANY_HOST)
     const { path } = options
     const isForm = searchParams.has(FORM)
@@ -129,12 +130,12 @@ function firstOfMonth(date: PlainDate): PlainDate {
 
 /** Where the client reached the server: what the office said, else the address asked for, else the Host header. */
 function originOf(request: FeedRequest, { url }: FeedHandlerOptions): string {
-  const given = url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined
+  const given = url !== undefined && canParse(url) ? new URL(url).origin : undefined
   if (given !== undefined && given !== 'null') return given
   if (/^https?:\/\//.test(request.url)) return new URL(request.url).origin
   const host = request.header('host') ?? ''
   const scheme = request.header('x-forwarded-proto') === 'https' ? 'https' : 'http'
-  return /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`${scheme}://${host}`)
+  return /^[\w.:[\]-]{1,255}$/.test(host) && canParse(`${scheme}://${host}`)
     ? `${scheme}://${host}`
     : ANY_HOST
 }
