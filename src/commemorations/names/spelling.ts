@@ -1,6 +1,7 @@
 import { foldText, spelling } from '../../text/fold.js'
 import { keysOf, type Word } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
+import { writtenNames } from './written.js'
 
 const WORD = /[\p{L}\p{M}\d]+/gu
 
@@ -10,8 +11,7 @@ export type Spellings = ReadonlyMap<string, ReadonlySet<string>>
 /** Collects how the words of a record's names are spelt with their marks. */
 export function spellingsOf(entry: Commemoration): Spellings {
   const spellings = new Map<string, Set<string>>()
-  const names = [entry.name, ...(entry.formerNames ?? [])].flatMap(({ vi, en = '' }) => [vi, en])
-  for (const name of [...names, ...(entry.aliases ?? [])])
+  for (const name of writtenNames(entry))
     for (const word of name.match(WORD) ?? []) {
       const [key, other] = keysOf(foldText(word))
       if (key === undefined || other !== undefined) continue

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.js'
 import { keysOf, keysOfAll } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
+import { ofEach, writtenNames } from './written.js'
 
 /** One way of writing a name of a record, as comparable words. */
 export interface NameVariant {
@@ -125,8 +126,11 @@ function derivedOf(
  */
 export function variantsOf(entries: readonly Commemoration[]): NameVariant[] {
   const written: { entry: Commemoration; name: string }[] = []
-  for (const entry of entries) for (const name of namesOf(entry)) written.push({ entry, name })
-  const folded = foldEach(written.map(({ name }) => name))
+  for (const entry of entries) for (const name of writtenNames(entry)) written.push({ entry, name })
+  const folded = ofEach(
+    written.map(({ name }) => name),
+    foldText,
+  )
   const forms: { entry: Commemoration; form: string; whole: boolean }[] = []
   written.forEach(({ entry }, at) => {
     forms.push({ entry, form: folded[at]!, whole: true })
@@ -154,23 +158,6 @@ export function variantsOf(entries: readonly Commemoration[]): NameVariant[] {
       )
   })
   return variants
-}
-
-/** Names, former names and aliases of a record. */
-function namesOf({ name, formerNames = [], aliases = [] }: Commemoration): string[] {
-  const names: string[] = []
-  for (const { vi, en } of [name, ...formerNames]) {
-    names.push(vi)
-    if (en !== undefined) names.push(en)
-  }
-  names.push(...aliases)
-  return names
-}
-
-/** Each name folded, without line ends. */
-function foldEach(names: readonly string[]): string[] {
-  const folded = foldText(names.join('\n')).split('\n')
-  return folded.length === names.length ? folded : names.map((name) => foldText(name).replaceAll('\n', ' '))
 }
 
 /** A folded name without what stands in brackets, and the days that it joins each by itself. */
