@@ -22,7 +22,8 @@ export const UNCOUNTED = phrases('thang, quy, thu, khoa, so, dot, ky')
 const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|gio|niem|mung|dip)(?: nam)? lan thu $|ky niem thu $/
 const NTH = / lan thu $/
 /** "(02/9/1945 - 02/9/2025)": from a day to the same of a later year, which no edition lasts. */
-const YEARS_BEHIND = /^ ?\((\d{1,2}[/.-]\d{1,2}[/.-])(\d{4}) ?- ?\1(?!\2)\d{4}\)/
+const SAME_DAY = String.raw`\((\d{1,2}[/.-]\d{1,2}[/.-])(\d{4}) ?- ?\1(?!\2)\d{4}\)`
+const YEARS_BEHIND = new RegExp(`^ ?${SAME_DAY}`)
 export const DAY_NAMED = phrases(
   'ngay, cuoc tong, cuoc khoi, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, giai phong, hiep dinh, chien dich, le, ' +
     'su kien, phong trao, nam ky, nam bo, toan quoc, xo viet, dong khoi, ra doi, tong, hoi, doan, cong doan, dang, mat tran, doi, ' +
@@ -32,20 +33,20 @@ export const DAY_NAMED = phrases(
 /** "75 năm trước, ngày …", "75 năm đã trôi qua kể từ ngày …": the years to the date behind. */
 export const SINCE = /^ (?:truoc,? (?:vao )?ngay |(?:da )?(?:troi )?qua,? (?:ke )?tu (?:khi )?ngay )/
 
+/** What a body does in its years, one or more of them: "xây dựng, chiến đấu và trưởng thành". */
+const WORK = '(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien))'
+
 /** "62 năm xây dựng, chiến đấu và trưởng thành của lực lượng Bộ đội Biên phòng": what the body did in those years. */
-const GROWTH =
-  /^(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){1,5}(?: cua)?(?: luc luong)? $/
+const GROWTH = new RegExp(`^${WORK}{1,5}(?: cua)?(?: luc luong)? $`)
 
 /** "95 năm xây dựng và phát triển": what was done in those years, the end of a clause behind it. */
-const GROWN =
-  /^(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){1,5} ?(?=[.,;)\n]|$)/
+const GROWN = new RegExp(`^${WORK}{1,5} ?(?=[.,;)\\n]|$)`)
 
 /** "Trải qua 79 năm chiến đấu và trưởng thành, …": the years that a body has behind it. */
 const PASSED = /(?:^|[^a-z])(?:trai )?qua $/
 const WHOLE_TIME = /(?:^|[^a-z])(?:qua|suot|trong|sau) $/
 /** "92 năm qua (14/10/1930 - 14/10/2023)", "suốt 92 năm xây dựng và trưởng thành (…)": right in front of a pair from a day to the same of another year. */
-const TO_PAIR =
-  /^(?: qua)?(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien)){0,5} ?\((\d{1,2}[/.-]\d{1,2}[/.-])(\d{4}) ?- ?\1(?!\2)\d{4}\)/
+const TO_PAIR = new RegExp(`^(?: qua)?${WORK}{0,5} ?${SAME_DAY}`)
 
 /** True if a number is followed by what was done in its years, and nothing else. */
 export function isGrown(after: string): boolean {
