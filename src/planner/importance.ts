@@ -45,8 +45,8 @@ export function importanceOf(
   return { importance: Math.max(LISTED, rank - steps - others) as Rank, raised }
 }
 
-function isOfInterest({ topics }: Commemoration, interests: readonly Topic[] = []): boolean {
-  return interests.some((topic) => topics.includes(topic))
+function isOfInterest({ topics }: Commemoration, interests: readonly Topic[] | undefined): boolean {
+  return interests?.some((topic) => topics.includes(topic)) ?? false
 }
 
 /** Years from birth from which Kết luận 88-KL/TW has the birthdays of leaders marked, in round years. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../commemorations/catalog.js'
 import type { Span } from '../dates/interval.js'
 import { LISTED } from './importance.js'
 import { type Weighed, weigh } from './occurrences.js'
-import type { Scheduled } from './scheduled.js'
+import { isRound, type Scheduled } from './scheduled.js'
 
 /** How far a plan looks past its last day. */
 export interface LookAheadReach {
@@ -45,7 +45,7 @@ export function weighAhead(
   const isNear = distance <= ahead.near
   // The whole country works towards a great event; another one has its time as a round year has.
   const isEvent = kind === 'event' && distance <= (rank === 1 ? ahead.events : ahead.far)
-  if (!isNear && !isEvent && (each.origin === undefined || (year - each.origin) % 10 !== 0)) return undefined
+  if (!isNear && !isEvent && !isRound(each.origin, year)) return undefined
   const weighed = weigh(each, year, span, catalog)
   if (weighed.foreign || weighed.importance > LISTED) return undefined
   return isNear || isEvent || isFarNews(each, span, weighed) ? weighed : undefined

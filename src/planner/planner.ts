@@ -22,7 +22,15 @@ import { begun, weigh } from './occurrences.js'
 import { type Begun, type CompareOccurrences, sortByDate, sortByImportance } from './order.js'
 import type { Occurrence, PendingDay, Plan, PlanSpan } from './plan.js'
 import { vouchFor } from './plan-check.js'
-import { scheduleOf, type Visit, visitEvents, visitSeasons, visitSpans, visitSpansOf } from './schedule.js'
+import {
+  scheduleOf,
+  type Visit,
+  visitAwaited,
+  visitEvents,
+  visitSeasons,
+  visitSpans,
+  visitSpansOf,
+} from './schedule.js'
 import { scheduled } from './scheduled.js'
 
 /** What a planner plans from. */
@@ -97,7 +105,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     const days: Begun[] = []
     const periods: Begun[] = []
     const next: Begun[] = []
-    const until = Math.min(to + ahead.far, LAST_DAY)
+    const until = (days: number) => Math.min(to + days, LAST_DAY)
     const add = (list: Begun[], one: Begun) => {
       if (keep(one.item)) list.push(one)
     }
@@ -117,12 +125,16 @@ export function createPlanner(options: PlannerOptions): Planner {
       const list = end > start && !each.amongDays ? periods : days
       add(list, begun(each, year, part, index, weighed))
     }
-    visitSpans(schedule, catalog, { from, to: until }, visit)
-    const beyond = { from: until + 1, to: Math.min(to + ahead.events, LAST_DAY) }
-    visitEvents(schedule, catalog, beyond, (each, year, part, index) => {
-      // One that has begun before was visited there.
-      if (part.start >= beyond.from) visit(each, year, part, index)
-    })
+    const visitFrom =
+      (first: number): Visit =>
+      (each, year, part, index) => {
+        // What began before was visited there.
+        if (part.start >= first) visit(each, year, part, index)
+      }
+    const [near, far] = [until(ahead.near), until(ahead.far)]
+    visitSpans(schedule, catalog, { from, to: near }, visit)
+    visitAwaited(schedule, catalog, { from: near + 1, to: far }, visitFrom(near + 1))
+    visitEvents(schedule, catalog, { from: far + 1, to: until(ahead.events) }, visitFrom(far + 1))
     const dates = { from: fromDayNumber(from), to: fromDayNumber(to) }
     return vouchFor({
       span,

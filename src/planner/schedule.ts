@@ -5,8 +5,16 @@ import { dayNumber, partsOfDay } from '../dates/plain-date.js'
 import { namedDay, reachOf, seasonOf, spansInYear } from '../dates/rule-kinds.js'
 import { compare } from '../text/compare.js'
 import { keepLast } from '../text/keep-last.js'
-import { type Scheduled, scheduled } from './scheduled.js'
-import { seasonsIn, visitDays, withSeason, type YearSpans, yearSpans } from './year-spans.js'
+import { isAwaited, type Scheduled, scheduled } from './scheduled.js'
+import {
+  type DatedSpan,
+  seasonsIn,
+  visitDays,
+  withSeason,
+  type Year,
+  type YearSpans,
+  yearSpans,
+} from './year-spans.js'
 
 /** A day that is the same in every year. */
 interface SameDay {
@@ -24,6 +32,8 @@ interface Named {
 export interface Schedule {
   /** Days of a month (1-12) that are the same in every year, nine records in ten, in order; made ready when first asked for. */
   sameDays(month: number): readonly SameDay[]
+  /** Those among them that are awaited in a year. */
+  awaitedDays(month: number, year: number): readonly SameDay[]
   /** The days of those that move, by the year that they are of. */
   moving: YearSpans
   /** Those whose days fall years from the year that they are of. */
@@ -56,15 +66,18 @@ export function scheduleOf(catalog: Catalog): Schedule {
     if (ready.reach.days === 0 && ready.reach.years <= YEARS_BACK) moving.push(ready)
     else distant.push(ready)
   }
-  const sameDays = keepLast(12, (month: number) =>
-    months[month]!.map(({ day, commemoration }) => ({
-      day,
-      scheduled: scheduled(commemoration, catalog),
-    })).sort((a, b) => a.day - b.day || compare(a.scheduled.commemoration.id, b.scheduled.commemoration.id)),
+  const ready = (days: readonly Named[]): SameDay[] =>
+    days
+      .map(({ day, commemoration }) => ({ day, scheduled: scheduled(commemoration, catalog) }))
+      .sort((a, b) => a.day - b.day || compare(a.scheduled.commemoration.id, b.scheduled.commemoration.id))
+  // What is awaited in a year is told by its last digit.
+  const awaited = keepLast(120, (key: number) =>
+    ready(months[Math.floor(key / 10)]!.filter(({ commemoration }) => isAwaited(commemoration, key % 10))),
   )
   const seasons = catalog.entries.flatMap(({ rule }) => seasonOf(rule) ?? [])
   return {
-    sameDays,
+    sameDays: keepLast(12, (month) => ready(months[month]!)),
+    awaitedDays: (month, year) => awaited(month * 10 + (year % 10)),
     moving: yearSpans(moving, catalog),
     distant,
     distantTables: withSeason(distant),
@@ -74,12 +87,45 @@ export function scheduleOf(catalog: Catalog): Schedule {
 
 /** Visits every span of a schedule that overlaps an interval. */
 export function visitSpans(schedule: Schedule, catalog: Catalog, interval: Interval, visit: Visit): void {
-  const { from, to } = interval
+  visitSameDays(schedule.sameDays, interval, visit)
+  visitMoving(schedule, interval, ({ days }) => days, visit)
+  for (const each of schedule.distant) visitSpansOf(each, catalog, interval, visit)
+}
+
+/**
+ * Visits at least every awaited span of a schedule that overlaps an interval: one day in ten, so that looking far ahead costs less than
+ * what lies near.
+ */
+export function visitAwaited(schedule: Schedule, catalog: Catalog, interval: Interval, visit: Visit): void {
+  visitSameDays(schedule.awaitedDays, interval, visit)
+  visitMoving(schedule, interval, ({ awaited }) => awaited, visit)
+  for (const each of schedule.distant) visitSpansOf(each, catalog, interval, visit)
+}
+
+/** Visits every event of an interval that does not come back on the same day each year. */
+export function visitEvents(schedule: Schedule, catalog: Catalog, interval: Interval, visit: Visit): void {
+  const isEvent = ({ commemoration }: Scheduled) => commemoration.kind === 'event'
+  visitMoving(
+    schedule,
+    interval,
+    ({ awaited }) => awaited,
+    (each, ...rest) => {
+      if (isEvent(each)) visit(each, ...rest)
+    },
+  )
+  for (const each of schedule.distant) if (isEvent(each)) visitSpansOf(each, catalog, interval, visit)
+}
+
+function visitSameDays(
+  daysOf: (month: number, year: number) => readonly SameDay[],
+  { from, to }: Interval,
+  visit: Visit,
+): void {
   const start = partsOfDay(from)
   const last = partsOfDay(to)
   for (let { year, month } = start; year < last.year || (year === last.year && month <= last.month); ) {
     const before = dayNumber(year, month, 1) - 1
-    for (const { day, scheduled } of schedule.sameDays(month)) {
+    for (const { day, scheduled } of daysOf(month, year)) {
       const place = before + day
       if (place < from || place > to || year < scheduled.first || year > scheduled.last) continue
       visit(scheduled, year, { start: place, end: place }, 0)
@@ -87,24 +133,21 @@ export function visitSpans(schedule: Schedule, catalog: Catalog, interval: Inter
     if (month < 12) month++
     else [year, month] = [year + 1, 1]
   }
-  visitMoving(schedule, interval, visit)
-  for (const each of schedule.distant) visitSpansOf(each, catalog, interval, visit)
 }
 
-function visitMoving({ moving }: Schedule, interval: Interval, visit: Visit): void {
+function visitMoving(
+  { moving }: Schedule,
+  interval: Interval,
+  listOf: (year: Year) => readonly DatedSpan[],
+  visit: Visit,
+): void {
   const last = partsOfDay(interval.to).year
   for (let year = Math.max(1, partsOfDay(interval.from).year - YEARS_BACK); year <= last; year++) {
-    visitDays(moving(year), interval, ({ scheduled, span, index }) => visit(scheduled, year, span, index))
+    const spans = moving(year)
+    visitDays(listOf(spans), spans.longest, interval, ({ scheduled, span, index }) =>
+      visit(scheduled, year, span, index),
+    )
   }
-}
-
-/** Visits every event of an interval that does not come back on the same day each year. */
-export function visitEvents(schedule: Schedule, catalog: Catalog, interval: Interval, visit: Visit): void {
-  const isEvent = ({ commemoration }: Scheduled) => commemoration.kind === 'event'
-  visitMoving(schedule, interval, (each, ...rest) => {
-    if (isEvent(each)) visit(each, ...rest)
-  })
-  for (const each of schedule.distant) if (isEvent(each)) visitSpansOf(each, catalog, interval, visit)
 }
 
 /** Visits every span of one commemoration that overlaps an interval. */

@@ -33,6 +33,16 @@ export function scheduled(commemoration: Commemoration, catalog: Catalog): Sched
   }
 }
 
+/** True for what offices may prepare for months ahead in a year: events, and days with a round number. */
+export function isAwaited(commemoration: Commemoration, year: number): boolean {
+  return commemoration.kind === 'event' || isRound(originYear(commemoration), year)
+}
+
+/** True if a day of an origin has a round number in a year. */
+export function isRound(origin: number | undefined, year: number): boolean {
+  return origin !== undefined && (year - origin) % 10 === 0
+}
+
 /** Kinds of what happened on a day, even where nobody knows which: "tháng 3/1930". */
 const OF_A_DAY: readonly Kind[] = [
   'founding',

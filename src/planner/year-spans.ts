@@ -3,7 +3,7 @@ import type { Interval, Span } from '../dates/interval.js'
 import { seasonInYear, seasonOf, spansInYear } from '../dates/rule-kinds.js'
 import { firstWhere } from '../text/first-where.js'
 import { keepLast } from '../text/keep-last.js'
-import type { Scheduled } from './scheduled.js'
+import { isAwaited, type Scheduled } from './scheduled.js'
 
 /** A span of a commemoration's year; `index` counts the spans of that year from 0. */
 export interface DatedSpan {
@@ -13,9 +13,11 @@ export interface DatedSpan {
 }
 
 /** What falls in a year of days that move. */
-interface Year {
+export interface Year {
   /** In the order of their first days. */
   days: readonly DatedSpan[]
+  /** Those among them that are awaited. */
+  awaited: readonly DatedSpan[]
   /** Days from the first to the last of the longest of them. */
   longest: number
   /** The usual seasons of tables that have no day for the year. */
@@ -25,8 +27,8 @@ interface Year {
 /** Gives the spans of a year. */
 export type YearSpans = (year: number) => Year
 
-/** Twelve plans of one year's months ask for the years around it twelve times. */
-const YEARS_KEPT = 8
+/** Twelve plans of one year's months ask for the years around it twelve times, and an app shows some ten years. */
+const YEARS_KEPT = 16
 
 /** The spans that commemorations give in a year; the last years asked for are kept. */
 export function yearSpans(moving: readonly Scheduled[], catalog: Catalog): YearSpans {
@@ -34,13 +36,15 @@ export function yearSpans(moving: readonly Scheduled[], catalog: Catalog): YearS
   return keepLast(YEARS_KEPT, (year) => {
     const days = daysIn(moving, year, catalog).sort((a, b) => a.span.start - b.span.start)
     const longest = days.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
-    return { days, longest, seasons: seasonsIn(tables, year) }
+    const awaited = days.filter(({ scheduled }) => isAwaited(scheduled.commemoration, year))
+    return { days, awaited, longest, seasons: seasonsIn(tables, year) }
   })
 }
 
-/** Visits the days of a year that overlap an interval. */
+/** Visits those of a year's days in order that overlap an interval. */
 export function visitDays(
-  { days, longest }: Year,
+  days: readonly DatedSpan[],
+  longest: number,
   { from, to }: Interval,
   visit: (day: DatedSpan) => void,
 ): void {
