@@ -48,8 +48,8 @@ const SENTENCES: Record<DeviationKind, Bilingual> = {
     en: 'The digits of a document number are written without dots or spaces.',
   },
   separator: {
-    vi: 'Văn bản của Đảng viết "số-loại/cơ quan", văn bản nhà nước viết "số/loại-cơ quan".',
-    en: 'Party documents are written "number-type/issuer", State ones "number/type-issuer".',
+    vi: 'Văn bản của Đảng viết "số-loại/cơ quan", văn bản nhà nước viết "số/loại-cơ quan" hoặc "số/năm/loại-cơ quan".',
+    en: 'Party documents are written "number-type/issuer", State ones "number/type-issuer" or "number/year/type-issuer".',
   },
   abbreviation: {
     vi: 'Chữ viết tắt trong ký hiệu không đúng.',

@@ -175,13 +175,17 @@ function structureDeviations(
 ): Deviation[] {
   const first = groups[0]
   if (first === undefined) return []
-  const ordered = turnedSymbol(groups, printedType) ?? partedSymbol(groups, printedType)
+  const ordered =
+    turnedSymbol(groups, printedType) ??
+    partedSymbol(groups, printedType) ??
+    letterSymbol(groups, printedType) ??
+    (symbol.displaced && system === 'state' && groups.length > 1 ? groups.join('-') : undefined)
   if (ordered !== undefined)
     return [
       {
         kind: 'separator',
         found: formatNumber(citation),
-        expected: formatNumber({ ...citation, symbol: ordered }),
+        expected: formatNumber(inFormOf(system, citation, ordered)),
       },
     ]
   const marked = typeByMark(first, system) !== undefined
@@ -214,16 +218,38 @@ function turnedSymbol(groups: readonly string[], printedType: string | undefined
   return issuerByAbbreviation(body)?.system === 'state' ? [mark, body, ...rest].join('-') : undefined
 }
 
-/** "Nghị định số 111/2018/NĐCP": type and body written together, which the printed type tells. */
+/** "Nghị định số 111/2018/NĐCP", "35-NQTW", "45/QĐ.UBND": type and body written together, which the printed type tells. */
 function partedSymbol(
   [first, ...rest]: readonly string[],
   printedType: string | undefined,
 ): string | undefined {
-  const mark = printedType === undefined ? undefined : typeByName(printedType)?.state
-  if (first === undefined || mark === undefined || !first.startsWith(mark) || issuerByAbbreviation(first))
-    return undefined
-  const body = first.slice(mark.length)
-  return issuerByAbbreviation(body)?.system === 'state' ? [mark, body, ...rest].join('-') : undefined
+  const type = printedType === undefined ? undefined : typeByName(printedType)
+  if (first === undefined || !type || issuerByAbbreviation(first)) return undefined
+  for (const system of ['state', 'party'] as const) {
+    const mark = type[system]
+    if (mark === undefined || foldAbbreviation(first.slice(0, mark.length)) !== foldAbbreviation(mark))
+      continue
+    const body = issuerFor(first.slice(mark.length).replace(/^\./, ''))
+    if (body === undefined || issuerByAbbreviation(body)?.system !== system) continue
+    return system === 'state' ? [mark, body, ...rest].join('-') : `${mark}/${[body, ...rest].join('-')}`
+  }
+  return undefined
+}
+
+/** "Công văn số 123/CV-UBND": a State letter has no letters of its type. */
+function letterSymbol(groups: readonly string[], printedType: string | undefined): string | undefined {
+  const [mark, body, ...rest] = groups
+  if (mark !== 'CV' || body === undefined || printedType !== 'Công văn') return undefined
+  return issuerByAbbreviation(body)?.system === 'state' ? [body, ...rest].join('-') : undefined
+}
+
+/** The citation with the symbol and the separator of its system. */
+function inFormOf(
+  system: DocumentSystem,
+  { separator: _separator, ...citation }: Citation,
+  symbol: string,
+): Citation {
+  return { ...citation, system: symbol.includes('/') ? 'party' : system, symbol }
 }
 
 function typeDeviation(label: PrintedLabel, groups: readonly string[], system: DocumentSystem): Deviation[] {

@@ -28,6 +28,8 @@ export interface PrintedSymbol {
   lookalike: boolean
   /** The number has a dot or a space between its digits. */
   split: boolean
+  /** The year stands behind the letters, or is joined by a hyphen: `30/NĐ-CP/2020`, `30/2020-NĐ-CP`. */
+  displaced: boolean
 }
 
 const MAX_GROUP = 20
@@ -53,20 +55,11 @@ export function readSymbol(text: string, at: number, labelled: boolean): Printed
     spaced: false,
     dashed: false,
     lookalike: false,
+    displaced: false,
   }
   if (!joint) return symbol
-  if (year && joint.joiner === '/') {
-    symbol.year = year.value
-    symbol.separator = '/'
-    const next = readJoiner(text, year.end)
-    const group = next && readGroup(text, next.end, true)
-    noteJoint(symbol, joint)
-    if (!next || !group) {
-      symbol.end = year.end
-      return symbol
-    }
-    noteJoint(symbol, next)
-    take(symbol, group)
+  if (year && (joint.joiner === '/' || (labelled && isYearOfMark(text, year.end)))) {
+    if (!readLetters(text, symbol, joint, year)) return symbol
   } else {
     const group = readGroup(text, joint.end, true)
     // "Công văn số 468 - UBND tỉnh": a dash between blanks parts two things, unless letters of a type follow it.
@@ -76,7 +69,57 @@ export function readSymbol(text: string, at: number, labelled: boolean): Printed
     take(symbol, group)
   }
   readFurtherGroups(text, symbol)
+  readYearBehind(text, symbol, labelled)
   return symbol
+}
+
+/** Takes the year and the first letters behind it; false where none follow. */
+function readLetters(
+  text: string,
+  symbol: PrintedSymbol,
+  joint: Joint,
+  year: { value: number; end: number },
+): boolean {
+  symbol.year = year.value
+  symbol.separator = '/'
+  const next = readJoiner(text, year.end)
+  const group = next && readGroup(text, next.end, true)
+  noteJoint(symbol, joint)
+  if (!next || !group) {
+    symbol.end = year.end
+    return false
+  }
+  symbol.displaced =
+    joint.joiner === '-' || (next.joiner === '-' && next.blanks === 'none' && isMark(group.value))
+  noteJoint(symbol, next)
+  take(symbol, group)
+  return true
+}
+
+/** "30-2020/NĐ-CP": the letters of a type behind what may be a year. */
+function isYearOfMark(text: string, at: number): boolean {
+  const joint = readJoiner(text, at)
+  const group = joint?.joiner === '/' ? readGroup(text, joint.end, true) : undefined
+  return group !== undefined && isMark(group.value)
+}
+
+/** "30/NĐ-CP/2020": the year in the last place. */
+function readYearBehind(text: string, symbol: PrintedSymbol, labelled: boolean): void {
+  const [first] = symbol.groups
+  if (
+    !labelled ||
+    symbol.year !== undefined ||
+    symbol.separator !== '/' ||
+    first === undefined ||
+    !isMark(first)
+  )
+    return
+  if (text[symbol.end] !== '/' || symbol.groups.length < 2) return
+  const year = readYear(text, { end: symbol.end + 1 })
+  if (!year) return
+  symbol.year = year.value
+  symbol.end = year.end
+  symbol.displaced = true
 }
 
 function readNumber(
@@ -144,7 +187,7 @@ function readGap(text: string, at: number, labelled: boolean): Joint | undefined
   return { end, joiner: joint.joiner === '/' ? '-' : '/', blanks: 'one-sided', dashed: joint.dashed }
 }
 
-function readYear(text: string, joint: Joint): { value: number; end: number } | undefined {
+function readYear(text: string, joint: Pick<Joint, 'end'>): { value: number; end: number } | undefined {
   const end = skipDigits(text, joint.end)
   const value = Number(text.slice(joint.end, end))
   if (end - joint.end !== 4 || value < 1900 || value > 2199 || isLetter(text[end])) return undefined

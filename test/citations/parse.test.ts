@@ -43,9 +43,10 @@ describe('parsing one citation', () => {
     expect(parseCitation('1714-CV/BTGTU')?.type).toBe('Công văn')
     expect(parseCitation('1009/STTTT-TTBCXB')?.type).toBe('Công văn')
     expect(parseCitation('Bộ luật Hình sự năm 1999')).toMatchObject({ subject: 'Hình sự', year: 1999 })
-    // A year stands behind a slash.
+    // A year stands behind a slash; behind a hyphen only a label tells it.
     expect(parseCitation('Quyết định số 22/2023/QĐ-TTg')?.year).toBe(2023)
-    expect(parseCitation('Quyết định số 22-2023/QĐ-TTg')).toBeUndefined()
+    expect(parseCitation('Quyết định số 22-2023/QĐ-TTg')?.year).toBe(2023)
+    expect(parseCitation('22-2023/QĐ-TTg')).toBeUndefined()
     expect(parseCitation('98/2023/QH15')).toMatchObject({ type: 'Văn bản', number: '98', symbol: 'QH15' })
   })
 

@@ -474,4 +474,9 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Kỷ niệm 30 năm thành lập Trường, mừng Đảng Cộng sản Việt Nam lãnh đạo thời kỳ (1930 - 2026).',
   'Thực hiện Thông tri số 23/TTr-MTTW-BTT ngày 21/7/2017 của Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam.',
   'Kỷ niệm LXXIX năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026); Đại hội XIV năm 2026; quý IV năm 2026; thế kỷ XX năm thứ ba.',
+  'Đồng chí Võ Chí Công (1912 - 2011) quê Quảng Nam. Con trai ông sinh năm 1940. Ông có em gái sinh năm 1916.',
+  'Đồng chí Nguyễn Sơn sinh năm 1985, hiện là cán bộ xã; ông Nguyễn Bình (1975 - 2020); nhà thơ Tố Hữu (sinh 1916 - 1985).',
+  'Đại danh y Lê Hữu Trác (1720 - 1791).',
+  'Luật số 103/2016/QH13 ngày 05/4/2016; Luật số 03/2016/QH14 ngày 22/11/2016; Nghị quyết số 161/2021/QH14 ngày 08/4/2021; Nghị quyết số 16/2021/QH15 ngày 27/7/2021; Luật số 84/2015/QH13; Nghị quyết số 1/2026/QH16.',
+  'Công văn số 12/CV-THCS ngày 12/01/2026 của Trường; số 12/2020-2021; Báo cáo số 7/2025-HĐND.',
 ]

@@ -690,4 +690,64 @@ export const WRONG_TEXTS: readonly WrongText[] = [
   { text: 'Kỷ niệm 39 năm Ngày Nhà giáo Việt Nam (1982 - 2026)', found: '39 năm', expected: '44 năm' },
   { text: 'Kỷ niệm 40 năm Ngày Nhà giáo Việt Nam (1982 - 2026)', found: '40 năm', expected: '44 năm' },
   { text: 'Kỷ niệm 41 năm Ngày Nhà giáo Việt Nam (1982 - 2026)', found: '41 năm', expected: '44 năm' },
+  {
+    text: 'Đại tướng Võ Nguyên Giáp (25/8/1911 - 04/10/2012) là vị tướng huyền thoại.',
+    found: '04/10/2012',
+    expected: '04/10/2013',
+  },
+  {
+    text: 'Đại tướng Võ Nguyên Giáp sinh ngày 28/5/1911 tại Quảng Bình.',
+    found: '28/5/1911',
+    expected: '25/8/1911',
+  },
+  {
+    text: 'Đồng chí Trần Phú, người con ưu tú của quê hương Hà Tĩnh, sinh ngày 01/5/1914 tại Phú Yên.',
+    found: '01/5/1914',
+    expected: '01/5/1904',
+  },
+  {
+    text: 'Đồng chí Võ Chí Công quê Quảng Nam. Đồng chí sinh ngày 07/8/1922.',
+    found: '07/8/1922',
+    expected: '07/8/1912',
+  },
+  { text: 'Chủ tịch Tôn Đức Thắng (sinh năm 1886, mất năm 1980).', found: '1886', expected: '1888' },
+  { text: 'V.I. Lênin (22/4/1880 - 21/01/1924)', found: '22/4/1880', expected: '22/4/1870' },
+  {
+    text: 'Căn cứ Nghị định số 30/NĐ-CP/2020 ngày 05/3/2020 của Chính phủ',
+    found: '30/NĐ-CP/2020',
+    expected: '30/2020/NĐ-CP',
+  },
+  {
+    text: 'Căn cứ Nghị định số 30/2020-NĐ-CP ngày 05/3/2020 của Chính phủ',
+    found: '30/2020-NĐ-CP',
+    expected: '30/2020/NĐ-CP',
+  },
+  {
+    text: 'Căn cứ Nghị định số 30-2020/NĐ-CP ngày 05/3/2020 của Chính phủ',
+    found: '30-2020/NĐ-CP',
+    expected: '30/2020/NĐ-CP',
+  },
+  {
+    text: 'Căn cứ Nghị định số 30/2020/NDCP ngày 05/3/2020 của Chính phủ',
+    found: '30/2020/NDCP',
+    expected: '30/2020/NĐ-CP',
+  },
+  {
+    text: 'Quyết định số 45/QĐ.UBND ngày 12/01/2026 của UBND tỉnh',
+    found: '45/QĐ.UBND',
+    expected: '45/QĐ-UBND',
+  },
+  { text: 'Nghị quyết số 35-NQTW ngày 22/10/2018 của Bộ Chính trị', found: '35-NQTW', expected: '35-NQ/TW' },
+  {
+    text: 'Công văn số 123/CV-UBND ngày 12/01/2026 của UBND tỉnh',
+    found: '123/CV-UBND',
+    expected: '123/UBND',
+  },
+  { text: 'Luật số 72/2025/QH14 ngày 16/6/2025 của Quốc hội', found: '14', expected: '15' },
+  { text: 'Luật Báo chí số 103/2016/QH14 ngày 05/4/2016', found: '14', expected: '13' },
+  {
+    text: 'Nghị quyết số 98/2013/QH15 ngày 24/6/2023 của Quốc hội',
+    found: '98/2013/QH15',
+    expected: '98/2023/QH15',
+  },
 ]

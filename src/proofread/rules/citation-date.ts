@@ -1,7 +1,9 @@
-import type { FoundCitation } from '../../citations/find.js'
+import type { FoundCitation, Piece } from '../../citations/find.js'
+import { isInTerm, termAt, termOf } from '../../citations/terms.js'
 import { daysInMonth, formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
 import type { Reading } from '../reading/reading.js'
+import type { Repair } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 
 /** A document dated in the future, or in another year than its symbol. */
@@ -16,6 +18,7 @@ export const citationDate: ProofreadRule = {
     for (const citation of context.reading.citations) {
       const { issuedOn, year } = citation.citation
       const { date } = citation.pieces
+      if (!isOfOtherYear(citation)) reportTerm(context, citation)
       if (!date || issuedOn === undefined) continue
       if (year !== undefined && isOfOtherYear(citation)) reportYear(context, citation, year, issuedOn)
       else if (limit !== undefined && isToCome(citation, limit)) {
@@ -49,21 +52,54 @@ function isToCome({ citation: { issuedOn } }: FoundCitation, { date }: Limit): b
 
 function reportYear(
   context: ProofreadContext,
-  { pieces }: FoundCitation,
+  { pieces, citation }: FoundCitation,
   year: number,
   issuedOn: PlainDate,
 ): void {
   const { start, end, text } = pieces.date!
-  const expected = text.replace(/\d{4}(?!.*\d)/s, String(year))
-  const early = Number(issuedOn.slice(0, 4)) < year
+  const issued = Number(issuedOn.slice(0, 4))
+  const byDate = yearInNumber(pieces.number, year, issued)
+  const repairs: Repair[] = [{ start, end, text: text.replace(/\d{4}(?!.*\d)/s, String(year)) }, byDate]
+  const term = termOf(citation.symbol ?? '')
+  // "98/2013/QH15 ngày 24/6/2023": the term bears one of the two out.
+  if (term !== undefined && isInTerm(term, issuedOn) && !isInTerm(term, year)) repairs.reverse()
+  const [repair] = repairs as [Repair]
   context.report({
-    start,
-    end,
-    severity: early ? 'error' : 'warning',
-    expected,
+    start: repair.start,
+    end: repair.end,
+    severity: issued < year ? 'error' : 'warning',
+    expected: repair.text,
+    suggestions: repairs,
     message: {
       vi: `Ký hiệu ghi năm ${year} nhưng ngày ban hành là ${text.replace(/^ngày /i, '')}.`,
       en: `The symbol says ${year}, yet the date of issue is ${issuedOn}.`,
+    },
+  })
+}
+
+/** Number and symbol with another year. */
+function yearInNumber({ start, end, text }: Piece, year: number, right: number): Repair {
+  return { start, end, text: text.replace(`/${year}`, `/${right}`) }
+}
+
+/** "72/2025/QH14": the year is of another term of the National Assembly. */
+function reportTerm({ report }: ProofreadContext, { citation, pieces }: FoundCitation): void {
+  const { symbol = '', issuedOn } = citation
+  const issued = issuedOn ?? citation.year
+  const term = termOf(symbol)
+  if (term === undefined || issued === undefined || isInTerm(term, issued)) return
+  const { end } = pieces.number
+  const start = end - String(term).length
+  const right = termAt(issued)
+  const year = String(issued).slice(0, 4)
+  report({
+    start,
+    end,
+    severity: 'warning',
+    ...(right === undefined ? {} : { expected: String(right) }),
+    message: {
+      vi: `Năm ${year} không thuộc nhiệm kỳ Quốc hội khóa ${term}${right === undefined ? '' : `; năm đó là khóa ${right}`}.`,
+      en: `The year ${year} is not in term ${term} of the National Assembly${right === undefined ? '' : `, but in term ${right}`}.`,
     },
   })
 }
