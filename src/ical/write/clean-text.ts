@@ -41,7 +41,9 @@ export function cleanText(text: string): string {
  */
 export function cleanLabel(text: string): string {
   check('cleanLabel', 'text', text, textCheck)
-  return cleanText(text)
+  const clean = cleanText(text)
+  if (!/[\\,;\n]/.test(clean)) return clean
+  return clean
     .replace(/\\/g, '/')
     .split(/[,;\n]/)
     .map((part) => part.trim())
@@ -51,7 +53,9 @@ export function cleanLabel(text: string): string {
 
 /** A title: clean, on one line. */
 export function cleanTitle(text: string): string {
-  return cleanText(text)
+  const clean = cleanText(text)
+  if (!clean.includes('\n')) return clean
+  return clean
     .split('\n')
     .filter((line) => line !== '')
     .join(' ')

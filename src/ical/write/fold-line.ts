@@ -20,35 +20,39 @@ export function foldLine(line: string): string {
 /** The same of a line that was made here. */
 export function folded(line: string): string {
   if (line.length * 3 <= MAX_OCTETS) return line
-  const parts: string[] = []
-  let start = 0
-  while (start < line.length) {
+  let end = partEnd(line, 0, MAX_OCTETS)
+  if (end === line.length) return line
+  let text = line.slice(0, end)
+  while (end < line.length) {
+    const start = end
     // The blank that begins a continuation line is one of its octets.
-    const end = partEnd(line, start, start === 0 ? MAX_OCTETS : MAX_OCTETS - 1)
-    parts.push(line.slice(start, end))
-    start = end
+    end = partEnd(line, start, MAX_OCTETS - 1)
+    text += `\r\n ${line.slice(start, end)}`
   }
-  return parts.join('\r\n ')
+  return text
 }
 
 /** Where the part that begins at `start` ends, in UTF-16 units. */
 function partEnd(line: string, start: number, room: number): number {
   let octets = 0
   let end = start
-  while (end < line.length) {
-    const point = line.codePointAt(end)!
-    octets += octetsOf(point)
+  for (; end < line.length; end++) {
+    octets += octetsOf(line.charCodeAt(end))
     if (octets > room) break
-    end += point > 0xffff ? 2 : 1
   }
   if (end >= line.length || partsSimpleLetters(line, end)) return end
+  if (isLowSurrogate(line.charCodeAt(end))) end--
   return lastClusterEnd(line, start, end) ?? end
 }
 
-function octetsOf(point: number): number {
-  if (point < 0x80) return 1
-  if (point < 0x800) return 2
-  return point < 0x10000 ? 3 : 4
+/** Octets of a UTF-16 unit: each half of a surrogate pair has two of the four. */
+function octetsOf(unit: number): number {
+  if (unit < 0x80) return 1
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000
 }
 
 /** True between two letters that never join: ASCII, Latin without combining marks, Vietnamese, dashes and quotation marks. */
