@@ -20,7 +20,7 @@ let table: Uint16Array | undefined
 const buffer = new Uint16Array(4096)
 
 /** Folded code of every code below U+2300; built when first needed, because few programs read running text. */
-function foldTable(): Uint16Array {
+export function foldTable(): Uint16Array {
   if (table) return table
   const codes = new Uint16Array(TABLE_SIZE)
   for (let code = 0; code < TABLE_SIZE; code++) codes[code] = code
@@ -51,7 +51,7 @@ function isCombining(code: number): boolean {
 }
 
 /** NFC by clusters (a letter with the marks after it), so that each piece keeps its place in the given text. */
-function compose(given: string): { source: string; offsets?: Uint32Array } {
+export function compose(given: string): { source: string; offsets?: Uint32Array } {
   if (given.normalize('NFC') === given && !INVISIBLE.test(given)) return { source: given }
   const pieces: string[] = []
   const places: number[] = []

@@ -31,6 +31,12 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [short, long.split(' ').map(keyOf)]),
 )
 
+/** Words of a folded name that the words it is compared by may lack: fillers and what is written another way. */
+export const UNCOMPARED: readonly string[] = [
+  ...'va cua cac nganh nhung and of the luc luong vietnam vietnamese'.split(' '),
+  ...Object.keys(ABBREVIATIONS).map((short) => short.replaceAll('y', 'i')),
+]
+
 const LINE_END = 0xa
 const SPACE = 0x20
 const DOT = 0x2e

@@ -1,6 +1,6 @@
 import { beginsWith, firstWords, lastWords, phrases } from '../../text/phrases.js'
 import type { Word } from '../../text/words.js'
-import { isTitleWord } from './variants.js'
+import { isTitleWord } from './persons.js'
 
 export const ANNOUNCING: ReadonlySet<string> = new Set([
   'ngai',

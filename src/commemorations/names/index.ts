@@ -3,9 +3,11 @@ import { stretchesOf, type Word } from '../../text/words.js'
 import { type Catalog, catalog as catalogCheck } from '../catalog.js'
 import type { Commemoration } from '../commemoration.js'
 import { leadOf, lifeEvent, wholeAfter, withCountry, withFiller, withYear } from './context.js'
-import { isSpeltAlike, type Spellings, spellingsOf } from './spelling.js'
+import { type Person, personOf, personsOf } from './persons.js'
+import { readyNames } from './ready.js'
+import { isSpeltAlike, isVerbatim, type Spellings, spellingsOf } from './spelling.js'
 import { allOf, type Branch, longest, treeOf } from './tree.js'
-import { membersOf, personOf, personsOf, plainVariant, variantsOf } from './variants.js'
+import { plainVariant } from './variants.js'
 
 /** A name of the catalog found in a running text; places count in the folded text. */
 export interface NameHit {
@@ -82,12 +84,13 @@ export function nameIndexOf(catalog: Catalog): NameIndex {
  * // ['war-invalids-martyrs-day']
  */
 export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
-  const variants = variantsOf(entries)
-  const names = treeOf(variants)
-  const persons = treeOf(
-    entries.flatMap((entry) => personsOf(entry).map((keys) => plainVariant(entry, keys))),
-  )
-  let members: Branch | undefined
+  const names = readyNames(entries)
+  let persons: readonly Person[] | undefined
+  let personNames: Branch | undefined
+  function allPersons(): readonly Person[] {
+    persons ??= personsOf(entries)
+    return persons
+  }
 
   const spellings = new Map<Commemoration, Spellings>()
 
@@ -106,12 +109,15 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     source: string | undefined,
   ): readonly Commemoration[] {
     if (source === undefined) return records
-    const alike = (entry: Commemoration) => isSpeltAlike(spellingOf(entry), words, at, at + count, source)
+    const printed = source.slice(words[at]!.start, words[at + count - 1]!.end)
+    const alike = (entry: Commemoration) =>
+      isVerbatim(entry, printed) || isSpeltAlike(spellingOf(entry), words, at, at + count, source)
     return records.every(alike) ? records : records.filter(alike)
   }
 
   function personAt(words: readonly Word[], at: number, source: string | undefined): Found | undefined {
-    const found = longest(persons, words, at)
+    personNames ??= lifeEvent(words, at) && treeOf(allPersons().map(plainVariant))
+    const found = personNames && longest(personNames, words, at)
     const event = found && lifeEvent(words, at)
     if (!found || !event) return undefined
     const own = spelt(found.leaf.own, words, at, found.count, source).filter(
@@ -135,8 +141,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
       GROWN_ENDS.has(words[at - 1]?.key ?? '') &&
       GROWN.test(folded.slice(Math.max(0, words[at]!.start - 32), words[at]!.start))
     if (!grown && !words[at]!.broken && words[at]!.start > 0) return undefined
-    members ??= treeOf(membersOf(variants))
-    const found = longest(members, words, at)
+    const found = longest(names.members(), words, at)
     if (!found) return undefined
     const [start, last] = [words[at]!.start, at + found.count - 1]
     const end = words[last]!.end
@@ -158,7 +163,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
     folded: string,
     source: string | undefined,
   ): Found | undefined {
-    const found = longest(names, words, at)
+    const found = longest(names.days(), words, at)
     if (!found) return undefined
     const entries = spelt(allOf(found.leaf), words, at, found.count, source)
     if (entries.length === 0) return undefined
@@ -177,7 +182,7 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
 
   function findIn(folded: string, source?: string): NameHit[] {
     const hits: NameHit[] = []
-    for (const { words, first } of stretchesOf(folded))
+    for (const { words, first } of names.wordsOf(folded))
       for (let at = first; at < words.length; at++) {
         const named = nameAt(words, at, folded, source) ?? memberAt(words, at, folded, source)
         const found = named ?? personAt(words, at, source)
@@ -193,12 +198,12 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
   let people: ReadonlyMap<string, readonly Commemoration[]> | undefined
 
   function ofSamePerson(entry: Commemoration): readonly Commemoration[] {
-    const person = personOf(entry)?.join(' ')
-    return daysOf(person ?? '').filter((other) => other.kind !== entry.kind)
+    const person = personOf(entry)
+    return person ? daysOf(person.join(' ')).filter((other) => other.kind !== entry.kind) : []
   }
 
   function daysOf(person: string): readonly Commemoration[] {
-    people ??= peopleOf(entries)
+    people ??= peopleOf(allPersons())
     return people.get(person) ?? []
   }
 
@@ -219,15 +224,13 @@ export function createNameIndex(entries: readonly Commemoration[]): NameIndex {
 }
 
 /** The births and deaths of each person. */
-function peopleOf(entries: readonly Commemoration[]): ReadonlyMap<string, readonly Commemoration[]> {
+function peopleOf(persons: readonly Person[]): ReadonlyMap<string, readonly Commemoration[]> {
   const people = new Map<string, Commemoration[]>()
-  for (const entry of entries) {
-    for (const keys of personsOf(entry)) {
-      const person = keys.join(' ')
-      const days = people.get(person)
-      if (days) days.push(entry)
-      else people.set(person, [entry])
-    }
+  for (const { entry, keys } of persons) {
+    const person = keys.join(' ')
+    const days = people.get(person)
+    if (days) days.push(entry)
+    else people.set(person, [entry])
   }
   return people
 }

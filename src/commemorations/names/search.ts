@@ -4,7 +4,7 @@ import { keysOf } from '../../text/words.js'
 import type { Commemoration } from '../commemoration.js'
 import { arePaired, joinedNames } from './pairs.js'
 import { withoutLead } from './variants.js'
-import { ofEach, writtenNames } from './written.js'
+import { namesOfAll, ofEach, writtenNames } from './written.js'
 
 /** The names of all records; few of them hold the words of a query, and only those are taken apart. */
 interface Names {
@@ -19,20 +19,13 @@ interface Names {
 }
 
 function allNames(entries: readonly Commemoration[]): Names {
-  const owners: number[] = []
-  const list: string[] = []
-  entries.forEach((entry, place) => {
-    for (const name of writtenNames(entry)) {
-      list.push(name)
-      owners.push(place)
-    }
-  })
+  const { names, owners } = namesOfAll(entries)
   return {
     entries,
-    list,
-    letters: ofEach(list, lettersOf),
+    list: names,
+    letters: ofEach(names, lettersOf),
     owners,
-    longest: list.reduce((most, { length }) => Math.max(most, length), 0),
+    longest: names.reduce((most, { length }) => Math.max(most, length), 0),
   }
 }
 

@@ -22,6 +22,11 @@ export function spellingsOf(entry: Commemoration): Spellings {
   return spellings
 }
 
+/** True if these words stand in a name of the record letter by letter: most do, and no spelling need be known of them. */
+export function isVerbatim(entry: Commemoration, printed: string): boolean {
+  return writtenNames(entry).some((name) => ` ${name} `.includes(` ${printed} `))
+}
+
 /** True if the printed words have the marks that the record's names have; abbreviations and words of a derived form have none to compare. */
 export function isSpeltAlike(
   spellings: Spellings,
