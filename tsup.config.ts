@@ -204,12 +204,14 @@ function groupsOf(codes: ReadonlyMap<string, string>): (file: string) => string 
     files.filter((file) => names.includes(file.replace(/-[A-Z0-9]{8}\.js$/, '')))
   const shared = loadedBy('index.js')
   const library = loadedBy(...Object.keys(entryPoints).map((name) => `${name}.js`))
-  // Code of packages has effects in a bundler's eyes, which leaves it out of a page by the file alone.
+  // Code of packages has effects in a bundler's eyes, which leaves it out of a page by the file alone: what HTML takes, and Markdown.
   const packages = files.filter(
     (file) => shared.has(file) && /^\/\/ .*node_modules\//m.test(codes.get(file)!),
   )
+  const [ofHtml, ofMarkdown] = [loadedBy(...chunks('html')), loadedBy(...chunks('markdown'))]
   const groups = Object.entries({
-    packages: new Set(packages),
+    'html-packages': new Set(packages.filter((file) => !ofMarkdown.has(file))),
+    'markdown-packages': new Set(packages.filter((file) => !ofHtml.has(file))),
     days: loadedBy('data.js', 'citations.js', 'holidays.js', ...packages),
     feeds: loadedBy('ical.js'),
     plans: loadedBy(...chunks('program', 'plan', 'text', 'check', 'rules')),

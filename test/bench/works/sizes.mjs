@@ -8,6 +8,8 @@ const dist = resolve(import.meta.dirname, '../../../dist')
 const ENTRIES = {
   'planner and catalog': `export { createCatalog, createPlanner } from '${dist}/index.js'`,
   'planner, outline, text': `export { createCatalog, createPlanner, outline, toText } from '${dist}/index.js'`,
+  'planner, outline, HTML': `export { createCatalog, createPlanner, outline, toHtml } from '${dist}/index.js'`,
+  'planner, outline, Markdown': `export { createCatalog, createPlanner, outline, toMarkdown } from '${dist}/index.js'`,
   'a plan as a feed': `export { toICalendar } from '${dist}/ical.js'`,
   'lunar days': `export { toLunar, fromLunar } from '${dist}/index.js'`,
   'days off': `export * from '${dist}/holidays.js'`,
