@@ -99,3 +99,22 @@ describe('a number of the year before or after, around New Year', () => {
     expect(said(text, month === undefined ? { year: 2023 } : { year: 2023, month })).toBe(wanted)
   })
 })
+
+describe('a number in a text that does not tell its year', () => {
+  const cited = 'Thực hiện Công văn số 123/BVHTTDL-VP ngày 10/12/2025, xã kỷ niệm'
+
+  it.each<[string, string | undefined]>([
+    // The text is of the year of the latest document that it cites, or of a later one.
+    [`${cited} 77 năm ${INVALIDS}`, 'warning 78 năm'],
+    [`${cited} 78 năm ${INVALIDS}`, undefined],
+    [`${cited} 79 năm ${INVALIDS}`, undefined],
+    // What is due, or not yet told of, may be of the next year.
+    [`${cited} 78 năm ${INVALIDS}; báo cáo trước ngày 15/01/2026`, undefined],
+    [`Kế hoạch tuyên truyền năm 2026\nKỷ niệm 78 năm ${INVALIDS}`, 'warning 79 năm'],
+    [`Báo cáo kết quả tuyên truyền năm 2026\nKỷ niệm 78 năm ${INVALIDS}`, undefined],
+    [`Hà Nội, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nKỷ niệm 78 năm ${INVALIDS}`, 'warning 79 năm'],
+    [`Hà Nội, ngày 05 tháng 01 năm 2026\nBÁO CÁO\nKỷ niệm 78 năm ${INVALIDS}`, undefined],
+  ])('%s: %s', (text, wanted) => {
+    expect(said(text, {})).toBe(wanted)
+  })
+})

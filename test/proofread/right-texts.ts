@@ -479,4 +479,6 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Đại danh y Lê Hữu Trác (1720 - 1791).',
   'Luật số 103/2016/QH13 ngày 05/4/2016; Luật số 03/2016/QH14 ngày 22/11/2016; Nghị quyết số 161/2021/QH14 ngày 08/4/2021; Nghị quyết số 16/2021/QH15 ngày 27/7/2021; Luật số 84/2015/QH13; Nghị quyết số 1/2026/QH16.',
   'Công văn số 12/CV-THCS ngày 12/01/2026 của Trường; số 12/2020-2021; Báo cáo số 7/2025-HĐND.',
+  'Năm 2020, Sở Y tế Bạc Liêu tổ chức hội nghị. UBND phường Bạc Liêu, Bưu điện Bạc Liêu và nguyên Giám đốc Sở Y tế Bạc Liêu dự ngày 12/5/2026.',
+  'Kế hoạch phát triển đến năm 2030, UBND tỉnh Nam Định phê duyệt.',
 ]

@@ -750,4 +750,41 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '98/2013/QH15',
     expected: '98/2023/QH15',
   },
+  {
+    text: 'Kế hoạch tuyên truyền năm 2026. Giao Sở Văn hóa, Thể thao và Du lịch tỉnh Vĩnh Phúc chủ trì.',
+    found: 'tỉnh Vĩnh Phúc',
+    expected: 'tỉnh Phú Thọ',
+  },
+  {
+    text: 'Năm 2026, UBND tỉnh Nam Định tổ chức kỷ niệm.',
+    found: 'tỉnh Nam Định',
+    expected: 'tỉnh Ninh Bình',
+  },
+  { text: 'Ngày 12/5/2026, Tỉnh đoàn Đắk Nông tổ chức hội nghị.', found: 'Đắk Nông', expected: 'Lâm Đồng' },
+  { text: 'Ngày 12/5/2026, Sở Y tế Bạc Liêu tổ chức hội nghị.', found: 'Bạc Liêu', expected: 'Cà Mau' },
+  {
+    text: 'Kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026), Sở Nội vụ tỉnh Tiền Giang thăm hỏi.',
+    found: 'tỉnh Tiền Giang',
+    expected: 'tỉnh Đồng Tháp',
+  },
+  {
+    text: 'UBND TỈNH ĐỒNG NAI\nSố 12/KH-UBND\nBình Phước, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH',
+    found: 'Bình Phước',
+    expected: 'Đồng Nai',
+  },
+  {
+    text: 'Kế hoạch thực hiện Công văn số 123/BVHTTDL-VP ngày 10/01/2026. Kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ.',
+    found: '78 năm',
+    expected: '79 năm',
+  },
+  {
+    text: 'Kế hoạch hoạt động năm 2026\nKỷ niệm 78 năm Ngày Thương binh - Liệt sĩ.',
+    found: '78 năm',
+    expected: '79 năm',
+  },
+  {
+    text: 'Sáng 24/7/2026, tỉnh tổ chức lễ kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ.',
+    found: '78 năm',
+    expected: '79 năm',
+  },
 ]

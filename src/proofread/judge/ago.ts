@@ -2,6 +2,7 @@ import { SINCE } from '../reading/counts.js'
 import type { CountMark, DateMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
+import { isNamedYear } from '../reading/subject.js'
 import { withNumber } from '../repair.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
@@ -17,8 +18,13 @@ export function judgeAgo(
   count: CountMark,
   date: DateMark | undefined,
 ): Verdict | undefined {
-  const { year, basis } = reading.subject
-  if (year === undefined || basis === 'inferred' || count.form !== 'years' || date?.year === undefined)
+  const { year } = reading.subject
+  if (
+    year === undefined ||
+    !isNamedYear(reading.subject) ||
+    count.form !== 'years' ||
+    date?.year === undefined
+  )
     return undefined
   if (!isAgo(reading, count, date) || date.fault) return undefined
   const right = year - date.year
@@ -57,8 +63,9 @@ export function judgeUntilNow(
   date: DateMark | undefined,
   count: CountMark,
 ): Verdict | undefined {
-  const { year, month = HALF, basis } = reading.subject
-  if (year === undefined || basis === 'inferred' || date?.year === undefined || date.fault) return undefined
+  const { year, month = HALF } = reading.subject
+  if (year === undefined || !isNamedYear(reading.subject) || date?.year === undefined || date.fault)
+    return undefined
   if (count.form !== 'years' || count.unit > 1 || count.start - date.end > 40) return undefined
   if (!UNTIL_NOW.test(reading.folded.slice(date.end, count.start))) return undefined
   const off = count.value - (year - date.year)

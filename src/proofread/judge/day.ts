@@ -16,6 +16,7 @@ import type { Claim, DateMark, Known } from '../reading/marks.js'
 import { textAfter } from '../reading/page.js'
 import { isListed } from '../reading/ranges.js'
 import type { Reading } from '../reading/reading.js'
+import { isNamedYear } from '../reading/subject.js'
 import { printedDay, withDate } from '../repair.js'
 import { isCeremony } from './ceremony.js'
 import { isEvent, judgeEventDay } from './event-day.js'
@@ -65,7 +66,7 @@ function isItsDay({ catalog, reading }: Evidence, entry: Commemoration, date: Da
   // The first day of a movable or lunar one may stand on its own date of the solar calendar.
   if (date.year !== undefined && fixedDay(entry) === undefined && originsInUse(entry).includes(date.year))
     return true
-  const year = date.year ?? (reading.subject.basis === 'inferred' ? undefined : reading.subject.year)
+  const year = date.year ?? (isNamedYear(reading.subject) ? reading.subject.year : undefined)
   return fixedDay(entry) === undefined && year === undefined
     ? true
     : fallsOn(entry, catalog, date, year ?? 2000)
@@ -101,8 +102,7 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
     (record) => fixedDay(record) === right || sameDay(fixedDay(record), right),
   )!
   const repair = withDate(reading.text, date, right)
-  const { basis } = reading.subject
-  const ours = !manyHaveOne || basis === 'given' || basis === 'stated'
+  const ours = !manyHaveOne || isNamedYear(reading.subject)
   const sure = ours && known.entries.every(({ confidence }) => confidence === 'high')
   const name = named(entry)
   return {
@@ -178,8 +178,7 @@ function movableVerdict(context: Evidence, claim: Claim, known: Known, date: Dat
   if (known.entries.some((other) => (lunarDay(other) === undefined) !== (lunar === undefined)))
     return undefined
   if (date.lunar) return lunar && lunarVerdict(context, claim, entry, lunar, date)
-  const { basis } = reading.subject
-  const year = date.year ?? (basis === 'inferred' ? undefined : reading.subject.year)
+  const year = date.year ?? (isNamedYear(reading.subject) ? reading.subject.year : undefined)
   if (year === undefined || !isValidDate(year, date.month!, date.day!)) return undefined
   if (isCeremony(reading, claim, date)) return undefined
   const place = dayNumber(year, date.month!, date.day!)

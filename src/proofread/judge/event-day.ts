@@ -5,6 +5,7 @@ import { printDate } from '../../dates/print/vietnamese.js'
 import { daysIn } from '../catalog-facts.js'
 import type { Claim, DateMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
+import { isNamedYear } from '../reading/subject.js'
 import { withDate } from '../repair.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
@@ -35,8 +36,7 @@ export function judgeEventDay(
 ): Verdict | undefined {
   const { reading, catalog } = context
   if (date.lunar) return undefined
-  const { basis } = reading.subject
-  const year = date.year ?? (basis === 'inferred' ? undefined : reading.subject.year)
+  const year = date.year ?? (isNamedYear(reading.subject) ? reading.subject.year : undefined)
   const span = spanOf(entry, catalog)
   if (year === undefined || !span || !isValidDate(year, date.month!, date.day!)) return undefined
   if (isOfAnotherDay(context, claim, date)) return undefined

@@ -5,6 +5,8 @@ import { countedYears, daysIn, fallsOn, isSure, neighbourOf, originsInUse } from
 import { clauseStart } from '../reading/clause.js'
 import type { Claim, CountMark, Known } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
+import type { Reading } from '../reading/reading.js'
+import { isNamedYear } from '../reading/subject.js'
 import { withNumber } from '../repair.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
@@ -26,6 +28,10 @@ const HEAD_WORDS: ReadonlySet<string> = new Set(
 const BULLET = /^ ?(?:[-+*•●▪◦]|\d{1,3}[.)]|[a-z][.)]) /
 /** Days of the last months are told of in January, those of the first ones in December. */
 const YEAR_EDGE = { early: 3, late: 10, apart: 6 } as const
+/** A document says what it is within so many letters. */
+const TITLE_REACH = 600
+const PLANS = /(?<![a-z])(?:ke hoach|huong dan|chuong trinh|tuyen truyen|kh(?=-))(?![a-z])/
+const LOOKS_BACK = /(?<![a-z])(?:bao cao|tong ket|so ket|ket qua|danh gia|nam qua|bc(?=-))(?![a-z])/
 /** Other years within so many letters may be the claim's own. */
 const AROUND = 160
 
@@ -38,7 +44,7 @@ export function judgeNumber(
 ): Verdict | undefined {
   const { reading } = context
   const own = dateYear(context, claim, known) ?? yearBehind(reading.folded, claim.end)
-  const year = own ?? reading.subject.year
+  const year = own ?? reading.subject.year ?? reading.subject.least
   if (year === undefined || !count.firm || count.form === 'empty' || count.form === 'bare') return undefined
   const years = own === undefined ? [year, ...yearsAround(reading.folded, claim)] : [year]
   const entries = known.entries.filter(({ counted }) => counted !== false)
@@ -87,8 +93,9 @@ function isBesideItsDay(
   entry: Commemoration,
   { value, expected, year }: { value: number; expected: number; year: number },
 ): boolean {
-  const { basis } = reading.subject
-  if (!known?.exact || !isSure(entry) || basis === 'inferred') return false
+  if (!known?.exact || !isSure(entry)) return false
+  if (!isNamedYear(reading.subject) && (reading.subject.year !== undefined || date?.year === undefined))
+    return false
   if (date?.day === undefined || date.fault || !fallsOn(entry, catalog, date, date.year ?? year)) return false
   if (date.year !== undefined && date.year !== year) return false
   const clause = reading.folded.slice(clauseStart(reading.page, start, 0), start)
@@ -130,19 +137,28 @@ function isOfAnotherYear(
   value: number,
 ): boolean {
   const { reading, catalog } = context
-  const { month, basis, year } = reading.subject
+  const { month, basis, year, least } = reading.subject
   // A year that nobody named is not sure enough for more than last year's number left behind.
-  if (basis === 'inferred' && Math.abs(ahead) > 1) return true
-  const [place] = daysIn(entry, catalog, year!)
+  if (!isNamedYear(reading.subject) && Math.abs(ahead) > 1) return true
+  if (year === undefined && ahead > 0) return true
+  const [place] = daysIn(entry, catalog, (year ?? least)!)
   const day = place === undefined ? undefined : partsOfDay(place)
   const clause = textBefore(reading.page, claim.start, AROUND)
   const past = PAST.test(clause)
-  if (isNeighbouringYear(ahead, day, month, basis === 'given' && !past)) return true
+  const certain =
+    !past && ((basis === 'given' && month === undefined) || (isNamedYear(reading.subject) && isPlan(reading)))
+  if (isNeighbouringYear(ahead, day, month, certain)) return true
   const around = clause + reading.folded.slice(claim.end, claim.end + 40)
   // A round number is looked forward to from as far as one likes.
   if (ahead > 0 && value % 10 === 0 && AHEAD.test(around)) return true
   if (ahead <= 0 || ahead > REACH_AHEAD) return false
-  return AHEAD.test(around) || (value % 5 === 0 && (ahead > 1 || basis === 'inferred'))
+  return AHEAD.test(around) || (value % 5 === 0 && (ahead > 1 || !isNamedYear(reading.subject)))
+}
+
+/** What is planned at the beginning of a year is for the year; what looks back on the one before says so. */
+function isPlan({ page }: Reading): boolean {
+  const head = page.text.slice(0, TITLE_REACH)
+  return PLANS.test(head) && !LOOKS_BACK.test(head)
 }
 
 /** Around New Year the days of the year before and after are told of too. */
@@ -150,7 +166,7 @@ function isNeighbouringYear(
   ahead: number,
   day: { month: number } | undefined,
   month: number | undefined,
-  given: boolean,
+  certain: boolean,
 ): boolean {
   if (ahead === 1)
     return (
@@ -159,8 +175,10 @@ function isNeighbouringYear(
     )
   if (ahead !== -1) return false
   if (day === undefined) return true
-  // Last year's number is the slip most often made: where the caller names the year it is told.
-  return month === undefined ? day.month >= YEAR_EDGE.late && !given : day.month - month >= YEAR_EDGE.apart
+  // Last year's number is the slip most often made: where the caller names the year, or a plan is made for it, it is told.
+  return (
+    !certain && (month === undefined ? day.month >= YEAR_EDGE.late : day.month - month >= YEAR_EDGE.apart)
+  )
 }
 
 function verdictOf(

@@ -1,5 +1,6 @@
 import { isCommonOrigin, isSure, originsInUse } from '../catalog-facts.js'
 import type { Claim } from '../reading/marks.js'
+import { isNamedYear } from '../reading/subject.js'
 import type { Repair } from '../repair.js'
 import { type Pair, pairOf } from './claim-pair.js'
 import { type Judged, type Weighed, weighedOnce } from './equal-claims.js'
@@ -144,8 +145,8 @@ function isFixable({ reading }: Evidence, { claim, count }: Pair, ways: readonly
   // Another day and month in the right year is another event of that year.
   const whole = ({ near, year }: Edit) => near || year
   const oneSlip = best.edits.length === 1 || best.edits.every(({ day, year }) => day && !year)
-  const { year, basis } = reading.subject
-  const dated = (basis === 'given' || basis === 'stated') && (best.year === year || best.year === year! + 1)
+  const { year } = reading.subject
+  const dated = isNamedYear(reading.subject) && (best.year === year || best.year === year! + 1)
   const agreed = best.edits.every(({ part }) => part === 'first') && count !== undefined
   return (
     oneSlip &&

@@ -2,6 +2,7 @@ import type { NameHit } from '../../commemorations/names/index.js'
 import { isDay } from '../catalog-facts.js'
 import { clauseEnd, clauseStart } from '../reading/clause.js'
 import type { DateMark } from '../reading/marks.js'
+import { isNamedYear } from '../reading/subject.js'
 import { withYear } from '../repair.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
@@ -42,8 +43,8 @@ const TOLD_YEAR = /(?:(?:^|[,(] ?|trong )nam |[/-])(\d{4})(?!\d)/g
 
 /** "Tháng hành động vì trẻ em năm 2025" in a document of 2026: the year of last year's document was left behind a period's name. */
 export function judgePeriodYears({ reading }: Evidence): Verdict[] {
-  const { year, basis } = reading.subject
-  if (year === undefined || basis === 'inferred') return []
+  const { year } = reading.subject
+  if (year === undefined || !isNamedYear(reading.subject)) return []
   let at = 0
   return reading.names.flatMap((name) => {
     while (at < reading.dates.length && reading.dates[at]!.start < name.end) at++

@@ -73,5 +73,6 @@ function yearsOfHead(
   if (!dateLine) return [year, ...title]
   const isOver = month! < dateLine.month! || (month === dateLine.month && day! < dateLine.day!)
   const others = [dateLine.year!, ...title]
-  return isOver && title[0] === dateLine.year! + 1 ? [...title, year, ...others] : [year, ...others]
+  if (title[0] !== dateLine.year! + 1) return [year, ...others]
+  return isOver ? [...title, year, ...others] : [...others, year]
 }

@@ -139,6 +139,8 @@ export interface Subject {
   month?: number
   /** `given` by the caller, `stated` in heading or date line, `inferred` from the last dates of the claims. */
   basis?: 'given' | 'stated' | 'inferred'
+  /** The latest year of what a text that does not tell its year cites and tells of: it is of that one or of a later one. */
+  least?: number
   /** Day of the date line ("Hà Nội, ngày 05 tháng 01 năm 2026"). */
   dateLine?: DateMark
   /** Month and year of the heading, where they tell what the text is about. */

@@ -104,7 +104,7 @@ export function read(
     weekdays,
     lunarPairs: readLunarPairs(page, dates, told),
     citations,
-    subject: readSubject(page, dates, ranges, given),
+    subject: readSubject(page, dates, ranges, citations, given),
     page,
   }
 }

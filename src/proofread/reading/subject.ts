@@ -1,5 +1,7 @@
+import type { FoundCitation } from '../../citations/find.js'
 import type { DateMark, Page, RangeMark, Subject } from './marks.js'
 import { textBefore } from './page.js'
+import { latestYear, yearOfHeading } from './subject-clues.js'
 
 /** What a document is about is said before so many letters. */
 export const HEAD = 1500
@@ -33,12 +35,14 @@ function isTitle(before: string): boolean {
 
 /**
  * What the document is about: said by the caller; else by the heading ("tuyên truyền tháng 7/2023"); else the year in
- * which most pairs of dates end (three of them or more); else the date line.
+ * which most pairs of dates end (three of them or more); else the year of the heading or the date line; else the latest year of what it
+ * cites and tells of, from which on it may have been written.
  */
 export function readSubject(
   page: Page,
   dates: readonly DateMark[],
   ranges: readonly RangeMark[],
+  citations: readonly FoundCitation[],
   given: { year?: number | undefined; month?: number | undefined },
 ): Subject {
   const head = dates.filter((date) => date.start < HEAD)
@@ -68,9 +72,19 @@ export function readSubject(
   )
     return { month: title.month, ...month, year: title.year, basis: 'stated', ...line, title }
   if (usual !== undefined) return { year: usual, basis: 'inferred', ...month, ...line }
+  const heading = yearOfHeading(page, head)
+  // A plan for the next year is signed in the last months of this one.
+  if (heading !== undefined && heading !== dateLine?.year && heading >= (dateLine?.year ?? 0))
+    return { year: heading, basis: 'stated', ...month, ...line }
   if (dateLine?.year !== undefined)
     return { year: dateLine.year, basis: 'stated', month: dateLine.month!, ...month, ...line }
-  return { ...month, ...line }
+  const latest = latestYear(page, dates, ranges, citations)
+  return { ...(latest === undefined ? {} : { least: latest }), ...month, ...line }
+}
+
+/** True for a year that the caller named or the text says. */
+export function isNamedYear({ basis }: Subject): boolean {
+  return basis === 'given' || basis === 'stated'
 }
 
 function isPlace(before: string): boolean {

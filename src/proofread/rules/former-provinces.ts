@@ -162,7 +162,7 @@ function changesByHead(): ReadonlyMap<string, readonly Change[]> {
 }
 
 /** The places of the names, in one walk over the text. */
-export function placesOfChanges({ folded }: Reading): [Change, Mark][] {
+export function placesOfChanges({ folded }: Reading): [Change, Mark, boolean?][] {
   const changes = changesByHead()
   const places: [Change, Mark][] = []
   for (const { index: start, 0: kind } of folded.matchAll(KINDS))
@@ -171,6 +171,35 @@ export function placesOfChanges({ folded }: Reading): [Change, Mark][] {
       if (folded.startsWith(change.folded, start) && !/[a-z0-9]/.test(folded.charAt(end)))
         places.push([change, { start, end }])
     }
+  return places
+}
+
+/** A body of a province that may be named without the kind of the unit; branches of others keep such names. */
+const BODIES = /(?<![\p{L}\d])(?:Tỉnh đoàn|TỈNH ĐOÀN|UBND|HĐND|ĐBQH|Sở|SỞ)(?= \p{Lu})/gu
+/** What a department is for, no longer than this, up to the name of the unit. */
+const DEPARTMENT = 60
+
+let byPlace: readonly Change[] | undefined
+
+/** The places of former units behind a body, without their kind: "Sở Y tế Bạc Liêu", "Tỉnh đoàn Đắk Nông". */
+export function barePlaces({ text, folded, marked }: Reading): [Change, Mark, boolean][] {
+  if (!marked) return []
+  byPlace ??= changesOf().filter(({ place, body }) => place !== '' && !body)
+  const places: [Change, Mark, boolean][] = []
+  for (const { index, 0: body } of text.matchAll(BODIES)) {
+    const from = index + body.length + 1
+    const words = /^s/i.test(body)
+      ? (/^[\p{L}, ]*/u.exec(text.slice(from, from + DEPARTMENT))?.[0] ?? '')
+      : ''
+    for (const at of [from, ...[...words.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => from + index + 1)]) {
+      const change = byPlace.find(
+        ({ place }) => folded.startsWith(place, at) && !/[a-z]/.test(folded.charAt(at + place.length)),
+      )
+      if (!change || /(?:tinh|pho) $/.test(folded.slice(from, at))) continue
+      places.push([change, { start: at, end: at + change.place.length }, true])
+      break
+    }
+  }
   return places
 }
 

@@ -6,13 +6,21 @@ import { clauseEnd, clauseStart } from '../reading/clause.js'
 import { datesWithin } from '../reading/dates.js'
 import type { Mark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
-import { citationsNear, isInName } from '../reading/reading.js'
+import { citationsNear, isInName, type Reading } from '../reading/reading.js'
 import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
-import { type Change, changesOf, isWrongOn, lower, nameOn, placesOfChanges } from './former-provinces.js'
+import {
+  barePlaces,
+  type Change,
+  changesOf,
+  isWrongOn,
+  lower,
+  nameOn,
+  placesOfChanges,
+} from './former-provinces.js'
 
 export const BODY = phrases(
-  'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, mttq viet nam, ' +
+  'ubnd, uy ban nhan dan, hdnd, bo chqs, bo chi huy bdbp, bo chi huy bo doi bien phong, ban quan ly, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, mttq viet nam, ' +
     'cong an, bo chi huy quan su, dang bo, doan dai bieu quoc hoi, dia ban, bao hiem xa hoi, toa an nhan dan, vien kiem sat nhan dan, ' +
     'doan dbqh, mat tran to quoc viet nam, mat tran to quoc, hoi chu thap do, hoi khuyen hoc, kho bac nha nuoc, ' +
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
@@ -49,23 +57,34 @@ export const province: ProofreadRule = {
   check(context) {
     checkDateLine(context)
     const today = documentDate(context)
-    for (const [change, place] of placesOfChanges(context.reading)) {
-      if (!isOfToday(context, change, place)) continue
+    for (const [change, place, bare] of [
+      ...placesOfChanges(context.reading),
+      ...barePlaces(context.reading),
+    ]) {
+      if (!isOfToday(context, change, place, bare)) continue
       const cited = citedOn(context, change, place)
       if (cited === undefined && isBesideNew(context, change, place)) continue
       // A name that ended counts from the first day that the text may be of, one to come up to the last.
       const date = cited ?? bound(change, sentenceDate(context, place, today) ?? today)
       if (date !== undefined && isWrongOn(change, date))
-        report(context, place, change, date, cited !== undefined ? 'error' : 'warning')
+        report(context, place, change, date, cited !== undefined ? 'error' : 'warning', bare)
     }
   },
 }
 
 /** True for the name of a body at work, not of a day, a place or a time that is over. */
-function isOfToday({ reading }: ProofreadContext, change: Change, { start, end }: Mark): boolean {
+function isOfToday(
+  { reading }: ProofreadContext,
+  change: Change,
+  { start, end }: Mark,
+  bare: boolean | undefined,
+): boolean {
   const before = textBefore(reading.page, start, 60)
   const ofBody =
-    change.body || endsIn(before, BODY) || isDepartment(reading.text.slice(Math.max(0, start - 80), start))
+    bare ||
+    change.body ||
+    endsIn(before, BODY) ||
+    isDepartment(reading.text.slice(Math.max(0, start - 80), start))
   // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
   if (!ofBody || isInName(reading, { start, end })) return false
   return !isPast(before, textAfter(reading.page, end, 120), change.until)
@@ -104,7 +123,7 @@ function checkDateLine(context: ProofreadContext): void {
   )
   if (!change || place === undefined) return
   const start = before + printed.indexOf(place)
-  report(context, { start, end: start + place.length }, change, date, 'warning')
+  report(context, { start, end: start + place.length }, change, date, 'warning', true)
 }
 
 function report(
@@ -113,18 +132,25 @@ function report(
   change: Change,
   date: PlainDate,
   severity: 'error' | 'warning',
+  bare?: boolean,
 ): void {
   const name = nameOn(change, date)
+  const printed = context.reading.text.slice(start, end)
   context.report({
     start,
     end,
     severity,
-    expected: inCaseOf(context.reading.text.slice(start, end), change.body ? name : lower(name)),
+    expected: inCaseOf(printed, change.body ? name : bare === true ? placeOf(name) : lower(name)),
     message: {
       vi: `${change.told.vi} từ ngày ${printDate(addDays(change.until, 1))}.`,
       en: `${change.told.en} on ${addDays(change.until, 1)}.`,
     },
   })
+}
+
+/** "Đồng Nai" of "Tỉnh Đồng Nai"; the city of Hồ Chí Minh is never named without its kind. */
+function placeOf(name: string): string {
+  return /Hồ Chí Minh$/.test(name) ? name : name.replace(/^(?:Tỉnh|Thành phố) /, '')
 }
 
 /** "HĐND tỉnh Lâm Đồng bãi bỏ nghị quyết … của HĐND tỉnh Bình Thuận": who names the unit of today in one thought knows of the merger. */
@@ -161,6 +187,8 @@ function dayOf(year: number | undefined, { until, toCome }: Change): PlainDate |
 
 const ISSUES = /^ (?:da |vua |cung |co )?(?:ban hanh|co|ra|ky|gui)(?: mot)? $/
 
+const LAST_DAY = '2100-12-31'
+
 /** The first and the last day that a text may speak of. */
 interface Time {
   first: PlainDate
@@ -182,26 +210,40 @@ function sentenceDate(
 ): Time | undefined {
   const from = clauseStart(reading.page, start, 0)
   const to = clauseEnd(reading.page, end)
-  const [date, other] = datesWithin(reading.dates, from, to).filter(({ year }) => year !== undefined)
-  if (!date || other || date.month === undefined || !date.exists || date.lunar) return undefined
+  // What the years of an anniversary are counted from tells no time of the sentence.
+  const origins = new Set(reading.ranges.flatMap((range) => range.from))
+  const [date, other] = datesWithin(reading.dates, from, to).filter(
+    (each) => each.year !== undefined && !origins.has(each),
+  )
+  if (!date || other || !date.exists || date.lunar) return undefined
+  if (date.month === undefined && !isYearOfClause(reading, date, start)) return undefined
   const time = timeOf(date.year!, date.month, date.day)
   const dated = document !== undefined && document.first.slice(0, 7) === document.last.slice(0, 7)
   return dated && time.first > document.last ? undefined : time
 }
 
-function timeOf(year: number, month: number, day?: number): Time {
+/** "Năm 2026, UBND tỉnh …": the year at the head of the sentence, and no more than a comma between. */
+function isYearOfClause({ page }: Reading, { start, end }: Mark, place: number): boolean {
+  return (
+    /(?:^|[.;:\n] ?)(?:trong |dau |cuoi )?nam $/.test(textBefore(page, start, 20)) &&
+    /^,? [^,.;:\d]{0,60}$/.test(page.text.slice(end, Math.max(end, place)))
+  )
+}
+
+function timeOf(year: number, month?: number, day?: number): Time {
+  const last = month ?? 12
   return {
-    first: formatDate(year, month, day ?? 1),
-    last: formatDate(year, month, day ?? daysInMonth(year, month)),
+    first: formatDate(year, month ?? 1, day ?? 1),
+    last: formatDate(year, last, day ?? daysInMonth(year, last)),
   }
 }
 
 /** The first and the last day of the time that the document is about. */
 function documentDate({ reading }: ProofreadContext): Time | undefined {
-  const { dateLine: line, year, month, basis } = reading.subject
+  const { dateLine: line, year, month, least } = reading.subject
   if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists)
     return timeOf(line.year, line.month, line.day)
-  if (year === undefined || basis === 'inferred') return undefined
-  const last = month ?? 12
-  return { first: formatDate(year, month ?? 1, 1), last: formatDate(year, last, daysInMonth(year, last)) }
+  if (year !== undefined) return timeOf(year, month)
+  // From a year on that the text does not say names that ended are wrong, and those to come may be right.
+  return least === undefined ? undefined : { first: formatDate(least, 1, 1), last: LAST_DAY }
 }

@@ -129,7 +129,7 @@ export const province: RuleCases = {
     {
       text: 'Nam Định, ngày 05 tháng 8 năm 2025\nKính gửi các đơn vị',
       found: 'Nam Định',
-      expected: 'tỉnh Ninh Bình',
+      expected: 'Ninh Bình',
       severity: 'warning',
     },
     {
