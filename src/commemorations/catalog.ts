@@ -1,4 +1,5 @@
 import {
+  type Check,
   callback,
   check,
   flag,
@@ -87,8 +88,10 @@ export interface Catalog {
   with(options: CatalogOptions): Catalog
 }
 
-/** A catalog, as functions take it. */
-export const catalog = shape<Catalog>(
+/** What {@link createCatalog} made, and so looked at; weak, so that it holds nothing alive. */
+const catalogs = new WeakSet<object>()
+
+const likeCatalog = shape<Catalog>(
   { vi: 'một danh mục của createCatalog', en: 'a catalog made by createCatalog' },
   {
     entries: needed(records),
@@ -99,6 +102,12 @@ export const catalog = shape<Catalog>(
     with: needed(callback),
   },
 )
+
+/** A catalog, as functions take it: a page is checked in less time than a catalog's records are looked at. */
+export const catalog: Check<Catalog> = {
+  allowed: likeCatalog.allowed,
+  faults: (value) => (catalogs.has(value as object) ? undefined : likeCatalog.faults(value)),
+}
 
 /**
  * Collects commemorations into a catalog: shipped ones, your own, or both joined (`[...vietnam, ...own]`).
@@ -146,7 +155,7 @@ function scope(shared: Records, options: CatalogOptions): Catalog {
     return made.get(make) as Made
   }
 
-  return Object.freeze({
+  const scoped = Object.freeze({
     entries: Object.freeze(all.filter(inScope)),
     all,
     ...(province === undefined ? {} : { province }),
@@ -173,6 +182,8 @@ function scope(shared: Records, options: CatalogOptions): Catalog {
       return scope(shared, { ...options, ...others })
     },
   } satisfies Catalog)
+  catalogs.add(scoped)
+  return scoped
 }
 
 function collect(entries: readonly Commemoration[], override: boolean): Map<string, Commemoration> {

@@ -23,6 +23,8 @@ const EACH: readonly [LegacyEncoding, RegExp][] = [
  * legacyEncoding('Kû niÖm 76 n¨m Ngµy Th­¬ng binh - LiÖt sÜ') // 'tcvn3'
  */
 export function legacyEncoding(text: string): LegacyEncoding | undefined {
+  // Most texts have nothing of either, and need no looking at their words.
+  if (EACH.every(([, pattern]) => !pattern.test(text))) return undefined
   const words = text.match(/[\p{L}\p{M}¨-¿÷×]+/gu) ?? []
   const unicode = words.filter((word) => UNICODE.test(word)).length
   for (const [encoding, pattern] of EACH) {

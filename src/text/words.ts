@@ -17,6 +17,7 @@ export interface Stretch {
 }
 
 // Left out on both sides are fillers: "ngành", "lực lượng" and the like come and go in front of one and the same body.
+const FILLERS: ReadonlySet<string> = new Set('va cua cac nganh nhung and of the'.split(' '))
 const WORD = /(?<![a-z0-9])(?!(?:va|cua|cac|nganh|nhung|and|of|the)(?![a-z0-9]))[a-z0-9]+/g
 /** Commas, dashes, quotes and a line end may part the words of a name; more than this is a gap. */
 const LONGEST_GAP = 24
@@ -33,7 +34,8 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words of a folded name that the words it is compared by may lack: fillers and what is written another way. */
 export const UNCOMPARED: readonly string[] = [
-  ...'va cua cac nganh nhung and of the luc luong vietnam vietnamese'.split(' '),
+  ...FILLERS,
+  ...'luc luong vietnam vietnamese'.split(' '),
   ...Object.keys(ABBREVIATIONS).map((short) => short.replaceAll('y', 'i')),
 ]
 
@@ -62,7 +64,7 @@ function isWordCode(code: number): boolean {
 
 /** The keys of a written word, an abbreviation written out; none for a filler. */
 function keysOfWord(word: string): readonly string[] {
-  return expansions.get(word) ?? (word.match(WORD) ?? []).map(keyOf)
+  return expansions.get(word) ?? (FILLERS.has(word) ? [] : [keyOf(word)])
 }
 
 /** True for "lực lượng", a filler of two words. */

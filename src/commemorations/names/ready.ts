@@ -46,7 +46,7 @@ export function readyNames(entries: readonly Commemoration[]): ReadyNames {
     if (folded.length > LONG) add(sieve.rest())
     if (waiting === 0) return stretchesOf(folded)
     const stretches = [...stretchesOf(folded)]
-    add(sieve.pass(stretches.flatMap(({ words }) => words.map(({ key }) => key))))
+    add(sieve.pass(stretches))
     if (waiting < names.length * (1 - ENOUGH)) add(sieve.rest())
     return stretches
   }

@@ -22,9 +22,17 @@ export function spellingsOf(entry: Commemoration): Spellings {
   return spellings
 }
 
-/** True if these words stand in a name of the record letter by letter: most do, and no spelling need be known of them. */
+/** True if these words stand in a name of the record, but for capitals: most do, and no spelling need be known of them. */
 export function isVerbatim(entry: Commemoration, printed: string): boolean {
-  return writtenNames(entry).some((name) => ` ${name} `.includes(` ${printed} `))
+  const names = writtenNames(entry)
+  return (
+    names.some((name) => holds(name, printed)) ||
+    names.some((name) => holds(name.toLowerCase(), printed.toLowerCase()))
+  )
+}
+
+function holds(name: string, words: string): boolean {
+  return ` ${name} `.includes(` ${words} `)
 }
 
 /** True if the printed words have the marks that the record's names have; abbreviations and words of a derived form have none to compare. */

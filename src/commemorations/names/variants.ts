@@ -182,8 +182,12 @@ function partsOf(folded: string): string[] {
 }
 
 /** A name that nothing is derived from. */
-export function plainVariant(of: Pick<NameVariant, 'entry' | 'place' | 'keys'>): NameVariant {
-  return { ...of, own: true, country: 0, unit: -1 }
+export function plainVariant({
+  entry,
+  place,
+  keys,
+}: Pick<NameVariant, 'entry' | 'place' | 'keys'>): NameVariant {
+  return { entry, place, keys, own: true, country: 0, unit: -1 }
 }
 
 /** The bodies in the names of their days, as a list says them that has said "Ngày truyền thống" before: "Kiểm tra của Đảng". */
