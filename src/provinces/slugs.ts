@@ -6,7 +6,7 @@ import { refuse } from '../errors.js'
 import { frozen } from '../frozen.js'
 import { nearest } from '../text/nearest.js'
 import { shown } from '../text/shown.js'
-import { comparableName, nameWithoutKind, plainName } from './comparable-name.js'
+import { nameWithoutKind, plainName } from './comparable-name.js'
 
 /** Shape of `data/compact/unit-slugs.json`, as `json.d.ts` declares it. */
 export interface UnitSlugs {
@@ -23,7 +23,8 @@ const units: UnitSlugs = frozen(map)
 const slugs = new Set(Object.entries(units.current).flat(2))
 const bySpelling: ReadonlyMap<string, string> = new Map([
   ...Object.entries(units.spellings),
-  ...[...slugs].map((slug) => [comparableName(slug), slug] as const),
+  // What `comparableName` makes of a slug.
+  ...[...slugs].map((slug) => [slug.replaceAll('-', ''), slug] as const),
 ])
 
 /**

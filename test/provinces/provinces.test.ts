@@ -19,6 +19,24 @@ describe('provinces', () => {
     expect(provinceSlug(text)).toBe(slug)
   })
 
+  it('are found by every name, with its kind, without blanks, without marks', () => {
+    for (const {
+      slug,
+      name: { vi: name },
+      officialName,
+    } of [...provinces.former, ...provinces.current]) {
+      const typed = [
+        slug,
+        name,
+        officialName,
+        name.replaceAll(' ', ''),
+        slug.replaceAll('-', ''),
+        slug.replaceAll('-', ' '),
+      ]
+      expect(typed.map(provinceSlug), name).toEqual(typed.map(() => slug))
+    }
+  })
+
   it('keep the days of the units that were merged into them, from 1 July 2025', () => {
     expect(unitsOf('hai-phong', '2025-06-30')).toEqual(['hai-phong'])
     expect(unitsOf('hai-phong', '2025-07-01')).toEqual(['hai-phong', 'hai-duong'])
