@@ -135,6 +135,8 @@ interface Records {
   made: Map<unknown, unknown>
 }
 
+const MAKER = needed(callback)
+
 function scope(shared: Records, options: CatalogOptions): Catalog {
   const { all, byId, rules, made } = shared
   const least = CONFIDENCES.indexOf(options.confidence ?? 'medium')
@@ -170,7 +172,7 @@ function scope(shared: Records, options: CatalogOptions): Catalog {
       return provinces?.some((unit) => own.has(unit)) ?? false
     },
     once: (make) => {
-      check('catalog.once', 'make', make, needed(callback))
+      check('catalog.once', 'make', make, MAKER)
       return once(make)
     },
     search: (query) => {

@@ -151,18 +151,25 @@ export function toMessage(finding: Finding, text: string, options: MessageOption
 
 /** Line and column (from 1, in UTF-16 units) of an offset; line ends are LF, CRLF or CR. */
 export function linesOf(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0xa || (code === 0xd && text.charCodeAt(at + 1) !== 0xa)) starts.push(at + 1)
-  }
+  let starts: readonly number[] | undefined
   return (offset) => {
+    starts ??= lineStarts(text)
     const line = Math.max(
       firstWhere(starts, (start) => start > offset),
       1,
     )
     return { line, column: offset - starts[line - 1]! + 1 }
   }
+}
+
+/** Where lines begin; most texts have no finding that asks. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xa || (code === 0xd && text.charCodeAt(at + 1) !== 0xa)) starts.push(at + 1)
+  }
+  return starts
 }
 
 /**

@@ -71,8 +71,8 @@ export function isOfAnotherBody({ catalog, reading }: Evidence, pair: Pair): boo
     (entry) =>
       entry.kind !== 'birth' &&
       entry.kind !== 'death' &&
-      printed < wordsOf(foldText(entry.name.vi)) &&
       !originsInUse(entry).some((year) => Math.abs(year - from.year) < 2) &&
+      printed < wordsOf(foldText(entry.name.vi)) &&
       !fallsOn(entry, catalog, to, to.year),
   )
 }
