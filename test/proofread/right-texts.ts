@@ -481,4 +481,8 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Công văn số 12/CV-THCS ngày 12/01/2026 của Trường; số 12/2020-2021; Báo cáo số 7/2025-HĐND.',
   'Năm 2020, Sở Y tế Bạc Liêu tổ chức hội nghị. UBND phường Bạc Liêu, Bưu điện Bạc Liêu và nguyên Giám đốc Sở Y tế Bạc Liêu dự ngày 12/5/2026.',
   'Kế hoạch phát triển đến năm 2030, UBND tỉnh Nam Định phê duyệt.',
+  'Nhân Ngày Quốc khánh (2/9/1955), Bác Hồ gửi thư; Quốc khánh 2/9/1975 được tổ chức trọng thể.',
+  'Năm Ất Tỵ 2025 và năm Bính Ngọ 2026; cuối năm Ất Tỵ (đầu năm 2026); tháng Chạp năm Ất Tỵ (2026); Cách mạng Tân Hợi năm 1911; Xuân Mậu Thân (1968); sinh năm Canh Dần (1890).',
+  'Đại lễ Phật đản Phật lịch 2569 (năm 2025); mừng Xuân PL.2569 - DL.2026; Vesak 2025, PL. 2569.',
+  'Gần 80 năm Ngày Thương binh - Liệt sĩ; hơn 80 năm Ngày thành lập Quân đội nhân dân Việt Nam; hơn 9 thập kỷ Đảng lãnh đạo.',
 ]

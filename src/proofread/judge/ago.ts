@@ -1,13 +1,16 @@
-import { SINCE } from '../reading/counts.js'
+import { FROM_DAY, FROM_EVENT, SINCE } from '../reading/counts.js'
 import type { CountMark, DateMark } from '../reading/marks.js'
-import { textBefore } from '../reading/page.js'
+import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import { isNamedYear } from '../reading/subject.js'
 import { withNumber } from '../repair.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
-const AGO = /(?:^|[^a-z])cach day (?:dung |tron |vua tron )?$/
-const TO_DATE = /^,? ?\(?(?:vao )?(?:ngay |thang |nam )?$/
+const AGO = /(?:^|[^a-z])(?:cach day|truoc day|cach ngay nay) (?:dung |tron |vua tron )?$/
+/** "Đúng 37 năm": a year alone is then as good as a day. */
+const EXACT = /(?:^|[^a-z])(?:dung|tron) $/
+const WIDEST = 100
+const TO_DATE = /^,? ?\(?(?:vao )?(?:mua (?:xuan|ha|he|thu|dong) )?(?:ngay |thang |nam )?$/
 /** A number further off is that of another event. */
 const SLIP = 11
 const NEXT = 2
@@ -31,6 +34,9 @@ export function judgeAgo(
   const off = count.value - right
   // "30 năm trước" is counted from when the story is told; from the document's year where it is next to that.
   const slip = AGO.test(textBefore(reading.page, count.start, 28)) ? SLIP : NEXT
+  const gap = reading.folded.slice(count.end, date.start)
+  const exact = SINCE.test(gap) || TO_DATE.test(gap) || EXACT.test(textBefore(reading.page, count.start, 8))
+  if (off === -1 && !exact && (date.month === undefined || isYetToCome(reading, date))) return undefined
   if (right < 2 || off === 0 || Math.abs(off) > slip || (count.unit > 1 && Math.abs(off) < count.unit))
     return undefined
   return verdictOf(reading, count, { from: date.year, year })
@@ -53,9 +59,16 @@ function verdictOf(
   }
 }
 
-const UNTIL_NOW = /^,? (?:tinh )?den (?:nay|hom nay) (?:da |vua |duoc ){0,2}tron (?:la )?$/
+const UNTIL_NOW =
+  /(?:^|[ ,])(?:(tu do) )?(?:tinh )?den (?:nay|hom nay),? (?:da |vua |duoc ){0,2}(tron )?(?:la )?$/
+/** "Kể từ ngày 27/7/1947, 79 năm đã trôi qua". */
+const SINCE_THEN = /(?<![a-z])ke tu (?:khi |ngay )(?:ngay )?$/
+const GONE = /^ (?:da )?(?:troi )?qua(?![a-z])/
 /** The first half of a year: a full year from a day in the other one is not yet over for most of what is written. */
 const HALF = 6
+/** From the day of a beginning to the words for now it is no further. */
+const REACH = 140
+const SHORT = 40
 
 /** "được thành lập ngày 19/5/1941, đến nay tròn 83 năm": the full years from the date to the year that the document is about. */
 export function judgeUntilNow(
@@ -63,18 +76,36 @@ export function judgeUntilNow(
   date: DateMark | undefined,
   count: CountMark,
 ): Verdict | undefined {
-  const { year, month = HALF } = reading.subject
+  const { year } = reading.subject
   if (year === undefined || !isNamedYear(reading.subject) || date?.year === undefined || date.fault)
     return undefined
-  if (count.form !== 'years' || count.unit > 1 || count.start - date.end > 40) return undefined
-  if (!UNTIL_NOW.test(reading.folded.slice(date.end, count.start))) return undefined
+  if (count.form !== 'years' || count.unit > 1 || !isUntilNow(reading, date, count)) return undefined
   const off = count.value - (year - date.year)
-  if (off === 0 || Math.abs(off) > NEXT || (off === -1 && (date.month ?? 1) > month)) return undefined
+  if (off === 0 || Math.abs(off) > NEXT || (off === -1 && isYetToCome(reading, date))) return undefined
   return verdictOf(reading, count, { from: date.year, year })
 }
 
+function isUntilNow({ page, folded }: Reading, date: DateMark, count: CountMark): boolean {
+  const gap = folded.slice(date.end, count.start)
+  if (gap.length > REACH || /[\n;]/.test(gap)) return false
+  if (gap === ', ' && GONE.test(textAfter(page, count.end, 16)))
+    return SINCE_THEN.test(textBefore(page, date.start, 20))
+  const now = UNTIL_NOW.exec(gap)
+  if (!now) return false
+  return now[1] !== undefined || (now[2] !== undefined && gap.length <= SHORT) || BEGUN.test(gap)
+}
+
+const BEGUN = /^[^.]{0,60}(?:thanh lap|ra doi)[^.]{0,20},? /
+
+/** True for a day that comes later in the year than the text, by what is known of its month. */
+function isYetToCome({ subject: { month = HALF } }: Reading, { month: of }: DateMark): boolean {
+  return (of ?? 1) > month
+}
+
 function isAgo({ page, folded }: Reading, count: CountMark, date: DateMark): boolean {
-  if (date.start < count.end || date.start - count.end >= 32) return false
+  const width = date.start - count.end
+  if (width < 0 || width >= WIDEST) return false
   const gap = folded.slice(count.end, date.start)
-  return SINCE.exec(gap)?.[0] === gap || (TO_DATE.test(gap) && AGO.test(textBefore(page, count.start, 28)))
+  if (SINCE.exec(gap)?.[0] === gap || FROM_DAY.test(gap) || FROM_EVENT.test(gap)) return true
+  return width < 32 && TO_DATE.test(gap) && AGO.test(textBefore(page, count.start, 28))
 }

@@ -36,7 +36,7 @@ export function judgeDay(context: Evidence, claim: Claim, known: Known, date: Da
   // An event and the day that commemorates it in later years may bear one name.
   const event = known.entries.find(isEvent)
   const others = known.entries.filter((entry) => entry !== event)
-  if (!others.every(isDay) || others.some((entry) => isItsDay(context, entry, date))) return undefined
+  if (!others.every(isDay) || others.some((entry) => isItsDay(context, claim, entry, date))) return undefined
   if (event) return judgeEventDay(context, claim, event, date)
   const year = date.year ?? context.reading.subject.year ?? 2000
   if (others.some((entry) => isJoinedDay(context, claim, entry, date, year))) return undefined
@@ -56,7 +56,12 @@ function isNearDay(entry: Commemoration, { day, month }: DateMark): boolean {
 }
 
 /** True if the date is the day in its year, the first day of all, or, without a year, a day that it has in some year. */
-function isItsDay({ catalog, reading }: Evidence, entry: Commemoration, date: DateMark): boolean {
+function isItsDay(
+  { catalog, reading }: Evidence,
+  { inYear }: Claim,
+  entry: Commemoration,
+  date: DateMark,
+): boolean {
   const first = firstDay(entry)
   if (first && isOn(first, date) && (date.year === undefined || date.year === first.year)) return true
   if (isPrintedToo(entry, date)) return true
@@ -66,7 +71,7 @@ function isItsDay({ catalog, reading }: Evidence, entry: Commemoration, date: Da
   // The first day of a movable or lunar one may stand on its own date of the solar calendar.
   if (date.year !== undefined && fixedDay(entry) === undefined && originsInUse(entry).includes(date.year))
     return true
-  const year = date.year ?? (isNamedYear(reading.subject) ? reading.subject.year : undefined)
+  const year = date.year ?? inYear ?? (isNamedYear(reading.subject) ? reading.subject.year : undefined)
   return fixedDay(entry) === undefined && year === undefined
     ? true
     : fallsOn(entry, catalog, date, year ?? 2000)
@@ -178,7 +183,7 @@ function movableVerdict(context: Evidence, claim: Claim, known: Known, date: Dat
   if (known.entries.some((other) => (lunarDay(other) === undefined) !== (lunar === undefined)))
     return undefined
   if (date.lunar) return lunar && lunarVerdict(context, claim, entry, lunar, date)
-  const year = date.year ?? (isNamedYear(reading.subject) ? reading.subject.year : undefined)
+  const year = date.year ?? claim.inYear ?? (isNamedYear(reading.subject) ? reading.subject.year : undefined)
   if (year === undefined || !isValidDate(year, date.month!, date.day!)) return undefined
   if (isCeremony(reading, claim, date)) return undefined
   const place = dayNumber(year, date.month!, date.day!)

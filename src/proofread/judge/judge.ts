@@ -13,6 +13,7 @@ import { judgePair } from './pair.js'
 import { judgePeriodYears } from './period-year.js'
 import type { ClaimRule, Evidence, Verdict } from './verdict.js'
 import { judgeWeekday } from './weekday.js'
+import { judgeBuddhistYears, judgeYearNames } from './year-name.js'
 
 /** What is wrong with the claims of a text by the rule that reports it, each claim judged once. */
 export type Verdicts = ReadonlyMap<ClaimRule, readonly Verdict[]>
@@ -29,7 +30,13 @@ export function judgeClaims(context: Evidence): Verdicts {
     for (const mark of marksOf(claim)) told.add(mark)
   }
   const verdicts = new Map<ClaimRule, Verdict[]>()
-  for (const verdict of [...found, ...judgePeriodYears(context), ...besideDates(context, told)]) {
+  for (const verdict of [
+    ...found,
+    ...judgePeriodYears(context),
+    ...judgeYearNames(context),
+    ...judgeBuddhistYears(context),
+    ...besideDates(context, told),
+  ]) {
     const list = verdicts.get(verdict.rule)
     if (list) list.push(verdict)
     else verdicts.set(verdict.rule, [verdict])

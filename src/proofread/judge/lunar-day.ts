@@ -44,7 +44,10 @@ export function judgeLunarDay(
     .flatMap((each) => lunarDayNumber(each, month, day) ?? [])
     .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
   if (wanted === undefined) return undefined
-  const kept = beside.kept ?? byWeekday(beside.weekday, { lunar: wanted, solar: place })
+  const kept =
+    beside.kept ??
+    byWeekday(beside.weekday, { lunar: wanted, solar: place }) ??
+    byFeast(reading.folded, lunar)
   const alike = right.month === month || right.day === day
   if (!alike && !isSlip(Math.abs(wanted - place), kept)) return undefined
   const parts = partsOfDay(wanted)
@@ -63,6 +66,11 @@ export function judgeLunarDay(
       en: `${solar.day}/${solar.month}/${year} (day/month/year) is ${right.day}/${right.month}${right.leap ? ' (leap)' : ''} of the lunar calendar; lunar ${day}/${month} is ${parts.day}/${parts.month}/${parts.year}.`,
     },
   }
+}
+
+/** "rằm tháng Tám" is the name of the day itself. */
+function byFeast(folded: string, { start, end }: DateMark): Kept | undefined {
+  return /^ram /.test(folded.slice(start, end)) ? 'lunar' : undefined
 }
 
 /** The weekday printed beside the two is that of one of them. */

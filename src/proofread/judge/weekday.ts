@@ -34,7 +34,7 @@ export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict 
   const { basis } = reading.subject
   const { day, month } = mark.date as { day: number; month: number }
   const printed = reading.text.slice(mark.start, mark.end)
-  const expected = weekdayLike(right, mark, printed)
+  const expected = weekdayLike(right, mark, printed, reading.text)
   return {
     rule: 'weekday',
     start: mark.start,
@@ -52,14 +52,23 @@ export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict 
 const inWords = (weekday: number): string => (weekday === 7 ? 'chủ nhật' : `thứ ${VI[weekday - 1]}`)
 
 /** The weekday in the style of the printed one: digits or words, capitals as there. */
-export function weekdayLike(right: number, { language }: WeekdayMark, printed: string): string {
+export function weekdayLike(
+  right: number,
+  { language }: WeekdayMark,
+  printed: string,
+  text = printed,
+): string {
   if (language === 'en') return EN[right - 1]!
   if (/^(?:T\d|CN)$/.test(printed)) return right === 7 ? 'CN' : `T${right + 1}`
   // "Thu nam" in a text without marks.
   if (foldText(printed) === printed.toLowerCase() && !/\d$/.test(printed))
     return printed.charAt(0) + foldText(inWords(right)).slice(1)
+  if (printed === printed.toUpperCase() && !/\d$/.test(printed)) return inWords(right).toUpperCase()
   const capital = /^\p{Lu}/u.test(printed)
-  if (right === 7) return capital ? 'Chủ nhật' : 'chủ nhật'
+  // "thứ Bảy" has its capital in the second word, "chủ nhật" in the first.
+  if (right === 7 && (capital || / \p{Lu}/u.test(printed)))
+    return text.includes('Chủ Nhật') && !text.includes('Chủ nhật') ? 'Chủ Nhật' : 'Chủ nhật'
+  if (right === 7) return 'chủ nhật'
   const word = VI[right - 1]!
   const rest = /\d/.test(printed)
     ? String(right + 1)

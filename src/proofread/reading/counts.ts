@@ -31,7 +31,15 @@ export const DAY_NAMED = phrases(
 )
 
 /** "75 năm trước, ngày …", "75 năm đã trôi qua kể từ ngày …": the years to the date behind. */
-export const SINCE = /^ (?:truoc,? (?:vao )?ngay |(?:da )?(?:troi )?qua,? (?:ke )?tu (?:khi )?ngay )/
+export const SINCE = /^ (?:truoc,? (?:vao )?(?:ngay )?|(?:da )?(?:troi )?qua,? (?:ke )?tu (?:khi )?ngay )/
+
+/** "95 năm qua, kể từ ngày 03/02/1930", "36 năm, kể từ năm 1989", "80 năm kể từ ngày Bác Hồ đọc …": the years up to now from a day that is told behind. */
+export const FROM_DAY =
+  /^,? ?(?:(?:da )?(?:troi )?qua,? ?)?(?:ke )?tu (?:khi )?(?:ngay |nam )(?:thanh lap(?: dang| doan| quan doi)?,? )?(?:ngay )?\(?$/
+const TOLD_FROM = /^,? ?(?:(?:da )?(?:troi )?qua,? ?)?ke tu (?:khi |ngay |nam )/
+/** "80 năm trôi qua kể từ ngày Bác Hồ đọc Tuyên ngôn Độc lập (02/9/1945)". */
+export const FROM_EVENT =
+  /^,? ?(?:(?:da )?(?:troi )?qua,? ?)?ke tu (?:khi |ngay )[a-z][a-z ]{2,70} \((?:ngay )?$/
 
 /** What a body does in its years, one or more of them: "xây dựng, chiến đấu và trưởng thành". */
 const WORK = '(?:(?:,| va)? (?:xay dung|chien dau|chien thang|truong thanh|phat trien|cong hien))'
@@ -156,6 +164,8 @@ function yearsAt(
   if (number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')) return undefined
   if (/^ \d{4} ?-/.test(rest)) return undefined
   if (isOfPair(page, before, { end, value })) return mark(false)
+  if (value >= 10 && TOLD_FROM.test(rest) && !FIGURES.test(before)) return mark(false)
+  if (isOfNamedPair(page, before, name, end)) return mark(false)
   if (isLoose(before) || beginsWith(rest, DURATION)) return undefined
   const named =
     name !== undefined &&
@@ -163,6 +173,17 @@ function yearsAt(
     (name.start - end <= 8 || (name.whole && isGrowth(page.text.slice(end, name.start))))
   const announced = endsIn(before, COMMEMORATING)
   return mark(announced || named || (unit === 1 && beginsWith(rest, DAY_NAMED)))
+}
+
+/** Behind these a number is none that anybody counted. */
+const FIGURES = /(?<![a-z])(?:hon|gan|khoang|tren|duoi|ngot|ngoai|moi) $/
+
+const LASTED = /(?<![a-z])(?:sau|suot|trai qua) $/
+
+/** "Sau 51 năm giải phóng miền Nam (30/4/1975 - 30/4/2026)": the years of a known day with a pair from that day on right behind it. */
+function isOfNamedPair(page: Page, before: string, name: NameHit | undefined, end: number): boolean {
+  if (!LASTED.test(before) || !name?.whole || name.start < end || name.start - end > 8) return false
+  return YEARS_BEHIND.test(textAfter(page, name.end, 40))
 }
 
 /** "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)", "trải qua 79 năm chiến đấu, …": years that a pair of full dates alone can tell. */

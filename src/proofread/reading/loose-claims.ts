@@ -112,6 +112,7 @@ function isCounted(page: Page, { end }: CountMark, name: NameHit): boolean {
 interface DatePair {
   date: DateMark
   lunar?: DateMark
+  inYear?: number
 }
 
 /** "Ngày X (27/7)", "Ngày X - 27/7", "Giỗ Tổ Hùng Vương 10/3 âm lịch (29/4/2023)". */
@@ -123,12 +124,7 @@ function dateBehind(
 ): DatePair | undefined {
   if (!date || date.start - name.end >= 72) return undefined
   // "Tết Trung thu năm 2024 rơi vào ngày 17/9/2024"
-  if (date.form === 'year')
-    return next?.year !== undefined &&
-      next.start - name.end < 72 &&
-      isToldOf(page.text.slice(name.end, next.start), next.year)
-      ? { date: next }
-      : undefined
+  if (date.form === 'year') return next && dateOfYear(page, name, date.year!, next)
   const gap = page.text.slice(name.end, date.start)
   const behind = page.text.slice(date.end, date.end + 24)
   // "Ngày X (12/6: Ngày Y)", "Ngày X, 28/3: Ngày Y": the date heads what follows.
@@ -138,6 +134,12 @@ function dateBehind(
   const solar =
     date.lunar && next && next.start - date.end < 32 && TO_SOLAR.test(page.text.slice(date.end, next.start))
   return solar && next.day !== undefined ? { date: next, lunar: date } : { date }
+}
+
+function dateOfYear(page: Page, { end }: NameHit, year: number, date: DateMark): DatePair | undefined {
+  if (date.start - end >= 72) return undefined
+  if (!isToldOf(page.text.slice(end, date.start), date.lunar ? year : (date.year ?? year))) return undefined
+  return date.year === undefined && !date.lunar ? { date, inYear: year } : { date }
 }
 
 function isToldOf(gap: string, year: number): boolean {

@@ -19,9 +19,15 @@ const SAME_DAY = new RegExp(
     `(?:\\(|(?:\\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung voi|trung vao|roi vao))${TO_DATE}(?:mung |mong )?$`,
 )
 /** Between a feast told in words and its day: "mùng 1 Tết là thứ Ba, ngày 17/02/2026", "mùng 1 Tết: 06/02/2027". */
-const FALLS_ON = new RegExp(`^(?:(?: nam)? ${YEAR_NAME})?(?: nam nay)?(?::| la| vao| roi vao)${TO_DATE}$`)
+const FALLS_ON = new RegExp(
+  `^(?: ?\\(?(?:am lich|al)\\)?)?\\)?(?:(?: nam)? ${YEAR_NAME})?(?: nam nay)?(?::| la| vao| roi vao| trung vao)${TO_DATE}$`,
+)
+/** What a name has between it and its day: the year, and what else the day is called, "(Tết Trung thu)". */
+const ASIDE = / ?\([^()\d]{1,40}\)|,? nam \d{4}/g
 /** The name of a lunar year anywhere. */
 export const LUNAR_YEAR = new RegExp(`(?<![a-z])${YEAR_NAME}(?![a-z])`)
+/** Every such name of a text. */
+export const LUNAR_YEARS = new RegExp(`(?<![a-z])${YEAR_NAME}(?![a-z])`, 'g')
 /** What a lunar date has beside it where no "âm lịch" stands. */
 const NAMED_YEAR = new RegExp(`^ nam ${YEAR_NAME}(?![a-z])`)
 const FIRST_DAYS = /(?:^|[^a-z])(?:mung|mong) $/
@@ -66,14 +72,18 @@ export function readLunarPairs(
   dates: readonly DateMark[],
   told: readonly DateMark[],
 ): LunarPair[] {
-  const marks = [...dates, ...told].sort((a, b) => a.start - b.start)
+  const marks = [...dates, ...told].filter(({ form }) => form !== 'year').sort((a, b) => a.start - b.start)
   const pairs: LunarPair[] = []
   for (let at = 0; at + 1 < marks.length; at++) {
     const [first, second] = [marks[at]!, marks[at + 1]!]
     if (!isDay(first) || !isDay(second) || second.start - first.end > REACH || second.start < first.end)
       continue
     const gap = page.text.slice(first.end, second.start)
-    const isOne = SAME_DAY.test(gap) || (told.includes(first) && FALLS_ON.test(gap))
+    const bare = gap.replace(ASIDE, '')
+    const isOne =
+      SAME_DAY.test(gap) ||
+      ((told.includes(first) || first.lunar) && FALLS_ON.test(bare)) ||
+      SAME_DAY.test(bare)
     if (!isOne || isLeap(page, first) || isLeap(page, second)) continue
     // "mùng 1 đến mùng 3 Tết, nhằm ngày 29/01 - 31/01": the last day of some stands in front of the first.
     if (MORE_DAYS.test(textAfter(page, second.end, 16))) continue

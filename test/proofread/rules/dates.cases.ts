@@ -96,7 +96,7 @@ export const weekday: RuleCases = {
   found: [
     { text: 'lich hop: Thu hai, ngay 06/7/2023', found: 'Thu hai', expected: 'Thu nam' },
     { text: 'Thứ hai, ngày 06 tháng 7 năm 2023', found: 'Thứ hai', expected: 'Thứ năm' },
-    { text: 'chiều thứ Tư, 09/7/2023', found: 'thứ Tư', expected: 'chủ nhật' },
+    { text: 'chiều thứ Tư, 09/7/2023', found: 'thứ Tư', expected: 'Chủ nhật' },
     { text: 'thứ 6 ngày 6/7/2023', found: 'thứ 6', expected: 'thứ 5' },
     { text: 'Chủ nhật, ngày 08/7/2023', found: 'Chủ nhật', expected: 'Thứ bảy' },
     { text: 'on Friday, 6 July 2023', found: 'Friday', expected: 'Thursday' },

@@ -1,0 +1,167 @@
+import { canChi } from '../../dates/can-chi.js'
+import { foldText } from '../../text/fold.js'
+import { clauseEnd, clauseStart } from '../reading/clause.js'
+import { LUNAR_YEARS } from '../reading/lunar-dates.js'
+import { textAfter, textBefore } from '../reading/page.js'
+import type { Reading } from '../reading/reading.js'
+import { isNamedYear } from '../reading/subject.js'
+import { inCaseOf, type Repair } from '../repair.js'
+import type { Evidence, Verdict } from './verdict.js'
+
+/** "Bính Ngọ 2026", "Bính Ngọ - 2026", "Bính Ngọ năm 2026", "Bính Ngọ (2026)". */
+const BEHIND = /^( ?[-,(]? ?(?:nam )?)(\d{4})(?!\d| ?[-/]|\.\d)/
+/** "Năm 2026 là năm Bính Ngọ", "năm 2026 (Bính Ngọ)". */
+const BEFORE = /(?<![a-z])nam (\d{4})(?: la(?: nam)?| ?[-,(](?: ?nam)?) ?$/
+/** The last month of a lunar year is in the next one by the other calendar. */
+const LATE = /(?:thang (?:chap|muoi mot|muoi hai|1[012])|mua dong|cuoi|giao thua|\/1[12])[^.;\n]{0,30}$/
+/** A feast of the year that comes, which the year printed beside it should be. */
+const NEW_YEAR = /(?<![a-z])(?:tet|xuan|nguyen dan)(?: [a-z]{2,6}){0,4} $/
+/** Before this year a chronicle may count otherwise. */
+const MODERN = 1990
+/** So many years off the one of the two is no slip for the other. */
+const NEAR = 2
+
+/** "Năm 2026 là năm Đinh Mùi", "Tết Nguyên đán Ất Tỵ 2026": the name of a lunar year beside another year. */
+export function judgeYearNames({ reading }: Evidence): Verdict[] {
+  return [...reading.folded.matchAll(LUNAR_YEARS)].flatMap(({ index, 0: { length } }) => {
+    const place = { start: index, end: index + length }
+    const printed = yearBeside(reading, place)
+    if (!printed) return []
+    const { year } = printed
+    const given = spelt(reading, place)
+    if (given === undefined || year < 1 || given === nameIn(reading, year)) return []
+    const before = textBefore(reading.page, index, 60)
+    if (given === nameIn(reading, year - 1) && LATE.test(before)) return []
+    const repairs = repairsOf(reading, place, printed, given)
+    const [repair] = repairs as [Repair]
+    return {
+      rule: 'lunar-day' as const,
+      start: repair.start,
+      end: repair.end,
+      severity: year >= MODERN && NEW_YEAR.test(before) ? ('error' as const) : ('warning' as const),
+      expected: repair.text,
+      suggestions: repairs,
+      message: {
+        vi: `Năm ${year} là năm ${canChi(year)}.`,
+        en: `${year} is the year ${canChi(year)} of the lunar calendar.`,
+      },
+    }
+  })
+}
+
+interface PrintedYear {
+  start: number
+  end: number
+  year: number
+}
+
+function yearBeside(
+  { page }: Reading,
+  { start, end }: { start: number; end: number },
+): PrintedYear | undefined {
+  const behind = BEHIND.exec(textAfter(page, end, 14))
+  if (behind) {
+    const at = end + behind[1]!.length
+    return { start: at, end: at + 4, year: Number(behind[2]) }
+  }
+  const before = BEFORE.exec(textBefore(page, start, 24))
+  if (!before) return undefined
+  const at = start - before[0].length + 'nam '.length
+  return { start: at, end: at + 4, year: Number(before[1]) }
+}
+
+/** The name as it is compared: with its marks in a text that has them, or without. */
+function spelt(
+  { text, folded, marked }: Reading,
+  { start, end }: { start: number; end: number },
+): string | undefined {
+  if (!marked) return folded.slice(start, end)
+  const words = text.slice(start, end)
+  // "tân mùi" in small letters may be anything.
+  if (!/^\p{Lu}/u.test(words)) return undefined
+  const name = words
+    .toLowerCase()
+    .replace('tị', 'tỵ')
+    .replace('tí', 'tý')
+    .replace('quí', 'quý')
+    .replace('kỉ', 'kỷ')
+    .replace('mẹo', 'mão')
+  return KNOWN.has(name) ? name : undefined
+}
+
+const KNOWN: ReadonlySet<string> = new Set(
+  Array.from({ length: 60 }, (_, at) => canChi(1984 + at).toLowerCase()),
+)
+
+function nameIn({ marked }: Reading, year: number): string {
+  const name = canChi(year).toLowerCase()
+  return marked ? name : foldText(name)
+}
+
+/** The name, or the year where that of the name is the document's, or next to it while the printed one is further off. */
+function repairsOf(
+  reading: Reading,
+  place: { start: number; end: number },
+  printed: PrintedYear,
+  given: string,
+): Repair[] {
+  const { text, subject } = reading
+  const right = canChi(printed.year)
+  const words = text.slice(place.start, place.end)
+  const byYear: Repair = { ...place, text: inCaseOf(words, reading.marked ? right : foldText(right)) }
+  const meant = [0, -1, 1, -NEAR, NEAR]
+    .map((off) => printed.year + off)
+    .find((year) => nameIn(reading, year) === given)
+  if (meant === undefined) return [byYear]
+  const byName: Repair = { start: printed.start, end: printed.end, text: String(meant) }
+  const isOfText = isNamedYear(subject) && subject.year === meant
+  return isOfText ? [byName, byYear] : [byYear, byName]
+}
+
+const BUDDHIST = /(?<![a-z])(?:phat lich|pl)[.: ]{1,3}(?:nam )?(\d{4})(?!\d)/g
+const USUAL = /^ ?[-,(]? ?(?:(?:duong lich|dl)[.: ]{1,3})?(?:nam )?(\d{4})(?!\d)/
+/** From Vesak on the Buddhists' year is one more. */
+const SINCE_VESAK = 544
+/** A usual year, as long as the Buddhists' one is none. */
+const OTHER_YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/
+/** A number further off is none of the kind. */
+const BESIDE = 20
+const OF_VESAK = /(?<![a-z])(?:phat dan|vesak|vu lan|tam hop)(?![a-z])/
+
+/** "Đại lễ Phật đản PL.2569 - DL.2026": a year of the Buddhists' calendar that is not that of the year beside it. */
+export function judgeBuddhistYears({ reading }: Evidence): Verdict[] {
+  return [...reading.folded.matchAll(BUDDHIST)].flatMap(({ index, 0: words, 1: printed }) => {
+    const end = index + words.length
+    const beside = USUAL.exec(textAfter(reading.page, end, 30))?.[1]
+    const vesak = OF_VESAK.test(clauseOf(reading, index, end))
+    const year = beside === undefined ? vesakYear(reading, index, end) : Number(beside)
+    const off = Number(printed) - (year ?? 0) - SINCE_VESAK
+    if (year === undefined || off === 0 || (off === -1 && !vesak)) return []
+    // Without the other year beside it a year further off is told of.
+    if (Math.abs(off) > (beside === undefined ? 1 : BESIDE)) return []
+    const right = String(year + SINCE_VESAK)
+    return {
+      rule: 'lunar-day' as const,
+      start: end - 4,
+      end,
+      severity: 'warning' as const,
+      expected: right,
+      message: {
+        vi: `Từ Phật đản năm ${year} là Phật lịch ${right}.`,
+        en: `From Vesak ${year} on it is the year ${right} of the Buddhists.`,
+      },
+    }
+  })
+}
+
+function clauseOf({ page }: Reading, start: number, end: number): string {
+  return page.text.slice(clauseStart(page, start, 0), clauseEnd(page, end))
+}
+
+/** The document's year, for a feast of that year alone. */
+function vesakYear(reading: Reading, start: number, end: number): number | undefined {
+  const { subject } = reading
+  const clause = clauseOf(reading, start, end)
+  const told = OF_VESAK.test(clause) && !OTHER_YEARS.test(clause.replaceAll(String(subject.year), ''))
+  return told && isNamedYear(subject) ? subject.year : undefined
+}
