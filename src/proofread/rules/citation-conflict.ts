@@ -1,9 +1,11 @@
 import type { FoundCitation } from '../../citations/find.js'
+import { issuerByAbbreviation } from '../../citations/issuers.js'
 import type { Page } from '../reading/marks.js'
 import { textAfter } from '../reading/page.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 import { isMisdated } from './citation-date.js'
 import { isMendedWhole } from './citation-form.js'
+import { isOfACase } from './court-papers.js'
 
 /** One document cited with two dates or two numbers in the same text. */
 export const citationConflict: ProofreadRule = {
@@ -17,9 +19,11 @@ export const citationConflict: ProofreadRule = {
     const byDate = new Map<string, FoundCitation>()
     const misdated = isMisdated(context)
     for (const found of context.reading.citations) {
-      const { number, symbol, issuedOn, year } = found.citation
-      if (number === undefined || symbol === undefined || issuedOn === undefined || misdated(found)) continue
-      const document = `${Number.parseInt(number, 10)}|${symbol}|${year ?? ''}`
+      const { type, number, symbol, issuedOn, year } = found.citation
+      if (number === undefined || symbol === undefined || issuedOn === undefined) continue
+      if (misdated(found) || isOfACase(found)) continue
+      // A decree and a directive of old bear their body alone, and may have one number: "15-CP", "15-TTg".
+      const document = `${type}|${Number.parseInt(number, 10)}|${symbol}|${year ?? ''}`
       const before = byNumber.get(document)
       if (before) compareDates(context, before, found)
       else byNumber.set(document, found)
@@ -42,8 +46,8 @@ function compareDates(
   const sameYear = one.issuedOn!.slice(0, 4) === two.issuedOn!.slice(0, 4)
   if (one.year === undefined && !sameYear) return
   const unique = one.issuer !== undefined && one.issuer === two.issuer
-  // Each province, district and school numbers its own.
-  if (!unique && areOfTwoBodies(bodyOf(reading.page, first), bodyOf(reading.page, second))) return
+  // Each province, district, court and firm numbers its own.
+  if (!unique && !areOfOneBody(reading.page, first, second)) return
   const { date } = second.pieces
   report({
     start: date!.start,
@@ -70,27 +74,42 @@ function bodyOf(page: Page, { end }: FoundCitation): string | undefined {
   return body?.replace('uy ban nhan dan', 'ubnd').replace('hoi dong nhan dan', 'hdnd')
 }
 
-/** A body may be named in short: one name is then the beginning of the other. */
-function areOfTwoBodies(one: string | undefined, two: string | undefined): boolean {
-  return one !== undefined && two !== undefined && !one.startsWith(two) && !two.startsWith(one)
+/** True where both name one body, which may be named in short, or one subject; where one of them names none, if the dates are a slip apart. */
+function areOfOneBody(page: Page, first: FoundCitation, second: FoundCitation): boolean {
+  const [one, two] = [bodyOf(page, first), bodyOf(page, second)]
+  if (one !== undefined && two !== undefined) return one.startsWith(two) || two.startsWith(one)
+  if (areOfOneSubject(page, first, second)) return true
+  const { symbol, issuedOn } = first.citation
+  return isOfAnOffice(symbol!) && isSlip(issuedOn!, second.citation.issuedOn!)
+}
+
+/** Minutes, contracts and vouchers bear no letters of an office, and one of each may be of any day. */
+function isOfAnOffice(symbol: string): boolean {
+  return symbol.split(/[-/]/).some((group) => issuerByAbbreviation(group) !== undefined)
 }
 
 const SUBJECT = 60
 const LEAST_SUBJECT = 25
+
+/** The words behind a citation up to the end of the clause. */
+function subjectOf(page: Page, { end }: FoundCitation): string {
+  return textAfter(page, end, SUBJECT)
+    .replace(/\s+/g, ' ')
+    .split(/[;.\n]/)[0]!
+    .trim()
+}
+
+function areOfOneSubject(page: Page, first: FoundCitation, second: FoundCitation): boolean {
+  const subject = subjectOf(page, first)
+  return subject.length >= LEAST_SUBJECT && subject === subjectOf(page, second)
+}
 
 function compareNumbers(context: ProofreadContext, first: FoundCitation, second: FoundCitation): void {
   const [one, two] = [first.citation.number!, second.citation.number!]
   if (Number.parseInt(one, 10) === Number.parseInt(two, 10) || !isSlip(one, two)) return
   // A number out of form is mended first: which of the two it should be is seen then.
   if (isMendedWhole(first) || isMendedWhole(second)) return
-  const { page } = context.reading
-  const about = (found: FoundCitation) =>
-    textAfter(page, found.end, SUBJECT)
-      .replace(/\s+/g, ' ')
-      .split(/[;.\n]/)[0]!
-      .trim()
-  const [left, right] = [about(first), about(second)]
-  if (left.length < LEAST_SUBJECT || left !== right) return
+  if (!areOfOneSubject(context.reading.page, first, second)) return
   const { start, end } = second.pieces.number
   context.report({
     start,

@@ -5,6 +5,7 @@ import { printDate } from '../../dates/print/vietnamese.js'
 import type { Reading } from '../reading/reading.js'
 import type { Repair } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
+import { isOfACase } from './court-papers.js'
 
 /** A document dated in the future, or in another year than its symbol. */
 export const citationDate: ProofreadRule = {
@@ -42,8 +43,10 @@ export function isMisdated(context: ProofreadContext): (citation: FoundCitation)
   return (citation) => isOfOtherYear(citation) || (limit !== undefined && isToCome(citation, limit))
 }
 
-function isOfOtherYear({ citation: { issuedOn, year } }: FoundCitation): boolean {
-  return year !== undefined && issuedOn !== undefined && Number(issuedOn.slice(0, 4)) !== year
+function isOfOtherYear(found: FoundCitation): boolean {
+  const { issuedOn, year } = found.citation
+  if (year === undefined || issuedOn === undefined || isOfACase(found)) return false
+  return Number(issuedOn.slice(0, 4)) !== year
 }
 
 function isToCome({ citation: { issuedOn } }: FoundCitation, { date }: Limit): boolean {

@@ -2,6 +2,7 @@ import { type Deviation, describeDepartures } from '../../citations/deviation.js
 import type { FoundCitation } from '../../citations/find.js'
 import { SEVERITIES, type Severity } from '../finding.js'
 import type { ProofreadRule } from '../rule.js'
+import { isOfACase } from './court-papers.js'
 
 /** What each departure weighs; dates are the business of impossible-date and citation-date. */
 const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
@@ -23,6 +24,9 @@ const SPELLING: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'd
 /** Departures of number and symbol as a whole. */
 const WHOLE: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'dash', 'digits', 'separator'])
 
+/** Until this year the letters of a type and those of a body were parted as each ministry had it: "05/2005/TTLT/VKSTC-TATC". */
+const PARTED_SINCE = 2011
+
 /** "298 KH/TWĐTN": a habit of mass organisations, and of old documents; it is read as what it means, and not blamed. */
 const UNPARTED = /^\d{1,5}\p{L}? \p{Lu}/u
 
@@ -35,7 +39,7 @@ export const citationForm: ProofreadRule = {
   },
   check({ reading, report }) {
     for (const citation of reading.citations) {
-      if (UNPARTED.test(citation.pieces.number.text)) continue
+      if (UNPARTED.test(citation.pieces.number.text) || isOfACase(citation)) continue
       // Which of two forms belongs to a body is likely, not certain.
       const sure = citation.deviations.every(({ kind }) => kind !== 'separator')
       for (const { place, deviations } of piecesOf(citation, reading.text)) {
@@ -72,7 +76,11 @@ interface Departed {
  */
 function piecesOf(citation: FoundCitation, text: string): Departed[] {
   const pieces: Departed[] = []
-  const weighed = citation.deviations.filter(({ kind }) => WEIGHT[kind] !== undefined)
+  const { year, issuedOn = '' } = citation.citation
+  const isOld = (year ?? (Number(issuedOn.slice(0, 4)) || PARTED_SINCE)) < PARTED_SINCE
+  const weighed = citation.deviations.filter(
+    ({ kind }) => WEIGHT[kind] !== undefined && !(isOld && kind === 'separator'),
+  )
   const placed = weighed.map((deviation) => ({ deviation, place: placeOf(citation, deviation, text) }))
   // The widest first, so that what stands within another piece finds it.
   placed.sort((a, b) => b.place.end - b.place.start - (a.place.end - a.place.start))

@@ -36,6 +36,7 @@ export const citationDate: RuleCases = {
     { text: 'Nghị định số 27/2022/NĐ-CP ngày 19/4/2022', year: 2023 },
     { text: 'Công văn số 1009/STTTT-TTBCXB ngày 04/7/2023', year: 2023, month: 7 },
     'Hải Dương, ngày 14 tháng 7 năm 2023\nThực hiện Công văn số 1009/STTTT-TTBCXB ngày 04/7/2023',
+    'Quyết định số 05/2020/QĐXX-ST ngày 20/12/2019; vụ án thụ lý số 31/2018/TLST-HNGĐ ngày 04/01/2019',
   ],
   found: [
     {
@@ -64,12 +65,21 @@ export const citationConflict: RuleCases = {
     'Quyết định số 22/2023/QĐ-TTg ngày 17/8/2023; sau đó Quyết định số 22/2023/QĐ-TTg ngày 17/8/2023',
     'Kế hoạch số 12/KH-UBND ngày 05/3/2022 và Kế hoạch số 12/KH-UBND ngày 07/3/2023',
     'Công văn số 12/UBND-VX ngày 05/3/2023 và Công văn số 21/UBND-VX ngày 05/3/2023',
+    'Quyết định số 25-TTg ngày 05/02/1994; Chỉ thị số 25-TTg ngày 17/02/1994',
+    'Quyết định số 40/QĐ-UBND ngày 05/3/2023 giao đất; Quyết định số 40/QĐ-UBND ngày 19/8/2023 thu hồi đất',
+    'Biên bản số 07/BB-VPHC ngày 05/3/2023 và Biên bản số 07/BB-VPHC ngày 06/3/2023',
   ],
   found: [
     {
       text: 'Theo Quyết định số 22/2023/QĐ-TTg ngày 17/8/2023, xã làm trước; Quyết định số 22/2023/QĐ-TTg ngày 18/8/2023 cũng nêu',
       found: 'ngày 18/8/2023',
       expected: 'ngày 17/8/2023',
+    },
+    {
+      text: 'Kế hoạch số 12/KH-UBND ngày 05/3/2023 của UBND xã nêu rõ; theo Kế hoạch số 12/KH-UBND ngày 06/3/2023, việc này làm trước',
+      found: 'ngày 06/3/2023',
+      expected: 'ngày 05/3/2023',
+      severity: 'warning',
     },
     {
       text: 'Kế hoạch số 172-KH/TU ngày 21/01/2020 về công tác tuyên giáo của tỉnh năm tới.\nKế hoạch số 127-KH/TU ngày 21/01/2020 về công tác tuyên giáo của tỉnh năm tới.',
