@@ -44,8 +44,12 @@ const PAIRS: Readonly<Record<string, readonly [Side, Side]>> = {
     ['Cách đây 68 năm, ngày 02/9/1945, nước ta độc lập', '-'],
   ],
   'a line of nine years ago was left behind, an older one is history': [
-    ['69 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2016)', 'warning end-year'],
-    ['68 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2015)', '-'],
+    ['Lịch năm 2025\n69 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2016)', 'warning end-year'],
+    ['Lịch năm 2025\n68 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2015)', '-'],
+  ],
+  'a text without the year in it may be of the year before it, not of an older one': [
+    ['77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024)', 'warning end-year'],
+    ['76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', '-'],
   ],
   'two days beside a lunar day': [
     ['Giỗ Tổ Hùng Vương (09/4/2025)', 'warning wrong-day'],

@@ -1,3 +1,4 @@
+import { beginsWith, phrases } from '../../text/phrases.js'
 import { countedYears } from '../catalog-facts.js'
 import { clauseEnd, leadTo } from '../reading/clause.js'
 import { isWithin } from '../reading/periods.js'
@@ -9,8 +10,22 @@ import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
 /** A last date longer ago than this is history; where the document's year is only inferred, one year ago. */
 const STALE_YEARS = { named: 9, inferred: 1 } as const
-/** What was held is told of its own year, in front of the claim or behind it. */
-const PAST = /(?:da|vua|da duoc|duoc) (?:to chuc|dien ra)/
+/** What was held, given or opened is told of its own year, in front of the claim or behind it. */
+const OVER = /(?<![a-z])(?:da|vua|tung|duoc) /g
+const DONE = phrases(
+  'to chuc, dien ra, duoc to chuc, duoc dien ra, long trong to chuc, tang, trao, truy tang, phong, vinh danh, khanh thanh, khoi cong, ra mat, xuat ban, phat hanh, ' +
+    'dang cai, cong bo, khai mac, don nhan, sang tac, bieu dien, duoc tang, duoc trao, duoc nhan, vinh du don nhan, vinh du duoc',
+)
+/** "xuất bản nhân 77 năm …": what was made for the day. */
+const MADE =
+  / (?:ra mat|xuat ban|phat hanh|sang tac|khanh thanh|khoi cong|khai truong) (?:nhan|dip|vao|dung) /
+
+function isPast(words: string): boolean {
+  const done = [...words.matchAll(OVER)].some(({ index, 0: { length } }) =>
+    beginsWith(words.slice(index + length), DONE),
+  )
+  return done || MADE.test(words)
+}
 
 /** A claim that is right in itself and tells of a year before the document's: last year's line was kept. */
 export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
@@ -21,10 +36,12 @@ export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
   const last = to.year
   if (year === undefined || last >= year || from.year >= last) return undefined
   if (year - last > (basis === 'inferred' ? STALE_YEARS.inferred : STALE_YEARS.named)) return undefined
+  // A text of this year has the year somewhere; one that has it nowhere is of an older time.
+  if (year - last > 1 && !reading.dates.some((date) => date.year === year)) return undefined
   if (!isAnniversary(pair, year) || isKeptIn(context, pair, year) || isOfText(reading, to)) return undefined
   const before = leadTo(reading.page, claim.start)
   const behind = reading.folded.slice(claim.end, clauseEnd(reading.page, claim.end))
-  if (tellsOf(before, last) || PAST.test(before) || PAST.test(behind)) return undefined
+  if (tellsOf(before, last) || isPast(before) || isPast(behind)) return undefined
   const number = count && !inherited ? [withNumber(reading.text, count, year - from.year)] : []
   const repair = { ...withDate(reading.text, to, { year }), ...(number.length > 0 ? { also: number } : {}) }
   return {

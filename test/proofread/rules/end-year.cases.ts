@@ -10,6 +10,18 @@ export const endYear: RuleCases = {
       year: 2023,
     },
     '78 năm Cách mạng tháng Tám và Quốc khánh (19/8/1945 - 02/9/2023)',
+    {
+      text: 'Bà được tặng bằng khen nhân 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2022)',
+      year: 2023,
+    },
+    {
+      text: 'Tập ảnh xuất bản nhân 77 năm Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam (02/9/1945 - 02/9/2022)',
+      year: 2023,
+    },
+    {
+      text: 'Nhân 70 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2017), làng dựng lại cổng chùa',
+      year: 2023,
+    },
     'Chiến dịch diễn ra từ 13/3/1954 - 07/5/1954',
     { text: 'Đợt thi đua 15/11/2022 - 15/12/2022 đã khép lại', year: 2023 },
     { text: 'kháng chiến chống Mỹ (1954 - 1975)', year: 2023 },
