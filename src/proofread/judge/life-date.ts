@@ -1,4 +1,5 @@
-import { clauseStart } from '../reading/clause.js'
+import { isPrintedToo } from '../catalog-facts.js'
+import { clauseEnd, clauseStart } from '../reading/clause.js'
 import type { DateMark, Page } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { eventOf, isSlip, isWhole, lifeVerdict, personAt } from './life-event.js'
@@ -17,7 +18,7 @@ export function judgeLifeDate(context: Evidence, date: DateMark): Verdict | unde
   const { page } = context.reading
   if (!isWhole(date) || (date.month !== undefined && date.day === undefined)) return undefined
   const told = TOLD.exec(textBefore(page, date.start, 28))
-  if (!told) return undefined
+  if (!told || isDoubted(page, date)) return undefined
   // "(sinh 1916 - 1985)" is a life, which has its own look.
   if (date.day === undefined && !told[0].endsWith(' nam ')) return undefined
   const end = date.start - told[0].length
@@ -26,7 +27,16 @@ export function judgeLifeDate(context: Evidence, date: DateMark): Verdict | unde
   const days = beside.length > 0 || date.day === undefined ? beside : personBefore(context, end)
   const entry = eventOf(days, told[1] ? 'birth' : 'death')
   const event = entry && { entry, date }
-  return event && isSlip(event) ? lifeVerdict(context, event, 'warning') : undefined
+  if (!event || isPrintedToo(event.entry, date)) return undefined
+  return isSlip(event) ? lifeVerdict(context, event, 'warning') : undefined
+}
+
+/** What other sources have: a paper that the person filled in, a notice of that time, a legend. */
+const DOUBT =
+  /(?<![a-z])(?:theo|ghi|khai|cong bo|thong bao|tai lieu|ho so|giay|nguon|co sach|tuong truyen|co thuyet|cho rang|cho la|duoc cho|khong ro|co the|truoc day|ban dau)(?![a-z])/
+
+function isDoubted(page: Page, { start, end }: DateMark): boolean {
+  return DOUBT.test(page.text.slice(clauseStart(page, start, 0), clauseEnd(page, end)))
 }
 
 /** Birth and death of the person who was named last in the sentence, or in those before it. */

@@ -33,6 +33,8 @@ export function judgeOrigin(
   if (date.month !== undefined && !known.entries.some((record) => fallsOn(record, catalog, date, year)))
     return undefined
   const origin = originYear(entry)!
+  // "10 năm Ngày X (19/12/1956)": the day on which so many years were over.
+  if (claim.count && origin + claim.count.value === year) return undefined
   // "nhân Ngày Biên phòng toàn dân 03/3/2019": the day as it was kept that year, unless the year looks like the origin or is a neighbour's.
   const kept = year > origin && !isFounding(context, claim)
   if (kept && !isLike(year, origin) && !neighbourOf(catalog, entry, year)) return undefined

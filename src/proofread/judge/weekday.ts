@@ -2,6 +2,7 @@ import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
 import { foldText } from '../../text/fold.js'
 import { namesDay } from '../reading/day-mark.js'
 import type { DateMark, WeekdayMark } from '../reading/marks.js'
+import { isStamp, textBefore } from '../reading/page.js'
 import { printedDay } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
 import { yearsOf } from './weekday-year.js'
@@ -11,6 +12,8 @@ const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 
 /** Before this year dates may be those of another calendar. */
 const FIRST_YEAR = 1900
 const OLD_CALENDAR = { until: 1918, behind: 13 } as const
+
+const NIGHT = /(?:^|[^a-z])(?:dem|khuya) $/
 
 /** The weekday of a date in a year, 1 Monday to 7 Sunday; undefined if that year has no such day. */
 function weekdayIn(year: number | undefined, date: DateMark): number | undefined {
@@ -25,11 +28,21 @@ function isByOldCalendar({ weekday, date: { day, month, year } }: WeekdayMark): 
   return isoWeekday(dayNumber(year, month!, day!) + OLD_CALENDAR.behind) === weekday
 }
 
+/** "Thứ Ba, 11-05-2019 16:22": a program's month, which stands in front of the day. */
+function isMonthFirst({ page }: Evidence['reading'], { date, weekday }: WeekdayMark, year?: number): boolean {
+  const turned = { ...date, day: date.month!, month: date.day! }
+  return date.form === 'numeric' && isStamp(page, date) && weekdayIn(year, turned) === weekday
+}
+
 /** Weighs a weekday against the date that it stands beside. */
 export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict | undefined {
   const [year, ...others] = yearsOf(reading, mark.date)
   const right = weekdayIn(year, mark.date)
   if (right === undefined || right === mark.weekday || isByOldCalendar(mark)) return undefined
+  if (isMonthFirst(reading, mark, year)) return undefined
+  // "Đêm Chủ nhật, 06/5": a night belongs to two days.
+  if (right === (mark.weekday % 7) + 1 && NIGHT.test(textBefore(reading.page, mark.start, 8)))
+    return undefined
   if (others.some((other) => weekdayIn(other, mark.date) === mark.weekday)) return undefined
   const { basis } = reading.subject
   const { day, month } = mark.date as { day: number; month: number }

@@ -144,14 +144,17 @@ const AT_HEAD = /(?:^|[\n;]) ?(?:(?:[-+*•]|\d{1,2}[.)]) )?\(?$/
 /** "- 27/7/1947 - 27/7/2023: 76 năm Ngày X": the two dates head the item of the number and the name behind them. */
 function isHead(
   page: Page,
-  { start, end }: RangeMark,
+  { start, end, bracketed }: RangeMark,
   { names, counts }: Item,
   { name, count }: { name: NameHit | undefined; count: CountMark | undefined },
 ): boolean {
   if (names.length + counts.length > 0 || !count || !name) return false
   if (count.start < end || count.start - end > 14 || name.start < count.end) return false
+  const gap = page.text.slice(end, count.start)
+  // "…\n(22/12/1944 - 22/12/2021), 32 năm Ngày Y": a line that was broken in front of the bracket goes on the one above it.
+  if (bracketed && /^\),/.test(gap)) return false
   return (
-    /^\)? ?[:,-] ?(?:ky niem )?$/.test(page.text.slice(end, count.start)) &&
+    /^\)? ?[:,-] ?(?:ky niem )?$/.test(gap) &&
     TO_NAME.test(page.text.slice(count.end, name.start)) &&
     AT_HEAD.test(textBefore(page, start, 8))
   )

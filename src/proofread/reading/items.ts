@@ -1,7 +1,9 @@
 import type { NameHit } from '../../commemorations/names/index.js'
 import { foldText } from '../../text/fold.js'
+import { beginsWith, phrases } from '../../text/phrases.js'
 import { firstDay } from '../catalog-facts.js'
 import { REACH } from './clause.js'
+import { isGrowth } from './counts.js'
 import { datesWithin } from './dates.js'
 import type { CountMark, DateMark, Page, RangeMark } from './marks.js'
 
@@ -17,6 +19,13 @@ const GROWN = /^ xay dung(?:, chien dau)? va (?:phat trien|truong thanh)(?![a-z]
 /** What somebody does: no part of a name goes on behind a comma with it. */
 const DONE =
   /(?<![a-z])(?:ra mat|to chuc|trao|tang|khanh thanh|xuat ban|cong bo|trung bay|phat hanh|don|tri an|gioi thieu|lap|tong ket|khai mac|duoc|da|dang|se|la|co)(?![a-z])/
+/** "thành lập Trường": what the years of a body are counted from. */
+const BODY = phrases(
+  'thanh lap, ngay thanh lap, tai lap, ngay tai lap, xay dung, truyen thong, ngay truyen thong, ra doi, hoat dong',
+)
+/** What joins another day to a body: ", chào mừng Ngày", "và Ngày". */
+const JOINED =
+  /(?:,| -| va| gan voi| nhan| cung) (?:(?:ky niem|chao mung|huong ung|nhan|dip|mung) ){0,3}(?:(?:ngay|le|dai le) )?"?$/
 const CLOSED_BRACKET = /\([^()\n]{0,60}\)/g
 /** Words between a name and its dates that say something of the day itself. */
 const OF_THE_DAY =
@@ -42,10 +51,17 @@ export function itemOf(page: Page, dates: readonly DateMark[], range: RangeMark,
   const counts = all.counts.filter((count) => {
     if (fits(count, range)) return true
     // A number in front of a name is that name's.
+    const next = all.names.find(({ start }) => start >= count.end)
+    if (next && isOfAnother(page.text.slice(count.end, next.start))) return false
     if (last && last.start >= count.end) return !apart
     return !parted(count.end) || (isNear(count, range) && isOfOne(page, count, range))
   })
   return { names: apart ? [] : all.names, counts: ofItem(counts, all.names, range) }
+}
+
+/** "30 năm thành lập Trường và Ngày X": the number has been told of a body of its own before the name. */
+function isOfAnother(gap: string): boolean {
+  return beginsWith(gap, BODY) && JOINED.test(gap) && !isGrowth(gap)
 }
 
 /** True if words behind that place, in front of the dates, begin something else, or have a date of their own. */

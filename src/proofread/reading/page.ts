@@ -46,6 +46,14 @@ export function isWrittenBare(page: Page, start: number, end: number): boolean {
   return page.folded.marked && page.source.slice(start, end).toLowerCase() === page.text.slice(start, end)
 }
 
+/** True beside a time of the day in figures: "11/19/2019 16:22:49" was written by a program, which may have the month first. */
+export function isStamp(page: Page, { start, end }: Mark): boolean {
+  return (
+    /^,? ?[-/|]? ?\d{1,2}:\d{2}/.test(textAfter(page, end, 10)) ||
+    /\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?,? ?[-/|]? ?$/.test(textBefore(page, start, 16))
+  )
+}
+
 /** Every place where folded words stand as a whole, in order. */
 export function* placesOf({ text }: Page, words: string): Generator<Mark> {
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {

@@ -21,6 +21,15 @@ const VIETNAMESE: readonly (readonly [string, number])[] = [
 const BY_WORDS = new Map(VIETNAMESE.map(([name, weekday]) => [foldText(name), weekday]))
 /** A list of points is no longer than so many letters from the first one. */
 const LIST = 600
+/** Points that are told at length stand as sentences of their own: "Thứ nhất, … Thứ hai, ngày 12/6 bị cáo khai …". */
+const LONG_LIST = 4000
+const FIRST_POINT =
+  /(?:^|[.;:\n] ?)(?:[-+*] ?)?(?:(?:ve )?thu nhat|mot la|truoc het|truoc tien|dau tien)[ ,:]/
+/** "Hội nghị lần thứ 2 (05/5/2015), thứ 3 (06/6/2016)": the noun of the first one is that of the others. */
+const COUNTED = /(?<![a-z])(?:lan|khoa|ky hop|phien|dot|vong|tap) thu [a-z0-9]{1,4}(?![a-z0-9])/
+/** "từ thứ Hai đến thứ Sáu, 06/5/2024 - 10/5/2024": the last of some weekdays in front of the first of some days. */
+const SPAN = /(?:thu [a-z0-9]{1,4}|chu nhat|t[2-7]) ?(?:-|den)(?: het)? $/
+const MORE_DAYS = /^ ?(?:-|den) ?(?:het )?(?:ngay )?\d/
 /** "T7", "CN" in schedules. */
 const SHORT = /^(?:T([2-7])|(CN))$/
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -80,9 +89,14 @@ function weekdayBefore(page: Page, date: DateMark, ends: ReadonlySet<number>): W
     const two = words.join(' ')
     const mark =
       named(page, date, end - two.length, end) ?? named(page, date, end - (words.at(-1)?.length ?? 0), end)
-    if (mark && (mark.language === 'en' || isInTime(page, mark, ends))) return mark
+    if (mark && (mark.language === 'en' || isInTime(page, mark, ends)))
+      return isOfSpan(page, mark) ? undefined : mark
   }
   return undefined
+}
+
+function isOfSpan(page: Page, { start, date }: WeekdayMark): boolean {
+  return SPAN.test(textBefore(page, start, 20)) && MORE_DAYS.test(textAfter(page, date.end, 16))
 }
 
 /** "02/9/2020, Thứ Năm", "02/9/2020 (thứ năm)"; "…, thứ hai là" goes on a list. */
@@ -117,10 +131,13 @@ function named(page: Page, date: DateMark, start: number, end: number): WeekdayM
   return spelt && !isPoint(page, start, source) ? { start, end, weekday, date, language: 'vi' } : undefined
 }
 
-/** "Thứ nhất, …; thứ hai, ngày …": points of a list, in small letters; the point before it has no date. */
+/** "Thứ nhất, …; thứ hai, ngày …": points of a list, in small letters but for the first; the point before it has no date. */
 function isPoint(page: Page, start: number, source: string): boolean {
-  if (source !== source.toLowerCase()) return false
+  if (/.\p{Lu}/u.test(source)) return false
+  if (FIRST_POINT.test(textBefore(page, start, LONG_LIST))) return true
+  if (/^\p{Lu}/u.test(source)) return false
   const before = textBefore(page, start, LIST)
+  if (COUNTED.test(before.split(/[.;\n]/).at(-1)!)) return true
   const point = ORDINALS[ORDINALS.indexOf(page.text.slice(start, start + source.length)) - 1]
   const at = point === undefined ? -1 : before.lastIndexOf(point)
   return (
