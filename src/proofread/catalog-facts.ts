@@ -23,13 +23,15 @@ export interface Day {
 }
 
 /**
- * Days that histories print for an event beside that of the record: it began in the night before, was proclaimed a day later, or ended on
- * two days by two clocks.
+ * Days that histories print for an event beside that of the record: it began in the night before, was proclaimed a day later, ended on
+ * two days by two clocks, or had another day up to some year.
  */
 const PRINTED_TOO: Readonly<Record<string, readonly Day[]>> = {
   'southern-uprising-1940': [{ day: 22, month: 11 }],
   'national-resistance-day': [{ day: 20, month: 12 }],
   'victory-over-fascism-day': [{ day: 8, month: 5 }],
+  'death-ho-chi-minh': [{ day: 3, month: 9 }],
+  'phat-dan': [{ day: 8, month: 4 }],
 }
 /** So many days the Julian calendar, in force in Russia up to 1918, was behind in its last centuries. */
 const BEHIND = [12, 13]

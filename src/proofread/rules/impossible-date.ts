@@ -2,7 +2,7 @@ import { isValidDate } from '../../dates/plain-date.js'
 import { type DayMark, namesDay } from '../reading/day-mark.js'
 import { LUNAR_YEAR } from '../reading/lunar-dates.js'
 import type { DateMark } from '../reading/marks.js'
-import { isWrittenBare, textAfter, textBefore } from '../reading/page.js'
+import { isStamp, isWrittenBare, textAfter, textBefore } from '../reading/page.js'
 import { isInSymbol, type Reading } from '../reading/reading.js'
 import { inStyleOf } from '../repair.js'
 import type { ProofreadRule } from '../rule.js'
@@ -13,8 +13,9 @@ const NUMBERED =
 
 /** "Ngày 30/2" between quotation marks is a title or what is spoken of. */
 const QUOTED = /"ngay $/
-const NO_SUCH_DAY = /(?:khong co|khong ton tai|lam gi co|cau) "?ngay "?$/
-const NO_SUCH_DAY_BEHIND = /^"? ?(?:khong co|khong ton tai|la ngay gi|khong bao gio)/
+const NO_SUCH_DAY = /(?:khong co|khong ton tai|lam gi co|cau|vi du|chang han):? "?(?:ngay )?"?$/
+const NO_SUCH_DAY_BEHIND =
+  /^"? ?[,(]? ?(?:la (?:mot )?(?:ngay )?)?(?:khong co|khong ton tai|khong hop le|gi(?![a-z])|khong bao gio|sai(?![a-z]))/
 
 /** A date that no calendar has: 31/4, 30/02/2023, 27/13/2023. */
 export const impossibleDate: ProofreadRule = {
@@ -78,10 +79,14 @@ const JULIAN_UNTIL = 1900
 /** Annals count days by the lunar calendar, months of 30 days among them, and years by their names and those of reigns. */
 const ANNALS =
   /(?<![a-z])(?:am lich|nien hieu|toan thu|nam [a-z]{2,9} [a-z]{2,9} thu|nam (?:1[0-8])?\d{2,3}(?!\d))(?![a-z0-9])/
+/** Calendars whose months have other days. */
+const OTHER_CALENDAR =
+  /(?<![a-z])(?:lich (?:ba tu|iran|hoi giao|do thai|an do|ai cap|ethiopia|thuy dien|lien xo|cach mang|cong hoa|julius|la ma|maya|cham)|lien xo (?:tung )?co ngay)(?![a-z])/
 const AROUND = 160
 
 /** 29/02/1500 by the Julian calendar, "ngày 30 tháng 2 năm Giáp Tý" by the lunar one. */
 function isOfOtherCalendar({ page }: Reading, { start, end, day, month, year, form }: DateMark): boolean {
+  if (OTHER_CALENDAR.test(textBefore(page, start, AROUND) + textAfter(page, end, AROUND))) return true
   if (month !== 2) return false
   if (day === 29) return year !== undefined && year <= JULIAN_UNTIL && year % 4 === 0
   if (day !== 30) return false
@@ -100,6 +105,7 @@ function isMonthFirst({ page }: Reading, date: DayMark): boolean {
   const { start, end, form } = date
   if (form !== 'numeric' || !exchanged(date) || date.year === undefined) return false
   const { text, source } = page
+  if (isStamp(page, date)) return true
   if (/["']/.test(text.charAt(start - 1)) && text.charAt(end) === text.charAt(start - 1)) return true
   const before = source.slice(Math.max(0, start - NEIGHBOURHOOD), start)
   const [behind] = source.slice(end, end + NEIGHBOURHOOD).split('\n', 1)

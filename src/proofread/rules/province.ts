@@ -25,7 +25,10 @@ export const BODY = phrases(
     'doan dbqh, mat tran to quoc viet nam, mat tran to quoc, hoi chu thap do, hoi khuyen hoc, kho bac nha nuoc, ' +
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
-export const PAST_BEHIND = phrases('cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh')
+export const PAST_BEHIND = phrases(
+  'cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh, nay la, nay thuoc, cham dut, ket thuc, giai the, tro thanh, ' +
+    'ban giao, duoc ban giao, da ban giao, het hieu luc',
+)
 /** Behind the name: "từ năm 2005 đến năm 2010", "khóa XVI (2010 - 2015)". */
 const YEAR_BEHIND = /^[^.;\n]{0,30}?(?<!\d)((?:19|20)\d\d)(?!\d)/
 /** What was done under that name: "đã cấp phép cho 3 dự án trong giai đoạn 2016 - 2020". */
@@ -37,6 +40,11 @@ export const PAST = [
   'cuu chu tich',
   'cuu giam doc',
   'cuu pho',
+  'cuu lanh dao',
+  'cuu can bo',
+  'cuu truong',
+  'tru so',
+  'ke thua',
   'truoc day',
   'truoc do',
   'thanh lap',
@@ -65,7 +73,7 @@ export const province: ProofreadRule = {
       const cited = citedOn(context, change, place)
       if (cited === undefined && isBesideNew(context, change, place)) continue
       // A name that ended counts from the first day that the text may be of, one to come up to the last.
-      const date = cited ?? bound(change, sentenceDate(context, place, today) ?? today)
+      const date = cited ?? bound(change, sentenceDate(context, place, change, today) ?? today)
       if (date !== undefined && isWrongOn(change, date))
         report(context, place, change, date, cited !== undefined ? 'error' : 'warning', bare)
     }
@@ -199,6 +207,8 @@ function bound({ toCome }: Change, time: Time | undefined): PlainDate | undefine
   return toCome ? time?.last : time?.first
 }
 
+const UP_FROM = /(?:^|[^a-z])(?:tu|sau|truoc|den)(?: ngay)? $/
+
 /**
  * The only date of the sentence, where it has a month: "UBND tỉnh … tổ chức lễ hội vào tháng 9/2025". A document that is dated to
  * the month or the day looks ahead under the names of its own time.
@@ -206,6 +216,7 @@ function bound({ toCome }: Change, time: Time | undefined): PlainDate | undefine
 function sentenceDate(
   { reading }: ProofreadContext,
   { start, end }: Mark,
+  { until }: Change,
   document?: Time,
 ): Time | undefined {
   const from = clauseStart(reading.page, start, 0)
@@ -218,6 +229,9 @@ function sentenceDate(
   if (!date || other || !date.exists || date.lunar) return undefined
   if (date.month === undefined && !isYearOfClause(reading, date, start)) return undefined
   const time = timeOf(date.year!, date.month, date.day)
+  // "Từ ngày 01/7/2025, UBND tỉnh …": the change itself is told.
+  if (time.first === addDays(until, 1) && UP_FROM.test(textBefore(reading.page, date.start, 12)))
+    return undefined
   const dated = document !== undefined && document.first.slice(0, 7) === document.last.slice(0, 7)
   return dated && time.first > document.last ? undefined : time
 }
