@@ -1,7 +1,7 @@
 import { originYear } from '../../commemorations/anniversary.js'
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import { nameIndexOf } from '../../commemorations/names/index.js'
-import { parseDate } from '../../dates/plain-date.js'
+import { formatDate, parseDate } from '../../dates/plain-date.js'
 import type { Day } from '../catalog-facts.js'
 import type { DateMark } from '../reading/marks.js'
 import { printedDay, withDate } from '../repair.js'
@@ -58,6 +58,23 @@ export function isRight(event: LifeEvent): boolean {
   )
 }
 
+/** Other days and years that school books and encyclopedias have for a birth: papers of the person, of a prison and of the family differ. */
+const PRINTED_TOO: Readonly<Record<string, readonly string[]>> = {
+  'birth-nam-cao': ['1917', '1914'],
+  'birth-pham-hong-thai': ['1896', '1893'],
+  'birth-vo-van-tan': ['1894'],
+  'birth-hoang-van-thu': ['1906'],
+  'ha-huy-tap-birth': ['1902'],
+  'birth-xuan-dieu': ['1917'],
+  'birth-huy-can': ['1917'],
+  'birth-le-trong-tan': ['1914-10-03'],
+}
+
+function isPrintedToo({ entry, date: { year, month, day } }: LifeEvent): boolean {
+  const printed = day === undefined ? `${year}` : formatDate(year!, month!, day)
+  return PRINTED_TOO[entry.id]?.some((other) => printed.startsWith(other)) ?? false
+}
+
 /**
  * True for a date that is meant for the record's: its day and month in another year, or its year with one piece of the day another, or day
  * and month in each other's place; a year alone not far off. Of a record that is not sure other sources have another day, and of old times
@@ -66,12 +83,13 @@ export function isRight(event: LifeEvent): boolean {
 export function isSlip(event: LifeEvent): boolean {
   const right = recorded(event)
   const { day, month, year } = event.date
-  if (!right || isRight(event)) return false
+  if (!right || isRight(event) || isPrintedToo(event)) return false
   const sure = event.entry.confidence === 'high'
   if (!sure && right.year < SETTLED) return false
   if (day === undefined)
     return month === right.month || month === undefined ? isNearYear(year!, right.year) : false
-  if (day === right.day && month === right.month) return true
+  // Another person may have the same birthday.
+  if (day === right.day && month === right.month) return isLikeYear(year!, right.year)
   if (year !== right.year) return false
   return (
     isTurned(right as Day, { day, month: month! }) || (sure && (day === right.day || month === right.month))
@@ -82,6 +100,13 @@ export function isSlip(event: LifeEvent): boolean {
 function isTurned(right: Day, printed: Day): boolean {
   const digits = ({ day, month }: Day) => [...`${day}${month}`].sort().join('')
   return digits(right) === digits(printed)
+}
+
+/** A few years off, one digit another one, or the same digits in other places. */
+function isLikeYear(printed: number, right: number): boolean {
+  const [one, two] = [String(printed), String(right)]
+  const others = [...one].filter((digit, at) => digit !== two[at]).length
+  return isNearYear(printed, right) || others === 1 || [...one].sort().join('') === [...two].sort().join('')
 }
 
 /** A few years off, or two digits in each other's place. */
