@@ -514,4 +514,9 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Từ ngày 01/7/2025, UBND tỉnh Hải Dương bàn giao hồ sơ; sau ngày 01/7/2025, UBND tỉnh Hải Dương chấm dứt hoạt động.',
   'Ngày 11/7/2025, tòa tuyên án cựu lãnh đạo UBND tỉnh Vĩnh Phúc. Tháng 9/2025, trụ sở UBND tỉnh Bạc Liêu được sửa sang.',
   'Ngày 03/01/2025, UBND tỉnh Thừa Thiên Huế (nay là UBND TP. Huế) công bố kết quả.',
+  'UBND tỉnh Tiền Giang yêu cầu nhà thầu xong cầu trước ngày 31/12/2025; UBND tỉnh Nam Định phấn đấu thông xe trong tháng 9/2025.',
+  'UBND tỉnh Bình Thuận gia hạn dự án đến ngày 31/12/2026. HĐND tỉnh Kon Tum thông qua mức hỗ trợ, áp dụng từ ngày 01/9/2025.',
+  'Ông từng là Phó Chủ tịch UBND tỉnh Bắc Giang, Phó Bí thư Tỉnh ủy Hà Nam, làm việc ở Sở Tài chính tỉnh Bắc Giang.\nNgày 03/02/2026, ông nghỉ hưu.',
+  'Nhà văn Nam Cao (1917 - 1951); liệt sĩ Phạm Hồng Thái (1896 - 1924); đồng chí Hoàng Văn Thụ sinh năm 1906; nhà thơ Huy Cận (1917 - 2005).',
+  'Chủ tịch Hồ Chí Minh đã về thăm làng. Ông trưởng thôn sinh ngày 19/5/1950; con trai của Tổng Bí thư Lê Duẩn, sinh ngày 07/4/1955.',
 ]

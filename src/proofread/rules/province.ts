@@ -73,7 +73,9 @@ export const province: ProofreadRule = {
       const cited = citedOn(context, change, place)
       if (cited === undefined && isBesideNew(context, change, place)) continue
       // A name that ended counts from the first day that the text may be of, one to come up to the last.
-      const date = cited ?? bound(change, sentenceDate(context, place, change, today) ?? today)
+      const told =
+        sentenceDate(context, place, change, today) ?? (acts(context, place, today) ? today : undefined)
+      const date = cited ?? bound(change, told)
       if (date !== undefined && isWrongOn(change, date))
         report(context, place, change, date, cited !== undefined ? 'error' : 'warning', bare)
     }
@@ -201,10 +203,30 @@ const LAST_DAY = '2100-12-31'
 interface Time {
   first: PlainDate
   last: PlainDate
+  /** The text does not say its time: it is that of what is told, or later. */
+  open?: true
+}
+
+/** What a body does or is to do now: in a text that does not say its time, all else may be told of the body's own. */
+const ACTS =
+  /^ (?:va [^.;,\n]{0,60} )?(?:dang |se |da )?(?:to chuc|ban hanh|de nghi|yeu cau|giao|chi dao|trien khai|phoi hop|chu tri|thong bao|bao cao|tham muu|xem xet)(?![a-z])/
+
+function acts({ reading }: ProofreadContext, { end }: Mark, time: Time | undefined): boolean {
+  return !time?.open || ACTS.test(textAfter(reading.page, end, 100))
 }
 
 function bound({ toCome }: Change, time: Time | undefined): PlainDate | undefined {
   return toCome ? time?.last : time?.first
+}
+
+/** A day by which something is to be done, or from which it is to hold, is looked ahead to under the names of today. */
+const TERM =
+  /[a-z,] (?:den|truoc|tu|cham nhat|cham nhat la|sau)(?: (?:het|cuoi|dau))?(?: (?:ngay|thang|nam|quy [ivx1-4]{1,3}))? ?\/?$/
+const AHEAD =
+  /(?<![a-z])(?:du kien|se|hoan thanh|phan dau|muc tieu|quyet tam|cham nhat|yeu cau|lo trinh|thong xe|ap dung|hieu luc|thoi han|gia han|cho biet|de xuat)(?![a-z])/
+
+function isAhead(before: string, behind: string): boolean {
+  return TERM.test(before) || AHEAD.test(before) || AHEAD.test(behind)
 }
 
 const UP_FROM = /(?:^|[^a-z])(?:tu|sau|truoc|den)(?: ngay)? $/
@@ -228,6 +250,11 @@ function sentenceDate(
   )
   if (!date || other || !date.exists || date.lunar) return undefined
   if (date.month === undefined && !isYearOfClause(reading, date, start)) return undefined
+  if (
+    document === undefined &&
+    isAhead(reading.folded.slice(from, date.start), reading.folded.slice(date.end, to))
+  )
+    return undefined
   const time = timeOf(date.year!, date.month, date.day)
   // "Từ ngày 01/7/2025, UBND tỉnh …": the change itself is told.
   if (time.first === addDays(until, 1) && UP_FROM.test(textBefore(reading.page, date.start, 12)))
@@ -259,5 +286,5 @@ function documentDate({ reading }: ProofreadContext): Time | undefined {
     return timeOf(line.year, line.month, line.day)
   if (year !== undefined) return timeOf(year, month)
   // From a year on that the text does not say names that ended are wrong, and those to come may be right.
-  return least === undefined ? undefined : { first: formatDate(least, 1, 1), last: LAST_DAY }
+  return least === undefined ? undefined : { first: formatDate(least, 1, 1), last: LAST_DAY, open: true }
 }
