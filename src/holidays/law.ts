@@ -1,7 +1,8 @@
-import daysOff from '../../data/compact/days-off-rules.json'
+import rules from '../../data/compact/days-off-rules.json'
 import { type PlainDate, toDayNumber } from '../dates/plain-date.js'
 import type { FixedRule, LunarRule } from '../dates/rule.js'
 import { spansInYear } from '../dates/rule-kinds.js'
+import { frozen } from '../frozen.js'
 import type { LocalText } from '../text/language.js'
 
 /** A working day that a notice gives off, and the day of weekly rest that is worked for it. */
@@ -53,6 +54,8 @@ export interface LegalHoliday {
   /** True if the year's notices are not out. */
   open: boolean
 }
+
+const daysOff: DaysOffRules = frozen(rules)
 
 /** The holidays of a year under the law of their days, in the order of the year. */
 export function legalHolidays(year: number): LegalHoliday[] {

@@ -1,5 +1,6 @@
-import papers from '../../data/compact/days-off-papers.json'
+import data from '../../data/compact/days-off-papers.json'
 import type { Confidence } from '../commemorations/vocabulary.js'
+import { frozen } from '../frozen.js'
 import type { Holiday, Notice } from './holiday.js'
 import type { DaysOffRules, DecisionRule, LawRule, LegalHoliday } from './law.js'
 
@@ -34,6 +35,8 @@ export interface DaysOffPapers {
   /** By year and id of the holiday: `2026 national-day`. */
   decisions: Readonly<Record<string, DecisionPapers>>
 }
+
+const papers: DaysOffPapers = frozen(data)
 
 /** What else people call a holiday. */
 export function otherNames({ id }: LegalHoliday): readonly string[] {
