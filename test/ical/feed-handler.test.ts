@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Campaign } from '../../src/campaigns/campaign.js'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
+import { InputError } from '../../src/errors.js'
 import { PARAMETERS } from '../../src/ical/feed/query.js'
-import { createFeedHandler } from '../../src/ical.js'
+import { createFeedHandler, type FeedHandlerOptions, type PlannerSource } from '../../src/ical.js'
 import { createPlanner } from '../../src/planner/planner.js'
 
 const cancelled: Campaign = {
@@ -265,8 +266,53 @@ describe('requests that cannot be answered', () => {
     expect(seen).toHaveLength(1)
   })
 
+  it.each<[string, PlannerSource, Partial<FeedHandlerOptions>]>([
+    ['a clock without a moment', planner, { now: () => new Date(Number.NaN) }],
+    ['a clock without a zone', planner, { now: () => '2026-06-01T00:00:00' }],
+    ['a clock that gives nothing', planner, { now: (() => undefined) as never }],
+    ['a function without a planner', (() => undefined) as never, {}],
+    ['a promise of something else', (async () => ({})) as never, {}],
+    ['a page that is no text', planner, { renderHtml: (() => undefined) as never }],
+  ])('are those of the server, not of the request: %s', async (_, source, options) => {
+    const seen: unknown[] = []
+    const own = createFeedHandler(source, {
+      domain: 'example.org',
+      ...options,
+      onError: (error) => seen.push(error),
+    })
+    const { status } = await own(new Request('https://feed.example/?month=2026-03&format=html'))
+    expect([status, seen.length]).toEqual([500, 1])
+    expect(seen[0]).not.toBeInstanceOf(InputError)
+  })
+
+  it.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no log')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('no log'))],
+  ])('are answered although the telling of them %s', async (_, onError) => {
+    const own = createFeedHandler(
+      () => {
+        throw new Error('no data')
+      },
+      { domain: 'example.org', onError: onError as () => void },
+    )
+    expect((await own(new Request('https://feed.example/?years=2026'))).status).toBe(500)
+  })
+
   it('are found before the first one where the options are at fault', () => {
     expect(() => createFeedHandler(planner, { domain: 'no domain' })).toThrow(/domain/)
+  })
+})
+
+describe('the last year of the calendar', () => {
+  it('is the whole window where it is this year', async () => {
+    const last = createFeedHandler(planner, { domain: 'example.org', now: () => '2100-06-01' })
+    const response = await last(new Request('https://feed.example/'))
+    expect(response.headers.get('content-disposition')).toContain('ky-niem-2100.ics')
   })
 })
 

@@ -13,7 +13,8 @@ export function createRespond(source: PlannerSource, options: HandlerOptions): R
   const { cacheEntries = 2000, cacheBytes = 64_000_000, maxWaiting = 100, maxAge = 3600, now } = options
   const find = createStore({ entries: cacheEntries, bytes: cacheBytes, waiting: maxWaiting })
   const read = createAddresses(options)
-  const plannerOf = createPlanners(source, now)
+  const clock = now && clockOf(now)
+  const plannerOf = createPlanners(source, clock)
   const scopeOf = createScopes(source)
 
   function give(
@@ -40,7 +41,7 @@ export function createRespond(source: PlannerSource, options: HandlerOptions): R
   function respond(request: FeedRequest): FeedAnswer | Promise<FeedAnswer> {
     if (request.method === 'OPTIONS') return methods()
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed()
-    const moment = now && instantOf(now())
+    const moment = clock?.()
     const wanted = read(request, moment && vietnamDay(moment))
     if (wanted === undefined) return options.path === undefined ? badRequest([]) : notFound(options.path)
     const inUse = plannerOf(wanted.province)
@@ -51,7 +52,7 @@ export function createRespond(source: PlannerSource, options: HandlerOptions): R
 
   const failed = (error: unknown): FeedAnswer => {
     if (isKyNiemError(error)) return badRequest(error.problems)
-    options.onError?.(error)
+    tell(options.onError, error)
     return serverError()
   }
   return (request) => {
@@ -62,6 +63,25 @@ export function createRespond(source: PlannerSource, options: HandlerOptions): R
       return failed(error)
     }
   }
+}
+
+/** The clock: where it gives no moment, the server is to blame and not the request. */
+function clockOf(now: NonNullable<HandlerOptions['now']>): () => Date {
+  return () => {
+    try {
+      return instantOf(now())
+    } catch (cause) {
+      throw new Error('The clock of the feed (now) gives no moment.', { cause })
+    }
+  }
+}
+
+/** Tells of an error; what goes wrong in the telling has nobody to be told to, and the answer is sent all the same. */
+function tell(onError: HandlerOptions['onError'], error: unknown): void {
+  try {
+    const told: unknown = onError?.(error)
+    if (told instanceof Promise) told.catch(() => {})
+  } catch {}
 }
 
 /**

@@ -2,27 +2,24 @@ import { callback, either, needed, shape } from '../../arguments.js'
 import { catalog } from '../../commemorations/catalog.js'
 import type { Profile } from '../../commemorations/vocabulary.js'
 import type { Planner } from '../../planner/planner.js'
-import { instantOf } from '../write/stamp.js'
 import { createCache } from './cache.js'
-import type { FeedHandlerOptions } from './options.js'
 
 /** A planner, or a function that gives the planner of a province; the function may give a new one when its data changed. */
 export type PlannerSource = Planner | ((province?: string) => Planner | Promise<Planner>)
 
-/** A planner, or a function that gives one. */
-export const plannerSource = either(
-  shape<Planner>(
-    { vi: 'một planner của createPlanner', en: 'a planner made by createPlanner' },
-    {
-      catalog: needed(catalog),
-      month: needed(callback),
-      year: needed(callback),
-      between: needed(callback),
-      with: needed(callback),
-    },
-  ),
-  callback,
+const whole = shape<Planner>(
+  { vi: 'một planner của createPlanner', en: 'a planner made by createPlanner' },
+  {
+    catalog: needed(catalog),
+    month: needed(callback),
+    year: needed(callback),
+    between: needed(callback),
+    with: needed(callback),
+  },
 )
+
+/** A planner, or a function that gives one. */
+export const plannerSource = either(whole, callback)
 
 /** The planner in use. */
 export interface InUse {
@@ -42,7 +39,7 @@ export interface Scope {
 /** Gives the planner in use for a province, as the source has it now. */
 export function createPlanners(
   source: PlannerSource,
-  now: FeedHandlerOptions['now'],
+  clock: (() => Date) | undefined,
 ): (province: string | undefined) => InUse | Promise<InUse> {
   const ids = new WeakMap<Planner, number>()
   // One a province, of which there are 97.
@@ -52,9 +49,12 @@ export function createPlanners(
   function use(province: string | undefined, planner: Planner): InUse {
     const last = used.get(province)
     if (last?.planner === planner) return last
+    // Here the server is to blame and not the request.
+    if (planner === undefined || whole.faults(planner))
+      throw new TypeError(`The function of planners gives none for ${province ?? 'no province'}.`)
     const id = ids.get(planner) ?? ++count
     ids.set(planner, id)
-    const since = now && laterThan(last?.since, instantOf(now()))
+    const since = clock && laterThan(last?.since, clock())
     const next = { planner, id, ...(since === undefined ? {} : { since }) }
     used.set(province, next)
     return next

@@ -12,7 +12,10 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, Bilingual>>> = {
     vi: 'Chỉ dùng một trong hai tham số.',
     en: 'Use one of the two parameters, not both.',
   },
-  'invalid-month': { vi: 'Tháng phải theo dạng YYYY-MM.', en: 'A month is written YYYY-MM.' },
+  'invalid-month': {
+    vi: 'Tháng phải theo dạng YYYY-MM, trong những năm có lịch.',
+    en: 'A month is written YYYY-MM, in the years of the calendar.',
+  },
   'missing-month': { vi: 'Trang HTML cần một tháng.', en: 'The HTML page is of one month.' },
   'missing-years': { vi: 'Cần nêu năm hoặc tháng.', en: 'Name the years or the month.' },
   'invalid-years': {

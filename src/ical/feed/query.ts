@@ -240,7 +240,10 @@ function readTime(
   }
   if (years === null) {
     if (today !== undefined) {
-      return { years: { from: thisYear, to: thisYear + 1 }, since: formatDate(thisYear, 1, 1) }
+      return {
+        years: { from: thisYear, to: Math.min(thisYear + 1, LAST_YEAR) },
+        since: formatDate(thisYear, 1, 1),
+      }
     }
     problems.push(problem('missing-years', 'years', undefined, 'YYYY, YYYY-YYYY'))
     return nothing

@@ -63,7 +63,7 @@ async function renderWhole(
   if (query.format === 'ics' && least > mostOf(options)) return undefined
   const name = nameOf(query, plan, options)
   const text = await write({ plan, language, all, periods, daysOff, name, options })
-  const bytes = new TextEncoder().encode(text)
+  const bytes = encoded(text)
   if (bytes.length > mostOf(options)) return undefined
   const updated = lastCorrection(plan)
   return {
@@ -86,9 +86,7 @@ export async function renderPage(
 ): Promise<Rendered> {
   const plan = month === undefined ? undefined : shown(planOfQuery(planner, { ...query, month }), query)
   const name = options.name ?? WORDS.vi.name
-  const bytes = new TextEncoder().encode(
-    await options.renderPage({ ...page, name, ...(plan ? { plan } : {}) }),
-  )
+  const bytes = encoded(await options.renderPage({ ...page, name, ...(plan ? { plan } : {}) }))
   return {
     bytes,
     hash: await hashOf(bytes),
@@ -96,6 +94,12 @@ export async function renderPage(
     filename: 'ky-niem.html',
     policy: FORM_POLICY,
   }
+}
+
+/** The octets of a text, which a renderer of the server's own may have failed to give. */
+function encoded(text: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof text !== 'string') throw new TypeError('A renderer (renderHtml, renderPage) gives no text.')
+  return new TextEncoder().encode(text)
 }
 
 /** The days of a plan that stand in the feed of a query. */
