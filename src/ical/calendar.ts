@@ -46,7 +46,7 @@ export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOpt
 /**
  * The same feed line by line, folded, without line ends, so that one of any size can be written while it is made: only
  * occurrences that are given as a list, or a plan's, are held in memory. An iterable is written in its own order, one event
- * an occurrence; `series` is for lists alone.
+ * an occurrence, and an occurrence that comes twice is written twice; `series` is for lists alone.
  *
  * @throws InputError as `toICalendar`; the events before a faulty one have been given by then.
  * @example
