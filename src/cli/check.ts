@@ -34,6 +34,8 @@ export interface CheckOptions {
   quiet?: boolean
   /** What standard input is called, and read as. */
   stdinName?: string
+  /** Files that a folder or a pattern held: one that nobody has written in yet has no findings. */
+  held?: ReadonlySet<string>
 }
 
 export interface CheckResult {
@@ -58,8 +60,9 @@ export interface FileFinding extends Finding {
 export async function draftsOf(
   given: readonly string[],
   configOf: CheckOptions['configOf'],
-): Promise<{ files: string[]; problems: Problem[] }> {
+): Promise<{ files: string[]; held: ReadonlySet<string>; problems: Problem[] }> {
   const files = new Map<string, string>()
+  const named = new Set<string>()
   const problems: Problem[] = []
   for (const argument of given) {
     await attempt(argument, problems, async () => {
@@ -67,11 +70,13 @@ export async function draftsOf(
         if (file !== argument && (await configOf(file)).ignored.has(resolve(file).replaceAll('\\', '/')))
           continue
         const key = file === STDIN ? file : resolve(file)
+        if (file === argument) named.add(key)
         if (!files.has(key)) files.set(key, file)
       }
     })
   }
-  return { files: [...files.values()], problems }
+  const held = [...files].flatMap(([key, file]) => (named.has(key) ? [] : [file]))
+  return { files: [...files.values()], held: new Set(held), problems }
 }
 
 /**
@@ -87,13 +92,14 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
   for (const [index, file] of files.entries()) {
     shown.at(index, file)
     const name = file === STDIN ? (options.stdinName ?? file) : file
-    await attempt(name, problems, async () => {
+    const told: Problem[] = []
+    await attempt(name, told, async () => {
       const config = await options.configOf(name)
       const draft = await open(file, name, options)
       read++
       const found = check(draft, options, config)
       const fixed = options.fix
-        ? await attempt(name, problems, () => fix(draft, name, found, options, config))
+        ? await attempt(name, told, () => fix(draft, name, found, options, config))
         : undefined
       if (fixed) changes.push(fixed.change)
       const text = fixed?.text ?? draft.text
@@ -102,6 +108,7 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
         findings.push({ file: name, ...finding, sentence, ...draft.word?.placeOf(finding.start) })
       }
     })
+    problems.push(...told.filter(({ code }) => code !== 'empty-file' || !options.held?.has(file)))
     shown.clear()
   }
   return { findings, changes, problems, read }

@@ -11,6 +11,9 @@ const DRAFTS = '**/*.{txt,md,markdown,html,htm,docx}'
 /** Folders that no office writes in. */
 const FOREIGN = ['**/node_modules/**', '**/.git/**']
 
+/** What Word and LibreOffice lay beside a document that somebody has open. */
+const LOCKS = ['**/~$*', '**/.~lock.*']
+
 /**
  * The drafts that an argument names: a file by its name, whatever it is; of a folder all drafts in it; of a pattern
  * (`cong-van/*.docx`) what fits it. In order of their names.
@@ -65,21 +68,40 @@ async function search(pattern: string, cwd: string, onlyDirectories = false): Pr
   return glob(pattern, {
     cwd,
     onlyDirectories,
-    ignore: FOREIGN,
+    ignore: [...FOREIGN, ...LOCKS],
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
   })
 }
 
-/** The files that patterns leave out, as seen from a folder, each whole from the root; a folder stands for all that is in it. */
+/**
+ * The files that patterns leave out, each whole from the root, read as in a .gitignore: one without a slash holds at any depth, one
+ * with a slash from the folder on; a folder stands for all that is in it.
+ */
 export async function filesMatching(
   patterns: readonly string[],
   folder: string,
 ): Promise<ReadonlySet<string>> {
   if (patterns.length === 0) return new Set()
   const { glob } = await import('tinyglobby')
-  return new Set(await glob(patterns, { cwd: folder, absolute: true, dot: true, followSymbolicLinks: false }))
+  const found = await glob(patterns.map(fromFolder), {
+    cwd: folder,
+    absolute: true,
+    dot: true,
+    ignore: FOREIGN,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+  })
+  return new Set(found)
+}
+
+/** The pattern as it is searched for, `!` in front of what stays. */
+function fromFolder(pattern: string): string {
+  const stays = pattern.startsWith('!') ? '!' : ''
+  const whole = pattern.slice(stays.length).replace(/\/$/, '')
+  const isAnchored = whole.includes('/')
+  return `${stays}${isAnchored ? whole.replace(/^\//, '') : `**/${whole}`}`
 }
 
 function refuseNone(given: string): never {

@@ -130,6 +130,19 @@ describe('folders and patterns', () => {
     expect(stdout).toContain('a.txt:1:9')
   })
 
+  it('hold files that Word and LibreOffice lock, and empty ones, without a word', async () => {
+    for (const name of ['d/~$a.docx', 'd/e/~$b.docx', 'd/.~lock.a.docx#']) put(name, 'Nguyễn Văn A')
+    for (const name of ['d/empty.txt', 'd/blank.md', 'd/new.docx']) put(name, '')
+    put('d/blank.md', '\n \n')
+    const nothing = { status: 0, stdout: '0 lỗi, 0 cảnh báo, 0 lưu ý\n', stderr: '' }
+    expect(await check('d')).toEqual(nothing)
+    expect(await check('d/**/*.{txt,md,docx}')).toEqual(nothing)
+    put('d/a.txt', WRONG)
+    expect((await check('d', '--year', '2023')).status).toBe(1)
+    const named = await check('d', 'd/empty.txt')
+    expect(named).toMatchObject({ status: 2, stderr: 'd/empty.txt: Không có chữ nào để kiểm tra.\n' })
+  })
+
   it('are no way around what must not be written', async () => {
     put('b/a.txt', WRONG)
     expect(await check('b', '-o', 'b/a.txt')).toMatchObject({ status: 2, stdout: '' })
@@ -159,6 +172,21 @@ describe('a configuration', () => {
     expect(stdout.match(/^\S+:1:9/gm)).toEqual(['3.txt:1:9'])
     expect(stdout).not.toContain('weekday')
     expect((await check('2.html', '--year', '2023')).stdout).toContain('2.html:1:9')
+  })
+
+  it.each([
+    ['"*.html"', ['a.txt', 's/t/c.txt', 's/x/t/d.txt', 's/x/t.txt']],
+    ['t', ['a.txt', 's/b.html', 's/x/t.txt']],
+    ['t/', ['a.txt', 's/b.html', 's/x/t.txt']],
+    ['s/t', ['a.txt', 's/b.html', 's/x/t.txt', 's/x/t/d.txt']],
+    ['/a.txt', ['s/b.html', 's/t/c.txt', 's/x/t.txt', 's/x/t/d.txt']],
+    ['x/t', ['a.txt', 's/b.html', 's/t/c.txt', 's/x/t.txt', 's/x/t/d.txt']],
+    ['"*.txt", "!t.txt"', ['s/b.html', 's/x/t.txt']],
+  ])('leaves out what a pattern without a slash names at any depth: %s', async (pattern, left) => {
+    put('ky-niem.config.yaml', `ignore: [${pattern}]\n`)
+    for (const name of ['a.txt', 's/b.html', 's/t/c.txt', 's/x/t/d.txt', 's/x/t.txt']) put(name, WRONG)
+    const { stdout } = await check('.', '--year', '2023', '--format', 'json')
+    expect((JSON.parse(stdout) as { file: string }[]).map(({ file }) => file)).toEqual(left.sort())
   })
 
   it.each([

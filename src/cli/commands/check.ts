@@ -175,7 +175,7 @@ async function prepare(arguments_: readonly string[], options: Options): Promise
   // commander sets an option in `--no-` form to true when it is not given.
   const named = typeof options.config === 'string' || options.config === false ? options.config : undefined
   const configOf = configFinder(known, named, options.maxSize)
-  const { files, problems } = await draftsOf(arguments_, configOf)
+  const { files, held, problems } = await draftsOf(arguments_, configOf)
   await refuseInputAsOutput(options.output, files)
   if (options.writeBaseline) await refuseInputAsOutput(options.baseline, files)
   return {
@@ -184,6 +184,7 @@ async function prepare(arguments_: readonly string[], options: Options): Promise
     given: {
       catalog: await loadCatalog(options),
       configOf,
+      held,
       lang: options.lang,
       rules: switches(options, known),
       ...present({
