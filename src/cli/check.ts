@@ -42,6 +42,10 @@ export interface CheckResult {
   findings: readonly FileFinding[]
   /** What was repaired, as diffs. */
   changes: readonly string[]
+  /** What `fix: 'show'` would mend: it is in the files still. */
+  mendable: readonly FileFinding[]
+  /** The text of standard input as `fix: 'write'` leaves it. */
+  repaired?: string
   /** Why files were not read or not written; the others were checked all the same. */
   problems: readonly Problem[]
   /** How many files were checked. */
@@ -84,34 +88,61 @@ export async function draftsOf(
  * the others. With `fix`, certain repairs are made, and what is left is reported.
  */
 export async function runCheck(files: readonly string[], options: CheckOptions): Promise<CheckResult> {
-  const findings: FileFinding[] = []
-  const changes: string[] = []
-  const problems: Problem[] = []
-  let read = 0
+  const result: Collected = { findings: [], changes: [], mendable: [], problems: [], read: 0 }
   const shown = progress(files.length, options.quiet)
   for (const [index, file] of files.entries()) {
     shown.at(index, file)
     const name = file === STDIN ? (options.stdinName ?? file) : file
     const told: Problem[] = []
-    await attempt(name, told, async () => {
-      const config = await options.configOf(name)
-      const draft = await open(file, name, options)
-      read++
-      const found = check(draft, options, config)
-      const fixed = options.fix
-        ? await attempt(name, told, () => fix(draft, name, found, options, config))
-        : undefined
-      if (fixed) changes.push(fixed.change)
-      const text = fixed?.text ?? draft.text
-      for (const finding of fixed?.left ?? found) {
-        const sentence = sentenceAt(text, finding.start, finding.end)
-        findings.push({ file: name, ...finding, sentence, ...draft.word?.placeOf(finding.start) })
-      }
-    })
-    problems.push(...told.filter(({ code }) => code !== 'empty-file' || !options.held?.has(file)))
+    await attempt(name, told, () => checkFile(file, name, options, result, told))
+    result.problems.push(...told.filter(({ code }) => code !== 'empty-file' || !options.held?.has(file)))
     shown.clear()
   }
-  return { findings, changes, problems, read }
+  return result
+}
+
+/** A result that the files of a run are added to. */
+type Collected = { -readonly [K in keyof CheckResult]: CheckResult[K] } & {
+  findings: FileFinding[]
+  changes: string[]
+  mendable: FileFinding[]
+  problems: Problem[]
+}
+
+async function checkFile(
+  file: string,
+  name: string,
+  options: CheckOptions,
+  result: Collected,
+  told: Problem[],
+): Promise<void> {
+  const config = await options.configOf(name)
+  const draft = await open(file, name, options)
+  result.read++
+  const found = check(draft, options, config)
+  const fixed = options.fix
+    ? await attempt(name, told, () => fix(draft, name, found, options, config))
+    : undefined
+  const text = fixed?.text ?? draft.text
+  if (file === STDIN && options.fix === 'write' && !draft.word) result.repaired = withMark(draft, text)
+  else if (fixed) result.changes.push(fixed.change)
+  for (const finding of placed(fixed?.left ?? found, name, draft, text)) result.findings.push(finding)
+  if (options.fix === 'show' && fixed) {
+    const mendable = found.filter((finding) => finding.fix)
+    for (const finding of placed(mendable, name, draft, draft.text)) result.mendable.push(finding)
+  }
+}
+
+/** The findings with their file and sentence. */
+function placed(findings: readonly Finding[], file: string, { word }: Draft, text: string): FileFinding[] {
+  return findings.map((finding) => {
+    const sentence = sentenceAt(text, finding.start, finding.end)
+    return { file, ...finding, sentence, ...word?.placeOf(finding.start) }
+  })
+}
+
+function withMark({ mark }: Pick<Draft, 'mark'>, text: string): string {
+  return mark ? `\ufeff${text}` : text
 }
 
 async function attempt<T>(file: string, problems: Problem[], work: () => Promise<T>): Promise<T | undefined> {
@@ -134,13 +165,14 @@ async function open(file: string, name: string, { maxSize, lang }: CheckOptions)
 
 /** Makes the certain repairs, and nothing else; undefined if there are none. */
 async function fix(
-  { file, text, mark, format, word }: Draft,
+  draft: Draft,
   name: string,
   found: readonly Finding[],
   options: CheckOptions,
   config: CheckConfig,
 ): Promise<{ change: string; text: string; left: readonly Finding[] } | undefined> {
   const { lang } = options
+  const { file, text, format, word } = draft
   if (word) {
     complain(NOT_WRITTEN[lang](name))
     return undefined
@@ -148,7 +180,7 @@ async function fix(
   const mended = applyFixes(text, found)
   if (mended === text) return undefined
   if (file !== STDIN && options.fix === 'write') {
-    await writeFile(file, `${mark ? '\ufeff' : ''}${mended}`)
+    await writeFile(file, withMark(draft, mended))
     const places = found.filter((finding) => finding.fix).length
     if (!options.quiet) complain(FIXED[lang](file, places))
   }

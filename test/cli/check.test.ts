@@ -75,13 +75,25 @@ describe('check', () => {
     put('a.txt', `${WRONG}\n${WEEKDAY}\n`)
     const tried = await check('a.txt', '--year', '2023', '--fix-dry-run')
     expect(got('a.txt')).toBe(`${WRONG}\n${WEEKDAY}\n`)
-    expect(tried.stderr).toBe('')
+    expect(tried).toMatchObject({ status: 1, stderr: '' })
     const { stdout, status } = await check('a.txt', '--year', '2023', '--fix', '--quiet')
     expect(got('a.txt')).toBe(`${RIGHT}\n${WEEKDAY}\n`)
     expect(stdout).toContain(`@@ -1,1 +1,1 @@\n-${WRONG}\n+${RIGHT}\n`)
     expect(stdout).toContain('weekday')
     expect(status).toBe(1)
     expect(tried.stdout).toBe(stdout)
+  })
+
+  it('says 1 of an error that a dry run leaves in the file, and 0 once it is mended', async () => {
+    put('a.txt', `${WRONG}\n`)
+    const args = ['check', 'a.txt', '--year', '2023'] as const
+    const dry = await runHere([...args, '--fix-dry-run'], { cwd: folder })
+    expect(dry.status).toBe(1)
+    expect(dry.stdout).toContain(`+${RIGHT}\n`)
+    await check('a.txt', '--year', '2023', '--baseline', 'b.json', '--write-baseline')
+    expect((await check('a.txt', '--year', '2023', '--baseline', 'b.json', '--fix-dry-run')).status).toBe(0)
+    expect((await check('a.txt', '--year', '2023', '--fix')).status).toBe(0)
+    expect((await check('a.txt', '--year', '2023', '--fix-dry-run')).status).toBe(0)
   })
 
   it('reads Word documents, a line a paragraph, and writes none', async () => {
@@ -297,6 +309,28 @@ describe('standard input', () => {
       run(['check', '-', '--year', '2023', ...args], { input: `<p>${WRONG}</p>`, cwd: folder })
     expect(piped().stdout).toContain('-:1:12: lỗi')
     expect(piped('--stdin-filename', 'd/a.html').stdout).toContain('d/a.html:1:12: lưu ý number-mismatch')
+  })
+})
+
+describe('standard input with --fix', () => {
+  const fixed = (input: string, ...args: string[]) =>
+    run(['check', '-', '--year', '2023', '--fix', ...args], { input, cwd: folder })
+
+  it('comes out repaired to the byte, what is left on standard error', () => {
+    const { status, stdout, stderr } = fixed(`\ufeff${WRONG}\r\n${WEEKDAY}`)
+    expect(stdout).toBe(`\ufeff${RIGHT}\r\n${WEEKDAY}`)
+    expect(stderr).toMatch(/^-:2:1: lỗi weekday: [^\n]*\n {4}[^\n]*\n1 lỗi, 0 cảnh báo, 0 lưu ý\n$/)
+    expect(status).toBe(1)
+    expect(fixed(WRONG)).toEqual({ status: 0, stdout: RIGHT, stderr: '0 lỗi, 0 cảnh báo, 0 lưu ý\n' })
+    expect(fixed(RIGHT)).toMatchObject({ status: 0, stdout: RIGHT })
+  })
+
+  it('leaves the report to a file that is named, and is shown alone by a dry run', () => {
+    expect(fixed(WEEKDAY, '-o', 'report.json')).toMatchObject({ status: 1, stdout: WEEKDAY })
+    expect(JSON.parse(got('report.json'))).toMatchObject([{ rule: 'weekday' }])
+    const dry = run(['check', '-', '--year', '2023', '--fix-dry-run'], { input: WRONG, cwd: folder })
+    expect(dry.stdout).toContain(`--- (stdin)\n+++ (stdin)\n@@ -1,1 +1,1 @@\n-${WRONG}\n+${RIGHT}\n`)
+    expect(dry.status).toBe(1)
   })
 })
 

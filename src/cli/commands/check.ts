@@ -20,7 +20,7 @@ import { complain, sentence, write } from '../output.js'
 import { isDocx, runReview } from '../review.js'
 import { monthOf } from '../typed-time.js'
 import { oneLine, tellUnread } from '../word-report.js'
-import { refuseInputAsOutput } from '../write-file.js'
+import { refuseInputAsOutput, writeStdout } from '../write-file.js'
 
 interface Options extends ScopeOptions, Omit<OutputOptions, 'format'> {
   format: CheckFormat
@@ -75,7 +75,10 @@ export function checkCommand(program: Command, say: Say): void {
     )
     .option(
       '--fix',
-      say('sửa những chỗ chắc chắn và in phần thay đổi', 'apply the certain fixes and show the changes'),
+      say(
+        'sửa những chỗ chắc chắn và in phần thay đổi; với - thì in văn bản đã sửa',
+        'apply the certain fixes and show the changes; with - print the repaired text',
+      ),
     )
     .option(
       '--fix-dry-run',
@@ -216,19 +219,30 @@ async function check({ files, problems, given }: Run, options: Options): Promise
     )
     return exitCodeOf([], all)
   }
-  const left =
+  const unknown =
     baseline === undefined
-      ? result.findings
-      : (await (await import('../baseline.js')).readBaseline(baseline, maxSize))(result.findings)
+      ? (findings: readonly FileFinding[]) => findings
+      : await (await import('../baseline.js')).readBaseline(baseline, maxSize)
+  const left = unknown(result.findings)
   // Of what was not read nothing is said, least of all that it has no fault.
   if (result.read > 0 || all.length === 0) {
     const changes = options.format === 'text' ? result.changes : []
-    await write(
-      await reported(left, options, { unread: all.length, all: result.findings.length, changes }),
-      options,
-    )
+    const told = { unread: all.length, all: result.findings.length, changes }
+    await hand(await reported(left, options, told), result.repaired, options)
   }
-  return exitCodeOf(left, all)
+  return exitCodeOf([...left, ...unknown(result.mendable)], all)
+}
+
+/** The report, and standard input as it was repaired: that goes where the report would, and the report to standard error. */
+async function hand(
+  report: string | Uint8Array,
+  repaired: string | undefined,
+  options: Options,
+): Promise<void> {
+  const isNamed = options.output !== undefined && options.output !== '-'
+  if (repaired === undefined || isNamed) await write(report, options)
+  else process.stderr.write(report)
+  if (repaired !== undefined) await writeStdout(repaired)
 }
 
 /** The report of a run in its format; what is longer than a text can be comes as bytes. */
