@@ -88,7 +88,8 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
     ...(unit ? { province: unit } : {}),
   }
   const verdicts = judgeClaims(evidence)
-  for (const rule of rulesFor(options.rules)) {
+  const rules = rulesFor(options.rules)
+  for (const rule of rules) {
     const context: ProofreadContext = {
       ...evidence,
       verdicts,
@@ -96,7 +97,8 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
     }
     rule.check(context)
   }
-  return withoutIgnored(text, findings).sort(
+  const known = [...new Set([...RULES, ...rules].map(({ id }) => id))]
+  return withoutIgnored(text, findings, known).sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
   )
 }

@@ -33,6 +33,52 @@ test.each(Object.entries(LINES))('a draft of %s takes time in proportion', { tim
   expect(long).toBeLessThan(30 * short + 0.3)
 })
 
+test.each([
+  ['# ky-niem-disable-next-line: name', ['weekday']],
+  ['# ky-niem-disable-next-line: weekday', []],
+  ['// ky-niem-disable-next-line weekday -- as the letter has it', []],
+  ['// ky-niem-disable-next-line weekday vì dẫn nguyên văn', []],
+  ['<!-- ky-niem-disable-next-line: weekday -->', []],
+  ['<!-- ky-niem-disable-next-line:weekday,name -->', []],
+  ['% ky-niem-disable-next-line:', []],
+  ['# ky-niem-disable weekdy', ['weekdy > weekday', 'weekday']],
+  ['# ky-niem-disable WEEKDAY', ['WEEKDAY > weekday', 'weekday']],
+  ['# ky-niem-disable something-else', ['something-else > undefined', 'weekday']],
+  ['# ky-niem-disable-next-line weekdy, weekday', ['weekdy > weekday']],
+  ['# ky-niem-disable-nextline weekday', ['ky-niem-disable-nextline > ky-niem-disable-next-line', 'weekday']],
+  ['# ky-niem-enable weekdy', ['weekdy > weekday', 'weekday']],
+])('a comment silences what it names alone, and what it misspells is told: %s', (comment, told) => {
+  const day = 'Thứ hai, ngày 06 tháng 7 năm 2023'
+  const text = `Kính gửi\r\n${comment}\r\n${day}`
+  const findings = proofread(text, { catalog })
+  const said = findings.map(({ rule, found, expected }) =>
+    rule === 'ignore-comment' ? `${found} > ${expected}` : rule,
+  )
+  expect(said).toEqual(told)
+  for (const { start, end, found, line, column, severity, rule } of findings) {
+    expect(text.slice(start, end)).toBe(found)
+    if (rule === 'ignore-comment')
+      expect([line, column, severity]).toEqual([2, comment.indexOf(found) + 1, 'warning'])
+  }
+})
+
+test('a comment for its own line stands at its end in plain text too', () => {
+  const day = 'Thứ hai, ngày 06 tháng 7 năm 2023'
+  const rules = (line: string) => proofread(`${line}\n\n${day}.`, { catalog }).map(({ line: at }) => at)
+  expect(rules(day)).toEqual([1, 3])
+  expect(rules(`${day} # ky-niem-disable-line weekday`)).toEqual([3])
+  expect(rules(`${day} // ky-niem-disable-line: weekday`)).toEqual([3])
+  expect(rules(`${day} # ky-niem-disable-line name`)).toEqual([1, 3])
+  expect(rules(`${day} # ky-niem-disable`)).toEqual([1, 3])
+})
+
+test("a comment names rules of one's own", () => {
+  const own = { id: 'own-rule', summary: { vi: '', en: '' }, check: () => undefined }
+  const text = '# ky-niem-disable own-rule'
+  expect(proofread(text, { catalog, rules: { 'own-rule': own } })).toEqual([])
+  expect(proofread(text, { catalog })).toMatchObject([{ rule: 'ignore-comment', found: 'own-rule' }])
+})
+
 test('a comment enables one rule out of all, or out of several', () => {
   const day = 'Thứ hai, ngày 06 tháng 7 năm 2023'
   const lines = (...comments: string[]) =>
