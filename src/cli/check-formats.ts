@@ -33,6 +33,11 @@ const WORDS: Record<Language, Record<Severity, string>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
 }
 
+const COUNTED: Record<Language, (count: number, severity: Severity) => string> = {
+  vi: (count, severity) => `${count} ${WORDS.vi[severity]}`,
+  en: (count, severity) => `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`,
+}
+
 /** How the findings of a run are written, by the format's name, piece by piece: all in one text may be longer than a text can be. */
 export const CHECK_FORMATS = {
   text: textLines,
@@ -100,8 +105,8 @@ function* textLines({ findings, language, unread, known }: Reported): Iterable<s
     yield `    ${visible(finding.sentence)}\n`
   }
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  const counts = (['error', 'warning', 'info'] as const).map(
-    (severity) => `${count(severity)} ${words[severity]}`,
+  const counts = (['error', 'warning', 'info'] as const).map((severity) =>
+    COUNTED[language](count(severity), severity),
   )
   yield `${counts.join(', ')}${unread === 0 ? '' : UNREAD[language](unread)}${known === 0 ? '' : KNOWN[language](known)}\n`
 }

@@ -29,18 +29,21 @@ function saidTwice(command: Command): Problem[] {
     if (value === null || Array.isArray(command.getOptionValue(option.attributeName()))) return []
     before.set(name, first ?? value)
     if (first === undefined || first === value) return []
-    return [
-      {
-        code: 'conflicting-options',
-        field: option.long ?? name,
-        value,
-        message: {
-          vi: `${option.long} nêu hai lần, là "${first}" và "${value}"; tùy chọn này chỉ nhận một giá trị.`,
-          en: `${option.long} stands twice, as "${first}" and "${value}"; this option takes one value.`,
-        },
-      },
-    ]
+    return [twoValues(option.long ?? name, first, value)]
   })
+}
+
+/** What is said of an option that takes one value and was given two. */
+export function twoValues(option: string, first: string, value: string): Problem {
+  return {
+    code: 'conflicting-options',
+    field: option,
+    value,
+    message: {
+      vi: `${option} nêu hai lần, là "${first}" và "${value}"; tùy chọn này chỉ nhận một giá trị.`,
+      en: `${option} stands twice, as "${first}" and "${value}"; this option takes one value.`,
+    },
+  }
 }
 
 function faultsOf(command: Command, rule: OptionRule): Problem[] {

@@ -136,7 +136,7 @@ async function checkFile(
 /** The findings with their file and sentence. */
 function placed(findings: readonly Finding[], file: string, { word }: Draft, text: string): FileFinding[] {
   return findings.map((finding) => {
-    const sentence = sentenceAt(text, finding.start, finding.end)
+    const sentence = sentenceAt(text, finding.start, finding.end, word?.paragraphOf(finding.start))
     return { file, ...finding, sentence, ...word?.placeOf(finding.start) }
   })
 }

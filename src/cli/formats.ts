@@ -5,7 +5,7 @@ import type { Plan } from '../planner/plan.js'
 import type { HtmlOptions } from '../render/html.js'
 import type { SvgOptions } from '../svg.js'
 import { json } from './output.js'
-import { picturesOf, sheetsOf } from './pictures.js'
+import { pictureOf, picturesOf, sheetsOf } from './pictures.js'
 
 /** What a format is written from. */
 export interface Source {
@@ -57,7 +57,7 @@ export const FORMATS = {
   docx: async ({ document, plan, picture }) =>
     (await import('../docx.js')).toDocx(await document(), { sheets: await sheetsOf(plan, picture()) }),
   ics: async ({ listed, feed }) => (await import('../ical.js')).toICalendar(listed, feed()),
-  svg: async ({ plan, picture }) => (await import('../svg.js')).toSvg(plan, picture()),
+  svg: async ({ plan, picture }) => pictureOf(plan, picture()),
 } satisfies Record<string, (source: Source) => string | Promise<string | Uint8Array>>
 
 export type Format = keyof typeof FORMATS

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander'
-import { isKyNiemError } from '../errors.js'
+import { InputError, isKyNiemError } from '../errors.js'
 import { LANGUAGES, type Language } from '../text/language.js'
 import { asTyped } from './as-typed.js'
-import { checkOptions } from './check-options.js'
+import { checkOptions, twoValues } from './check-options.js'
 import { languageOf, type Say, sayIn, speak } from './language.js'
-import { choice } from './options.js'
+import { choice, oneOf } from './options.js'
 import { complain, sentence } from './output.js'
 import { settleFormat } from './output-format.js'
 import { systemReason } from './system-errors.js'
@@ -83,8 +83,9 @@ function createProgram(
           'ngôn ngữ: vi, en; viết trước hoặc sau tên lệnh',
           'language: vi, en; before or after the command',
         ),
-        [...LANGUAGES, 'both'],
-      ),
+        LANGUAGES,
+        // Feeds take it, wherever it stands.
+      ).argParser(oneOf('--lang', [...LANGUAGES, 'both'])),
     )
     .helpCommand(false)
     .showSuggestionAfterError(false)
@@ -105,8 +106,12 @@ function createProgram(
 async function prepare(program: Command, command: Command): Promise<void> {
   const language: unknown = program.getOptionValue('lang')
   const option = command.options.find(({ long }) => long === '--lang')
-  if (language !== undefined && option && command.getOptionValueSource('lang') === 'default')
-    command.setOptionValue('lang', option.parseArg?.(String(language), undefined))
+  if (language !== undefined && option) {
+    const own: unknown = command.getOptionValue('lang')
+    if (command.getOptionValueSource('lang') === 'default')
+      command.setOptionValue('lang', option.parseArg?.(String(language), undefined))
+    else if (own !== language) throw new InputError([twoValues('--lang', String(language), String(own))])
+  }
   await refuseInputAsOutput(command.getOptionValue('output') as string | undefined, inputsOf(command))
   settleFormat(command)
   checkOptions(command)

@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 import type { TextFormat } from '../proofread/markup/index.js'
+import { firstWhere } from '../text/first-where.js'
 import type { Bilingual } from '../text/language.js'
 import { legacyEncoding } from '../text/legacy-letters.js'
-import type { DocxText } from '../word.js'
+import type { DocxParagraph, DocxText } from '../word.js'
 import { contentKind } from './content-kind.js'
 import { readFile, STDIN } from './read-file.js'
 import { type TextContent, textOf } from './read-text.js'
@@ -13,7 +14,11 @@ export interface Draft extends TextContent {
   file: string
   format: TextFormat
   /** What a Word document says of its text; it is read paragraph by paragraph and not written. */
-  word?: DocxText & { placeOf: (offset: number) => { place: Bilingual; paragraph: string } | undefined }
+  word?: DocxText & {
+    placeOf: (offset: number) => { place: Bilingual; paragraph: string } | undefined
+    /** The paragraph that an offset stands in. */
+    paragraphOf: (offset: number) => DocxParagraph | undefined
+  }
 }
 
 const FORMATS: Readonly<Record<string, TextFormat>> = {
@@ -53,6 +58,11 @@ async function word(file: string, bytes: Uint8Array): Promise<Draft> {
     text: content.text,
     mark: false,
     format: 'text',
-    word: { ...content, placeOf: (offset) => placeIn(content, offset) },
+    word: {
+      ...content,
+      placeOf: (offset) => placeIn(content, offset),
+      paragraphOf: (offset) =>
+        content.paragraphs[firstWhere(content.paragraphs, ({ start }) => start > offset) - 1],
+    },
   }
 }

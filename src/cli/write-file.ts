@@ -16,7 +16,7 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { InputError, refuse } from '../errors.js'
 import type { Bilingual } from '../text/language.js'
-import { STDIN } from './read-file.js'
+import { STDIN, standsAt } from './read-file.js'
 import { NO_FOLDER, systemReason, unwritable } from './system-errors.js'
 
 /** What a name leads to once its links are followed. */
@@ -77,12 +77,22 @@ export async function writeFile(
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(resolve(folder), { recursive: true })
+    await makeEach(resolve(folder))
   } catch (error) {
     // A file of that name is in the way, as one further up is.
     const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    fail(folder, systemReason(taken ? { code: 'ENOTDIR' } : error))
+    const refused = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    fail(folder, systemReason(taken ? { code: 'ENOTDIR' } : refused ? { code: 'EPERM' } : error))
   }
+}
+
+/** One after the other: where the system lets none be made, as in /proc, mkdir of Node with `recursive` tries for ever. */
+async function makeEach(folder: string): Promise<void> {
+  if ((await standsAt(folder)) === 'folder') return
+  if (dirname(folder) !== folder) await makeEach(dirname(folder))
+  await mkdir(folder).catch(async (error: unknown) => {
+    if ((await standsAt(folder)) !== 'folder') throw error
+  })
 }
 
 /**
@@ -92,6 +102,7 @@ export async function makeFolder(folder: string): Promise<void> {
 export async function refuseInputAsOutput(
   output: string | undefined,
   inputs: readonly string[],
+  option = '-o',
 ): Promise<void> {
   if (output === undefined) return
   const written = await identity(output)
@@ -102,8 +113,8 @@ export async function refuseInputAsOutput(
       code: 'output-is-input',
       file: output,
       message: {
-        vi: `Tệp này cũng là tệp đọc vào (${input}): ghi lên sẽ mất nội dung; chọn tên khác sau -o.`,
-        en: `This file is also read by the command (${input}): writing it would lose what it holds; choose another name after -o.`,
+        vi: `Tệp này cũng là tệp đọc vào (${input}): ghi lên sẽ mất nội dung; chọn tên khác sau ${option}.`,
+        en: `This file is also read by the command (${input}): writing it would lose what it holds; choose another name after ${option}.`,
       },
     })
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Document, Packer, Paragraph } from 'docx'
+import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sentenceAt } from '../../src/cli/sentence-at.js'
 import { type Run, run, runHere } from './run.js'
@@ -105,6 +105,22 @@ describe('check', () => {
     ])
     expect(stderr).toContain('a.docx: --fix không ghi đè tệp Word')
     expect(readFileSync(join(folder, 'a.docx'))).toEqual(bytes)
+  })
+
+  it('prints a sentence of Word over its line breaks', async () => {
+    const paragraph = new Paragraph({
+      children: [new TextRun('Hội nghị: thứ Hai,'), new TextRun({ text: 'ngày 06/7/2023.', break: 1 })],
+    })
+    const bytes = await Packer.toBuffer(
+      new Document({
+        sections: [{ children: [new Paragraph('Kính gửi'), paragraph, new Paragraph('Hết')] }],
+      }),
+    )
+    put('a.docx', bytes)
+    const { stdout } = await check('a.docx', '--lang', 'en')
+    expect(stdout).toContain('a.docx:2:11: error weekday')
+    expect(stdout).toContain('\n    Hội nghị: thứ Hai, ngày 06/7/2023.\n')
+    expect(stdout).toMatch(/\n1 error, 0 warnings, 0 info\n$/)
   })
 
   it('checks the others whatever one of them does', async () => {
@@ -245,7 +261,8 @@ describe('a baseline', () => {
     expect((await check('a.txt', '--write-baseline')).stderr).toContain('--write-baseline cần --baseline')
     expect((await check('a.txt', '--baseline', 'none.json')).stderr).toContain('none.json: Không đọc được')
     expect((await check('a.txt', '--baseline', 'b.json')).stderr).toContain('b.json:1: trường "version"')
-    expect((await check('a.txt', '--baseline', 'a.txt', '--write-baseline')).status).toBe(2)
+    const over = await check('a.txt', '--baseline', 'a.txt', '--write-baseline')
+    expect(over).toMatchObject({ status: 2, stderr: expect.stringContaining('chọn tên khác sau --baseline') })
     expect(got('a.txt')).toBe(WRONG)
   })
 })
@@ -339,8 +356,14 @@ describe('a sentence', () => {
     ['Một. Hai ba. Bốn', 5, 8, 'Hai ba.'],
     ['một\nhai ba\nbốn', 4, 7, 'hai ba'],
     ['Một  \t hai', 0, 3, 'Một hai'],
+    ['A.\nMột,\nhai ba. Bốn\nNăm', 3, 6, 'Một, hai ba.', { start: 3, end: 18 }],
+    ['A.\nMột,\nhai\nNăm', 3, 6, 'Một, hai', { start: 3, end: 11 }],
+    [`Một${' b'.repeat(200)}`, 0, 3, `Một${' b'.repeat(80)}…`, { start: 0, end: 403 }],
     [`${'a '.repeat(200)}X${' b'.repeat(200)}`, 400, 401, `…${'a '.repeat(80)}X${' b'.repeat(80)}…`],
-  ])('is found around a place: %#', (text, start, end, sentence) => {
-    expect(sentenceAt(text, start, end)).toBe(sentence)
-  })
+  ] as [string, number, number, string, { start: number; end: number }?][])(
+    'is found around a place: %#',
+    (text, start, end, sentence, paragraph) => {
+      expect(sentenceAt(text, start, end, paragraph)).toBe(sentence)
+    },
+  )
 })

@@ -210,6 +210,20 @@ describe('habits of the people', () => {
     expect(refused.stderr).toContain('a part of the path is a file, not a folder')
   })
 
+  it('ends where the system lets no folder be made', async () => {
+    if (process.platform !== 'linux') return
+    const refused = await ky('init', '/proc/ky-niem/van-thu')
+    expect(refused).toMatchObject({ status: 2, stdout: '' })
+    expect(refused.stderr).toContain('/proc/ky-niem/van-thu: ')
+  })
+
+  it('is told of two languages that differ, before and after the command', async () => {
+    const two = await ky('--lang', 'vi', 'on', '27/7/2026', '--lang', 'en')
+    expect(two).toMatchObject({ status: 2, stdout: '' })
+    expect(two.stderr).toContain('--lang stands twice, as "vi" and "en"')
+    expect((await ky('--lang', 'en', 'on', '27/7/2026', '--lang', 'en')).status).toBe(0)
+  })
+
   it('list days by the kind of office that init or the office’s file names', async () => {
     const office = join(folder, 'doan')
     mkdirSync(office)
@@ -282,6 +296,11 @@ describe('habits of the people', () => {
     expect(complete('completion', 'f')).toBe('fish')
     expect(complete('help', 'prov')).toBe('provinces')
     expect(complete('month', '--title', "''")).toBe('')
+    expect(complete('month', '--province', 'quang-n')).toBe('quang-ngai quang-ninh')
+    expect(complete('check', '--off', 'week')).toBe('weekday')
+    expect(complete('new', 'huong-dan-q')).toBe('huong-dan-quy')
+    expect(complete('--lang', "''")).toBe('vi en')
+    expect(complete('feed', '--lang', "''")).toBe('vi en both')
     expect(complete('check', 'packag')).toBe('package-lock.json package.json')
   })
 

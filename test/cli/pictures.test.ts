@@ -40,6 +40,8 @@ describe('--picture', () => {
     [['month', '2027-07', '--picture', 'month'], /svg, html, docx/],
     [['month', '2027-07', '--picture', 'month', '--format', 'ics'], /ics/],
     [['year', '2027', '--picture', 'year', '--format', 'docx'], /--picture month/],
+    [['year', '2027', '--picture', 'month', '--format', 'svg'], /một tháng, ở đây có 12 tháng/],
+    [['quarter', '2027-Q3', '--picture', 'month', '--format', 'svg'], /có 3 tháng: dùng --picture year/],
   ])('is refused where nothing is drawn: %j', async (args, told) => {
     const { status, stderr } = await ky(...args)
     expect(status).toBe(2)

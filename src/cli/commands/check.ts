@@ -180,7 +180,7 @@ async function prepare(arguments_: readonly string[], options: Options): Promise
   const configOf = configFinder(known, named, options.maxSize)
   const { files, held, problems } = await draftsOf(arguments_, configOf)
   await refuseInputAsOutput(options.output, files)
-  if (options.writeBaseline) await refuseInputAsOutput(options.baseline, files)
+  if (options.writeBaseline) await refuseInputAsOutput(options.baseline, files, '--baseline')
   return {
     files,
     problems,
