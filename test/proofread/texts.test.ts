@@ -98,7 +98,7 @@ describe('markup', () => {
     ['markdown', `---\ntitle: ${wrong}\n---\n`],
     ['markdown', `\`\`\`\n${wrong}\n\`\`\``],
     ['markdown', `> ${wrong}`],
-    ['markdown', '| 75 năm | Ngày Thương binh - Liệt sĩ | 27/7 |'],
+    ['markdown', '| 75 năm công tác | Ngày Thương binh - Liệt sĩ | họp 28/7 |'],
   ] as const)('%s leaves alone: %s', (format, text) => {
     expect(proofread(text, { catalog, year: 2023, format })).toEqual([])
   })
@@ -156,3 +156,43 @@ test('texts in an encoding from before Unicode are refused', () => {
 })
 
 const wrongUnicode = 'Kỷ niệm 75 năm Ngày Thương binh'
+
+describe('a row of a table', () => {
+  const head = '| STT | Tên ngày | Ngày | Số năm |\n|---|---|---|---|\n'
+
+  test.each([
+    ['markdown', `${head}| 1 | Ngày Thương binh - Liệt sĩ | 27/7/1947 | 75 năm |`, '75 năm', '76 năm'],
+    ['markdown', `${head}| 1 | Ngày Thương binh - Liệt sĩ | 27/7/1947 - 27/7/2023 | 75 |`, '75', '76'],
+    ['markdown', `${head}| 1 | Ngày Thương binh - Liệt sĩ | 17/7 | 76 |`, '17/7', '27/7'],
+    ['markdown', '| Ngày | Việc |\n|---|---|\n| 26/7 | 76 năm Ngày Thương binh - Liệt sĩ |', '26/7', '27/7'],
+    ['markdown', '| Thứ | Ngày |\n|---|---|\n| Thứ Tư | 27/7/2023 |', 'Thứ Tư', 'Thứ Năm'],
+    [
+      'html',
+      '<tr><td>Ngày Thương binh - Liệt sĩ</td><td><p>27/7/1946</p></td></tr>',
+      '27/7/1946',
+      '27/7/1947',
+    ],
+    [
+      'html',
+      '<tr><td>27/7/1947 - 27/7/2023</td><td>Ngày Thương binh - Liệt sĩ</td><td>75</td></tr>',
+      '75',
+      '76',
+    ],
+    ['text', '1\tNgày Thương binh - Liệt sĩ\t17/7\t76 năm', '17/7', '27/7'],
+    ['text', 'Ngày,Tên,Số năm\n27/7,Ngày Thương binh - Liệt sĩ,75 năm', '75 năm', '76 năm'],
+  ] as const)('has name, date and number in its cells, %s: %s', (format, text, found, expected) => {
+    const findings = proofread(text, { catalog, year: 2023, format })
+    expect(findings.map((finding) => [finding.found, finding.expected])).toEqual([[found, expected]])
+    expect(proofread(text.replace(found, expected), { catalog, year: 2023, format })).toEqual([])
+  })
+
+  test.each([
+    ['markdown', `${head}| 75 | Ngày Thương binh - Liệt sĩ | 27/7 | 76 |`],
+    ['markdown', '| Ngày | Thứ | Âm lịch |\n|---|---|---|\n| 01/9/2026 | Thứ Ba | 20/7 |'],
+    ['markdown', '| Ngày Thương binh - Liệt sĩ | từ 20/7 đến 26/7 | 12 xã |'],
+    ['html', '<tr><td>Ngày Thương binh - Liệt sĩ</td></tr><tr><td>26/7</td><td>75 năm</td></tr>'],
+    ['text', 'Tên,Ngày\nNgày Thương binh - Liệt sĩ,27/7\nHội nghị,26/7'],
+  ] as const)('is left alone where the cells are of something else, %s: %s', (format, text) => {
+    expect(proofread(text, { catalog, year: 2023, format })).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { BOUNDARY } from '../reading/lines.js'
+import { BOUNDARY, CELL } from '../reading/lines.js'
 import { blank, padded } from './blank.js'
 
 /** What is written in these is not the office's wording: programs, and what others said. */
@@ -12,6 +12,8 @@ const INLINE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+const ROWS: ReadonlySet<string> = new Set(['tr', 'table', 'tbody', 'thead', 'tfoot', 'caption'])
 /** A note's number behind a year is no digit of it, and what was struck out is not there. */
 const DROPPED: ReadonlySet<string> = new Set(['sup', 'del'])
 
@@ -95,7 +97,14 @@ function leaving(html: string) {
 
   function meet(name: string): void {
     if (name === 'br') edge ||= '\n'
-    else if (!INLINE.has(name) && !DROPPED.has(name)) edge = BOUNDARY
+    else if (!INLINE.has(name) && !DROPPED.has(name))
+      edge = edge === BOUNDARY || !isOfCell(name) ? BOUNDARY : CELL
+  }
+
+  /** True for the edge of a cell, and of a block within one. */
+  function isOfCell(name: string): boolean {
+    if (CELLS.has(name)) return true
+    return !ROWS.has(name) && ((count.get('td') ?? 0) > 0 || (count.get('th') ?? 0) > 0)
   }
 
   function step(name: string, by: 1 | -1): void {

@@ -1,4 +1,4 @@
-import { BOUNDARY } from '../reading/lines.js'
+import { BOUNDARY, CELL } from '../reading/lines.js'
 import { blank, padded } from './blank.js'
 import { entityText } from './html.js'
 
@@ -60,7 +60,7 @@ function closesFront(markdown: string): boolean {
 
 function lineWithoutMarks(line: string): string {
   if (QUOTE.test(line)) return blank(line.length, BOUNDARY)
-  const cells = ROW.test(line) ? line.replaceAll('|', BOUNDARY) : line
+  const cells = ROW.test(line) ? line.replaceAll('|', CELL) : line
   const bare = INLINE.reduce(
     (text, marks) => text.replace(marks, (mark) => blank(mark.length, /^<br/i.test(mark) ? '\n' : undefined)),
     cells,

@@ -7,6 +7,9 @@ import { endsIn, phrases } from '../../text/phrases.js'
  */
 export const BOUNDARY = '\u2029'
 
+/** Stands for the edge between two cells of one row, over which a thought goes on no more than over any boundary. */
+export const CELL = '\u2028'
+
 /** Behind these a line goes on in the next one, though that begins with a capital. */
 export const OPEN_ENDS = phrases(
   'va, cua, la, voi, ve, tai, cho, ky niem, mung, nhan, dip, don, ngay, le, tron, dong chi, chu tich, ' +
@@ -102,7 +105,7 @@ function blockAt(text: string, at: number): { widest: number; end: number } {
 function ends({ source, text }: Folded, start: number, end: number, widest: number): boolean {
   if (start === 0 || end >= text.length) return true
   const gap = text.slice(start, end)
-  if (gap.includes(BOUNDARY) || (gap.match(/\n/g)?.length ?? 0) > 1) return true
+  if (gap.includes(BOUNDARY) || gap.includes(CELL) || (gap.match(/\n/g)?.length ?? 0) > 1) return true
   const before = text.slice(Math.max(0, start - 60), start)
   const next = text.slice(end, end + 40)
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false

@@ -159,4 +159,6 @@ export interface Page {
   text: string
   /** Its runs of digits, in order. */
   digits: readonly DigitRun[]
+  /** The line ends in `text` that stand between two cells of one row of a table. */
+  cells: ReadonlySet<number>
 }

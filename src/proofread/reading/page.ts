@@ -1,11 +1,22 @@
-import { fold } from '../../text/fold.js'
-import { layOut } from './lines.js'
+import { type Folded, fold, givenOffset } from '../../text/fold.js'
+import { CELL, layOut } from './lines.js'
 import type { DigitRun, Mark, Page } from './marks.js'
 
 /** Folds a text, lays out its lines and collects its digits. */
 export function openPage(given: string): Page {
   const folded = layOut(fold(given))
-  return { folded, source: folded.source, text: folded.text, digits: digitsOf(folded.text) }
+  const { source, text } = folded
+  return { folded, source, text, digits: digitsOf(text), cells: cellEdges(folded, given) }
+}
+
+function cellEdges(folded: Folded, given: string): ReadonlySet<number> {
+  const edges = new Set<number>()
+  if (!given.includes(CELL)) return edges
+  for (let at = folded.text.indexOf('\n'); at >= 0; at = folded.text.indexOf('\n', at + 1)) {
+    const gap = given.slice(givenOffset(folded, at), givenOffset(folded, at + 1))
+    if (gap.includes(CELL) && !/[\n\r\u2029]/.test(gap)) edges.add(at)
+  }
+  return edges
 }
 
 /** A longer run is no number that anything is counted by. */

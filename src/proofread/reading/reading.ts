@@ -24,6 +24,7 @@ import type {
 import { openPage, textBefore } from './page.js'
 import { readPeriods } from './periods.js'
 import { readRanges } from './ranges.js'
+import { withRows } from './row-claims.js'
 import { readSubject } from './subject.js'
 import { readWeekdays } from './weekdays.js'
 
@@ -96,7 +97,7 @@ export function read(
     counts,
     names,
     claims: [
-      ...joinClaims(page, names, counts, ranges, { dates, feasts }),
+      ...withRows(page, joinClaims(page, names, counts, ranges, { dates, feasts }), { names, dates, counts }),
       ...foundedClaims(page, dates, nameIndexOf(catalog)),
     ]
       .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -30,6 +30,7 @@ const COUNTED = /(?<![a-z])(?:lan|khoa|ky hop|phien|dot|vong|tap) thu [a-z0-9]{1
 /** "từ thứ Hai đến thứ Sáu, 06/5/2024 - 10/5/2024": the last of some weekdays in front of the first of some days. */
 const SPAN = /(?:thu [a-z0-9]{1,4}|chu nhat|t[2-7]) ?(?:-|den)(?: het)? $/
 const MORE_DAYS = /^ ?(?:-|den) ?(?:het )?(?:ngay )?\d/
+const LONGEST_WEEKDAY = 12
 /** "T7", "CN" in schedules. */
 const SHORT = /^(?:T([2-7])|(CN))$/
 const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -79,6 +80,8 @@ function isInTime(page: Page, { start, end, weekday }: WeekdayMark, ends: Readon
 }
 
 function weekdayBefore(page: Page, date: DateMark, ends: ReadonlySet<number>): WeekdayMark | undefined {
+  const beside = weekdayInCell(page, date)
+  if (beside) return beside
   const before = textBefore(page, date.start, 26)
   if (!ANY_WEEKDAY.test(before)) return undefined
   for (const width of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
@@ -97,6 +100,17 @@ function weekdayBefore(page: Page, date: DateMark, ends: ReadonlySet<number>): W
 
 function isOfSpan(page: Page, { start, date }: WeekdayMark): boolean {
   return SPAN.test(textBefore(page, start, 20)) && MORE_DAYS.test(textAfter(page, date.end, 16))
+}
+
+/** "| Thứ Năm | 02/9/2020 |": alone in the cell in front of the date. */
+function weekdayInCell(page: Page, date: DateMark): WeekdayMark | undefined {
+  const end = date.start - 1
+  if (!page.cells.has(end)) return undefined
+  const start = page.text.lastIndexOf('\n', end - 1) + 1
+  // "| 01/9 | Thứ Ba | 20/7 |": that of the date in front, with the lunar one behind.
+  const first = page.text.lastIndexOf('\n', start - 2) + 1
+  if (page.cells.has(start - 1) && !/^\d{0,3}$/.test(page.text.slice(first, start - 1))) return undefined
+  return end - start <= LONGEST_WEEKDAY ? named(page, date, start, end) : undefined
 }
 
 /** "02/9/2020, Thứ Năm", "02/9/2020 (thứ năm)"; "…, thứ hai là" goes on a list. */
