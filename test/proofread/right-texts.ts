@@ -519,4 +519,7 @@ export const RIGHT_TEXTS: readonly string[] = [
   'Ông từng là Phó Chủ tịch UBND tỉnh Bắc Giang, Phó Bí thư Tỉnh ủy Hà Nam, làm việc ở Sở Tài chính tỉnh Bắc Giang.\nNgày 03/02/2026, ông nghỉ hưu.',
   'Nhà văn Nam Cao (1917 - 1951); liệt sĩ Phạm Hồng Thái (1896 - 1924); đồng chí Hoàng Văn Thụ sinh năm 1906; nhà thơ Huy Cận (1917 - 2005).',
   'Chủ tịch Hồ Chí Minh đã về thăm làng. Ông trưởng thôn sinh ngày 19/5/1950; con trai của Tổng Bí thư Lê Duẩn, sinh ngày 07/4/1955.',
+  '06/5/2024\nThứ hai\n07/5/2024\nThứ ba\n08/5/2024\nThứ tư',
+  'Nhân dịp Quốc khánh (07/9), Đại sứ quán Brazil mời khách; nhân Quốc khánh (01/9), người dân Uzbekistan xuống đường.',
+  'Đúng hay sai: Ngày Phụ nữ Việt Nam là 20/11. Nói Ngày Phụ nữ Việt Nam là 20/11 là nhầm lẫn.',
 ]

@@ -13,7 +13,6 @@ import {
 } from '../catalog-facts.js'
 import { namesDay } from '../reading/day-mark.js'
 import type { Claim, DateMark, Known } from '../reading/marks.js'
-import { textAfter } from '../reading/page.js'
 import { isListed } from '../reading/ranges.js'
 import type { Reading } from '../reading/reading.js'
 import { isNamedYear } from '../reading/subject.js'
@@ -21,6 +20,7 @@ import { printedDay, withDate } from '../repair.js'
 import { isCeremony } from './ceremony.js'
 import { isEvent, judgeEventDay } from './event-day.js'
 import { isJoinedDay } from './joined-day.js'
+import { isCalledWrong, isElsewhere } from './not-ours.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** A shorter name is that of many days. */
@@ -32,7 +32,8 @@ const NEAR = { lunar: 2, weekday: 7 } as const
 export function judgeDay(context: Evidence, claim: Claim, known: Known, date: DateMark): Verdict | undefined {
   if (!namesDay(date) || date.fault) return undefined
   // "02 và 05/8/1964": one of several days.
-  if (!known.exact || isListed(context.reading.page, date)) return undefined
+  if (!known.exact || isListed(context.reading.page, date) || isCalledWrong(context.reading, claim, date))
+    return undefined
   // An event and the day that commemorates it in later years may bear one name.
   const event = known.entries.find(isEvent)
   const others = known.entries.filter((entry) => entry !== event)
@@ -95,8 +96,7 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   const likely = isNear(right, printed) || ((origin || date.year === undefined) && isTurned(right, printed))
   if (!likely && !isBareForm(reading, claim, date)) return undefined
   const manyHaveOne = isOfMany(reading, claim)
-  if (manyHaveOne && (!isBeside(right, printed) || ELSEWHERE.test(textAfter(reading.page, date.end, 16))))
-    return undefined
+  if (manyHaveOne && (!isBeside(right, printed) || isElsewhere(reading, claim, date))) return undefined
   const swapped = right.day === printed.month && right.month === printed.day
   const own = date.exists && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))
   // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
@@ -155,9 +155,6 @@ function isBeside(right: Day, { day, month }: Day): boolean {
   if (right.day === month && right.month === day) return true
   return right.day === day ? Math.abs(right.month - month) === 1 : Math.abs(right.day - day) < 7
 }
-
-/** "2/12 của Lào", "28/2 ở Canada". */
-const ELSEWHERE = /^\)? (?:cua|o|tai) (?!viet nam|nuoc ta|ca nuoc|dan toc|ta )/
 
 function sameDay(one: Day | undefined, two: Day): boolean {
   return one?.day === two.day && one.month === two.month

@@ -58,13 +58,26 @@ const BEHIND =
 export function readWeekdays(page: Page, dates: readonly DateMark[], names: readonly Mark[]): WeekdayMark[] {
   const ends = new Set(names.map(({ end }) => end))
   const marks: WeekdayMark[] = []
-  for (const date of dates) {
+  for (const [at, date] of dates.entries()) {
     if (!namesDay(date) || date.lunar || !date.exists) continue
     if (OLD_CALENDAR.test(textAfter(page, date.end, 20))) continue
     const mark = weekdayBefore(page, date, ends) ?? weekdayBehind(page, date)
-    if (mark) marks.push(mark)
+    if (!mark) continue
+    const before = dates[at - 1]
+    // "06/5/2024\nThứ hai\n07/5/2024\nThứ ba": a column, whose weekdays may be those of the dates above them.
+    if (before && isNext(page, before, mark)) marks.push({ ...mark, date: before })
+    marks.push(mark)
   }
   return marks
+}
+
+function isNext(page: Page, before: DateMark, { start }: Mark): boolean {
+  return (
+    namesDay(before) &&
+    before.exists &&
+    !before.lunar &&
+    /^[ \n]{1,2}$/.test(page.text.slice(before.end, start))
+  )
 }
 
 /** True for a weekday behind a boundary, a number of an hour, a word of time or, with its capital, the name of a day. */
