@@ -3,6 +3,7 @@ import type { Claim } from '../reading/marks.js'
 import { isNamedYear } from '../reading/subject.js'
 import type { Repair } from '../repair.js'
 import { type Pair, pairOf } from './claim-pair.js'
+import { isDrive, judgeDrive } from './drive.js'
 import { type Judged, type Weighed, weighedOnce } from './equal-claims.js'
 import { CLOSE, isAnniversaryPair, isOfAnotherBody, isSpan } from './pair-kind.js'
 import { mismatchText, pairText } from './pair-text.js'
@@ -25,6 +26,7 @@ export function judgePair(context: Evidence, claim: Claim, judged: Judged): Verd
 function weigh(context: Evidence, claim: Claim): Weighed {
   const pair = pairOf(context, claim)
   if (!pair || isSpan(context, pair) || isOfAnotherBody(context, pair)) return undefined
+  if (isDrive(context, pair)) return judgeDrive(context, pair)
   const { known } = claim
   const mismatched = pair.count !== undefined && !pair.counted
   if (mismatched && !isAnniversaryPair(context, pair)) return undefined

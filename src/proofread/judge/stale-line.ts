@@ -41,7 +41,7 @@ export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
   if (!isAnniversary(pair, year) || isKeptIn(context, pair, year) || isOfText(reading, to)) return undefined
   const before = leadTo(reading.page, claim.start)
   const behind = reading.folded.slice(claim.end, clauseEnd(reading.page, claim.end))
-  if (tellsOf(before, last) || isPast(before) || isPast(behind)) return undefined
+  if (tellsOf(before, last) || tellsOf(behind, last) || isPast(before) || isPast(behind)) return undefined
   const number = count && !inherited ? [withNumber(reading.text, count, year - from.year)] : []
   const repair = { ...withDate(reading.text, to, { year }), ...(number.length > 0 ? { also: number } : {}) }
   return {
@@ -80,9 +80,15 @@ function isKeptIn({ catalog }: Evidence, { claim, to }: Pair, year: number): boo
   return claim.known?.entries.some((entry) => countedYears(entry, catalog, year).includes(to.year)) ?? false
 }
 
-const TOLD_YEAR = /(?:nam |thang \d{1,2}[/.-]|quy [ivx\d]{1,3}[/.-])(\d{4})(?!\d)/g
+const TOLD_YEAR =
+  /(?:nam |thang \d{1,2}[/.-]|quy [ivx\d]{1,3}[/.-]|(?:^|[^a-z])(?:in|during|throughout) )(\d{4})(?!\d)/g
+/** "Ngày 30/4/2025, thành phố …", "On 30 April 2025, …": what was done on a day of that year. */
+const TOLD_DAY =
+  /(?:^|[\n.;:] ?)(?:(?:sang|chieu|toi|vao) )?(?:ngay \d{1,2}[/.-]\d{1,2}[/.-]|ngay \d{1,2} thang \d{1,2} nam |on \d{1,2} [a-z]{3,9} |on [a-z]{3,9} \d{1,2}, )(\d{4}), ?[a-z]/g
 
-/** "Năm 2022, huyện …", "Tháng 12/2022 …": the clause is about the year of the last date. */
+/** "Năm 2022, huyện …", "Tháng 12/2022 …", "… trong năm 2022", "In 2022 …": the clause is about the year of the last date. */
 function tellsOf(before: string, year: number): boolean {
-  return [...before.matchAll(TOLD_YEAR)].some(([, told]) => Number(told) === year)
+  return [TOLD_YEAR, TOLD_DAY].some((told) =>
+    [...before.matchAll(told)].some(([, printed]) => Number(printed) === year),
+  )
 }

@@ -35,6 +35,22 @@ export const endYear: RuleCases = {
     { text: 'Tuần lễ Biển và Hải đảo Việt Nam năm 2022', year: 2025 },
     'Hưởng ứng Tháng Thanh niên năm 2024',
     'Công văn số 12/UBND hướng dẫn chi trả lương hưu tháng 6 năm 2021\nKỷ niệm 100 năm Ngày sinh nhà thơ Tố Hữu (04/10/1920 - 04/10/2020)',
+    {
+      text: 'Ngày 30/4/2025, thành phố tổ chức diễu binh kỷ niệm 50 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2025).',
+      year: 2026,
+    },
+    {
+      text: 'Đợt phim kỷ niệm 50 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2025) thu hút đông đảo khán giả trong năm 2025.',
+      year: 2026,
+    },
+    {
+      text: 'In 2025 the country celebrated the 50th anniversary of the Liberation of the South (30 April 1975 - 30 April 2025).',
+      year: 2026,
+    },
+    {
+      text: 'On 30 April 2025, the city held a parade for the 50th anniversary of the Liberation of the South (30 April 1975 - 30 April 2025).',
+      year: 2026,
+    },
     '12 ngày đêm cuối năm 1972 (18/12/1972 - 29/12/1972)',
   ],
   found: [
@@ -100,6 +116,20 @@ export const endYear: RuleCases = {
       text: 'Triển lãm nhân Ngày Lưu trữ Việt Nam (01/3/1946 - 03/01/2024)',
       found: '01/3/1946',
       expected: '03/01/1946',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2025, tổ chức 50 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2025).',
+      year: 2026,
+      found: '30/4/2025',
+      expected: '30/4/2026',
+      severity: 'warning',
+    },
+    {
+      text: '- Ngày 30/4/2025: 50 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2025).',
+      year: 2026,
+      found: '30/4/2025',
+      expected: '30/4/2026',
+      severity: 'warning',
     },
   ],
 }

@@ -64,6 +64,19 @@ export const numberMismatch: RuleCases = {
     'Đơn vị kỷ niệm 46 năm ngày thành lập (16-12-1977/16-12-2023)',
     '54 năm thực hiện Di chúc của Người (02/9/1969 - 02/9/2023)',
     'kỷ niệm 20 năm xây dựng khu dân cư (2001 - 2020)',
+    // The two days of a drive, whose number is that of the day to which it leads.
+    'Đợt thi đua chào mừng 80 năm Quốc khánh (02/9/2024 - 02/9/2025).',
+    'Cuộc thi viết về 80 năm Quốc khánh được phát động từ 02/9/2024 đến 02/9/2025.',
+    'Cuộc thi viết về 80 năm Quốc khánh diễn ra từ ngày 26/3/2025 đến ngày 26/3/2026.',
+    'hướng tới 80 năm Ngày Thương binh - Liệt sĩ (27/7/2026 - 27/7/2027)',
+    'Cuộc thi ảnh 50 năm thống nhất đất nước (30/4/2024 - 30/4/2025)',
+    '| 80 năm Quốc khánh | 02/9/2024 - 02/9/2025 |',
+    'Đề án truyền thông 100 năm Ngày Báo chí cách mạng Việt Nam triển khai 21/6/2023 - 21/6/2025',
+    'Giải báo chí 95 năm Ngày Phụ nữ Việt Nam nhận tác phẩm đăng từ 20/10/2024 - 20/10/2025',
+    'Thi đua chào mừng 100 năm Ngày thành lập Đảng Cộng sản Việt Nam (từ 03/02/2026 đến 03/02/2030)',
+    '80th anniversary of National Day (2 September 2023 - 2 September 2025)',
+    'Chuỗi hoạt động kỷ niệm 80 năm Quốc khánh (02/9/2025 - 02/9/2026)',
+    'Thi đua chào mừng 60 năm Ngày thành lập trường (05/9/2024 - 05/9/2025)',
   ],
   found: [
     {
@@ -237,5 +250,11 @@ export const numberMismatch: RuleCases = {
       found: '109 năm',
       expected: '110 năm',
     },
+    {
+      text: 'kỷ niệm 61 năm Ngày thành lập trường (05/9/2024 - 05/9/2025)',
+      found: '61 năm',
+      expected: '1 năm',
+    },
+    { text: 'kỷ niệm 80 năm Quốc khánh (02/9/1954 - 02/9/2025)', found: '02/9/1954', expected: '02/9/1945' },
   ],
 }

@@ -197,5 +197,10 @@ export const numberVsCatalog: RuleCases = {
       expected: '78 năm',
       severity: 'error',
     },
+    {
+      text: 'Đợt thi đua chào mừng 81 năm Quốc khánh (02/9/2024 - 02/9/2025)',
+      found: '81 năm',
+      expected: '80 năm',
+    },
   ],
 }
