@@ -33,12 +33,15 @@ function isOriginOfSome({ entries }: Catalog, { year, month, day }: Pair['from']
 }
 
 /** Weighs the number of a drive: it is right for a year in which the drive goes on, or wrong for the one in which it ends. */
-export function judgeDrive(context: Evidence, { claim, count, from, to, numbers }: Pair): Verdict | undefined {
+export function judgeDrive(
+  context: Evidence,
+  { claim, count, from, to, numbers }: Pair,
+): Verdict | undefined {
   const { known } = claim
   if (!known || !count) return undefined
-  const right = known.entries.flatMap(originsInUse).some((origin) =>
-    numbers.some((number) => origin + number >= from.year && origin + number <= to.year),
-  )
+  const right = known.entries
+    .flatMap(originsInUse)
+    .some((origin) => numbers.some((number) => origin + number >= from.year && origin + number <= to.year))
   return right ? undefined : judgeNumber(context, { ...claim, date: to }, known, count)
 }
 
