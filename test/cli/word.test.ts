@@ -88,9 +88,9 @@ describe('renew', () => {
     expect([status, stdout]).toEqual([0, ''])
     expect(stderr.split('\n')).toEqual([
       `Đã ghi ${output}: 2 chỗ sửa, 1 chỗ cần xem`,
-      expect.stringContaining('“79 năm” → “80 năm”: Năm 2027: 2027 - 1947 = 80 năm.'),
-      `${path}: “27/7/2026” → “27/7/2027”: Mốc sau là năm 2027.`,
-      `${path}: “Kế hoạch số 19/KH-UBND ngày 02/02/2026”: Văn bản của năm trước: thay bằng văn bản của năm nay, nếu có.`,
+      expect.stringContaining(`${path}:1:1 (đoạn 1): “79 năm” → “80 năm”: Năm 2027: 2027 - 1947 = 80 năm.`),
+      `${path}:1:48 (đoạn 1): “27/7/2026” → “27/7/2027”: Mốc sau là năm 2027.`,
+      `${path}:2:1 (đoạn 2): “Kế hoạch số 19/KH-UBND ngày 02/02/2026”: Văn bản của năm trước: thay bằng văn bản của năm nay, nếu có.`,
       'Đã xét 4/4 năm và số năm: 2 đổi, 1 đánh dấu, 1 giữ nguyên.',
       '',
     ])
@@ -102,6 +102,7 @@ describe('renew', () => {
     const args = ['--from', '2026-07', '--to', '2027-07', '--lang', 'en']
     const { status, stdout, stderr } = await runHere(['renew', path, ...args])
     expect([status, stdout]).toEqual([0, `${AFTER}\n`])
+    expect(stderr).toContain(`${path}:1:48: “27/7/2026” → “27/7/2027”: `)
     expect(stderr).toContain('3 of 3 years and numbers dealt with: 2 changed, 0 marked, 1 kept.')
   })
 

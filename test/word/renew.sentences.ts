@@ -193,6 +193,34 @@ export const SENTENCES: readonly RenewCase[] = [
   ),
   annotated(
     'years told back from now, and those of something else',
-    'Kỷ niệm [79→80] năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/[2026→2027]).\nCách đây {79} năm, tháng 7/1947.\n{79} năm trước, ngày 27/7/1947.\nSuốt {79} năm, toàn dân chăm lo người có công.\nTrải qua {79} năm, truyền thống ấy còn mãi.\nCách đây 50 năm, suốt 12 năm.',
+    'Kỷ niệm [79→80] năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/[2026→2027]).\nCách đây [79→80] năm, tháng 7/1947.\n[79→80] năm trước, ngày 27/7/1947.\nSuốt {79} năm, toàn dân chăm lo người có công.\nTrải qua {79} năm, truyền thống ấy còn mãi.\nCách đây {50} năm, suốt 12 năm.',
+  ),
+  annotated(
+    'years up to now, with the year from which they count in their sentence',
+    'Cách đây [79→80] năm, ngày 27/7/1947, cả nước có ngày ấy.\nTừ năm 1947 đến nay đã [79→80] năm.\nTròn [30→31] năm kể từ ngày thành lập (1996).\nSau [09→10] năm, từ ngày 01/7/2017.\nTháng 7/[2026→2027] tròn [80→81] năm thành lập xã (12/7/1946)',
+  ),
+  annotated(
+    'years up to now that tell no first year, or stand in words, in quotation marks, beside years that are marked',
+    'Trải qua {79} năm, ngành đã lớn mạnh.\nĐến nay đã {79} năm trôi qua.\nCách đây {bảy mươi chín} năm, ngày 27/7/1947.\nTrải qua {79} năm phát triển ({1947 - 2026}).\nSách “Cách đây {79} năm, ngày 27/7/1947”',
+  ),
+  annotated(
+    'years of something else beside a year that they would make',
+    'Nghị quyết năm 2021, sơ kết 5 năm thực hiện.\nThanh niên đủ 18 tuổi (sinh năm 2008).\nTrong 10 năm qua đã xây 500 nhà.\nSau 3 năm triển khai.',
+  ),
+  annotated(
+    'seasons that are counted as years',
+    '[79→80] mùa tri ân (27/7/1947 - 27/7/[2026→2027]); [96→97] mùa xuân có Đảng, từ năm 1930; 3 mùa lúa',
+  ),
+  annotated(
+    'numbers that are no years',
+    'Toàn xã có 2026 hộ, ủng hộ 2026 đồng, tặng 2.026 suất quà, điện thoại 0238.2026.2026; giải Búa liềm vàng {2026} của tỉnh',
+  ),
+  annotated(
+    'a part of the year that is summed up',
+    'Hội nghị sơ kết 6 tháng đầu năm [2026→2027]; hội nghị quý III/[2026→2027]; Hội nghị tổng kết năm {2026}',
+  ),
+  annotated(
+    'a date in a row of cells',
+    'Ngày Dân số thế giới\t11/7\t[thứ Bảy→Chủ nhật], ngày 11/7/[2026→2027]\nHội nghị\t11/7\t{11/7/2026}',
   ),
 ]

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { linesOf } from '../../proofread/finding.js'
 import type { Bilingual, Language } from '../../text/language.js'
 import type { Renewal } from '../../word.js'
 import { loadCatalog } from '../context.js'
@@ -52,8 +53,10 @@ export function renewCommand(program: Command, say: Say): void {
     'renew thang-7.md --to 2027-07',
   )
   command.action(async (file: string, options: Options) => {
-    const renewed = isDocx(file) ? await renewWord(file, options) : await renewPlain(file, options)
-    tell(renewed, file, options)
+    const { renewed, placeOf } = isDocx(file)
+      ? await renewWord(file, options)
+      : await renewPlain(file, options)
+    tell(renewed, placeOf, options)
   })
 }
 
@@ -65,10 +68,17 @@ async function months(options: Options) {
   }
 }
 
-async function renewWord(file: string, options: Options): Promise<Renewal> {
+/** A renewal, and where its places stand in the file: "thang-7.txt:3:8", "thang-7.docx:3:8 (đoạn 3)". */
+interface Placed {
+  renewed: Renewal
+  placeOf: (offset: number) => string
+}
+
+async function renewWord(file: string, options: Options): Promise<Placed> {
   needDocx(options.output, file)
-  const { renewDocx } = await import('../../word.js')
-  const renewed = renewDocx(await readFile(file, options.maxSize), {
+  const { placeIn, readDocx, renewDocx } = await import('../../word.js')
+  const given = await readFile(file, options.maxSize)
+  const renewed = renewDocx(given, {
     ...(await months(options)),
     file,
     language: options.lang,
@@ -77,15 +87,29 @@ async function renewWord(file: string, options: Options): Promise<Renewal> {
   })
   tellUnread(renewed.unread, file, options.lang)
   await write(renewed.bytes, options, countOf(renewed))
-  return renewed
+  const document = readDocx(given, { file })
+  const lineOf = placesIn(file, document.text)
+  const placeOf = (offset: number) => {
+    const place = placeIn(document, offset)?.place[options.lang]
+    return `${lineOf(offset)}${place === undefined ? '' : ` (${place})`}`
+  }
+  return { renewed, placeOf }
 }
 
-async function renewPlain(file: string, options: Options): Promise<Renewal> {
+async function renewPlain(file: string, options: Options): Promise<Placed> {
   const { renewText } = await import('../../word.js')
   const { text, format, mark } = await readDraft(file, options.maxSize)
   const renewed = renewText(text, { ...(await months(options)), format })
   await write(`${mark ? '\ufeff' : ''}${renewed.text}`, options, countOf(renewed))
-  return renewed
+  return { renewed, placeOf: placesIn(file, text) }
+}
+
+function placesIn(file: string, text: string): (offset: number) => string {
+  const at = linesOf(text)
+  return (offset) => {
+    const { line, column } = at(offset)
+    return `${file}:${line}:${column}`
+  }
 }
 
 function countOf({ changes, marks }: Renewal): Bilingual {
@@ -96,11 +120,16 @@ function countOf({ changes, marks }: Renewal): Bilingual {
 }
 
 /** On standard error: each step with its reason, what is to be looked at, and how much of the text it was. */
-function tell({ changes, marks, share }: Renewal, file: string, { lang, quiet }: Options): void {
+function tell(
+  { changes, marks, share }: Renewal,
+  placeOf: Placed['placeOf'],
+  { lang, quiet }: Options,
+): void {
   if (quiet) return
-  for (const { found, text, reason } of changes)
-    complain(`${file}: “${excerpt(found)}” → “${text}”: ${reason[lang]}`)
-  for (const { found, reason } of marks) complain(`${file}: “${excerpt(found)}”: ${reason[lang]}`)
+  for (const { start, found, text, reason } of changes)
+    complain(`${placeOf(start)}: “${excerpt(found)}” → “${text}”: ${reason[lang]}`)
+  for (const { start, found, reason } of marks)
+    complain(`${placeOf(start)}: “${excerpt(found)}”: ${reason[lang]}`)
   const { changed, marked, kept, open } = share
   complain(SHARE[lang](changed + marked + kept, changed + marked + kept + open, { changed, marked, kept }))
 }

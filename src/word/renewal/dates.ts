@@ -171,15 +171,34 @@ function behind({ reading }: Step, { end }: DateMark) {
 
 function besideLine({ reading }: Step, { start }: DateMark) {
   const { text, names } = reading
-  const line = lineAround(text, start)
-  const next = lineAround(text, Math.min(line.end + 1, text.length))
-  const last = lineAround(text, Math.max(line.start - 1, 0))
-  return [next, last].flatMap((other) =>
-    names.filter((name) => name.start >= other.start && name.end <= other.end),
-  )
+  const lines = [NEXT, LAST].map((step) => pastDates(reading, step(text, lineAround(text, start)), step))
+  return lines.flatMap((other) => names.filter((name) => name.start >= other.start && name.end <= other.end))
 }
 
-function lineAround(text: string, at: number): { start: number; end: number } {
+interface Line {
+  start: number
+  end: number
+}
+
+type Beside = (text: string, line: Line) => Line
+
+const NEXT: Beside = (text, { end }) => lineAround(text, Math.min(end + 1, text.length))
+const LAST: Beside = (text, { start }) => lineAround(text, Math.max(start - 1, 0))
+
+/** So many cells of dates may stand in a row. */
+const CELLS = 3
+
+/** The first line that holds more than dates and weekdays, as other cells of a row do. */
+function pastDates({ text, folded }: Step['reading'], line: Line, step: Beside): Line {
+  let at = line
+  for (let cells = 0; cells < CELLS && isOfDates(folded.slice(at.start, at.end)); cells++) at = step(text, at)
+  return at
+}
+
+const isOfDates = (line: string): boolean => line.length < 60 && line.replace(OF_DATES, '') === ''
+const OF_DATES = /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay|thang|nam)\b|[\d/.,() -]/g
+
+function lineAround(text: string, at: number): Line {
   const end = text.indexOf('\n', at)
   return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end }
 }

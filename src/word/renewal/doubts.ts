@@ -12,6 +12,8 @@ const ALONE_IN_ITS_KIND =
   /^,? (?:(?:la |cung la |duoc xac dinh la )nam\b|nam (?:dau|cuoi|thu (?:nhat|hai|ba|tu|nam))\b)/
 const CAMPAIGN =
   /(?:cuoc thi|hoi thi|hoi thao|hoi nghi|toa dam|trien lam|lien hoan|dai hoi|ngay hoi|chien dich|hanh trinh|ky hop|phien hop|lan thu|\bgiai\b|\bdot\b|cuoc van dong|bau cu|world cup|sea games|asiad|olympic|\beuro\b|festival|\bapec\b|\basean\b)/
+/** "Hội nghị sơ kết 6 tháng đầu năm 2026", "… quý III/2026": what is held for each part of a year comes again. */
+const PART_OF_YEAR = /(?:\b\d{1,2} thang (?:dau|cuoi)|\bquy [ivx]{1,4}),? ?(?:\/ ?|(?:cua )?nam )?$/
 const LAW = /(?:luat|hien phap|phap lenh)(?: [^.;,\n]{0,80})? nam $/
 const UNTIL = /(?:den|den het|den cuoi|tam nhin|truoc|toi) (?:nam |thang )?$/
 const SINCE = /(?:tu|ke tu|sau|tu sau) (?:nam |thang )?$/
@@ -69,5 +71,5 @@ export function doubtOf(step: Step, run: DigitRun): Bilingual | 'keep' | undefin
   const after = textAfter(page, run.end, 30)
   if (THEME.test(clause) || THEME_BEHIND.test(after)) return reasons.theme
   if (ALONE_IN_ITS_KIND.test(after)) return reasons.period
-  return CAMPAIGN.test(clause) ? reasons.campaign : undefined
+  return CAMPAIGN.test(clause) && !PART_OF_YEAR.test(clause) ? reasons.campaign : undefined
 }

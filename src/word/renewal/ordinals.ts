@@ -30,19 +30,3 @@ export function markOrdinals(step: Step, ledger: Ledger): void {
 }
 
 const COMES_AGAIN = /^(?:Ngày|Tháng|Tuần) (?!sinh|mất)/
-
-/** "79 năm qua, …": the years since a day that the text is about, wherever it names it. */
-export function markYearsPassed({ reading, from }: Step, ledger: Ledger): void {
-  const origins = new Set(
-    reading.claims.flatMap(({ count, range, known }) => ((count ?? range) && known?.origins) || []),
-  )
-  for (const { index, 1: before, 2: behind } of reading.folded.matchAll(PASSED)) {
-    const digits = before ?? behind!
-    const place = { start: index, end: index + digits.length }
-    if (origins.has(from.year - Number(digits)) && ledger.fateOf(place) === 'open')
-      ledger.mark(place, reasons.looseNumber)
-  }
-}
-
-const PASSED =
-  /(?<![\d.,/-])(?:(\d{1,4}) nam (?:qua|ay|truoc)\b|(?<=\b(?:cach (?:day|nay)|suot|trai qua|sau) )(\d{1,4}) nam\b(?! \d{4}))/g

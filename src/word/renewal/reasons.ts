@@ -126,6 +126,10 @@ export const reasons = {
     'Số năm của ngày nêu bên cạnh, tính đến năm trước: kiểm tra.',
     'The number of the day named beside it, as of last year: check it.',
   ),
+  toldNumber: both(
+    'Số năm tính đến năm trước: kiểm tra, sửa cho đúng năm nay.',
+    'A number of years up to last year: check it.',
+  ),
   unfitting: both(
     'Số năm không khớp với năm của văn bản trước: kiểm tra.',
     "The number did not fit the year of last year's document: check it.",

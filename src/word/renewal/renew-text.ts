@@ -18,7 +18,7 @@ import { type Entry, FATES, type Fate, type Ledger, openLedger, type Step, type 
 import { proposeDays } from './list.js'
 import { renewLunarDays } from './lunar-days.js'
 import { renewBuddhistYears, renewLunarYears } from './lunar-years.js'
-import { markOrdinals, markYearsPassed } from './ordinals.js'
+import { markOrdinals } from './ordinals.js'
 import { markRoundWords } from './round-words.js'
 import { renewSchoolYears } from './school-years.js'
 import { markSpans, renewSpans } from './spans.js'
@@ -26,6 +26,7 @@ import { monthOf, refuseOtherMonth, termOf } from './term.js'
 import { renewWeekdays } from './weekdays.js'
 import { renewWeeks } from './weeks.js'
 import { renewYears, settleRest } from './years.js'
+import { renewYearsTold } from './years-told.js'
 
 /** Options of {@link renewText}. */
 export interface RenewTextOptions {
@@ -124,7 +125,7 @@ function decide(step: Step): Ledger {
   markThemes(step, ledger)
   markRoundWords(step, ledger)
   markOrdinals(step, ledger)
-  markYearsPassed(step, ledger)
+  renewYearsTold(step, ledger)
   settleRest(step, ledger)
   return ledger
 }

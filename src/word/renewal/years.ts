@@ -48,7 +48,8 @@ export function settleRest(step: Step, ledger: Ledger): void {
   const days = claims.filter(({ known }) => known?.origins.some((year) => year < step.from.year))
   for (const date of dates)
     if (date.year !== undefined && ledger.fateOf(date) === 'open') {
-      if (isNear(step, date.year) && !date.lunar) ledger.mark(date, reasons.period)
+      if (isNear(step, date.year) && !date.lunar && !isNumberOfThings(step, date))
+        ledger.mark(date, reasons.period)
       else ledger.keep(date)
     }
   for (const { digits, end, firm, value } of counts)
@@ -99,6 +100,10 @@ function renewYear(step: Step, ledger: Ledger, run: DigitRun): void {
   const { page } = reading
   const before = textBefore(page, run.start, 24)
   if (/^[./-]?\d/.test(textAfter(page, run.end, 2))) return
+  if (isNumberOfThings(step, run)) {
+    ledger.keep(run)
+    return
+  }
   if (!OF_ITS_OWN.test(before)) {
     if (OF_A_NAME.test(before)) ledger.mark(run, reasons.campaign)
     return
@@ -115,6 +120,16 @@ function renewYear(step: Step, ledger: Ledger, run: DigitRun): void {
   else ledger.mark(run, reasons.period)
 }
 
+/** "2026 hộ", "hơn 2026 đồng", "0238.2026.2026": no year. */
+export function isNumberOfThings({ reading: { page } }: Step, { start, end }: Mark): boolean {
+  const before = textBefore(page, start, 12)
+  const behind = textAfter(page, end, 24)
+  return /\d[.,]$/.test(before) || /^[.,]\d/.test(behind) || (!/\bnam $/.test(before) && THINGS.test(behind))
+}
+
+/** What is counted by thousands; none of these words goes on a name that ends with its year. */
+const THINGS =
+  /^ (?:ho|dong|vnd|usd|trieu|ty|nghin|ngan|nguoi|luot|suat|em|chau|hoc sinh|sinh vien|doan vien|hoi vien|dang vien|can bo|chien si|dai bieu|cuoc|buoi|phan qua|can nha|ngoi nha|con duong|cay|cuon|bo|ban|bai|tin|tai lieu|to roi|don vi|liet si|thuong binh|tre|tan|ta|kg|km2?|m2?|met|ha|hecta|lit|%)(?![a-z0-9])/
 /** "Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026": a day of the catalog comes again, whatever it is called. */
 function isOfADay(step: Step, run: DigitRun): boolean {
   const { reading, from } = step
