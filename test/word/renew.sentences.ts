@@ -223,4 +223,8 @@ export const SENTENCES: readonly RenewCase[] = [
     'a date in a row of cells',
     'Ngày Dân số thế giới\t11/7\t[thứ Bảy→Chủ nhật], ngày 11/7/[2026→2027]\nHội nghị\t11/7\t{11/7/2026}',
   ),
+  annotated(
+    'a weekday in the cell beside its date',
+    '1\t11/7/[2026→2027]\t[Thứ Bảy→Chủ nhật]\tNgày Dân số thế giới\n2\t[thứ hai→thứ ba]\t27/7/[2026→2027]\tNgày Thương binh - Liệt sĩ\n3\tThứ Bảy\tHội nghị\t{18/7/2026}',
+  ),
 ]

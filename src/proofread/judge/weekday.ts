@@ -67,7 +67,7 @@ const inWords = (weekday: number): string => (weekday === 7 ? 'chủ nhật' : `
 /** The weekday in the style of the printed one: digits or words, capitals as there. */
 export function weekdayLike(
   right: number,
-  { language }: WeekdayMark,
+  { language }: Pick<WeekdayMark, 'language'>,
   printed: string,
   text = printed,
 ): string {

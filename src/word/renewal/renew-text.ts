@@ -23,7 +23,7 @@ import { markRoundWords } from './round-words.js'
 import { renewSchoolYears } from './school-years.js'
 import { markSpans, renewSpans } from './spans.js'
 import { monthOf, refuseOtherMonth, termOf } from './term.js'
-import { renewWeekdays } from './weekdays.js'
+import { renewWeekdayCells, renewWeekdays } from './weekdays.js'
 import { renewWeeks } from './weeks.js'
 import { renewYears, settleRest } from './years.js'
 import { renewYearsTold } from './years-told.js'
@@ -122,6 +122,7 @@ function decide(step: Step): Ledger {
   markSpans(step, ledger)
   renewYears(step, ledger)
   renewWeekdays(step, ledger)
+  renewWeekdayCells(step, ledger)
   markThemes(step, ledger)
   markRoundWords(step, ledger)
   markOrdinals(step, ledger)
