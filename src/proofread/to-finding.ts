@@ -53,7 +53,9 @@ function piecesOf(
   return [repair, ...(repair.also ?? [])]
     .map((piece) => {
       const whole = placed(piece)
-      return isMarked(whole, reading, text) ? placed(narrowed(piece, reading.text)) : whole
+      const asRead = text.slice(whole.start, whole.end) === reading.text.slice(piece.start, piece.end)
+      // "78&nbsp;n&#259;m": what stays as it is stays as it is written.
+      return !asRead || isMarked(whole, reading, text) ? placed(narrowed(piece, reading.text)) : whole
     })
     .sort((a, b) => a.start - b.start)
 }
@@ -68,8 +70,9 @@ function narrowed(piece: Repair, source: string): Repair {
   )
     same++
   const kept = printed.slice(printed.length - same)
-  const width = kept.length - Math.max(0, kept.indexOf(' '))
-  return kept.includes(' ')
+  const blank = kept.search(/\s/)
+  const width = kept.length - blank
+  return blank >= 0
     ? { start: piece.start, end: piece.end - width, text: piece.text.slice(0, -width) }
     : piece
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import type { TextFormat } from '../../src/proofread/markup/index.js'
@@ -65,6 +65,14 @@ describe('certain repairs', () => {
     expect(spoilt).toEqual([])
     expect(repaired / count).toBeGreaterThan(0.95)
   })
+})
+
+test.each([
+  ['html', '78&nbsp;n&#259;m Ng&agrave;y Th&#432;&#417;ng binh - Li&#7879;t s&#297; (27/7/1947 - 27/7/2026)'],
+  ['text', '78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)'.normalize('NFD')],
+] as const)('a certain repair of a number leaves its word as it is written in %s', (format, text) => {
+  const findings = proofread(text, { catalog, year: 2026, format })
+  expect(applyFixes(text, findings)).toBe(text.replace('78', '79'))
 })
 
 describe('any text', () => {
