@@ -44,6 +44,7 @@ function piecesOf(
   reading: Reading,
   text: string,
   endOf: (position: number) => number,
+  narrow = false,
 ): Fix[] {
   const placed = (piece: Repair): Fix => ({
     start: offsetOf(reading, piece.start),
@@ -54,8 +55,10 @@ function piecesOf(
     .map((piece) => {
       const whole = placed(piece)
       const asRead = text.slice(whole.start, whole.end) === reading.text.slice(piece.start, piece.end)
-      // "78&nbsp;n&#259;m": what stays as it is stays as it is written.
-      return !asRead || isMarked(whole, reading, text) ? placed(narrowed(piece, reading.text)) : whole
+      // "78&nbsp;n&#259;m": what a fix leaves stays as it is written.
+      return (narrow && !asRead) || isMarked(whole, reading, text)
+        ? placed(narrowed(piece, reading.text))
+        : whole
     })
     .sort((a, b) => a.start - b.start)
 }
@@ -103,6 +106,6 @@ function certainFix(
   const repair: Repair | undefined =
     suggestions?.[0] ?? (expected === undefined ? undefined : { start, end, text: expected })
   if (!repair) return undefined
-  const pieces = piecesOf(repair, reading, text, endOf)
+  const pieces = piecesOf(repair, reading, text, endOf, true)
   return pieces.some((piece) => isMarked(piece, reading, text)) ? undefined : wholeFix(pieces, text)
 }

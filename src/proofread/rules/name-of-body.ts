@@ -14,13 +14,17 @@ export const PAST = phrases(
 )
 export const LINKS: ReadonlySet<string> = new Set(['la', 'cua', 'voi'])
 export const PAST_BEHIND = phrases(
-  'cu, nay la, truoc day, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao',
+  'cu, nay la, truoc day, truoc khi, truoc sap xep, truoc sap nhap, truoc hop nhat, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao',
 )
+/** The unit whose body it is: "Tỉnh ủy (nay là …", "Trung ương trước đây", "tỉnh Hải Dương (cũ)". */
+const UNIT =
+  /^ (?:(?:tinh|thanh pho|(?:tinh|thanh|huyen|quan|thi|dang) uy)(?: [a-z]+){0,4}(?= ?[(,])|trung uong|tw|(?:tinh|thanh|huyen|quan|thi|dang) uy)(?![a-z])/
 
 function isPast(page: Page, start: number, end: number): boolean {
   const words = lastWords(textBefore(page, start, 32))
   if (LINKS.has(words.at(-1) ?? '')) words.pop()
-  return endsIn(words.join(' '), PAST) || isPastBehind(page, end)
+  const unit = UNIT.exec(textAfter(page, end, 48))?.[0].length ?? 0
+  return endsIn(words.join(' '), PAST) || isPastBehind(page, end) || isPastBehind(page, end + unit)
 }
 
 /** True where the words behind a name tell of the time before. */

@@ -26,7 +26,7 @@ export const BODY = phrases(
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
 export const PAST_BEHIND = phrases(
-  'cu, truoc day, truoc sap nhap, truoc khi, hop nhat, sap nhap, va tinh, nay la, nay thuoc, cham dut, ket thuc, giai the, tro thanh, ' +
+  'cu, truoc day, truoc sap nhap, truoc hop nhat, truoc sap xep, truoc khi, hop nhat, sap nhap, va tinh, nay la, nay thuoc, cham dut, ket thuc, giai the, tro thanh, ' +
     'ban giao, duoc ban giao, da ban giao, het hieu luc',
 )
 /** Behind the name: "từ năm 2005 đến năm 2010", "khóa XVI (2010 - 2015)". */
@@ -34,6 +34,8 @@ const YEAR_BEHIND = /^[^.;\n]{0,30}?(?<!\d)((?:19|20)\d\d)(?!\d)/
 /** What was done under that name: "đã cấp phép cho 3 dự án trong giai đoạn 2016 - 2020". */
 const DONE_BEHIND =
   /^ (?:da|duoc|tung) [^.;\n]{0,80}?(?:nam|giai doan|thang \d{1,2}[/-]) ?((?:19|20)\d\d)(?!\d)/
+/** "… thực hiện năm 2024.": the year that closes the sentence, its only figures. */
+const CLOSING_YEAR = /^[^.;:\n\d]{1,100} nam ((?:19|20)\d\d) ?(?:[.;\n]|$)/
 export const PAST = [
   'nguyen ',
   'cuu bi thu',
@@ -110,7 +112,9 @@ function isDepartment(before: string): boolean {
 function isPast(before: string, behind: string, until: PlainDate): boolean {
   const next = behind.replace(/^[ ,(]{1,3}/, '')
   if (beginsWith(next, PAST_BEHIND) || /^truoc (?:ngay )?\d/.test(next)) return true
-  const told = (YEAR_BEHIND.exec(behind.slice(0, 40)) ?? DONE_BEHIND.exec(behind))?.[1]
+  const told = (YEAR_BEHIND.exec(behind.slice(0, 40)) ??
+    DONE_BEHIND.exec(behind) ??
+    CLOSING_YEAR.exec(behind))?.[1]
   if (told !== undefined && told < until.slice(0, 4)) return true
   const clause = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 40))
   // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.

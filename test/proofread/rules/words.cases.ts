@@ -41,6 +41,16 @@ export const name: RuleCases = {
     { text: 'hướng dẫn của Ban Tuyên giáo Trung ương', year: 2023 },
     { text: 'hướng dẫn của Ban Tuyên giáo và Dân vận Trung ương', year: 2026 },
     { text: 'Ban Tuyên giáo (nay là Ban Tuyên giáo và Dân vận)', year: 2026 },
+    { text: 'Ban Tuyên giáo Tỉnh ủy (nay là Ban Tuyên giáo và Dân vận Tỉnh ủy) đã chuẩn bị.', year: 2026 },
+    {
+      text: 'Ban Tuyên giáo Tỉnh ủy Hải Dương (nay là Ban Tuyên giáo và Dân vận Thành ủy Hải Phòng)',
+      year: 2026,
+    },
+    {
+      text: 'Ban Tuyên giáo Trung ương trước đây, nay là Ban Tuyên giáo và Dân vận Trung ương',
+      year: 2026,
+    },
+    { text: 'Sở Giao thông vận tải tỉnh Hải Dương (trước sắp xếp) đã nghiệm thu', year: 2026 },
     { text: 'theo Hướng dẫn số 96-HD/BTGTW ngày 22/02/2023 của Ban Tuyên giáo Trung ương', year: 2026 },
     { text: 'Ngày Sách Việt Nam (21/4)', year: 2020 },
     { text: 'Ngày Sách và Văn hóa đọc Việt Nam (21/4)', year: 2023 },
@@ -49,6 +59,13 @@ export const name: RuleCases = {
   found: [
     {
       text: 'Ban Tuyên giáo Trung ương đề nghị các cấp ủy',
+      year: 2026,
+      found: 'Ban Tuyên giáo',
+      expected: 'Ban Tuyên giáo và Dân vận',
+      severity: 'warning',
+    },
+    {
+      text: 'Ban Tuyên giáo Tỉnh ủy (nơi tiếp nhận) nay là dịp ôn lại',
       year: 2026,
       found: 'Ban Tuyên giáo',
       expected: 'Ban Tuyên giáo và Dân vận',
@@ -98,6 +115,8 @@ export const province: RuleCases = {
     { text: 'kỷ niệm Ngày giải phóng tỉnh Bạc Liêu', year: 2026 },
     'Hải Phòng, ngày 05 tháng 8 năm 2025\nKính gửi các đơn vị',
     { text: 'UBND thành phố Bắc Ninh', year: 2026, month: 10 },
+    { text: 'UBND tỉnh Hải Dương (trước sắp xếp) giao UBND huyện Gia Lộc thực hiện.', year: 2026 },
+    { text: 'UBND tỉnh Hải Dương giao UBND huyện Gia Lộc thực hiện năm 2024.', year: 2026 },
     { text: 'UBND thành phố Đồng Nai giao các sở', year: 2026 },
     { text: 'UBND thành phố Đồng Nai giao các sở', year: 2026, month: 5 },
     { text: 'UBND tỉnh Đồng Nai giao các sở', year: 2026, month: 4 },
@@ -118,6 +137,13 @@ export const province: RuleCases = {
       text: 'Kế hoạch số 12/KH-UBND ngày 05/8/2025 của UBND tỉnh Hải Dương',
       found: 'tỉnh Hải Dương',
       expected: 'thành phố Hải Phòng',
+    },
+    {
+      text: 'UBND tỉnh Hải Dương giao UBND huyện Gia Lộc thực hiện năm 2026.',
+      year: 2026,
+      found: 'tỉnh Hải Dương',
+      expected: 'thành phố Hải Phòng',
+      severity: 'warning',
     },
     {
       text: 'UBND tỉnh Bạc Liêu yêu cầu các sở',
