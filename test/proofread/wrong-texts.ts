@@ -227,7 +227,7 @@ export const WRONG_TEXTS: readonly WrongText[] = [
   {
     text: 'Chúa nhật, 08/7/2023',
     found: 'Chúa nhật',
-    expected: 'Thứ bảy',
+    expected: 'Thứ Bảy',
   },
   {
     text: 'lịch họp: T7, 09/7/2023',

@@ -1,14 +1,12 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
-import { foldText } from '../../text/fold.js'
 import { namesDay } from '../reading/day-mark.js'
 import type { DateMark, WeekdayMark } from '../reading/marks.js'
 import { isStamp, textBefore } from '../reading/page.js'
 import { printedDay } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
+import { inEnglish, inVietnamese, weekdayLike } from './weekday-like.js'
 import { yearsOf } from './weekday-year.js'
 
-const VI = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const
-const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 /** Before this year dates may be those of another calendar. */
 const FIRST_YEAR = 1900
 const OLD_CALENDAR = { until: 1918, behind: 13 } as const
@@ -46,47 +44,15 @@ export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict 
   if (others.some((other) => weekdayIn(other, mark.date) === mark.weekday)) return undefined
   const { basis } = reading.subject
   const { day, month } = mark.date as { day: number; month: number }
-  const printed = reading.text.slice(mark.start, mark.end)
-  const expected = weekdayLike(right, mark, printed, reading.text)
   return {
     rule: 'weekday',
     start: mark.start,
     end: mark.end,
     severity: mark.date.year !== undefined ? 'error' : basis === 'given' ? 'warning' : 'info',
-    expected,
+    expected: weekdayLike(right, mark, reading),
     message: {
-      vi: `Ngày ${printedDay({ day, month })}/${year} là ${inWords(right)}, không phải ${inWords(mark.weekday)}.`,
-      en: `${EN[right - 1]} is the weekday of ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}, not ${EN[mark.weekday - 1]}.`,
+      vi: `Ngày ${printedDay({ day, month })}/${year} là ${inVietnamese(right)}, không phải ${inVietnamese(mark.weekday)}.`,
+      en: `${inEnglish(right)} is the weekday of ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}, not ${inEnglish(mark.weekday)}.`,
     },
   }
-}
-
-/** A weekday in a Vietnamese sentence, whatever the text calls it: T7, thu bay, Saturday. */
-const inWords = (weekday: number): string => (weekday === 7 ? 'chủ nhật' : `thứ ${VI[weekday - 1]}`)
-
-/** The weekday in the style of the printed one: digits or words, capitals as there. */
-export function weekdayLike(
-  right: number,
-  { language }: Pick<WeekdayMark, 'language'>,
-  printed: string,
-  text = printed,
-): string {
-  if (language === 'en') return EN[right - 1]!
-  if (/^(?:T\d|CN)$/.test(printed)) return right === 7 ? 'CN' : `T${right + 1}`
-  // "Thu nam" in a text without marks.
-  if (foldText(printed) === printed.toLowerCase() && !/\d$/.test(printed))
-    return printed.charAt(0) + foldText(inWords(right)).slice(1)
-  if (printed === printed.toUpperCase() && !/\d$/.test(printed)) return inWords(right).toUpperCase()
-  const capital = /^\p{Lu}/u.test(printed)
-  // "thứ Bảy" has its capital in the second word, "chủ nhật" in the first.
-  if (right === 7 && (capital || / \p{Lu}/u.test(printed)))
-    return text.includes('Chủ Nhật') && !text.includes('Chủ nhật') ? 'Chủ Nhật' : 'Chủ nhật'
-  if (right === 7) return 'chủ nhật'
-  const word = VI[right - 1]!
-  const rest = /\d/.test(printed)
-    ? String(right + 1)
-    : / \p{Lu}/u.test(printed)
-      ? word.charAt(0).toUpperCase() + word.slice(1)
-      : word
-  return `${capital ? 'Thứ' : 'thứ'} ${rest}`
 }

@@ -1,9 +1,8 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
 import type { Day } from '../../proofread/catalog-facts.js'
-import { weekdayLike } from '../../proofread/judge/weekday.js'
+import { weekdayLike } from '../../proofread/judge/weekday-like.js'
 import type { DateMark, Mark, WeekdayMark } from '../../proofread/reading/marks.js'
-import { textBefore } from '../../proofread/reading/page.js'
-import { inCaseOf, printedDay } from '../../proofread/repair.js'
+import { printedDay } from '../../proofread/repair.js'
 import type { Ledger, Step } from './ledger.js'
 import { reasons } from './reasons.js'
 
@@ -20,11 +19,7 @@ export function renewWeekdays(step: Step, ledger: Ledger): void {
     else if (!day) ledger.mark(withDate(mark), reasons.event)
     else {
       const right = isoWeekday(dayNumber(day.year, day.month, day.day))
-      const text = inItsPlace(
-        step,
-        mark,
-        weekdayLike(right, mark, step.reading.text.slice(mark.start, mark.end)),
-      )
+      const text = weekdayLike(right, mark, step.reading)
       ledger.change(
         { start: mark.start, end: mark.end, text },
         reasons.weekday(`${printedDay(day)}/${day.year}`),
@@ -34,22 +29,20 @@ export function renewWeekdays(step: Step, ledger: Ledger): void {
 }
 
 /** "11/7/2026 | thứ Bảy | Ngày …": a weekday that fills the cell beside its date goes with it. */
-export function renewWeekdayCells({ reading: { text, dates } }: Step, ledger: Ledger): void {
-  for (const date of dates) {
+export function renewWeekdayCells({ reading }: Step, ledger: Ledger): void {
+  for (const date of reading.dates) {
     const day = changedDay(ledger, date)
     if (!day || date.year === undefined || date.month === undefined || date.day === undefined) continue
     const old = isoWeekday(dayNumber(date.year, date.month, date.day))
     const right = isoWeekday(dayNumber(day.year, day.month, day.day))
-    for (const cell of linesBeside(text, date)) {
-      const printed = text.slice(cell.start, cell.end)
-      if (weekdayLike(old, VIETNAMESE, printed) !== printed) continue
+    for (const cell of linesBeside(reading.text, date)) {
+      const printed = { ...cell, language: 'vi' } as const
+      if (weekdayLike(old, printed, reading) !== reading.text.slice(cell.start, cell.end)) continue
       const reason = reasons.weekday(`${printedDay(day)}/${day.year}`)
-      ledger.change({ ...cell, text: weekdayLike(right, VIETNAMESE, printed) }, reason)
+      ledger.change({ ...cell, text: weekdayLike(right, printed, reading) }, reason)
     }
   }
 }
-
-const VIETNAMESE = { language: 'vi' } as const
 
 /** The day that was written in place of a date. */
 function changedDay({ entries }: Ledger, { start }: DateMark) {
@@ -90,18 +83,4 @@ function dayMeant({ to }: Step, ledger: Ledger, { date }: WeekdayMark): ToldDay 
   const [day, month, year = to.year] = printed ?? (fate === 'kept' ? [date.day, date.month] : [])
   if (changed?.text?.startsWith('…') || day === undefined || month === undefined) return undefined
   return isValidDate(year, month, day) ? { day, month, year } : undefined
-}
-
-const SMALL = /^thứ \p{Ll}/u
-const BEGINS = /(?:^|[\n\t|]|[.!?:] |(?:^|\n) ?[-+*•–] )$/
-
-/** "Chủ nhật" has its capital anywhere; the other days have theirs as the text writes them, "thứ Năm", and "Thứ" where something begins. */
-function inItsPlace({ reading: { text, page, weekdays } }: Step, { start, end }: Mark, next: string): string {
-  const printed = text.slice(start, end)
-  if (/^thứ \p{Lu}/u.test(printed) && next === 'chủ nhật') return 'Chủ nhật'
-  if (!/^chủ nhật$/i.test(printed) || !printed.startsWith('C')) return next
-  if (printed.endsWith('T')) return inCaseOf(printed, next)
-  const isSmall = weekdays.some((each) => SMALL.test(text.slice(each.start, each.end)))
-  const day = isSmall ? next : next.replace(/(?<=^Thứ )\p{Ll}/u, (letter) => letter.toUpperCase())
-  return BEGINS.test(textBefore(page, start, 4)) ? day : day.replace(/^T(?=hứ )/, 't')
 }
