@@ -26,7 +26,13 @@ import {
 import { layOut, OPEN_ENDS } from '../../src/proofread/reading/lines.js'
 import { openPage } from '../../src/proofread/reading/page.js'
 import { TERMS } from '../../src/proofread/reading/ranges.js'
-import { TIME_WORDS, TIME_WORDS_OF_CAPITALS } from '../../src/proofread/reading/weekdays.js'
+import {
+  COUNTED,
+  NOUN_MAKERS,
+  TIME_WORDS,
+  TIME_WORDS_OF_CAPITALS,
+  VERBS,
+} from '../../src/proofread/reading/weekday-sense.js'
 import { FORMER_BODIES } from '../../src/proofread/rules/former-bodies.js'
 import { OLD_SPELLINGS } from '../../src/proofread/rules/former-provinces.js'
 import * as body from '../../src/proofread/rules/name-of-body.js'
@@ -193,10 +199,34 @@ const WALKS: readonly Walk[] = [
   [
     'words of time before a capital',
     TIME_WORDS_OF_CAPITALS,
-    (word) => `họp ${word} thứ Hai, ngày 27/7/2025`,
+    (word) => `họp ${word} thứ Hai, ngày 27/7`,
+    told(2025),
+    'warning weekday',
+    '-',
+  ],
+  [
+    'what is done on a weekday',
+    VERBS,
+    (word) => `Hội nghị ${word} thứ Hai, ngày 27/7/2025`,
     told(2025),
     'error weekday',
+    'warning weekday',
+  ],
+  [
+    'what makes a counted noun of it',
+    NOUN_MAKERS,
+    (word) => `Xã ${word} họp thứ hai, ngày 27/7/2025`,
+    told(2025),
     '-',
+    'error weekday',
+  ],
+  [
+    'what is counted by "thứ"',
+    COUNTED,
+    (word) => `Xã mừng ${word} thứ Hai, ngày 27/7/2025`,
+    told(2025),
+    '-',
+    'error weekday',
   ],
   [
     'what leaves the name before it whole',

@@ -1,6 +1,6 @@
 import { dayNumber, isoWeekday, isValidDate } from '../../dates/plain-date.js'
 import { namesDay } from '../reading/day-mark.js'
-import type { DateMark, WeekdayMark } from '../reading/marks.js'
+import type { DateMark, Subject, WeekdayMark } from '../reading/marks.js'
 import { isStamp, textBefore } from '../reading/page.js'
 import { printedDay } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
@@ -48,11 +48,16 @@ export function judgeWeekday({ reading }: Evidence, mark: WeekdayMark): Verdict 
     rule: 'weekday',
     start: mark.start,
     end: mark.end,
-    severity: mark.date.year !== undefined ? 'error' : basis === 'given' ? 'warning' : 'info',
+    severity: severityOf(mark, basis),
     expected: weekdayLike(right, mark, reading),
     message: {
       vi: `Ngày ${printedDay({ day, month })}/${year} là ${inVietnamese(right)}, không phải ${inVietnamese(mark.weekday)}.`,
       en: `${inEnglish(right)} is the weekday of ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}, not ${inEnglish(mark.weekday)}.`,
     },
   }
+}
+
+function severityOf({ date, likely }: WeekdayMark, basis: Subject['basis']): Verdict['severity'] {
+  if (date.year !== undefined) return likely ? 'warning' : 'error'
+  return basis === 'given' ? 'warning' : 'info'
 }

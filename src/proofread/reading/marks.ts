@@ -89,6 +89,8 @@ export interface WeekdayMark extends Mark {
   date: DateMark
   /** `thứ Năm` and its like, or the English name. */
   language: Language
+  /** True where the words may count: "Hội nghị thứ Sáu, ngày 25/4/2026". */
+  likely?: true
 }
 
 /** One day printed by both calendars: "10/3 âm lịch (29/4/2023)". */
