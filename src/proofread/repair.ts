@@ -87,10 +87,19 @@ function feastWith(printed: string, { day, month }: PrintedParts): string {
 /** A month by its English name, with the letters of an ordinal in front of it or behind its day. */
 const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
+
+/** The name of a month, as short as the printed one, which stays if it is that month's. */
+function monthLikeEnglish(printed: string, month: number): string {
+  const name = englishMonth(month)
+  if (name.toLowerCase().startsWith(printed.toLowerCase().slice(0, 3))) return printed
+  return inCaseOf(printed, SHORT_MONTH.test(printed) ? name.slice(0, 3) : name)
+}
+
 /** "27 July 1947", "July 27th, 1947" with another day, month or year. */
 function englishWith(printed: string, { day, month, year }: PrintedParts): string {
   const whole = printed
-    .replace(/\p{L}{3,9}(?=\P{L}|$)/u, englishMonth(month!))
+    .replace(/\p{L}{3,9}(?=\P{L}|$)/u, (name) => monthLikeEnglish(name, month!))
     .replace(/(?<!\d)\d{1,2}(?!\d)(st|nd|rd|th)?/i, (_, ending?: string) =>
       ending === undefined ? String(day) : ordinal(day!),
     )

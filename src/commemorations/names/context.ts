@@ -34,7 +34,7 @@ export const AFTER = phrases(
     'tron, bat, tich, can, phai, noi, qua, toi, hom, mung, chao, phat, ke, day, dam, dot, sang, chieu, trua, dem, het, nen, ma, thi, ' +
     've, ra, len, gom, bao gom, nho, roi, cach, thay, nhan, ket hop, long ghep, dong thoi, cu the, thong qua, rong rai, ' +
     'trang trong, hieu qua, thiet thuc, thanh cong, dien ra, huong ung, huong toi, huong ve, chinh thuc, ' +
-    'chinh la, chung ta, chung toi, chung tay, kinh yeu, kinh men, muon van, vi dai, anh hung, quang vinh, pl, in, on, to, with, is, was, were, will, as, held, which, that, and, has, by, at',
+    'chinh la, chung ta, chung toi, chung tay, kinh yeu, kinh men, muon van, vi dai, anh hung, quang vinh, pl, in, on, to, with, is, was, were, falls, fell, will, as, held, which, that, and, has, by, at',
 )
 // "Quân đội" in "Quân đội nhân dân": the word after the name is allowed, this pair is not.
 const NOT_AFTER = phrases('nhan dan')

@@ -1,8 +1,24 @@
-import { LUNAR_YEARS, lunarDayNumber, toLunar } from '../../dates/lunar.js'
-import { dayNumber, formatDate, isoWeekday, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import {
+  fromLunar,
+  LUNAR_YEARS,
+  type LunarDate,
+  leapMonthOf,
+  lunarDayNumber,
+  lunarMonthLength,
+  toLunar,
+} from '../../dates/lunar.js'
+import {
+  dayNumber,
+  formatDate,
+  isoWeekday,
+  isValidDate,
+  parseDate,
+  partsOfDay,
+} from '../../dates/plain-date.js'
 import type { Day } from '../catalog-facts.js'
 import type { DateMark, LunarPair } from '../reading/marks.js'
 import { printedDay, type Repair, withDate } from '../repair.js'
+import { judgeYearOfPair, solarYearOf } from './pair-year.js'
 import type { Evidence, Verdict } from './verdict.js'
 
 /** From here on one calendar was in force in the whole country; before it a day may be the South's. */
@@ -17,7 +33,7 @@ const SLIPS: readonly (readonly [number, number])[] = [
   [18, 20],
 ]
 /** The one of the two dates that is right. */
-type Kept = keyof LunarPair
+type Kept = 'lunar' | 'solar'
 
 /** A day named is not further than a month from its own lunar day. */
 const MONTH = 31
@@ -28,9 +44,10 @@ const MONTH = 31
  */
 export function judgeLunarDay(
   { reading }: Evidence,
-  { lunar, solar }: LunarPair,
+  pair: LunarPair,
   beside: { kept?: Kept | undefined; weekday?: number | undefined },
 ): Verdict | undefined {
+  const { lunar, solar, leap } = pair
   // A damaged date is mended before it is compared.
   if (lunar.fault || solar.fault) return undefined
   const year = solar.year ?? reading.subject.year
@@ -38,34 +55,63 @@ export function judgeLunarDay(
   if (year === undefined || !isInTable(year, solar)) return undefined
   const right = toLunar(formatDate(year, solar.month!, solar.day!))
   // The 30th of a month of 29 days is kept on its last day, and said of it.
-  if (right.month === month && (right.day === day || (day === 30 && isLastDay(right)))) return undefined
+  const isSame = right.month === month && (right.day === day || (day === 30 && isLastDay(right)))
+  if (isSame && (right.leap || !leap)) return judgeYearOfPair(reading, pair, right)
   const place = dayNumber(year, solar.month!, solar.day!)
-  const [wanted] = [year - 1, year]
-    .flatMap((each) => lunarDayNumber(each, month, day) ?? [])
-    .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
+  const wanted = lunarDayNear(pair, year, place)
   if (wanted === undefined) return undefined
+  const ofYear = solarYearOf(reading, pair)
   const kept =
     beside.kept ??
     byWeekday(beside.weekday, { lunar: wanted, solar: place }) ??
     byFeast(reading.folded, lunar)
   const alike = right.month === month || right.day === day
-  if (!alike && !isSlip(Math.abs(wanted - place), kept)) return undefined
+  if (!ofYear && !alike && !isSlip(Math.abs(wanted - place), kept)) return undefined
   const parts = partsOfDay(wanted)
-  const repairs = repairsOf(reading.text, { lunar, solar }, { lunar: right, solar: parts }, kept)
-  const [repair] = repairs as [Repair]
-  const sure = solar.year !== undefined && year >= ONE_CALENDAR && lunar.lunar
+  const repairs = [
+    ...(ofYear ? [ofYear] : []),
+    ...repairsOf(reading.text, pair, { lunar: right, solar: parts }, kept),
+  ]
+  return tell(pair, { year, right, parts }, repairs)
+}
+
+function tell(
+  { lunar, solar, leap }: LunarPair,
+  { year, right, parts }: { year: number; right: LunarDate; parts: Day & { year: number } },
+  repairs: readonly Repair[],
+): Verdict {
+  const { start, end, text } = repairs[0]!
+  const isSure = solar.year !== undefined && year >= ONE_CALENDAR && lunar.lunar
+  const leapVi = (isLeap?: boolean) => (isLeap ? ' (nhuận)' : '')
+  const leapEn = (isLeap?: boolean) => (isLeap ? ' (leap)' : '')
   return {
     rule: 'lunar-day',
-    start: repair.start,
-    end: repair.end,
-    severity: sure ? 'error' : 'warning',
-    expected: repair.text,
+    start,
+    end,
+    severity: isSure ? 'error' : 'warning',
+    expected: text,
     suggestions: repairs,
     message: {
-      vi: `Ngày ${printedDay(solar as { day: number; month: number })}/${year} là ngày ${right.day}/${right.month}${right.leap ? ' (nhuận)' : ''} âm lịch; ngày ${day}/${month} âm lịch là ${printedDay(parts)}/${parts.year}.`,
-      en: `${solar.day}/${solar.month}/${year} (day/month/year) is ${right.day}/${right.month}${right.leap ? ' (leap)' : ''} of the lunar calendar; lunar ${day}/${month} is ${parts.day}/${parts.month}/${parts.year}.`,
+      vi: `Ngày ${printedDay(solar as { day: number; month: number })}/${year} là ngày ${right.day}/${right.month}${leapVi(right.leap)} âm lịch; ngày ${lunar.day}/${lunar.month}${leapVi(leap)} âm lịch là ${printedDay(parts)}/${parts.year}.`,
+      en: `${solar.day}/${solar.month}/${year} (day/month/year) is ${right.day}/${right.month}${leapEn(right.leap)} of the lunar calendar; lunar ${lunar.day}/${lunar.month}${leapEn(leap)} is ${parts.day}/${parts.month}/${parts.year}.`,
     },
   }
+}
+
+/** The nearest day that the lunar date is. */
+function lunarDayNear({ lunar, leap }: LunarPair, year: number, place: number): number | undefined {
+  const [day, month] = [lunar.day!, lunar.month!]
+  return [year - 1, year]
+    .flatMap((each) => (leap ? leapDayNumber(each, month, day) : lunarDayNumber(each, month, day)) ?? [])
+    .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))[0]
+}
+
+/** A day of a leap month; undefined where the year has none of that number. */
+function leapDayNumber(year: number, month: number, day: number): number | undefined {
+  if (year < LUNAR_YEARS.first || leapMonthOf(year) !== month) return undefined
+  const last = Math.min(day, lunarMonthLength(year, month, true)!)
+  const parts = parseDate(fromLunar({ year, month, day: last, leap: true }))
+  return dayNumber(parts.year, parts.month, parts.day)
 }
 
 /** "rằm tháng Tám" is the name of the day itself. */
@@ -82,12 +128,14 @@ function byWeekday(weekday: number | undefined, days: Readonly<Record<Kept, numb
 /** The repairs of a pair, the likeliest first: that of the date which was worked out from the other one. */
 function repairsOf(
   text: string,
-  { lunar, solar }: LunarPair,
-  right: { lunar: Day; solar: Day & { year: number } },
+  { lunar, solar, leap }: LunarPair,
+  right: { lunar: Day & { leap: boolean }; solar: Day & { year: number } },
   kept: Kept | undefined,
 ): Repair[] {
   const bySolar = withDate(text, lunar, { day: right.lunar.day, month: right.lunar.month })
   const byLunar = withDate(text, solar, right.solar)
+  // "nhuận" stands behind the lunar date, and would stay there.
+  if (leap && !right.lunar.leap) return [byLunar]
   const solarIsWrong = kept === undefined ? solar.start > lunar.start : kept === 'lunar'
   return solarIsWrong ? [byLunar, bySolar] : [bySolar, byLunar]
 }

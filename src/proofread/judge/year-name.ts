@@ -71,7 +71,7 @@ function yearBeside(
 }
 
 /** The name as it is compared: with its marks in a text that has them, or without. */
-function spelt(
+export function spelt(
   { text, folded, marked }: Reading,
   { start, end }: { start: number; end: number },
 ): string | undefined {
@@ -93,7 +93,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   Array.from({ length: 60 }, (_, at) => canChi(1984 + at).toLowerCase()),
 )
 
-function nameIn({ marked }: Reading, year: number): string {
+export function nameIn({ marked }: Reading, year: number): string {
   const name = canChi(year).toLowerCase()
   return marked ? name : foldText(name)
 }

@@ -10,7 +10,7 @@ const TO_DATE =
   /^ ?(?:(?:pl|phat lich)[. ]{0,2}\d{4} ?)?(?:\([^()\n]{1,60}\) ?)?[(,]? ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:ngay |on )?(?:mung |mong )?$/
 /** Between a name and its date these say that the one is the other: "Ngày X năm nay rơi vào thứ Bảy, ngày 02/9", "X năm 2025 vào ngày …". */
 export const TELLS =
-  /^ (?:nam (?:nay|\d{4}) vao|(?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)?) (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$/
+  /^ (?:nam (?:nay|\d{4}) vao|(?:nam (?:nay|\d{4}) )?(?:la|roi vao|trung vao|nham vao|nham)(?: vao)?) (?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?)?(?:\(|ngay )?$|^,? (?:(?:in )?\d{4} |this year )?(?:falls|fell|is) on (?:[a-z]{3,6}day,? )?(?:the )?$/
 /** "Lễ Phật đản năm 2025 (ngày 12/5/2025)", "… PL.2569 - DL.2025 (12/5/2025)": the day of that year. */
 const OF_YEAR =
   /^(?:,? nam| (?:pl|phat lich)[. ]{0,2}\d{4} ?- ?(?:dl|duong lich)\.?) ?(\d{4}),? ?\((?:(?:tuc|nham) )?(?:ngay )?$/

@@ -1,6 +1,6 @@
 import { beginsWith, phrases } from '../../text/phrases.js'
 import { namesDay } from './day-mark.js'
-import type { DateMark, LunarPair, Page } from './marks.js'
+import type { DateMark, LunarPair, Mark, Page } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 
 /** Feasts told by their place in a lunar month: "rằm tháng Giêng", "mùng 3 Tết", "30 Tết". */
@@ -15,8 +15,8 @@ const YEAR_NAME =
 const TO_DATE = '(?: vao| la)? ?(?:(?:thu [a-z0-9]{1,4}|chu nhat),? ?)?(?:ngay )?'
 /** Between a lunar date and the same day by the other calendar; the word or the bracket says that they are one. */
 const SAME_DAY = new RegExp(
-  `^(?: ?\\(?(?:am lich|al|duong lich|dl)\\)?|(?: nam)? ${YEAR_NAME})?\\)?,? ?(?:nam nay )?` +
-    `(?:\\(|(?:\\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung voi|trung vao|roi vao))${TO_DATE}(?:mung |mong )?$`,
+  `^(?: ?\\(?(?:am lich|al|duong lich|dl)\\)?|(?: nam)? ${YEAR_NAME})?\\)?,?[ \\n]?(?:nam nay )?` +
+    `(?:\\(|(?:\\(|- ?)?(?:tuc|nham|nham vao|tuc la|ung voi|ung vao|trung|trung voi|trung vao|roi vao))${TO_DATE}(?:mung |mong )?$`,
 )
 /** Between a feast told in words and its day: "mùng 1 Tết là thứ Ba, ngày 17/02/2026", "mùng 1 Tết: 06/02/2027". */
 const FALLS_ON = new RegExp(
@@ -29,9 +29,10 @@ export const LUNAR_YEAR = new RegExp(`(?<![a-z])${YEAR_NAME}(?![a-z])`)
 /** Every such name of a text. */
 export const LUNAR_YEARS = new RegExp(`(?<![a-z])${YEAR_NAME}(?![a-z])`, 'g')
 /** What a lunar date has beside it where no "âm lịch" stands. */
-const NAMED_YEAR = new RegExp(`^ nam ${YEAR_NAME}(?![a-z])`)
+const NAMED_YEAR = new RegExp(`^(?: ?\\(?nhuan\\)?)? nam (${YEAR_NAME})(?![a-z])`)
 const FIRST_DAYS = /(?:^|[^a-z])(?:mung|mong) $/
 const LEAP = phrases('nhuan')
+const LEAP_BEHIND = / ?\(?nhuan\)?/
 const MORE_DAYS = /^ ?(?:-|den) ?(?:het )?(?:ngay )?\d/
 const REACH = 48
 
@@ -78,17 +79,18 @@ export function readLunarPairs(
     const [first, second] = [marks[at]!, marks[at + 1]!]
     if (!isDay(first) || !isDay(second) || second.start - first.end > REACH || second.start < first.end)
       continue
-    const gap = page.text.slice(first.end, second.start)
+    const gap = page.text.slice(first.end, second.start).replace(LEAP_BEHIND, '')
     const bare = gap.replace(ASIDE, '')
-    const isOne =
-      SAME_DAY.test(gap) ||
-      ((told.includes(first) || first.lunar) && FALLS_ON.test(bare)) ||
-      SAME_DAY.test(bare)
-    if (!isOne || isLeap(page, first) || isLeap(page, second)) continue
+    const [one, two] = [
+      isLunar(page, first, gap) || isFirstDay(page, first, second),
+      isLunar(page, second, gap),
+    ]
+    const isOne = SAME_DAY.test(gap) || (one && FALLS_ON.test(bare)) || SAME_DAY.test(bare)
     // "mùng 1 đến mùng 3 Tết, nhằm ngày 29/01 - 31/01": the last day of some stands in front of the first.
-    if (MORE_DAYS.test(textAfter(page, second.end, 16))) continue
-    const [one, two] = [isLunar(page, first, gap), isLunar(page, second, gap)]
-    if (one !== two) pairs.push(one ? { lunar: first, solar: second } : { lunar: second, solar: first })
+    if (!isOne || one === two || MORE_DAYS.test(textAfter(page, second.end, 16))) continue
+    const [lunar, solar] = one ? [first, second] : [second, first]
+    if (isLeap(page, solar)) continue
+    pairs.push({ lunar, solar, ...(isLeap(page, lunar) ? { leap: true } : {}) })
   }
   return pairs
 }
@@ -99,8 +101,22 @@ function isDay(date: DateMark): boolean {
 
 /** True for a date of the lunar calendar: by "âm lịch", by its words, by the name of its year, or "mùng" beside a word for the same day. */
 function isLunar(page: Page, date: DateMark, gap: string): boolean {
-  if (date.lunar || NAMED_YEAR.test(textAfter(page, date.end, 16))) return true
+  if (date.lunar || nameOfYear(page, date)) return true
   return date.year === undefined && /tuc|nham/.test(gap) && FIRST_DAYS.test(textBefore(page, date.start, 6))
+}
+
+/** "mùng 5 tháng 5" beside another day, which it can only be by the lunar calendar. */
+function isFirstDay(page: Page, first: DateMark, second: DateMark): boolean {
+  const isSame = first.day === second.day && first.month === second.month
+  return first.year === undefined && !isSame && FIRST_DAYS.test(textBefore(page, first.start, 6))
+}
+
+/** The name of the year behind a lunar date: "10 tháng 3 năm Ất Tỵ". */
+export function nameOfYear(page: Page, { end }: DateMark): Mark | undefined {
+  const [behind, name] = NAMED_YEAR.exec(textAfter(page, end, 26)) ?? []
+  return behind === undefined
+    ? undefined
+    : { start: end + behind.length - name!.length, end: end + behind.length }
 }
 
 /** A day of a leap month has another day of the solar calendar beside it. */

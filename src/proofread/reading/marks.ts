@@ -99,6 +99,8 @@ export interface LunarPair {
   lunar: DateMark
   /** The solar date. */
   solar: DateMark
+  /** True for a day of a leap month. */
+  leap?: true
 }
 
 /** What the catalog knows of the days that a claim names. */

@@ -7,9 +7,9 @@ const MONTHS_EN =
   'january february march april may june july august september october november december'.split(' ')
 const TO_YEAR = /^,? ?nam $/
 const MONTH_WORD = /^ thang (muoi mot|muoi hai|[a-z]{2,5})(?![a-z0-9])/
-const ENGLISH_AFTER = /^(?:st|nd|rd|th)? (?:of )?([a-z]{3,9}),? $/
+const ENGLISH_AFTER = /^(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?,? $/
 const ENGLISH_MONTH_AFTER = /^(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})(?![a-z])/
-const ENGLISH_BEFORE = /(?:^|[^a-z])([a-z]{3,9}) $/
+const ENGLISH_BEFORE = /(?:^|[^a-z])([a-z]{3,9})(\.?) $/
 const AFTER_MONTH = /(?:^|[^a-z])thang $/
 
 /** "27 tháng 7 năm 1947", "27 tháng 7", "27/7 năm 1947", "10 tháng Ba", "tháng 4 năm 1930", "27 July 1947", "July 27, 1947". */
@@ -70,11 +70,11 @@ function readMonthInWords({ page, a, b }: DatePlace): DateMatch | undefined {
     : { ...day, runs: 1, end }
 }
 
-/** "27 July 1947", "27 July", "27th of July". */
+/** "27 July 1947", "27 Jul 1947", "27 July", "27th of July". */
 function readDayFirst({ page, a, b }: DatePlace): DateMatch | undefined {
   const year = b && isYear(b) ? b : undefined
   if (year) {
-    const month = monthInEnglish(ENGLISH_AFTER.exec(between(page.text, a, year))?.[1])
+    const month = monthOfYear(ENGLISH_AFTER.exec(between(page.text, a, year))?.[1])
     if (month > 0) return { runs: 2, form: 'words', day: a.value, month, year: year.value }
   }
   const [all, word] = ENGLISH_MONTH_AFTER.exec(textAfter(page, a.end, 20)) ?? []
@@ -84,16 +84,16 @@ function readDayFirst({ page, a, b }: DatePlace): DateMatch | undefined {
   return { runs: 1, form: 'words', day: a.value, month, end }
 }
 
-/** "July 27, 1947", "July 27". */
+/** "July 27, 1947", "Jul. 27, 1947", "July 27". */
 function readMonthFirst({ page, a, b }: DatePlace): DateMatch | undefined {
-  const word = ENGLISH_BEFORE.exec(textBefore(page, a.start, 12))?.[1]
-  const month = monthInEnglish(word)
+  const [, word, dot] = ENGLISH_BEFORE.exec(textBefore(page, a.start, 12)) ?? []
+  const month = monthOfYear(word)
   if (month === 0) return undefined
-  const start = a.start - word!.length - 1
+  const start = a.start - word!.length - dot!.length - 1
   if (b && isYear(b) && /^(?:st|nd|rd|th)?, $/.test(between(page.text, a, b)))
     return { runs: 2, form: 'words', day: a.value, month, year: b.value, start }
   const ending = /^(?:st|nd|rd|th)?(?![a-z0-9])/.exec(textAfter(page, a.end, 3))
-  if (!ending || !isNamedMonth(page, start, word!)) return undefined
+  if (!ending || monthInEnglish(word) === 0 || !isNamedMonth(page, start, word!)) return undefined
   return { runs: 1, form: 'words', day: a.value, month, start, end: a.end + ending[0].length }
 }
 
@@ -103,6 +103,13 @@ function readEnglish(place: DatePlace): DateMatch | undefined {
 
 function monthInEnglish(word: string | undefined): number {
   return word === undefined ? 0 : MONTHS_EN.indexOf(word) + 1
+}
+
+/** With a year a month may be short: "30 Nov 2026", "Sept. 2, 2026". */
+function monthOfYear(word: string | undefined): number {
+  if (word === undefined) return 0
+  const short = word === 'sept' ? 'sep' : word
+  return monthInEnglish(word) || MONTHS_EN.findIndex((month) => month.slice(0, 3) === short) + 1
 }
 
 /** Without a year a month has its capital; in Vietnamese "May 10" is a company's name and "5 may" may be clouds. */
