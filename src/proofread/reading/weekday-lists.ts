@@ -114,7 +114,9 @@ function pairwise(
 ): WeekdayMark[] {
   if (words.length !== days.length) return []
   const dated = days.map((day) => withYearOf(day, days.at(-1)!))
-  if (SPAN.test(page.text.slice(days[0]!.end, days[1]!.start)) && distance(dated) >= WEEK) return []
+  const length = distance(dated)
+  // Days without a year that go over New Year are in two years, of which the text tells neither.
+  if (length < 0 || (length >= WEEK && SPAN.test(page.text.slice(days[0]!.end, days[1]!.start)))) return []
   const marks = words.flatMap(({ start, end }, at) => weekdayAt(page, dated[at]!, start, end) ?? [])
   const first = marks[0]
   return first && marks.length === words.length && senseOf(page, first, ends) === 'certain' ? marks : []

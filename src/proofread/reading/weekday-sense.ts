@@ -38,7 +38,7 @@ export const NOUN_MAKERS: ReadonlySet<string> = new Set(
 export const COUNTED: ReadonlySet<string> = new Set(
   (
     'lần kỳ kì phiên khóa khoá vòng tập quý quí người giới chiến con trai gái vợ chồng ngày tháng năm tầng đợt ca đoạn đoàn chương phần mục ' +
-    'buổi hiệp bàn giải hạng trí đứng xếp cấp bài số quyển cuốn tờ tổ tòa toà đội lượt cảnh màn câu điều khoản điểm bậc thế hệ vai nước ' +
+    'buổi hiệp bàn giải trí đứng xếp cấp bài số quyển cuốn tờ tổ tòa toà đội lượt cảnh màn câu điều khoản điểm bậc thế hệ vai nước ' +
     'gia chặng tuyến mùa lứa đời cái chiếc thê phi nhân mốc vụ việc nhóm loại ý'
   ).split(' '),
 )
