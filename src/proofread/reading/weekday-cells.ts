@@ -2,6 +2,9 @@ import type { DateMark, Page, WeekdayMark } from './marks.js'
 import { weekdayAt } from './weekday-names.js'
 
 const LONGEST_WEEKDAY = 12
+/** A cell that has a date of its own. */
+const DATED = /\d ?(?:[/.-]|thang) ?\d/
+const LONGEST_DATE = 40
 
 /** "| Thứ Năm | 02/9/2020 |", "| 02/9/2020 | Thứ Năm |": alone in the cell in front of the date or behind it. */
 export function weekdayInCell(page: Page, date: DateMark): WeekdayMark | undefined {
@@ -14,7 +17,8 @@ function inFront(page: Page, date: DateMark): WeekdayMark | undefined {
   const start = page.text.lastIndexOf('\n', end - 1) + 1
   // "| 01/9 | Thứ Ba | 20/7 |": that of the date in front, with the lunar one behind.
   const first = page.text.lastIndexOf('\n', start - 2) + 1
-  if (page.cells.has(start - 1) && !/^\d{0,3}$/.test(page.text.slice(first, start - 1))) return undefined
+  if (page.cells.has(start - 1) && DATED.test(page.text.slice(first, start - 1).slice(0, LONGEST_DATE)))
+    return undefined
   return end - start <= LONGEST_WEEKDAY ? weekdayAt(page, date, start, end) : undefined
 }
 

@@ -114,6 +114,8 @@ export const weekday: RuleCases = {
     '16/11/2025 (Chủ nhật) 17/11/2025; 16/11/2025, Chủ nhật - 17/11/2025, thứ Hai',
     'Thứ Bảy\nChủ nhật\nngày 17/11/2025',
     'Họp giao ban sáng thứ Ba\nNgày 17/11/2025, xã họp.',
+    { text: '| 24/11/2026 | Thứ Tư | 25/11/2026 | Thứ Sáu |', format: 'markdown' },
+    { text: '| 1 | Thứ Ba | 24/11/2026 |\n| 24/11/2026 | Thứ Ba | Họp |', format: 'markdown' },
     '08h00 (Thứ Hai) ngày 17/11/2025; 17/11/2025 - Thứ Hai; Thứ 2 - 17/11/2025',
   ],
   found: [
@@ -136,6 +138,18 @@ export const weekday: RuleCases = {
       found: 'thứ Sáu',
       expected: 'thứ Bảy',
       severity: 'warning',
+    },
+    {
+      text: '| Sáng | Thứ Hai | 24/11/2026 | Giao ban |',
+      format: 'markdown',
+      found: 'Thứ Hai',
+      expected: 'Thứ Ba',
+    },
+    {
+      text: '<tr><td>24/11/2026</td><td>Thứ Hai</td><td>Giao ban</td></tr>',
+      format: 'html',
+      found: 'Thứ Hai',
+      expected: 'Thứ Ba',
     },
     { text: '08h00 (Thứ Ba) ngày 17/11/2025', found: 'Thứ Ba', expected: 'Thứ Hai' },
     { text: 'họp ngày 17/11/2025 - Thứ Ba', found: 'Thứ Ba', expected: 'Thứ Hai' },
