@@ -114,7 +114,7 @@ export const weekday: RuleCases = {
     '16/11/2025 (Chủ nhật) 17/11/2025; 16/11/2025, Chủ nhật - 17/11/2025, thứ Hai',
     'Thứ Bảy\nChủ nhật\nngày 17/11/2025',
     'Họp giao ban sáng thứ Ba\nNgày 17/11/2025, xã họp.',
-    { text: '| 24/11/2026 | Thứ Tư | 25/11/2026 | Thứ Sáu |', format: 'markdown' },
+    { text: '| 24/11/2026 | Thứ Ba | 25/11/2026 | Thứ Tư |', format: 'markdown' },
     { text: '| 1 | Thứ Ba | 24/11/2026 |\n| 24/11/2026 | Thứ Ba | Họp |', format: 'markdown' },
     '08h00 (Thứ Hai) ngày 17/11/2025; 17/11/2025 - Thứ Hai; Thứ 2 - 17/11/2025',
   ],
