@@ -10,8 +10,9 @@ const WEEKDAY =
 const JOINT = ' ?(?:-|,|&|den|va|to|and|through) ?(?:het )?'
 const TIME = '(?:(?:sang|trua|chieu|toi|dem|ca ngay|ngay|the) )?'
 const WEEKDAYS = `${WEEKDAY}(?:${JOINT}${TIME}${WEEKDAY}){1,6}`
-/** Some weekdays in front of a first date: "từ thứ Hai đến thứ Sáu (", "thứ Bảy, Chủ nhật, ngày". */
-const IN_FRONT = new RegExp(`(?<![a-z0-9])(${WEEKDAYS})[,:]? ?[-(]? ?(?:(?:tu |from |cac )?(?:ngay )?)?$`)
+const NEXT = new RegExp(`^${JOINT}${TIME}$`)
+/** Between some weekdays and a first date: "từ thứ Hai đến thứ Sáu (", "thứ Bảy, Chủ nhật, ngày". */
+const TO_DATE = /^[,:]? ?[-(]? ?(?:tu |from |cac )?(?:ngay )?$/
 /** Some weekdays behind a last date: " (thứ Hai - thứ Sáu)". */
 const BEHIND = new RegExp(`^( ?[(,-] ?(?:tu |from )?)(${WEEKDAYS})(?= ?(?:[).,;:\\n]|$))`)
 const EACH = new RegExp(`(?<![a-z0-9])${WEEKDAY}`, 'g')
@@ -91,11 +92,20 @@ function bareDays(page: Page, [first]: readonly DayMark[]): DayMark[] {
 /** The weekdays in front of the first date or behind the last one. */
 function weekdaysAround(page: Page, days: readonly DayMark[]): Mark[] {
   const [first, last] = [days[0]!, days.at(-1)!]
-  const before = textBefore(page, first.start, LONGEST_LIST)
-  const front = IN_FRONT.exec(before)
-  if (front) return placesIn(front[1]!, first.start - before.length + front.index)
+  const front = weekdaysBefore(page, first)
+  if (front.length > 0) return front
   const behind = BEHIND.exec(textAfter(page, last.end, LONGEST_LIST))
   return behind ? placesIn(behind[2]!, last.end + behind[1]!.length) : []
+}
+
+function weekdaysBefore(page: Page, { start }: DayMark): Mark[] {
+  const from = Math.max(0, start - LONGEST_LIST)
+  const places = placesIn(page.text.slice(from, start), from)
+  const last = places.at(-1)
+  if (!last || !TO_DATE.test(page.text.slice(last.end, start))) return []
+  let first = places.length - 1
+  while (first > 0 && NEXT.test(page.text.slice(places[first - 1]!.end, places[first]!.start))) first--
+  return places.length - first > 1 ? places.slice(first) : []
 }
 
 function placesIn(list: string, start: number): Mark[] {

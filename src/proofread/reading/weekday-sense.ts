@@ -86,7 +86,7 @@ function wordsBefore({ source }: Page, start: number, length: number): string[] 
     .slice(Math.max(0, start - length), start)
     .toLowerCase()
     .trimEnd()
-  const stretch = /[\p{L}\d ]*$/u.exec(before)![0]
+  const stretch = before.split(/[^\p{L}\d ]/u).at(-1)!
   return stretch.split(' ').filter((word) => word !== '')
 }
 
