@@ -11,6 +11,7 @@ import {
 import { refuse } from '../errors.js'
 import { firstWhere } from '../text/first-where.js'
 import { type Bilingual, LANGUAGES, type Language } from '../text/language.js'
+import { shown } from '../text/shown.js'
 
 /** How sure a finding is, the surest first. */
 export const SEVERITIES = Object.freeze(['error', 'warning', 'info'] as const)
@@ -122,6 +123,7 @@ const findingCheck = shape<Finding>(FINDING, {
 /**
  * Returns the finding with the fields of a vfile message.
  *
+ * @throws InputError for a finding whose words do not stand at its place in the text.
  * @example
  * toMessage(proofread('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', { catalog })[0], text).ruleId // 'number-mismatch'
  */
@@ -129,6 +131,7 @@ export function toMessage(finding: Finding, text: string, options: MessageOption
   check('toMessage', 'finding', finding, findingCheck)
   check('toMessage', 'text', text, textCheck)
   check('toMessage', 'options', options, MESSAGE_OPTIONS)
+  ofText('toMessage', 'finding', 'finding', finding, text)
   const { language = 'vi' } = options
   const { start, end, line, column } = finding
   const piece = text.slice(start, end)
@@ -176,20 +179,22 @@ function lineStarts(text: string): number[] {
  * The text with the fixes of the findings applied: those alone that are certain, from front to back; where two meet, the
  * first one.
  *
- * @throws InputError for a fix that stands outside the text: its findings are of another one.
+ * @throws InputError for a finding whose words do not stand at its place, or a fix outside the text: they are of another one.
  * @example
  * applyFixes('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', proofread('75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)', { catalog, year: 2023 }))
  * // '76 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)'
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
   check('applyFixes', 'text', text, textCheck)
-  check('applyFixes', 'findings', findings, listOf(shape<Finding>(FINDING, { fix })))
+  check('applyFixes', 'findings', findings, listOf(findingCheck))
   const fixes = findings
     .flatMap(({ fix }): readonly Fix[] => (fix ? [fix] : []))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   findings.forEach(({ fix }, index) => {
     if (fix && (fix.end < fix.start || fix.end > text.length)) refuseOutside(fix, index, text.length)
   })
+  for (const [index, finding] of findings.entries())
+    ofText('applyFixes', 'findings', `findings[${index}]`, finding, text)
   let result = ''
   let at = 0
   for (const fix of fixes) {
@@ -198,6 +203,25 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
     at = fix.end
   }
   return result + text.slice(at)
+}
+
+/** Refuses a finding of another text, such as the same one before it was changed. */
+function ofText(name: string, argument: string, field: string, finding: Finding, text: string): void {
+  const { start, end, found, line, column } = finding
+  const there = text.slice(start, end)
+  if (there === found) return
+  refuse({
+    code: 'out-of-range',
+    function: name,
+    argument,
+    field: `${field}.found`,
+    value: found,
+    allowed: there,
+    message: {
+      vi: `Ở dòng ${line}, cột ${column} (từ ${start} đến ${end}) văn bản có ${shown(there)} chứ không phải ${shown(found)}; phát hiện này là của văn bản khác.`,
+      en: `At line ${line}, column ${column} (${start} to ${end}) the text has ${shown(there)} and not ${shown(found)}; the finding is of another text.`,
+    },
+  })
 }
 
 function refuseOutside({ start, end }: Fix, index: number, length: number): never {

@@ -1,4 +1,5 @@
 import {
+  type Check,
   callback,
   check,
   either,
@@ -24,6 +25,7 @@ import { judgeClaims } from './judge/judge.js'
 import type { Evidence } from './judge/verdict.js'
 import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup/index.js'
 import { read } from './reading/reading.js'
+import { type Report, reportOn } from './report.js'
 import { type ProofreadContext, type ProofreadRule, unknownRule } from './rule.js'
 import { RULES } from './rules/index.js'
 import { toFinding } from './to-finding.js'
@@ -90,10 +92,14 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
   const verdicts = judgeClaims(evidence)
   const rules = rulesFor(options.rules)
   for (const rule of rules) {
+    const looked = RULES.includes(rule) ? undefined : reportOn(reading.text.length)
     const context: ProofreadContext = {
       ...evidence,
       verdicts,
-      report: (report) => findings.push(toFinding(rule.id, report, reading, text, lineOf)),
+      report(report) {
+        if (looked) checkReport(rule.id, report, looked)
+        findings.push(toFinding(rule.id, report, reading, text, lineOf))
+      },
     }
     rule.check(context)
   }
@@ -130,6 +136,17 @@ function checkOwnRule(key: string, { id }: ProofreadRule): void {
       en: `The rule "${id}" stands under "${key}"; the key in "rules" must be the rule's id: { "${id}": … }.`,
     },
   })
+}
+
+/** What a rule of the caller's own reports: nobody else has looked at it. */
+function checkReport(id: string, report: Report, takes: Check<Report>): void {
+  const rules = shape<Record<string, Report>>(takes.allowed, { [id]: needed(takes) })
+  check(
+    'proofread',
+    'options',
+    { rules: { [id]: report } },
+    shape<{ rules: object }>(takes.allowed, { rules }),
+  )
 }
 
 /** A text in an old encoding has other letters than it shows: nothing in it could be read, and no repair written into it. */

@@ -1,5 +1,16 @@
+import {
+  type Check,
+  endsBefore,
+  flag,
+  listOf,
+  needed,
+  oneOf,
+  shape,
+  text,
+  wholeNumber,
+} from '../arguments.js'
 import type { Bilingual } from '../text/language.js'
-import type { Severity } from './finding.js'
+import { SEVERITIES, type Severity } from './finding.js'
 import type { Repair } from './repair.js'
 
 /** What a rule reports: places count in `Reading.text`. */
@@ -21,3 +32,32 @@ export interface Report {
   /** True if the first suggestion (or `expected` in place of the found text) is certain. */
   fixable?: boolean
 }
+
+const REPORT: Bilingual = {
+  vi: 'một báo cáo { start, end, severity, message }',
+  en: 'a report { start, end, severity, message }',
+}
+const BOTH = shape<Bilingual>(REPORT, { vi: needed(text), en: needed(text) })
+
+/** What a rule of one's own may report of a text of that length. */
+export function reportOn(length: number): Check<Report> {
+  const place = needed(wholeNumber(0, length))
+  const piece = shape<Repair>(REPORT, { start: place, end: place, text: needed(text) }, inPlace)
+  return shape<Report>(
+    REPORT,
+    {
+      start: place,
+      end: place,
+      severity: needed(oneOf(SEVERITIES)),
+      message: needed(BOTH),
+      expected: text,
+      commemoration: text,
+      suggestions: listOf(piece),
+      fixable: flag,
+    },
+    inPlace,
+  )
+}
+
+const inPlace = ({ start, end }: Pick<Report, 'start' | 'end'>) =>
+  endsBefore(start, end, 'end', 'out-of-range')

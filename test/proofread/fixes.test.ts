@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { createCatalog } from '../../src/commemorations/catalog.js'
 import { vietnam } from '../../src/data.js'
 import type { TextFormat } from '../../src/proofread/markup/index.js'
-import { applyFixes, proofread } from '../../src/proofread.js'
+import { applyFixes, type Finding, proofread, toMessage } from '../../src/proofread.js'
 import { foldText } from '../../src/text/fold.js'
+import { problemOf } from '../problems-of.js'
 import { judged, type Planted, plant, rightLines } from './planted.js'
 
 const catalog = createCatalog(vietnam)
@@ -113,14 +114,71 @@ describe('any text', () => {
   })
 })
 
+const B: Finding = {
+  rule: 'x',
+  severity: 'error',
+  line: 1,
+  column: 2,
+  start: 1,
+  end: 2,
+  found: 'b',
+  message: { vi: 'x', en: 'x' },
+}
+
 it('refuses fixes that stand outside the text, which are of another one', () => {
   for (const [start, end] of [
     [0, 4],
     [9, 9],
     [2, 1],
-  ])
-    expect(() => applyFixes('abc', [{ fix: { start, end, text: 'x' } }] as never)).toThrow(
+  ] as const)
+    expect(() => applyFixes('abc', [{ ...B, fix: { start, end, text: 'x' } }])).toThrow(
       /does not stand in the text/,
     )
-  expect(applyFixes('abc', [{ fix: { start: 3, end: 3, text: 'x' } }] as never)).toBe('abcx')
+  expect(applyFixes('abc', [{ ...B, fix: { start: 3, end: 3, text: 'x' } }])).toBe('abcx')
+})
+
+it('refuses findings whose words do not stand in the text, with the place', () => {
+  const fix = { start: 1, end: 2, text: 'x' }
+  expect(applyFixes('abc', [{ ...B, fix }])).toBe('axc')
+  for (const find of [{ ...B, fix }, B]) {
+    expect(problemOf(() => applyFixes('acb', [B, find].slice(1)))).toMatchObject({
+      function: 'applyFixes',
+      argument: 'findings',
+      field: 'findings[0].found',
+      value: 'b',
+      allowed: 'c',
+      message: { en: expect.stringContaining('line 1, column 2 (1 to 2)') },
+    })
+  }
+  expect(problemOf(() => toMessage(B, 'X'))).toMatchObject({ function: 'toMessage', field: 'finding.found' })
+  expect(problemOf(() => applyFixes('abc', [{ id: 1 }] as never))).toMatchObject({
+    field: 'findings[0].rule',
+  })
+})
+
+describe('a rule of the caller’s own', () => {
+  const report = { start: 0, end: 1, severity: 'info', message: { vi: 'x', en: 'x' } }
+  const found = (more: object) =>
+    proofread('Ngày 27/7', {
+      catalog,
+      rules: {
+        own: {
+          id: 'own',
+          summary: { vi: 'x', en: 'x' },
+          check: (context) => context.report({ ...report, ...more } as never),
+        },
+      },
+    })
+
+  it.each<[object, string]>([
+    [{ start: 5, end: 1 }, 'end'],
+    [{ end: 99 }, 'end'],
+    [{ start: -1 }, 'start'],
+    [{ severity: 'fatal' }, 'severity'],
+    [{ message: 'x' }, 'message'],
+    [{ suggestions: [{ start: 2, end: 1, text: 'x' }] }, 'suggestions[0].end'],
+  ])('reports what stands in the text: %j', (more, field) => {
+    expect(found({})).toHaveLength(1)
+    expect(problemOf(() => found(more))).toMatchObject({ function: 'proofread', field: `rules.own.${field}` })
+  })
 })
