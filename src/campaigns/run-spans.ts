@@ -1,7 +1,7 @@
 import { isKeptIn } from '../commemorations/anniversary.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import { datesBetween } from '../dates/dated.js'
-import type { Interval } from '../dates/interval.js'
+import { type Interval, inCalendar } from '../dates/interval.js'
 import {
   dayNumber,
   daysInMonth,
@@ -38,9 +38,9 @@ type PeriodOf<Kind extends CampaignPeriod['kind']> = Extract<CampaignPeriod, { k
 /** The runs of a campaign that overlap an interval, in order. */
 export function runSpans(campaign: Campaign, interval: Interval, context: CampaignContext): RunSpan[] {
   const { period } = campaign
-  return spansOf(campaign, period, interval, context).filter(
-    ({ start, end }) => start <= interval.to && (end === undefined || end >= interval.from),
-  )
+  return spansOf(campaign, period, interval, context)
+    .filter(({ start, end }) => start <= interval.to && (end === undefined || end >= interval.from))
+    .map(inCalendar)
 }
 
 function spansOf(

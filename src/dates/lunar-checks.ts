@@ -22,6 +22,9 @@ export function yearInTable(name: string, year: number): void {
 export function dateOutOfRange(date: string, first: string, last: string): never {
   throw new DateRangeError({
     code: 'out-of-range',
+    function: 'toLunar',
+    argument: 'date',
+    field: 'date',
     value: date,
     allowed: `${first} to ${last}`,
     message: {

@@ -121,6 +121,8 @@ export function nextWorkingDay(given: DateInput, options: WeekOptions = {}): Pla
   const date = givenDate('nextWorkingDay', 'date', given)
   check('nextWorkingDay', 'options', options, weekOptions)
   const { week = 5 } = options
+  // A day of other years is told as what was given, not by the day after it.
+  holidaysAround(date, date, byWeek(options))
   let day = toDayNumber(date) + 1
   while (isDayOff(fromDayNumber(day), { week })) day++
   return fromDayNumber(day)

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, toDayNumber } from '../dates/plain-date.js'
+import { type PlainDate, toDayNumber } from '../dates/plain-date.js'
 import { printedRuns } from '../guidance/blocks/campaigns.js'
 import { printedPeriods } from '../guidance/select.js'
 import { isOfMonth } from '../guidance/wording/day-phrase.js'
@@ -68,9 +68,12 @@ export function spansOf(plan: Plan, language: Language, all: boolean): Span[] {
   return [...periods.sort(order), ...campaigns.sort(order)]
 }
 
-/** The parts of spans that fall in the week of a Monday and in the plan, on the lowest lane that is free. */
-export function barsOfWeek(spans: readonly Span[], monday: PlainDate, { from, to }: Plan): Bar[] {
-  const sunday = addDays(monday, 6)
+/** The parts of spans that fall in a week and in the plan, on the lowest lane that is free. */
+export function barsOfWeek(
+  spans: readonly Span[],
+  [monday, sunday]: readonly [first: PlainDate, last: PlainDate],
+  { from, to }: Plan,
+): Bar[] {
   const [least, most] = [from > monday ? from : monday, to < sunday ? to : sunday]
   const day = (date: PlainDate) => toDayNumber(date) - toDayNumber(monday)
   const taken: number[] = []

@@ -1,5 +1,7 @@
 import { check, flag, oneOf, options as optionsOf } from '../arguments.js'
-import { addDays, type PlainDate } from '../dates/plain-date.js'
+import { CALENDAR } from '../dates/interval.js'
+import { addDays, fromDayNumber, type PlainDate } from '../dates/plain-date.js'
+import { refuse } from '../errors.js'
 import type { Plan } from '../planner/plan.js'
 import { plan as planCheck } from '../planner/plan-check.js'
 import { compare } from '../text/compare.js'
@@ -39,7 +41,7 @@ const OPTIONS = optionsOf<CalendarEventsOptions>({ language: oneOf(LANGUAGES), a
  * The days, periods and campaigns of a plan as events for a calendar on a web page, by date. FullCalendar takes them as they are;
  * a calendar that wants `Date` objects makes them of `start` and `end`. A campaign without an end goes to the end of the plan.
  *
- * @throws InputError for what is no plan, or an option that is not known.
+ * @throws InputError for what is no plan, an option that is not known, or an event up to 9999-12-31, which no day follows.
  * @example
  * calendarEvents(plan).find(({ id }) => id === 'war-invalids-martyrs-day-2023-07-27').title // '76 năm Ngày Thương binh - Liệt sĩ'
  */
@@ -52,7 +54,7 @@ export function calendarEvents(plan: Plan, options: CalendarEventsOptions = {}):
       id,
       title,
       start: date,
-      end: addDays(date, 1),
+      end: dayAfter(date),
       kind,
       round,
     })),
@@ -61,7 +63,7 @@ export function calendarEvents(plan: Plan, options: CalendarEventsOptions = {}):
     id,
     title,
     start,
-    end: addDays(end, 1),
+    end: dayAfter(end),
     kind,
     round: false,
   }))
@@ -74,4 +76,23 @@ export function calendarEvents(plan: Plan, options: CalendarEventsOptions = {}):
       seen.set(key, count)
       return { ...event, id: count > 1 ? `${key}-${count}` : key, allDay: true }
     })
+}
+
+const LAST_DAY = fromDayNumber(CALENDAR.to)
+
+/** An event ends on the day after its last one, which the last day of the calendar has not. */
+function dayAfter(date: PlainDate): PlainDate {
+  if (date < LAST_DAY) return addDays(date, 1)
+  return refuse({
+    code: 'out-of-range',
+    function: 'calendarEvents',
+    argument: 'plan',
+    field: 'plan',
+    value: date,
+    allowed: `< ${LAST_DAY}`,
+    message: {
+      vi: `Kế hoạch có sự kiện đến hết ngày ${date}, ngày cuối của lịch: sau ngày đó không còn ngày nào để ghi vào "end".`,
+      en: `The plan has an event up to ${date}, the last day of the calendar: there is no day after it to be its end.`,
+    },
+  })
 }

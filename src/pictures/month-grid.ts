@@ -1,7 +1,7 @@
 import { check, flag, oneOf, options as optionsOf, that } from '../arguments.js'
-import { monthInterval } from '../dates/interval.js'
+import { CALENDAR, monthInterval } from '../dates/interval.js'
 import { type LunarDate, lunarOn } from '../dates/lunar.js'
-import { addDays, fromDayNumber, isoWeekday, type PlainDate, parseDate } from '../dates/plain-date.js'
+import { formatMonth, fromDayNumber, isoWeekday, type PlainDate, parseDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
 import { dayOffPhrase } from '../holidays/phrase.js'
 import type { DayOff, Plan, WorkedDay } from '../planner/plan.js'
@@ -42,7 +42,7 @@ export interface GridDay {
 
 /** A week of the grid, Monday first. */
 export interface GridWeek {
-  /** Seven, Monday to Sunday. */
+  /** Seven, Monday to Sunday; five in the last week of the year 9999, with which the calendar ends. */
   days: readonly GridDay[]
   /** Periods and campaigns that run in it, each on a lane of its own where they overlap. */
   bars: readonly Bar[]
@@ -83,7 +83,7 @@ export function monthGrid(plan: Plan, options: MonthGridOptions = {}): MonthGrid
 /** The same of a plan that was looked at. */
 export function gridOf(plan: Plan, options: MonthGridOptions): MonthGrid {
   const { month = plan.from.slice(0, 7), language = 'vi', all = false } = options
-  const { from, to } = monthInterval(month)
+  const { from, to } = monthInterval(month, { field: 'month' })
   if (fromDayNumber(to) < plan.from || fromDayNumber(from) > plan.to) refuseMonth(month, plan)
   const entries = entriesByDate(plan, language, all)
   const spans = spansOf(plan, language, all)
@@ -91,12 +91,14 @@ export function gridOf(plan: Plan, options: MonthGridOptions): MonthGrid {
   const worked = new Map(plan.workedDays?.map((day) => [day.date, day]))
   const monday = from - (isoWeekday(from) - 1)
   const weeks = Array.from({ length: Math.ceil((to - monday + 1) / 7) }, (_, week): GridWeek => {
-    const dates = Array.from({ length: 7 }, (_, day) => fromDayNumber(monday + week * 7 + day))
+    const first = monday + week * 7
+    const length = Math.min(7, CALENDAR.to - first + 1)
+    const dates = Array.from({ length }, (_, day) => fromDayNumber(first + day))
     return {
       days: dates.map((date) =>
         gridDay(date, month, language, entries.get(date) ?? [], off.get(date), worked.get(date)),
       ),
-      bars: barsOfWeek(spans, dates[0]!, plan),
+      bars: barsOfWeek(spans, [dates[0]!, dates.at(-1)!], plan),
     }
   })
   return { month, language, weeks }
@@ -130,12 +132,15 @@ function lunarLabel({ day, month, leap }: LunarDate, first: boolean): string {
 
 /** The months that a plan touches, as `2027-07`. */
 export function monthsOf({ from, to }: Plan): string[] {
-  const months: string[] = []
-  for (let date = from; date.slice(0, 7) <= to.slice(0, 7); ) {
-    months.push(date.slice(0, 7))
-    date = addDays(fromDayNumber(monthInterval(date.slice(0, 7)).to), 1)
-  }
-  return months
+  const [first, last] = [from, to].map(monthsBefore) as [number, number]
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    formatMonth(Math.floor((first + index) / 12), ((first + index) % 12) + 1),
+  )
+}
+
+function monthsBefore(date: PlainDate): number {
+  const { year, month } = parseDate(date)
+  return year * 12 + month - 1
 }
 
 function refuseMonth(month: string, { from, to }: Plan): never {

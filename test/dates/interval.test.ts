@@ -48,7 +48,8 @@ describe('intervals', () => {
   })
 
   it('reach to the end of the year 9999', () => {
-    expect(dates(yearInterval(1000))).toEqual(['1000-01-01', '1000-12-31'])
+    expect(dates(yearInterval(1))).toEqual(['0001-01-01', '0001-12-31'])
+    expect(dates(yearInterval('0999'))).toEqual(['0999-01-01', '0999-12-31'])
     expect(dates(yearInterval(9999))).toEqual(['9999-01-01', '9999-12-31'])
     expect(dates(weekInterval('9999-W51'))).toEqual(['9999-12-20', '9999-12-26'])
   })
@@ -70,7 +71,7 @@ describe('what is no interval', () => {
     ...['2023-Q5', '2023-Q0', '0000-Q1', '2023-Q11', '12023-Q1'].map(
       (ref) => ['invalid-quarter', ref, () => quarterInterval(ref), 'YYYY-Qn (2023-Q3)'] as const,
     ),
-    ...[Number.NaN, 2027.5, 0, -1, 999, 10_000, '0999', '12027', '20271', '2027x', 'năm 2027', ''].map(
+    ...[Number.NaN, 2027.5, 0, -1, 10_000, '999', '0000', '12027', '20271', '2027x', 'năm 2027', ''].map(
       (year) => ['invalid-year', year, () => yearInterval(year), '9999 (2027)'] as const,
     ),
     ['invalid-date', '2023-02-30', () => dateInterval('2023-02-30', '2023-03-01'), 'YYYY-MM-DD'] as const,

@@ -165,7 +165,7 @@ describe('refusals', () => {
       }
     }
     expect(refused(() => toLunar('1890-01-20')).message).toBe(
-      '1890-01-20 is outside 1890-01-21 to 2101-01-28 (lunar years 1890 to 2100).',
+      'toLunar(): argument "date": 1890-01-20 is outside 1890-01-21 to 2101-01-28 (lunar years 1890 to 2100).',
     )
   })
 
@@ -240,7 +240,7 @@ describe('refusals', () => {
     [
       'a date outside the table',
       () => toLunar('2101-01-29'),
-      { value: '2101-01-29', allowed: '1890-01-21 to 2101-01-28' },
+      { function: 'toLunar', field: 'date', value: '2101-01-29', allowed: '1890-01-21 to 2101-01-28' },
       'Ngày 2101-01-29 nằm ngoài khoảng từ 1890-01-21 đến 2101-01-28 (năm âm lịch 1890 đến 2100).',
       '2101-01-29 is outside 1890-01-21 to 2101-01-28 (lunar years 1890 to 2100).',
     ],

@@ -153,10 +153,10 @@ describe('spansInYear', () => {
       [],
     ],
     [
-      'no period past the year 9999',
+      'a period past the year 9999, as far as the calendar goes',
       { kind: 'period', start: { kind: 'fixed', month: 12, day: 30 }, days: 3 },
       9999,
-      [],
+      ['9999-12-30/9999-12-31'],
     ],
     ['a month at the end of the calendar', { kind: 'month', month: 12 }, 9999, ['9999-12-01/9999-12-31']],
     ['a month at its beginning', { kind: 'month', month: 1 }, 1, ['0001-01-01/0001-01-31']],

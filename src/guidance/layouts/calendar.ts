@@ -1,5 +1,5 @@
 import { lunarOn } from '../../dates/lunar.js'
-import { addDays, type PlainDate } from '../../dates/plain-date.js'
+import { fromDayNumber, type PlainDate, toDayNumber } from '../../dates/plain-date.js'
 import { englishDay, englishSpan, englishWeekday } from '../../dates/print/english.js'
 import { printDate, printDay, printNumber, printSpan, weekdayName } from '../../dates/print/vietnamese.js'
 import {
@@ -121,9 +121,8 @@ function printYears(number: number, language: Language): string {
 }
 
 function daysOf({ from, to }: Plan): PlainDate[] {
-  const days: PlainDate[] = []
-  for (let date = from; date <= to; date = addDays(date, 1)) days.push(date)
-  return days
+  const first = toDayNumber(from)
+  return Array.from({ length: toDayNumber(to) - first + 1 }, (_, index) => fromDayNumber(first + index))
 }
 
 /** The entries of every day of a plan in order, an empty one for a day without any. */
