@@ -10,6 +10,7 @@ import {
 import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
 import { TIME_OF_DAY } from '../dates/time-of-day.js'
 import { source } from './citations.js'
+import { SLOGAN_YEAR } from './consistency.js'
 import { fault } from './field-problem.js'
 import { between, byKind, date, id, localText, province, record, shaped, text, year } from './fields.js'
 import { monthDay, recurrence } from './rules.js'
@@ -83,10 +84,7 @@ const content: z.ZodType<CampaignContent> = z.lazy(() =>
   ]),
 )
 
-const yearKey = shaped(/^\d{4}$/, '2023', {
-  vi: 'Khẩu hiệu ghi theo năm, bốn chữ số: "2023".',
-  en: 'Slogans go by year, in four digits: "2023".',
-})
+const yearKey = shaped(/^\d{4}$/, '2023', SLOGAN_YEAR)
 
 export const campaign = record({
   id,

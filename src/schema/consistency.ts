@@ -1,5 +1,6 @@
 import { circles, circularRule, isTied } from '../dates/relative.js'
-import type { FieldProblem } from './field-problem.js'
+import type { Bilingual } from '../text/language.js'
+import { type FieldProblem, problem } from './field-problem.js'
 
 const isYear = (value: unknown): value is number => Number.isInteger(value)
 
@@ -137,4 +138,17 @@ export function circleFaultsOf(list: readonly unknown[]): (raw: unknown) => Fiel
 function tieOf(raw: unknown): [[id: string, to: string]] | undefined {
   const { id, rule } = (raw ?? {}) as { id?: unknown; rule?: unknown }
   return typeof id === 'string' && isTied(rule) ? [[id, rule.to]] : undefined
+}
+
+/** What the name of a slogan is. */
+export const SLOGAN_YEAR: Bilingual = {
+  vi: 'Khẩu hiệu ghi theo năm, bốn chữ số: "2023".',
+  en: 'Slogans go by year, in four digits: "2023".',
+}
+
+/** The one name that schemas of tables pass over. */
+export function sloganFaults(raw: unknown): FieldProblem[] {
+  const { slogans } = (raw ?? {}) as { slogans?: unknown }
+  if (typeof slogans !== 'object' || slogans === null || !Object.hasOwn(slogans, '__proto__')) return []
+  return [problem('wrong-form', ['slogans', '__proto__'], '__proto__', SLOGAN_YEAR, '2023')]
 }

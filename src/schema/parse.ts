@@ -4,11 +4,11 @@ import type { Campaign } from '../campaigns/campaign.js'
 import { records } from '../commemorations/catalog.js'
 import type { Commemoration } from '../commemorations/commemoration.js'
 import type { Issuer } from '../document/tree.js'
-import { InputError, type Problem } from '../errors.js'
+import { InputError, type Problem, type ProblemCode } from '../errors.js'
 import { campaign } from './campaigns.js'
 import { commemoration } from './commemorations.js'
 import { complete } from './complete.js'
-import { circleFaultsOf, commemorationFaults, formerNameFaults } from './consistency.js'
+import { circleFaultsOf, commemorationFaults, formerNameFaults, sloganFaults } from './consistency.js'
 import { type DataKind, wrongKind } from './data-kind.js'
 import { type FieldProblem, fieldPath } from './field-problem.js'
 import { issuer } from './issuer.js'
@@ -67,7 +67,7 @@ export function parseCommemorations(json: unknown, options: ParseOptions = {}): 
 export function parseCampaigns(json: unknown, options: ParseOptions = {}): Campaign[] {
   check('parseCampaigns', 'json', json, maybe(readable))
   check('parseCampaigns', 'options', options, parseOptions)
-  return parseList(json, 'campaigns', options, campaign, () => [])
+  return parseList(json, 'campaigns', options, campaign, sloganFaults)
 }
 
 /**
@@ -94,11 +94,12 @@ function parseList<T extends { id: string }>(
   consistency: (raw: unknown) => FieldProblem[],
 ): T[] {
   refuseOtherKind(json, kind, options)
-  const list = Array.isArray(json) ? json : [json]
+  const list: readonly unknown[] = Array.isArray(json) ? json : [json]
   const parsed: T[] = []
   const problems: Problem[] = []
   const seen = new Map<string, number>()
-  list.forEach((item: unknown, index) => {
+  // Its holes too, which `forEach` passes over.
+  for (const [index, item] of list.entries()) {
     const { data, faults } = cleanCopy(item)
     const result = schema.safeParse(data, { reportInput: true })
     const id = (data as { id?: unknown } | null | undefined)?.id
@@ -112,7 +113,7 @@ function parseList<T extends { id: string }>(
     const named = found.map((problem) => ({ record, ...problem }))
     problems.push(...inFile(named, options, Array.isArray(json) ? [index] : []))
     if (result.success) parsed.push(result.data)
-  })
+  }
   if (problems.length > 0) throw new InputError(problems)
   return parsed
 }
@@ -122,10 +123,12 @@ function refuseOtherKind(json: unknown, kind: DataKind, { file }: ParseOptions):
   if (problem) throw new InputError(inFile([problem], file === undefined ? {} : { file }, []))
 }
 
+const EMPTIED: ReadonlySet<ProblemCode> = new Set(['not-plain', 'too-deep', 'too-large'])
+
 /** All problems of a record; where no data stood, the schema met the nothing in its place, and that is not told again. */
 function told(raw: readonly RawFault[], others: readonly FieldProblem[]): FieldProblem[] {
   const faults = raw.map(rawProblem)
-  const gone = new Set(faults.flatMap(({ code, field }) => (code === 'not-plain' ? [field] : [])))
+  const gone = new Set(faults.flatMap(({ code, field }) => (EMPTIED.has(code) ? [field] : [])))
   return [...faults, ...others.filter(({ field }) => !gone.has(field))]
 }
 
