@@ -67,14 +67,16 @@ function faultsIn(value: unknown, takes: Check<unknown>): readonly Fault[] | und
         path: '',
         code: 'unreadable-value',
         allowed: takes.allowed.en,
-        message: {
-          vi: `Không đọc được giá trị này; cần ${takes.allowed.vi}.`,
-          en: `This value cannot be read; it must be ${takes.allowed.en}.`,
-        },
+        message: unreadable(takes.allowed),
       },
     ]
   }
 }
+
+export const unreadable = (allowed: Bilingual): Bilingual => ({
+  vi: `Không đọc được giá trị này; cần ${allowed.vi}.`,
+  en: `This value cannot be read; it must be ${allowed.en}.`,
+})
 
 function missing(path: string, { allowed }: Check<unknown>): Fault {
   return {
@@ -86,10 +88,15 @@ function missing(path: string, { allowed }: Check<unknown>): Fault {
 }
 
 /** The fault of a value that is of another type, or outside its bounds. */
-function wrong(value: unknown, allowed: Bilingual, code: Problem['code'] = 'wrong-type'): readonly Fault[] {
+export function wrong(
+  value: unknown,
+  allowed: Bilingual,
+  code: Problem['code'] = 'wrong-type',
+  path = '',
+): readonly Fault[] {
   return [
     {
-      path: '',
+      path,
       code,
       value,
       allowed: allowed.en,
@@ -104,11 +111,17 @@ function wrong(value: unknown, allowed: Bilingual, code: Problem['code'] = 'wron
 /** What is said of a value that is not in a closed list: the nearest one, and the list. */
 export function unknownValue(value: unknown, list: readonly unknown[]): Omit<Fault, 'path'> {
   const allowed = list.join(', ')
-  const meant = typeof value === 'string' ? nearest(value, list.map(String)) : undefined
+  const name = typeof value === 'string' ? nearest(value, list.map(String)) : undefined
+  const meant = list.find((each) => String(each) === name)
+  // A number in quotation marks looks right: what is wrong are the marks.
+  const [so, number] = typeof meant === 'number' ? ['số ', 'the number '] : ['', '']
   const hint =
     meant === undefined
       ? { vi: 'dùng', en: 'use' }
-      : { vi: `có phải là "${meant}"? Dùng`, en: `did you mean "${meant}"? Use` }
+      : {
+          vi: `có phải là ${so}${shown(meant)}? Dùng`,
+          en: `did you mean ${number}${shown(meant)}? Use`,
+        }
   return {
     code: 'unknown-value',
     value,
@@ -207,21 +220,24 @@ export function listOf<T>(takes: Check<T>): Check<readonly T[]> {
   }
 }
 
-/** An object used as a table: whatever its names, its values all pass a check. */
-export function mapOf<T>(takes: Check<T>): Check<Readonly<Record<string, T>>> {
+/** An object used as a table: its values all pass a check, and its names one of theirs, if there is one. */
+export function mapOf<T>(takes: Check<T>, names?: Check<string>): Check<Readonly<Record<string, T>>> {
   const allowed = {
     vi: `một đối tượng (mỗi giá trị là ${takes.allowed.vi})`,
     en: `an object (each value ${takes.allowed.en})`,
   }
   return {
     allowed,
-    faults: (value) =>
-      isRecord(value)
-        ? fieldFaults(
-            value,
-            Object.keys(value).map((name) => [name, takes]),
-          )
-        : wrong(value, allowed),
+    faults(value) {
+      if (!isRecord(value)) return wrong(value, allowed)
+      const keys = Object.keys(value)
+      const foreign = names && keys.flatMap((name) => within(names.faults(name) ?? [], name))
+      if (foreign && foreign.length > 0) return foreign
+      return fieldFaults(
+        value,
+        keys.map((name) => [name, takes]),
+      )
+    },
   }
 }
 
@@ -242,13 +258,29 @@ export function either<A, B>(first: Check<A>, second: Check<B>): Check<A | B> {
   }
 }
 
-/** Plain data that has these fields as its readers need them, whatever else it has. */
-export function shape<T>(name: Bilingual, checks: { readonly [K in keyof T]?: Check<T[K]> }): Check<T> {
+/** Plain data that has these fields as its readers need them, whatever else it has; `closer` looks at fields that each are right. */
+export function shape<T>(
+  name: Bilingual,
+  checks: { readonly [K in keyof T]?: Check<T[K]> },
+  closer?: (value: T) => readonly Fault[] | undefined,
+): Check<T> {
   const fields = Object.entries<Check<unknown>>(checks as Record<string, Check<unknown>>)
   return {
     allowed: name,
-    faults: (value) => (isRecord(value) ? fieldFaults(value, fields) : wrong(value, name)),
+    faults: (value) =>
+      isRecord(value) ? (fieldFaults(value, fields) ?? closer?.(value as T)) : wrong(value, name),
   }
+}
+
+/** The fault of an end, by its field, that comes before its beginning; either may be left out. */
+export function endsBefore<Place extends string | number>(
+  start: Place | undefined,
+  end: Place | undefined,
+  field: string,
+  code: Problem['code'] = 'reversed-period',
+): readonly Fault[] | undefined {
+  if (start === undefined || end === undefined || end >= start) return undefined
+  return wrong(end, { vi: `${start} hoặc sau đó`, en: `${start} or later` }, code, field)
 }
 
 /** Plain data of several shapes, told apart by their `kind`. */
@@ -325,7 +357,7 @@ function within(faults: readonly Fault[], name: string): Fault[] {
 const joint = (path: string): string => (path === '' || path.startsWith('[') ? '' : '.')
 
 /** An object that is no list, function, date, map or the like. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false
   return (
     // Nearly always, and told in a tenth of the time.

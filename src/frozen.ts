@@ -1,7 +1,7 @@
 /** What was closed here, throughout; weak, so that it holds nothing alive. */
 const closed = new WeakSet<object>()
 
-/** True for what {@link frozen} or {@link frozenCopy} gave out. */
+/** True for what {@link frozen} gave out, and for what was {@link close}d. */
 export function isFrozen(value: object): boolean {
   return closed.has(value)
 }
@@ -22,13 +22,7 @@ function freeze(value: unknown): void {
   Object.freeze(value)
 }
 
-/** A frozen copy of a caller's plain data, so that it can go on changing its own; what is closed already is its own copy. */
-export function frozenCopy<T extends object>(value: T): T {
-  return closed.has(value) ? value : frozen(copy(value) as T)
-}
-
-function copy(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || closed.has(value)) return value
-  if (Array.isArray(value)) return value.map(copy)
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part)]))
+/** Marks a frozen copy that was looked at: it needs neither to be copied nor to be looked at again. */
+export function close(value: object): void {
+  closed.add(value)
 }

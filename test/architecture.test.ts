@@ -10,6 +10,7 @@ const FLOORS: Record<string, number> = {
   'problem-codes.ts': 0,
   'arguments.ts': 0,
   'frozen.ts': 0,
+  'taken.ts': 0,
   'describe-problem.ts': 0,
   text: 0,
   dates: 0,

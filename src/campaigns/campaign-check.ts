@@ -1,6 +1,7 @@
 import {
   byKind,
   type Check,
+  endsBefore,
   flag,
   listOf,
   mapOf,
@@ -8,15 +9,18 @@ import {
   oneOf,
   shape,
   text,
+  that,
   wholeNumber,
   year,
 } from '../arguments.js'
 import { citation } from '../citations/citation-check.js'
-import { localText } from '../commemorations/record-check.js'
+import { id, localText } from '../commemorations/record-check.js'
 import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
 import type { RecurrenceRule } from '../dates/rule.js'
-import { dayRule } from '../dates/rule-kinds.js'
+import { beyondMonth, dayRule, MONTH_DAY } from '../dates/rule-kinds.js'
+import { timeOfDay } from '../dates/time-of-day.js'
+import { units } from '../provinces/slugs.js'
 import type { Bilingual } from '../text/language.js'
 import {
   CAMPAIGN_CHANNELS,
@@ -27,6 +31,7 @@ import {
   type CampaignPeriod,
   type CampaignSource,
   ISSUER_LEVELS,
+  type MonthDay,
 } from './campaign.js'
 
 const CAMPAIGN: Bilingual = {
@@ -36,17 +41,18 @@ const CAMPAIGN: Bilingual = {
 
 type Period<Kind extends CampaignPeriod['kind']> = Extract<CampaignPeriod, { kind: Kind }>
 
-const monthDay = needed(
-  shape<{ month: number; day: number }>(CAMPAIGN, {
-    month: needed(wholeNumber(1, 12)),
-    day: needed(wholeNumber(1, 31)),
-  }),
-)
+const monthDay = needed(shape<MonthDay>(CAMPAIGN, MONTH_DAY, ({ month, day }) => beyondMonth(month, day)))
 const days = needed(wholeNumber(0, 1500))
 
 const period = byKind<CampaignPeriod>(CAMPAIGN, {
-  dates: shape<Period<'dates'>>(CAMPAIGN, { start: needed(plainDate), end: plainDate }),
-  yearly: shape<Period<'yearly'>>(CAMPAIGN, { start: monthDay, end: monthDay, since: year, until: year }),
+  dates: shape<Period<'dates'>>(CAMPAIGN, { start: needed(plainDate), end: plainDate }, ({ start, end }) =>
+    endsBefore(start, end, 'end'),
+  ),
+  yearly: shape<Period<'yearly'>>(
+    CAMPAIGN,
+    { start: monthDay, end: monthDay, since: year, until: year },
+    ({ since, until }) => endsBefore(since, until, 'until'),
+  ),
   commemoration: shape<Period<'commemoration'>>(CAMPAIGN, {
     to: needed(text),
     year,
@@ -56,10 +62,15 @@ const period = byKind<CampaignPeriod>(CAMPAIGN, {
   recurring: shape<Period<'recurring'>>(CAMPAIGN, {
     rule: needed(dayRule as Check<RecurrenceRule>),
     time: shape<{ start: string; minutes: number }>(CAMPAIGN, {
-      start: needed(text),
+      start: needed(timeOfDay),
       minutes: needed(wholeNumber(1, 1440)),
     }),
   }),
+})
+
+const FOUR_DIGITS: Check<string> = that((name) => /^\d{4}$/.test(name as string), {
+  vi: 'năm bốn chữ số, ví dụ "2026"',
+  en: 'a year in four digits, such as "2026"',
 })
 
 /** Points and sources nest; the deepest that is looked into. */
@@ -84,10 +95,10 @@ function source(depth: number): Check<CampaignSource> {
 
 /** A campaign, far enough that plans, documents and feeds can be made of it; the schema looks closer. */
 export const campaign = shape<Campaign>(CAMPAIGN, {
-  id: needed(text),
+  id: needed(id),
   title: needed(localText),
   theme: localText,
-  slogans: mapOf(localText),
+  slogans: mapOf(localText, FOUR_DIGITS),
   period: needed(period),
   status: oneOf(CAMPAIGN_STATUSES),
   objectives: listOf(localText),
@@ -109,9 +120,9 @@ export const campaign = shape<Campaign>(CAMPAIGN, {
   issuerLevel: oneOf(ISSUER_LEVELS),
   sources: listOf(source(1)),
   milestones: listOf(
-    shape<CampaignMilestone>(CAMPAIGN, { id: text, name: needed(localText), date: needed(plainDate) }),
+    shape<CampaignMilestone>(CAMPAIGN, { id, name: needed(localText), date: needed(plainDate) }),
   ),
-  provinces: listOf(text),
+  provinces: units,
   topics: listOf(oneOf(TOPICS)),
   confidence: oneOf(CONFIDENCES),
   revision: wholeNumber(0, 1e9),

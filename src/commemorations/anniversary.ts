@@ -1,4 +1,4 @@
-import { check, integer, wholeNumber } from '../arguments.js'
+import { check, wholeNumber, year as yearCheck } from '../arguments.js'
 import { LUNAR_YEARS, toLunar } from '../dates/lunar.js'
 import type { PartialDate } from '../dates/plain-date.js'
 import { countsLunarYears } from '../dates/rule-kinds.js'
@@ -17,15 +17,19 @@ export interface Anniversary {
   origin: PartialDate
 }
 
+/** The first anniversary falls a year after the origin. */
+export const ANNIVERSARY_NUMBER = wholeNumber(1, 99_999)
+
 /**
  * Returns the class of an anniversary number by Nghị định 145/2013/NĐ-CP, Điều 3: `round` (năm tròn) if it ends in 0,
  * `five` (năm lẻ 5) if it ends in 5, `other` (năm khác) for the rest.
  *
+ * @param number 1 to 99999.
  * @example
  * milestoneOf(80) // 'round'
  */
 export function milestoneOf(number: number): Milestone {
-  check('milestoneOf', 'number', number, wholeNumber(0, 99_999))
+  check('milestoneOf', 'number', number, ANNIVERSARY_NUMBER)
   return milestone(number)
 }
 
@@ -79,13 +83,14 @@ export type Counted = Pick<
  * Returns undefined where there is no number: no origin, an origin that offices do not count from, a year at or before the
  * origin, before the day was first observed or after it ended.
  *
+ * @param year 1 to 9999.
  * @example
  * anniversary({ origin: '1947-07-27', rule: { kind: 'fixed', month: 7, day: 27 } }, 2023)
  * // { number: 76, milestone: 'other', origin: '1947-07-27' }
  */
 export function anniversary(commemoration: Counted, year: number): Anniversary | undefined {
   check('anniversary', 'commemoration', commemoration, counted)
-  check('anniversary', 'year', year, integer)
+  check('anniversary', 'year', year, yearCheck)
   return anniversaryFrom(commemoration, originYear(commemoration), year)
 }
 
@@ -109,12 +114,13 @@ function yearText(year: number): `${number}` {
 /**
  * Returns the name that a commemoration bore in a year.
  *
+ * @param year 1 to 9999.
  * @example
  * nameIn({ name: { vi: 'Ngày B' }, formerNames: [{ vi: 'Ngày A', until: 1990 }] }, 1985).vi // 'Ngày A'
  */
 export function nameIn(commemoration: Pick<Commemoration, 'name' | 'formerNames'>, year: number): LocalText {
   check('nameIn', 'commemoration', commemoration, named)
-  check('nameIn', 'year', year, integer)
+  check('nameIn', 'year', year, yearCheck)
   return nameOf(commemoration, year)
 }
 

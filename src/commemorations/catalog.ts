@@ -4,18 +4,21 @@ import {
   check,
   flag,
   listOf,
+  maybe,
   needed,
   oneOf,
   options as optionsOf,
   shape,
   text,
 } from '../arguments.js'
+import { givenDate } from '../dates/given-date.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { circles, circularRule, isTied, shortened, unknownTarget } from '../dates/relative.js'
 import type { DayRule } from '../dates/rule.js'
 import { InputError, type Problem } from '../errors.js'
-import { frozenCopy, isFrozen } from '../frozen.js'
+import { close, isFrozen } from '../frozen.js'
 import { MERGER_DAY, provinceSlug, unitsOf } from '../provinces/slugs.js'
+import { taken } from '../taken.js'
 import { nearest } from '../text/nearest.js'
 import type { Commemoration } from './commemoration.js'
 import { nameSearch } from './names/search.js'
@@ -112,15 +115,16 @@ export const catalog: Check<Catalog> = {
 /**
  * Collects commemorations into a catalog: shipped ones, your own, or both joined (`[...vietnam, ...own]`).
  *
- * @throws InputError if two records have one id (unless `override`), a relative rule points nowhere or in a circle, or an
+ * @throws InputError if a record names a day, month, year, unit or id that cannot be, two records have one id (unless `override`), a relative rule points nowhere or in a circle, or an
  *   option is not known.
  * @example
  * createCatalog(vietnam, { province: 'quang-ninh' }).get('war-invalids-martyrs-day')?.origin // '1947-07-27'
  */
 export function createCatalog(entries: readonly Commemoration[], options: CatalogOptions = {}): Catalog {
-  check('createCatalog', 'entries', entries, records)
+  const own = taken('createCatalog', 'entries', entries, records)
   check('createCatalog', 'options', options, OPTIONS)
-  const byId = collect(entries.map(frozenCopy), options.override === true)
+  own.forEach(close)
+  const byId = collect(own, options.override === true)
   const rules = resolvedRules(byId)
   const all = Object.freeze([...byId.values()])
   return scope({ all, byId, rules, made: new Map() }, options)
@@ -136,6 +140,7 @@ interface Records {
 }
 
 const MAKER = needed(callback)
+const UNITS = maybe(listOf(text))
 
 function scope(shared: Records, options: CatalogOptions): Catalog {
   const { all, byId, rules, made } = shared
@@ -163,10 +168,12 @@ function scope(shared: Records, options: CatalogOptions): Catalog {
     ...(province === undefined ? {} : { province }),
     ...(options.sector === undefined ? {} : { sector: options.sector }),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
-    topics: frozenCopy(options.topics ?? []),
+    topics: Object.freeze([...(options.topics ?? [])]),
     get: (id) => byId.get(id),
     ruleOf: (id) => rules.get(id),
-    isLocal: (provinces, date) => {
+    isLocal: (provinces, given) => {
+      check('catalog.isLocal', 'provinces', provinces, UNITS)
+      const date = givenDate('catalog.isLocal', 'date', given)
       if (province === undefined) return false
       const own = date < MERGER_DAY ? before : after
       return provinces?.some((unit) => own.has(unit)) ?? false

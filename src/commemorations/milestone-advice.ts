@@ -1,4 +1,4 @@
-import { check, integer, maybe, needed, oneOf, shape, wholeNumber } from '../arguments.js'
+import { check, maybe, needed, oneOf, shape, wholeNumber } from '../arguments.js'
 import { plainDate } from '../dates/given-date.js'
 import type { LunarDate } from '../dates/lunar.js'
 import type { PlainDate } from '../dates/plain-date.js'
@@ -6,7 +6,7 @@ import { ordinal } from '../dates/print/english.js'
 import type { DayRule } from '../dates/rule.js'
 import { dayRule, namedDay } from '../dates/rule-kinds.js'
 import type { LocalText } from '../text/language.js'
-import { type Anniversary, milestoneOf } from './anniversary.js'
+import { ANNIVERSARY_NUMBER, type Anniversary, milestoneOf } from './anniversary.js'
 import { type Confidence, KINDS, type Kind, LEVELS, type Level, type Milestone } from './vocabulary.js'
 
 /** What advice is asked about: a commemoration or one of its occurrences. */
@@ -113,8 +113,11 @@ const advised = shape<AdvisedDay>(DAY, {
   level: needed(oneOf(LEVELS)),
   rule: dayRule,
   date: plainDate,
-  lunar: shape<Pick<LunarDate, 'month' | 'day'>>(DAY, { month: needed(integer), day: needed(integer) }),
-  anniversary: shape<Pick<Anniversary, 'number'>>(DAY, { number: needed(integer) }),
+  lunar: shape<Pick<LunarDate, 'month' | 'day'>>(DAY, {
+    month: needed(wholeNumber(1, 12)),
+    day: needed(wholeNumber(1, 30)),
+  }),
+  anniversary: shape<Pick<Anniversary, 'number'>>(DAY, { number: needed(ANNIVERSARY_NUMBER) }),
 })
 
 /**
@@ -122,13 +125,13 @@ const advised = shape<AdvisedDay>(DAY, {
  * Gregorian year of `date`), for founding, tradition and response days of ministries and localities by Nghị định 111/2018/NĐ-CP.
  * Undefined where neither decree says anything: other kinds of day, a day without a number, a date before the decree was in force.
  *
- * @param given anniversary number; that of `day.anniversary` if not said.
+ * @param given anniversary number, 1 to 99999; that of `day.anniversary` if not said.
  * @example
  * milestoneAdvice({ kind: 'founding', level: 'province', anniversary: { number: 60 } })?.ceremony // 'own'
  */
 export function milestoneAdvice(day: AdvisedDay, given?: number): MilestoneAdvice | undefined {
   check('milestoneAdvice', 'day', day, advised)
-  check('milestoneAdvice', 'number', given, maybe(wholeNumber(0, 99_999)))
+  check('milestoneAdvice', 'number', given, maybe(ANNIVERSARY_NUMBER))
   const number = given ?? day.anniversary?.number
   const great = day.greatDay ? greatDayOf(day) : undefined
   if (great) return inForce(day, IN_FORCE.great) ? greatDayAdvice(great, day, number) : undefined

@@ -1,5 +1,6 @@
 import {
   type Check,
+  endsBefore,
   flag,
   listOf,
   needed,
@@ -11,8 +12,9 @@ import {
   year,
 } from '../arguments.js'
 import { plainDate } from '../dates/given-date.js'
-import type { PartialDate } from '../dates/plain-date.js'
+import { isPartialDate, type PartialDate } from '../dates/plain-date.js'
 import { dayRule } from '../dates/rule-kinds.js'
+import { units } from '../provinces/slugs.js'
 import type { LocalText } from '../text/language.js'
 import type { Commemoration, YearRow } from './commemoration.js'
 import { CONFIDENCES, KINDS, LEVELS, RANKS, TOPICS } from './vocabulary.js'
@@ -28,8 +30,29 @@ export const localText = shape<LocalText>(NAME, { vi: needed(text), en: text })
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const origin: Check<PartialDate> = that(
-  (value) => typeof value === 'string' && /^(?!0000)\d{4}(?:-\d{2}){0,2}$/.test(value),
-  { vi: 'YYYY-MM-DD, YYYY-MM hoặc YYYY', en: 'YYYY-MM-DD, YYYY-MM or YYYY' },
+  (value) => typeof value === 'string' && isPartialDate(value),
+  {
+    vi: 'ngày, tháng hoặc năm có thật theo dạng YYYY-MM-DD, YYYY-MM hoặc YYYY',
+    en: 'an existing day, month or year as YYYY-MM-DD, YYYY-MM or YYYY',
+  },
+  'invalid-origin',
+)
+
+/** Lower-case ASCII words joined by hyphens, at most 80 characters. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+export function isId(text: string): boolean {
+  return text.length <= 80 && ID.test(text)
+}
+
+/** An id as records and campaigns bear it: UIDs and addresses are made of it. */
+export const id: Check<string> = that(
+  (value) => typeof value === 'string' && isId(value),
+  {
+    vi: 'chữ thường không dấu, chữ số và gạch nối, tối đa 80 ký tự',
+    en: 'lower-case ASCII letters and digits joined by hyphens, at most 80 characters',
+  },
+  'invalid-id',
 )
 
 /** A day of the lunar calendar with its year, or without where nobody knows it; no month has a day 31. */
@@ -59,50 +82,53 @@ const yearRow = shape<YearRow>(RECORD, {
 })
 
 const formerNames = listOf(
-  shape<LocalText & { from?: number; until?: number }>(NAME, {
-    vi: needed(text),
-    en: text,
-    from: year,
-    until: year,
-  }),
+  shape<LocalText & { from?: number; until?: number }>(
+    NAME,
+    { vi: needed(text), en: text, from: year, until: year },
+    ({ from, until }) => endsBefore(from, until, 'until', 'reversed-years'),
+  ),
 )
 
 export const named = shape<Commemoration>(RECORD, { name: needed(localText), formerNames })
 
 /** A record, far enough that a catalog can work with it; the schema looks closer. */
-export const commemoration = shape<Commemoration>(RECORD, {
-  id: needed(text),
-  name: needed(localText),
-  formerNames,
-  aliases: listOf(text),
-  rule: needed(dayRule),
-  origin,
-  lunarOrigin,
-  firstObserved: year,
-  endedAfter: year,
-  kind: needed(oneOf(KINDS)),
-  level: needed(oneOf(LEVELS)),
-  rank: needed(oneOf(RANKS)),
-  raise: oneOf(['never']),
-  provinces: listOf(text),
-  mainDay: flag,
-  topics: needed(listOf(oneOf(TOPICS))),
-  publicHoliday: shape<NonNullable<Commemoration['publicHoliday']>>(RECORD, {
-    since: year,
-    days: needed(wholeNumber(1, 366)),
-    basis: needed(text),
-  }),
-  greatDay: flag,
-  counted: flag,
-  organisation: text,
-  focus: localText,
-  years: listOf(yearRow),
-  legalBasis: listOf(text),
-  basis: oneOf(['none-known', 'none-needed']),
-  note: text,
-  revision: wholeNumber(0, 1e9),
-  updated: plainDate,
-  reviewed: plainDate,
-  sources: needed(listOf(text)),
-  confidence: needed(oneOf(CONFIDENCES)),
-})
+export const commemoration = shape<Commemoration>(
+  RECORD,
+  {
+    id: needed(id),
+    name: needed(localText),
+    formerNames,
+    aliases: listOf(text),
+    rule: needed(dayRule),
+    origin,
+    lunarOrigin,
+    firstObserved: year,
+    endedAfter: year,
+    kind: needed(oneOf(KINDS)),
+    level: needed(oneOf(LEVELS)),
+    rank: needed(oneOf(RANKS)),
+    raise: oneOf(['never']),
+    provinces: units,
+    mainDay: flag,
+    topics: needed(listOf(oneOf(TOPICS))),
+    publicHoliday: shape<NonNullable<Commemoration['publicHoliday']>>(RECORD, {
+      since: year,
+      days: needed(wholeNumber(1, 15)),
+      basis: needed(text),
+    }),
+    greatDay: flag,
+    counted: flag,
+    organisation: text,
+    focus: localText,
+    years: listOf(yearRow),
+    legalBasis: listOf(text),
+    basis: oneOf(['none-known', 'none-needed']),
+    note: text,
+    revision: wholeNumber(0, 1e9),
+    updated: plainDate,
+    reviewed: plainDate,
+    sources: needed(listOf(text)),
+    confidence: needed(oneOf(CONFIDENCES)),
+  },
+  ({ firstObserved, endedAfter }) => endsBefore(firstObserved, endedAfter, 'endedAfter', 'reversed-years'),
+)

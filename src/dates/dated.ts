@@ -43,6 +43,10 @@ function firstFrom(entries: readonly Entry[], from: string): number {
   return firstWhere(entries, (entry) => startOf(entry) >= from)
 }
 
-function startOf(entry: Entry): PlainDate {
+export function startOf(entry: Entry): PlainDate {
   return typeof entry === 'string' ? entry : entry.start
+}
+
+export function endOf(entry: Entry): PlainDate {
+  return typeof entry === 'string' ? entry : entry.end
 }

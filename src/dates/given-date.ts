@@ -1,7 +1,7 @@
 import { type Check, check, that } from '../arguments.js'
 import type { Bilingual } from '../text/language.js'
 import { shown } from '../text/shown.js'
-import { isPlainDate, type PlainDate, tryParseDate } from './plain-date.js'
+import { isPartialDate, isPlainDate, type PlainDate, tryParseDate } from './plain-date.js'
 
 /**
  * A day as callers hand it in: `YYYY-MM-DD`, or an object that writes itself so, such as `Temporal.PlainDate`. Instants and zoned
@@ -45,9 +45,7 @@ const dateInput: Check<DateInput> = {
 
 /** A day, or a month whose day is left to fill in: `YYYY-MM-DD`, `YYYY-MM`. */
 export const partialDate: Check<string> = that(
-  (value) =>
-    typeof value === 'string' &&
-    tryParseDate(/^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value) !== undefined,
+  (value) => typeof value === 'string' && value.length > 4 && isPartialDate(value),
   {
     vi: 'một ngày theo dạng YYYY-MM-DD, hoặc YYYY-MM khi chưa có ngày',
     en: 'a day as YYYY-MM-DD, or YYYY-MM while the day is not known',

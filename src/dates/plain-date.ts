@@ -77,6 +77,12 @@ export function isPlainDate(text: string): text is PlainDate {
   return tryParseDate(text) !== undefined
 }
 
+/** True for an existing day, month or year: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+export function isPartialDate(text: string): text is PartialDate {
+  // What a shorter form lacks is that of a first of January.
+  return text.length % 3 === 1 && isPlainDate(text + '-01-01'.slice(text.length - 4))
+}
+
 /** A date to its year, its month or its day: as many places (4, 7 or 10) as are wanted and known. */
 export function cutDate(date: PartialDate, places: number): PartialDate {
   return date.slice(0, places) as PartialDate

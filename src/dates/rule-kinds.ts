@@ -1,12 +1,25 @@
-import { byKind, type Check, either, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
+import {
+  byKind,
+  type Check,
+  either,
+  endsBefore,
+  type Fault,
+  listOf,
+  needed,
+  oneOf,
+  shape,
+  text,
+  wholeNumber,
+  wrong,
+} from '../arguments.js'
 import { refuse } from '../errors.js'
 import type { Bilingual, Language } from '../text/language.js'
-import { datedSpans, newYearsWithin } from './dated.js'
+import { datedSpans, endOf, newYearsWithin, startOf } from './dated.js'
 import { plainDate } from './given-date.js'
-import type { Span } from './interval.js'
+import { CALENDAR, inCalendar, type Span } from './interval.js'
 import { lunarDayNumber } from './lunar.js'
 import { nthWeekday, weekdayRecurrence, weekdayText } from './nth-weekday.js'
-import { dayNumber, daysInMonth, isLeapYear } from './plain-date.js'
+import { dayNumber, daysInMonth, isLeapYear, type PlainDate } from './plain-date.js'
 import { type RuleLookup, rootOf } from './relative.js'
 import { unexpanded } from './rrule-syntax.js'
 import {
@@ -69,16 +82,30 @@ const RULE: Bilingual = {
   en: 'the rule of a day, such as { kind: "fixed", month: 7, day: 27 }',
 }
 const MONTH = needed(wholeNumber(1, 12))
-const DAYS = needed(wholeNumber(-1500, 1500))
+
+/** A day and month of the Gregorian calendar; 29 February exists. */
+export const MONTH_DAY = { month: MONTH, day: needed(wholeNumber(1, 31)) }
+
+/** The fault of a day, by its field, that its month has in no year. */
+export function beyondMonth(
+  month: number,
+  day: number | undefined,
+  field: 'day' | 'from' = 'day',
+): readonly Fault[] | undefined {
+  const most = daysInMonth(2000, month)
+  return day === undefined || day <= most
+    ? undefined
+    : wrong(day, wholeNumber(1, most).allowed, 'impossible-day', field)
+}
 
 /** The kinds that give one day a year. A kind of rule is written here, in `rule.ts` (its type) and in `schema/rules.ts`. */
 const SINGLE_DAY_KINDS = {
   fixed: {
-    fields: shape<FixedRule>(RULE, {
-      month: MONTH,
-      day: needed(wholeNumber(1, 31)),
-      leapDay: oneOf<LeapDayPolicy>(['feb28', 'mar1', 'skip']),
-    }),
+    fields: shape<FixedRule>(
+      RULE,
+      { ...MONTH_DAY, leapDay: oneOf<LeapDayPolicy>(['feb28', 'mar1', 'skip']) },
+      ({ month, day }) => beyondMonth(month, day),
+    ),
     spans: (rule, year) => oneDay(fixedDay(rule, year)),
     reach: () => OWN_YEAR,
     namedStart: ({ month, day }) => ({ calendar: 'gregorian', month, day }),
@@ -87,12 +114,16 @@ const SINGLE_DAY_KINDS = {
       month === 2 && day === 29 ? undefined : `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`,
   },
   'nth-weekday': {
-    fields: shape<NthWeekdayRule>(RULE, {
-      month: MONTH,
-      weekday: needed(oneOf(WEEKDAYS)),
-      n: needed(wholeNumber(-5, 5)),
-      from: wholeNumber(1, 31),
-    }),
+    fields: shape<NthWeekdayRule>(
+      RULE,
+      {
+        month: MONTH,
+        weekday: needed(oneOf(WEEKDAYS)),
+        n: needed(oneOf([-5, -4, -3, -2, -1, 1, 2, 3, 4, 5])),
+        from: wholeNumber(1, 31),
+      },
+      neverFalls,
+    ),
     spans: (rule, year) => oneDay(nthWeekday(rule, year)),
     reach: () => OWN_YEAR,
     namedStart: none,
@@ -109,15 +140,20 @@ const SINGLE_DAY_KINDS = {
   },
 } satisfies KindsOf<SingleDayRule>
 
-const FIRST_OR_LAST = needed(byKind<SingleDayRule>(RULE, fieldsOf(SINGLE_DAY_KINDS)))
+const SINGLE_DAY = byKind<SingleDayRule>(RULE, fieldsOf(SINGLE_DAY_KINDS))
 const WHOLE_MONTH = shape<MonthRule>(RULE, { month: MONTH })
-const PERIOD = either(
-  shape<Extract<PeriodRule, { end: unknown }>>(RULE, { start: FIRST_OR_LAST, end: FIRST_OR_LAST }),
-  shape<Extract<PeriodRule, { days: unknown }>>(RULE, { start: FIRST_OR_LAST, days: DAYS }),
+const PERIOD = shape<{ start: SingleDayRule; end?: SingleDayRule; days?: number }>(
+  RULE,
+  { start: needed(SINGLE_DAY), end: SINGLE_DAY, days: wholeNumber(1, 366) },
+  ({ end, days }) =>
+    (end === undefined) === (days === undefined)
+      ? wrong({ end, days }, { vi: 'end hoặc days', en: 'end or days' }, 'period-end')
+      : undefined,
+) as Check<PeriodRule>
+const SPAN = shape<DateSpan>(RULE, { start: needed(plainDate), end: needed(plainDate) }, ({ start, end }) =>
+  endsBefore(start, end, 'end'),
 )
-const TABLE = needed(
-  listOf(either(plainDate, shape<DateSpan>(RULE, { start: needed(plainDate), end: needed(plainDate) }))),
-)
+const TABLE = needed(inOrder(listOf(either(plainDate, SPAN))))
 const SEASON = byKind<Season>(RULE, {
   month: WHOLE_MONTH,
   period: PERIOD,
@@ -179,7 +215,7 @@ const RULE_KINDS = {
     recurrence: none,
   },
   relative: {
-    fields: shape<RelativeRule>(RULE, { to: needed(text), days: DAYS }),
+    fields: shape<RelativeRule>(RULE, { to: needed(text), days: needed(wholeNumber(-366, 366)) }),
     spans: (rule, year, lookup) => {
       const root = rootOf(rule, lookup)
       return spansInYear(root.rule, year, lookup).map(({ start }) => ({
@@ -196,7 +232,11 @@ const RULE_KINDS = {
     recurrence: none,
   },
   rrule: {
-    fields: shape<RecurrenceRule>(RULE, { rrule: needed(text), dates: listOf(plainDate) }),
+    fields: shape<RecurrenceRule>(RULE, {
+      rrule: needed(text),
+      start: plainDate,
+      dates: inOrder(listOf(plainDate)),
+    }),
     spans: ({ rrule, dates }, year) =>
       datedSpans(dates ?? refuse({ ...unexpanded(rrule), field: 'rule.dates' }), year),
     reach: () => OWN_YEAR,
@@ -208,6 +248,37 @@ const RULE_KINDS = {
 
 /** The rule of a day; what callers and catalogs check. */
 export const dayRule: Check<DayRule> = byKind<DayRule>(RULE, fieldsOf(RULE_KINDS))
+
+/** The fault of a weekday that its month never has: counted from behind a day of it, or as the fifth behind the third. */
+function neverFalls({ month, n, from }: NthWeekdayRule): readonly Fault[] | undefined {
+  if (from === undefined) return undefined
+  const most = Math.floor((daysInMonth(2000, month) - from) / 7) + 1
+  return (
+    beyondMonth(month, from, 'from') ??
+    (n > 0 && n <= most ? undefined : wrong(n, wholeNumber(1, most).allowed, 'impossible-weekday', 'n'))
+  )
+}
+
+/** Days and spans that stand in order and do not meet, by which they are searched by halves. */
+function inOrder<Entry extends PlainDate | DateSpan>(list: Check<readonly Entry[]>): Check<readonly Entry[]> {
+  const faults = (value: unknown) => {
+    const wrongIn = list.faults(value)
+    if (wrongIn) return wrongIn
+    const entries = value as readonly (PlainDate | DateSpan)[]
+    const late = entries.findIndex(
+      (entry, index) => index > 0 && startOf(entry) <= endOf(entries[index - 1]!),
+    )
+    return late < 0
+      ? undefined
+      : wrong(
+          entries[late],
+          { vi: `sau ${endOf(entries[late - 1]!)}`, en: `after ${endOf(entries[late - 1]!)}` },
+          'unordered-dates',
+          `[${late}]`,
+        )
+  }
+  return { ...list, faults }
+}
 
 type Fields<Kinds> = { readonly [Kind in keyof Kinds]: Kinds[Kind] extends { fields: infer Is } ? Is : never }
 
@@ -221,22 +292,21 @@ function kindOf<Rule extends DayRule>(rule: Rule): RuleKind<Rule> {
   return RULE_KINDS[rule.kind] as unknown as RuleKind<Rule>
 }
 
-const FIRST_DAY = dayNumber(1, 1, 1)
-const LAST_DAY = dayNumber(9999, 12, 31)
-const isInCalendar = ({ start, end }: Span): boolean => start >= FIRST_DAY && end <= LAST_DAY
+const isInCalendar = ({ start, end }: Span): boolean => start >= CALENDAR.from && end <= CALENDAR.to
+const startsInCalendar = ({ start }: Span): boolean => start >= CALENDAR.from && start <= CALENDAR.to
 
 /**
  * Returns the spans of days that a rule gives in a year, in order; a single day is a span of one. For lunar rules, and
  * periods that start on a lunar day, `year` is the lunar year; a period belongs to the year in which it starts, a relative
  * day to the year of the day that it is relative to.
  * Empty where the rule gives nothing: 29 February under `skip`, a fifth Monday that the month lacks, a lunar year outside
- * the table, days outside the years 1 to 9999.
+ * the table, days outside the years 1 to 9999; a period that runs on into the year 10000 ends with the calendar.
  *
  * @throws InputError if a relative rule names a commemoration that `lookup` does not know, or an rrule was not expanded.
  */
 export function spansInYear(rule: DayRule, year: number, lookup: RuleLookup): readonly Span[] {
   const spans = kindOf(rule).spans(rule, year, lookup)
-  return spans.every(isInCalendar) ? spans : spans.filter(isInCalendar)
+  return spans.every(isInCalendar) ? spans : spans.filter(startsInCalendar).map(inCalendar)
 }
 
 /** When the days of a rule usually fall, for a table that is filled in each time; undefined for every other rule. */

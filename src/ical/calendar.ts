@@ -1,6 +1,9 @@
-import { check, either, listOf, that } from '../arguments.js'
+import { check, either, listOf, needed, shape, text, that } from '../arguments.js'
 import { LUNAR_YEARS } from '../dates/lunar.js'
 import { formatDate, type PlainDate } from '../dates/plain-date.js'
+import { isTied } from '../dates/relative.js'
+import type { DayRule } from '../dates/rule.js'
+import { dayRule } from '../dates/rule-kinds.js'
 import { refuse } from '../errors.js'
 import type { Occurrence, Plan } from '../planner/plan.js'
 import { occurrence as occurrenceCheck, plan as planCheck } from '../planner/plan-check.js'
@@ -34,11 +37,11 @@ import { stampOf } from './write/stamp.js'
  */
 export function toICalendar(from: Plan | readonly Occurrence[], options: FeedOptions): string {
   check('toICalendar', 'from', from, planOrDays)
-  checkOptions('toICalendar', options)
+  const checked = checkedOptions('toICalendar', options)
   checkYears(from)
-  const written = header(options).map(folded)
+  const written = header(checked).map(folded)
   // A text an event, which takes less room than its lines until all are joined.
-  for (const component of components(from, options)) written.push(component.map(folded).join('\r\n'))
+  for (const component of components(from, checked)) written.push(component.map(folded).join('\r\n'))
   written.push('END:VCALENDAR', '')
   return written.join('\r\n')
 }
@@ -57,9 +60,9 @@ export function icalendarLines(
   options: FeedOptions,
 ): Generator<string, void, undefined> {
   check('icalendarLines', 'from', from, either(planOrDays, iterable))
-  checkOptions('icalendarLines', options)
+  const own = checkedOptions('icalendarLines', options)
   checkYears(from)
-  return lines(isList(from) ? from : checked(from), options)
+  return lines(isList(from) ? from : checked(from), own)
 }
 
 const FIRST_YEAR = LUNAR_YEARS.first + 1
@@ -81,11 +84,34 @@ function* checked(occurrences: Iterable<Occurrence>): Generator<Occurrence> {
   }
 }
 
-function checkOptions(name: string, options: FeedOptions): void {
+/** What functions among the options give back. A relative rule at the end of its chain lies further off than a record may say. */
+const RESULTS = shape<{ ruleOf?: DayRule; summary: string }>(feedOptions.allowed, {
+  ruleOf: { ...dayRule, faults: (rule) => (isTied(rule) ? undefined : dayRule.faults(rule)) },
+  summary: needed(text),
+})
+
+/** The options, with functions whose results are looked at too. */
+function checkedOptions(name: string, options: FeedOptions): FeedOptions {
   check(name, 'options', options, feedOptions)
-  const { series, ruleOf, prepare } = options
+  const { series, ruleOf, summary, prepare } = options
   if (series && (!ruleOf || prepare)) refuseSeries()
   if (options.previous !== undefined && options.now === undefined) refuseUndated()
+  const own = { ...options }
+  if (ruleOf) {
+    own.ruleOf = (id) => {
+      const rule = ruleOf(id)
+      check(name, 'options', { ruleOf: rule, summary: '' }, RESULTS)
+      return rule
+    }
+  }
+  if (summary) {
+    own.summary = (occurrence) => {
+      const title = summary(occurrence)
+      check(name, 'options', { summary: title }, RESULTS)
+      return title
+    }
+  }
+  return own
 }
 
 function* lines(from: Plan | Iterable<Occurrence>, options: FeedOptions): Generator<string, void, undefined> {

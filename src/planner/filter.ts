@@ -1,4 +1,4 @@
-import { listOf, oneOf, options, text } from '../arguments.js'
+import { listOf, oneOf, options } from '../arguments.js'
 import {
   CONFIDENCES,
   type Confidence,
@@ -13,6 +13,7 @@ import {
   TOPICS,
   type Topic,
 } from '../commemorations/vocabulary.js'
+import { province, provinceSlug } from '../provinces/slugs.js'
 import type { Occurrence } from './plan.js'
 
 /** Which occurrences a plan holds; each list keeps what matches one of its values, all lists must match. */
@@ -27,7 +28,7 @@ export interface OccurrenceFilter {
   milestones?: readonly Milestone[]
   /** How sure day and year are: `['high']` leaves doubtful days out. */
   confidences?: readonly Confidence[]
-  /** Slugs of units whose days are kept; national days have none and fall out. */
+  /** Slugs or names of units whose days are kept; national days have none and fall out. */
   provinces?: readonly string[]
   /** Keep what is this important or more (1 to 5). */
   importanceUpTo?: Rank
@@ -40,7 +41,7 @@ export const filter = options<OccurrenceFilter>({
   topics: listOf(oneOf(TOPICS)),
   milestones: listOf(oneOf(MILESTONES)),
   confidences: listOf(oneOf(CONFIDENCES)),
-  provinces: listOf(text),
+  provinces: listOf(province),
   importanceUpTo: oneOf(RANKS),
 })
 
@@ -54,13 +55,14 @@ export function occurrenceFilter({
   provinces,
   importanceUpTo,
 }: OccurrenceFilter): (occurrence: Occurrence) => boolean {
+  const units = provinces?.map(provinceSlug)
   return (item) =>
     (!kinds || kinds.includes(item.kind)) &&
     (!levels || levels.includes(item.level)) &&
     (!topics || item.topics.some((topic) => topics.includes(topic))) &&
     (!milestones || (item.anniversary !== undefined && milestones.includes(item.anniversary.milestone))) &&
     (!confidences || confidences.includes(item.confidence)) &&
-    (!provinces || (item.provinces?.some((slug) => provinces.includes(slug)) ?? false)) &&
+    (!units || (item.provinces?.some((slug) => units.includes(slug)) ?? false)) &&
     (importanceUpTo === undefined || item.importance <= importanceUpTo)
 }
 

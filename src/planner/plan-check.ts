@@ -1,10 +1,21 @@
-import { type Check, flag, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
+import {
+  type Check,
+  endsBefore,
+  flag,
+  listOf,
+  needed,
+  oneOf,
+  shape,
+  text,
+  wholeNumber,
+} from '../arguments.js'
 import { campaign } from '../campaigns/campaign-check.js'
 import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
 import { localText, origin } from '../commemorations/record-check.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
+import type { PlainDate } from '../dates/plain-date.js'
 import { type DayOff, type Occurrence, type PendingDay, type Plan, RAISES, type WorkedDay } from './plan.js'
 
 const OCCURRENCE = {
@@ -51,39 +62,51 @@ const common = {
 } as const
 
 /** An occurrence, as plans hold it. */
-export const occurrence = shape<Occurrence>(OCCURRENCE, {
-  ...common,
-  part: wholeNumber(2, 10_000),
-  date: needed(plainDate),
-  end: plainDate,
-  lunar: shape<NonNullable<Occurrence['lunar']>>(OCCURRENCE, {
-    year: wholeNumber(0, 9999),
-    month: needed(wholeNumber(1, 12)),
-    day: needed(wholeNumber(1, 30)),
-  }),
-  daysUntil: wholeNumber(0, 4_000_000),
-})
+export const occurrence = shape<Occurrence>(
+  OCCURRENCE,
+  {
+    ...common,
+    part: wholeNumber(2, 10_000),
+    date: needed(plainDate),
+    end: plainDate,
+    lunar: shape<NonNullable<Occurrence['lunar']>>(OCCURRENCE, {
+      year: wholeNumber(0, 9999),
+      month: needed(wholeNumber(1, 12)),
+      day: needed(wholeNumber(1, 30)),
+    }),
+    daysUntil: wholeNumber(0, 4_000_000),
+  },
+  ({ date, end }) => endsBefore(date, end, 'end'),
+)
+
+const STRETCH = { from: needed(plainDate), to: needed(plainDate) }
+const inOrder = ({ from, to }: { from: PlainDate; to: PlainDate }) =>
+  endsBefore(from, to, 'to', 'reversed-interval')
 
 const pending = shape<PendingDay>(PENDING, {
   ...common,
-  season: needed(shape<PendingDay['season']>(PENDING, { from: needed(plainDate), to: needed(plainDate) })),
+  season: needed(shape<PendingDay['season']>(PENDING, STRETCH, inOrder)),
 })
 
-const run = shape<CampaignRun>(RUN, {
-  campaign: needed(campaign),
-  start: needed(plainDate),
-  end: plainDate,
-  phase: oneOf(['starts', 'continues', 'last', 'single']),
-  dates: listOf(plainDate),
-  theme: localText,
-  countdown: listOf(
-    shape<NonNullable<CampaignRun['countdown']>[number]>(RUN, {
-      name: needed(localText),
-      date: needed(plainDate),
-      days: needed(wholeNumber(0, 4_000_000)),
-    }),
-  ),
-})
+const run = shape<CampaignRun>(
+  RUN,
+  {
+    campaign: needed(campaign),
+    start: needed(plainDate),
+    end: plainDate,
+    phase: oneOf(['starts', 'continues', 'last', 'single']),
+    dates: listOf(plainDate),
+    theme: localText,
+    countdown: listOf(
+      shape<NonNullable<CampaignRun['countdown']>[number]>(RUN, {
+        name: needed(localText),
+        date: needed(plainDate),
+        days: needed(wholeNumber(0, 4_000_000)),
+      }),
+    ),
+  },
+  ({ start, end }) => endsBefore(start, end, 'end'),
+)
 
 const off = {
   date: needed(plainDate),
@@ -98,20 +121,23 @@ const dayOff = shape<DayOff>(OFF, {
 })
 const workedDay = shape<WorkedDay>(OFF, { ...off, for: needed(plainDate) })
 
-const whole = shape<Plan>(PLAN, {
-  span: needed(oneOf(['month', 'week', 'quarter', 'year', 'interval'])),
-  ref: needed(text),
-  from: needed(plainDate),
-  to: needed(plainDate),
-  province: text,
-  occurrences: needed(listOf(occurrence)),
-  periods: needed(listOf(occurrence)),
-  lookAhead: needed(listOf(occurrence)),
-  pending: listOf(pending),
-  daysOff: listOf(dayOff),
-  workedDays: listOf(workedDay),
-  campaigns: needed(listOf(run)),
-})
+const whole = shape<Plan>(
+  PLAN,
+  {
+    span: needed(oneOf(['month', 'week', 'quarter', 'year', 'interval'])),
+    ref: needed(text),
+    ...STRETCH,
+    province: text,
+    occurrences: needed(listOf(occurrence)),
+    periods: needed(listOf(occurrence)),
+    lookAhead: needed(listOf(occurrence)),
+    pending: listOf(pending),
+    daysOff: listOf(dayOff),
+    workedDays: listOf(workedDay),
+    campaigns: needed(listOf(run)),
+  },
+  inOrder,
+)
 
 /** Plans that planners made; weak, so that it holds nothing alive. */
 const made = new WeakSet<object>()

@@ -1,11 +1,22 @@
-import { callback, check, listOf, needed, options as optionsOf, text, wholeNumber } from '../arguments.js'
+import {
+  callback,
+  check,
+  listOf,
+  needed,
+  options as optionsOf,
+  shape,
+  text,
+  wholeNumber,
+} from '../arguments.js'
 import type { Campaign } from '../campaigns/campaign.js'
 import { campaign } from '../campaigns/campaign-check.js'
 import { campaignRuns } from '../campaigns/schedule.js'
 import { type Catalog, type CatalogOptions, catalog as catalogCheck } from '../commemorations/catalog.js'
 import { type DateInput, givenDate } from '../dates/given-date.js'
 import {
+  CALENDAR,
   dateInterval,
+  type Given,
   type Interval,
   monthInterval,
   quarterInterval,
@@ -14,8 +25,8 @@ import {
 } from '../dates/interval.js'
 import { dayNumber, fromDayNumber, partsOfDay } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
-import { frozenCopy } from '../frozen.js'
 import { daysOffForPlans } from '../holidays/working-days.js'
+import { taken } from '../taken.js'
 import { filter as filterCheck, keepsDaysOff, type OccurrenceFilter, occurrenceFilter } from './filter.js'
 import { aheadOf, type LookAheadReach, weighAhead } from './look-ahead.js'
 import { begun, weigh } from './occurrences.js'
@@ -56,7 +67,9 @@ const OPTIONS = optionsOf<PlannerOptions>({
   compare: callback,
 })
 
-/** Makes plans for stretches of time. All methods are pure; a filter narrows days, periods and look-ahead alike. */
+const CAMPAIGNS = shape<{ campaigns: readonly Campaign[] }>(OPTIONS.allowed, { campaigns: listOf(campaign) })
+
+/** Makes plans for stretches of time in the years 1 to 9999. All methods are pure; a filter narrows days, periods and look-ahead alike. */
 export interface Planner {
   /** What it plans from, with its scope. */
   readonly catalog: Catalog
@@ -68,7 +81,7 @@ export interface Planner {
   week(ref: string, filter?: OccurrenceFilter): Plan
   /** Plan of a quarter: `2023-Q3`. */
   quarter(ref: string, filter?: OccurrenceFilter): Plan
-  /** Plan of a calendar year, 1000 to 9999: `2027` or `'2027'`. */
+  /** Plan of a calendar year, 1 to 9999: `2027` or, in four digits, `'2027'`. */
   year(year: number | string, filter?: OccurrenceFilter): Plan
   /** Plan of the days from one date to another, both included, at most 400 years. */
   between(from: DateInput, to: DateInput, filter?: OccurrenceFilter): Plan
@@ -90,7 +103,7 @@ export interface Planner {
 export function createPlanner(options: PlannerOptions): Planner {
   check('createPlanner', 'options', options, OPTIONS)
   const { catalog, compare } = options
-  const campaigns = frozenCopy(options.campaigns ?? [])
+  const { campaigns } = taken('createPlanner', 'options', { campaigns: options.campaigns ?? [] }, CAMPAIGNS)
   const schedule = scheduleOf(catalog)
   const daysOffBetween = daysOffForPlans()
   const ahead = aheadOf(options.lookAhead ?? {})
@@ -105,7 +118,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     const days: Begun[] = []
     const periods: Begun[] = []
     const next: Begun[] = []
-    const until = (days: number) => Math.min(to + days, LAST_DAY)
+    const until = (days: number) => Math.min(to + days, CALENDAR.to)
     const add = (list: Begun[], one: Begun) => {
       if (keep(one.item)) list.push(one)
     }
@@ -172,19 +185,19 @@ export function createPlanner(options: PlannerOptions): Planner {
   return Object.freeze<Planner>({
     catalog,
     campaigns,
-    month: (ref, filter) => plan('month', ref, monthInterval(given('month', ref)), filter),
-    week: (ref, filter) => plan('week', ref, weekInterval(given('week', ref)), filter),
-    quarter: (ref, filter) => plan('quarter', ref, quarterInterval(given('quarter', ref)), filter),
+    month: (ref, filter) => plan('month', ref, given('month', ref, monthInterval), filter),
+    week: (ref, filter) => plan('week', ref, given('week', ref, weekInterval), filter),
+    quarter: (ref, filter) => plan('quarter', ref, given('quarter', ref, quarterInterval), filter),
     year: (year, filter) => {
-      const interval = yearInterval(year)
-      return plan('year', `${year}`, interval, filter)
+      const interval = yearInterval(year, { function: 'planner.year', argument: 'year', field: 'year' })
+      return plan('year', `${year}`.padStart(4, '0'), interval, filter)
     },
     between: (first, last, filter) => {
       const [from, to] = [
         givenDate('planner.between', 'from', first),
         givenDate('planner.between', 'to', last),
       ]
-      return plan('interval', `${from}/${to}`, notTooLong(from, to, dateInterval(from, to)), filter)
+      return plan('interval', `${from}/${to}`, notTooLong(from, to, dateInterval(from, to, BETWEEN)), filter)
     },
     next: (id, from) => {
       check('planner.next', 'id', id, text)
@@ -194,13 +207,13 @@ export function createPlanner(options: PlannerOptions): Planner {
   })
 }
 
-/** A month, week or quarter as a text; which one it is tells the interval. */
-function given(span: PlanSpan, ref: string): string {
+/** The days of a month, week or quarter that is given as a text. */
+function given(span: PlanSpan, ref: string, read: (ref: string, given: Given) => Interval): Interval {
   check(`planner.${span}`, 'ref', ref, text)
-  return ref
+  return read(ref, { function: `planner.${span}`, argument: 'ref', field: 'ref' })
 }
 
-const LAST_DAY = dayNumber(9999, 12, 31)
+const BETWEEN: Given = { function: 'planner.between', argument: 'to', field: 'to' }
 /** After 400 years the Gregorian calendar begins anew; a plan of them has half a million days. */
 const MOST_YEARS = 400
 
@@ -210,6 +223,7 @@ function notTooLong(from: string, to: string, interval: Interval): Interval {
   if (year + MOST_YEARS > 9999 || interval.to < dayNumber(year + MOST_YEARS, month, day)) return interval
   return refuse({
     code: 'interval-too-long',
+    ...BETWEEN,
     value: `${from}/${to}`,
     allowed: `<= ${MOST_YEARS} years`,
     message: {

@@ -1,5 +1,5 @@
 import map from '../../data/compact/unit-slugs.json'
-import { check, text as textCheck } from '../arguments.js'
+import { type Check, check, type Fault, listOf, text as textCheck } from '../arguments.js'
 import { type DateInput, givenDate } from '../dates/given-date.js'
 import type { PlainDate } from '../dates/plain-date.js'
 import { refuse } from '../errors.js'
@@ -19,10 +19,10 @@ export interface UnitSlugs {
 /** First day of the units that Nghị quyết 202/2025/QH15 formed. */
 export const MERGER_DAY: PlainDate = '2025-07-01'
 
-const units: UnitSlugs = frozen(map)
-const slugs = new Set(Object.entries(units.current).flat(2))
+const table: UnitSlugs = frozen(map)
+const slugs = new Set(Object.entries(table.current).flat(2))
 const bySpelling: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(units.spellings),
+  ...Object.entries(table.spellings),
   // What `comparableName` makes of a slug.
   ...[...slugs].map((slug) => [slug.replaceAll('-', ''), slug] as const),
 ])
@@ -33,40 +33,59 @@ const bySpelling: ReadonlyMap<string, string> = new Map([
  * @throws InputError that lists the slugs if there is no such province.
  */
 export function provinceSlug(text: string): string {
-  if (slugs.has(text)) return text
   check('findProvince', 'text', text, textCheck)
-  return bySpelling.get(nameWithoutKind(text)) ?? refuseProvince(text)
+  return slugOf(text) ?? refuse({ field: 'province', ...unknownProvince(text) })
 }
 
-function refuseProvince(text: string): never {
+function slugOf(text: string): string | undefined {
+  return slugs.has(text) ? text : bySpelling.get(nameWithoutKind(text))
+}
+
+const unit = (isKnown: (text: string) => boolean): Check<string> => ({
+  ...textCheck,
+  faults: (value) =>
+    typeof value === 'string' && !isKnown(value)
+      ? [{ path: '', ...unknownProvince(value) }]
+      : textCheck.faults(value),
+})
+
+/** A province by slug or name. */
+export const province = unit((text) => slugOf(text) !== undefined)
+
+/** Units by their slugs alone, as records name them. */
+export const units = listOf(unit((text) => slugs.has(text)))
+
+function unknownProvince(text: string): Omit<Fault, 'path'> {
   const allowed = [...slugs].sort().join(', ')
-  const meant = nearest(plainName(text).replaceAll(' ', '-'), [...slugs])
+  const meant = slugOf(text) ?? nearest(plainName(text).replaceAll(' ', '-'), [...slugs])
   const hint =
     meant === undefined
       ? { vi: `. Dùng một trong các mã: ${allowed}.`, en: `. Use one of: ${allowed}.` }
       : { vi: `; có phải là "${meant}"?`, en: `; did you mean "${meant}"?` }
-  return refuse({
+  return {
     code: 'unknown-province',
-    field: 'province',
     value: text,
     allowed,
     message: {
       vi: `Không có tỉnh, thành phố nào là ${shown(text)}${hint.vi}`,
       en: `There is no province ${shown(text)}${hint.en}`,
     },
-  })
+  }
 }
 
 /**
  * Returns the slugs of the former units whose days a unit keeps on a date: until 30 June 2025 its own, from 1 July 2025 those
  * of all units that were merged into it. A unit that no longer exists keeps its own days under its old name.
  *
+ * @param unit slug or name, of today or of before 1 July 2025.
+ * @throws InputError if there is no such unit.
  * @example
  * unitsOf('hai-phong', '2025-07-01') // ['hai-phong', 'hai-duong']
  */
-export function unitsOf(slug: string, given: DateInput): readonly string[] {
-  check('unitsOf', 'slug', slug, textCheck)
+export function unitsOf(unit: string, given: DateInput): readonly string[] {
+  check('unitsOf', 'unit', unit, province)
+  const slug = slugOf(unit)!
   const date = givenDate('unitsOf', 'date', given)
-  if (date < MERGER_DAY || !Object.hasOwn(units.current, slug)) return [slug]
-  return units.current[slug]!
+  if (date < MERGER_DAY || !Object.hasOwn(table.current, slug)) return [slug]
+  return table.current[slug]!
 }

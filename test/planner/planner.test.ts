@@ -6,6 +6,7 @@ import type { PartialDate } from '../../src/dates/plain-date.js'
 import type { Occurrence } from '../../src/planner/plan.js'
 import { createPlanner } from '../../src/planner/planner.js'
 import { record as ownRecord } from '../commemorations/records.js'
+import { problemOf } from '../problems-of.js'
 
 const planner = createPlanner({ catalog: createCatalog(vietnam) })
 const listed = (occurrences: readonly Occurrence[]) => occurrences.filter(({ importance }) => importance <= 2)
@@ -317,7 +318,8 @@ describe('edges', () => {
     ])
     const plan = planner.month('9999-12')
     expect(plan.occurrences.map(({ date }) => date)).toEqual(['9999-12-31'])
-    expect([plan.periods, plan.lookAhead]).toEqual([[], []])
+    expect(plan.periods.map(({ date, end }) => [date, end])).toEqual([['9999-12-20', '9999-12-31']])
+    expect(plan.lookAhead).toEqual([])
     expect(planner.month('0001-01').periods).toEqual([])
   })
 })
@@ -325,11 +327,31 @@ describe('edges', () => {
 describe('stretches of time', () => {
   it('take a year as a number or in four digits, and say what else was typed', () => {
     expect(planner.year('2027')).toEqual(planner.year(2027))
-    for (const typed of ['abc', '26', '', '02027', '0999', 26, 0, 999, 10_000, 2027.5]) {
+    expect(planner.year(938)).toEqual(planner.year('0938'))
+    expect(planner.year(938)).toMatchObject({ ref: '0938', from: '0938-01-01', to: '0938-12-31' })
+    for (const typed of ['abc', '26', '', '02027', '0000', 0, 10_000, 2027.5]) {
       expect(() => planner.year(typed)).toThrow(
-        `${JSON.stringify(typed)} is not a year; write it as YYYY, 1000-9999 (2027).`,
+        `${JSON.stringify(typed)} is not a year; write it as YYYY, 0001-9999 (2027).`,
       )
     }
+  })
+
+  it('tell the function and the argument of what is none', () => {
+    const refs = { month: 'x', week: '2021-W60', quarter: '2023-Q5', year: 'x' } as const
+    for (const [span, ref] of Object.entries(refs)) {
+      const argument = span === 'year' ? 'year' : 'ref'
+      expect(problemOf(() => planner[span as 'month'](ref))).toMatchObject({
+        function: `planner.${span}`,
+        argument,
+        field: argument,
+        value: ref,
+      })
+    }
+    expect(problemOf(() => planner.between('2023-02-01', '2023-01-01'))).toMatchObject({
+      code: 'reversed-interval',
+      function: 'planner.between',
+      field: 'to',
+    })
   })
 
   it('are 400 years at most', () => {
