@@ -125,7 +125,8 @@ const findingCheck = shape<Finding>(FINDING, {
  *
  * @throws InputError for a finding whose words do not stand at its place in the text.
  * @example
- * toMessage(proofread('62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)', { catalog })[0], text).ruleId // 'number-mismatch'
+ * const draft = '62 năm Ngày Du lịch Việt Nam (09/7/1960 - 09/7/2023)'
+ * toMessage(proofread(draft, { catalog })[0], draft).ruleId // 'number-mismatch'
  */
 export function toMessage(finding: Finding, text: string, options: MessageOptions = {}): ProofreadMessage {
   check('toMessage', 'finding', finding, findingCheck)
