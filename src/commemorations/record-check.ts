@@ -41,7 +41,7 @@ export const origin: Check<PartialDate> = that(
 /** Lower-case ASCII words joined by hyphens, at most 80 characters. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-export function isId(text: string): boolean {
+function isId(text: string): boolean {
   return text.length <= 80 && ID.test(text)
 }
 

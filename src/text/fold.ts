@@ -51,7 +51,7 @@ function isCombining(code: number): boolean {
 }
 
 /** NFC by clusters (a letter with the marks after it), so that each piece keeps its place in the given text. */
-export function compose(given: string): { source: string; offsets?: Uint32Array } {
+function compose(given: string): { source: string; offsets?: Uint32Array } {
   if (given.normalize('NFC') === given && !INVISIBLE.test(given)) return { source: given }
   const pieces: string[] = []
   const places: number[] = []

@@ -121,7 +121,7 @@ function renewYear(step: Step, ledger: Ledger, run: DigitRun): void {
 }
 
 /** "2026 hộ", "hơn 2026 đồng", "0238.2026.2026": no year. */
-export function isNumberOfThings({ reading: { page } }: Step, { start, end }: Mark): boolean {
+function isNumberOfThings({ reading: { page } }: Step, { start, end }: Mark): boolean {
   const before = textBefore(page, start, 12)
   const behind = textAfter(page, end, 24)
   return /\d[.,]$/.test(before) || /^[.,]\d/.test(behind) || (!/\bnam $/.test(before) && THINGS.test(behind))
