@@ -1,17 +1,20 @@
 import { InputError, isKyNiemError, type Problem } from './errors.js'
+import {
+  type Fault,
+  joint,
+  missing,
+  unknownOption,
+  unknownValue,
+  unreadable,
+  within,
+  wrong,
+} from './faults.js'
 import type { Bilingual } from './text/language.js'
-import { nearest } from './text/nearest.js'
-import { shown } from './text/shown.js'
 
 /**
  * What callers in plain JavaScript may get wrong is told at the door of every exported function, once: the function says in a line
  * or a table what it takes, and works on what it took without looking again.
  */
-
-/** What is wrong with a value: where in it (`topics[0]`, empty for the whole of it), and why. */
-export interface Fault extends Pick<Problem, 'code' | 'value' | 'allowed' | 'message'> {
-  path: string
-}
 
 /** What a value must be. Nothing is made where nothing is wrong, so that long lists cost little. */
 export interface Check<out T> {
@@ -57,7 +60,7 @@ export function check(name: string, argument: string, value: unknown, takes: Che
 
 /** The faults of a value; what throws while it is looked at (a getter, a proxy) cannot be used either. */
 function faultsIn(value: unknown, takes: Check<unknown>): readonly Fault[] | undefined {
-  if (value === undefined) return 'optional' in takes ? undefined : [missing('', takes)]
+  if (value === undefined) return 'optional' in takes ? undefined : [missing('', takes.allowed)]
   try {
     return takes.faults(value)
   } catch (error) {
@@ -70,66 +73,6 @@ function faultsIn(value: unknown, takes: Check<unknown>): readonly Fault[] | und
         message: unreadable(takes.allowed),
       },
     ]
-  }
-}
-
-export const unreadable = (allowed: Bilingual): Bilingual => ({
-  vi: `Không đọc được giá trị này; cần ${allowed.vi}.`,
-  en: `This value cannot be read; it must be ${allowed.en}.`,
-})
-
-function missing(path: string, { allowed }: Check<unknown>): Fault {
-  return {
-    path,
-    code: 'missing-argument',
-    allowed: allowed.en,
-    message: { vi: `Còn thiếu; cần ${allowed.vi}.`, en: `It is missing; it must be ${allowed.en}.` },
-  }
-}
-
-/** The fault of a value that is of another type, or outside its bounds. */
-export function wrong(
-  value: unknown,
-  allowed: Bilingual,
-  code: Problem['code'] = 'wrong-type',
-  path = '',
-): readonly Fault[] {
-  return [
-    {
-      path,
-      code,
-      value,
-      allowed: allowed.en,
-      message: {
-        vi: `Giá trị ${shown(value)} không dùng được; cần ${allowed.vi}.`,
-        en: `The value ${shown(value)} cannot be used; it must be ${allowed.en}.`,
-      },
-    },
-  ]
-}
-
-/** What is said of a value that is not in a closed list: the nearest one, and the list. */
-export function unknownValue(value: unknown, list: readonly unknown[]): Omit<Fault, 'path'> {
-  const allowed = list.join(', ')
-  const name = typeof value === 'string' ? nearest(value, list.map(String)) : undefined
-  const meant = list.find((each) => String(each) === name)
-  // A number in quotation marks looks right: what is wrong are the marks.
-  const [so, number] = typeof meant === 'number' ? ['số ', 'the number '] : ['', '']
-  const hint =
-    meant === undefined
-      ? { vi: 'dùng', en: 'use' }
-      : {
-          vi: `có phải là ${so}${shown(meant)}? Dùng`,
-          en: `did you mean ${number}${shown(meant)}? Use`,
-        }
-  return {
-    code: 'unknown-value',
-    value,
-    allowed,
-    message: {
-      vi: `Giá trị ${shown(value)} không dùng được; ${hint.vi} một trong: ${allowed}.`,
-      en: `The value ${shown(value)} is not known; ${hint.en} one of: ${allowed}.`,
-    },
   }
 }
 
@@ -211,7 +154,7 @@ export function listOf<T>(takes: Check<T>): Check<readonly T[]> {
       if (!Array.isArray(value)) return wrong(value, allowed)
       let found: Fault[] | undefined
       for (let index = 0; index < value.length; index++) {
-        const faults = value[index] === undefined ? [missing('', takes)] : takes.faults(value[index])
+        const faults = value[index] === undefined ? [missing('', takes.allowed)] : takes.faults(value[index])
         if (faults) found = [...(found ?? []), ...within(faults, `[${index}]`)]
         if (found && found.length >= MOST_FAULTS) break
       }
@@ -272,17 +215,6 @@ export function shape<T>(
   }
 }
 
-/** The fault of an end, by its field, that comes before its beginning; either may be left out. */
-export function endsBefore<Place extends string | number>(
-  start: Place | undefined,
-  end: Place | undefined,
-  field: string,
-  code: Problem['code'] = 'reversed-period',
-): readonly Fault[] | undefined {
-  if (start === undefined || end === undefined || end >= start) return undefined
-  return wrong(end, { vi: `${start} hoặc sau đó`, en: `${start} or later` }, code, field)
-}
-
 /** Plain data of several shapes, told apart by their `kind`. */
 export function byKind<T extends { kind: string }>(
   name: Bilingual,
@@ -315,26 +247,6 @@ export function options<T>(checks: Checks<T>): Check<T> {
   }
 }
 
-/** The fault of an option that nothing reads. */
-function unknownOption(name: string, names: readonly string[]): Fault {
-  const meant = nearest(name, names)
-  return {
-    path: name,
-    code: 'unknown-option',
-    allowed: names.join(', '),
-    message:
-      meant === undefined
-        ? {
-            vi: `Không có tùy chọn này; dùng: ${names.join(', ')}.`,
-            en: `There is no such option; known are: ${names.join(', ')}.`,
-          }
-        : {
-            vi: `Không có tùy chọn này; có phải là "${meant}"?`,
-            en: `There is no such option; did you mean "${meant}"?`,
-          },
-  }
-}
-
 function fieldFaults(
   value: Readonly<Record<string, unknown>>,
   fields: readonly (readonly [string, Check<unknown>])[],
@@ -344,17 +256,11 @@ function fieldFaults(
     const [name, takes] = fields[index]!
     const field = value[name]
     const faults =
-      field !== undefined ? takes.faults(field) : 'needed' in takes ? [missing('', takes)] : undefined
+      field !== undefined ? takes.faults(field) : 'needed' in takes ? [missing('', takes.allowed)] : undefined
     if (faults) found = [...(found ?? []), ...within(faults, name)]
   }
   return found
 }
-
-function within(faults: readonly Fault[], name: string): Fault[] {
-  return faults.map((fault) => ({ ...fault, path: `${name}${joint(fault.path)}${fault.path}` }))
-}
-
-const joint = (path: string): string => (path === '' || path.startsWith('[') ? '' : '.')
 
 /** An object that is no list, function, date, map or the like. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

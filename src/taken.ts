@@ -1,4 +1,5 @@
-import { type Check, check, isRecord, unreadable } from './arguments.js'
+import { type Check, check, isRecord } from './arguments.js'
+import { unreadable } from './faults.js'
 import { refuse } from './errors.js'
 import { isFrozen } from './frozen.js'
 

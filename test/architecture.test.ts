@@ -9,6 +9,7 @@ const FLOORS: Record<string, number> = {
   'errors.ts': 0,
   'problem-codes.ts': 0,
   'arguments.ts': 0,
+  'faults.ts': 0,
   'frozen.ts': 0,
   'taken.ts': 0,
   'describe-problem.ts': 0,

@@ -1,7 +1,6 @@
 import {
   byKind,
   type Check,
-  endsBefore,
   flag,
   listOf,
   mapOf,
@@ -18,8 +17,10 @@ import { id, localText } from '../commemorations/record-check.js'
 import { CONFIDENCES, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
 import type { RecurrenceRule } from '../dates/rule.js'
-import { beyondMonth, dayRule, MONTH_DAY } from '../dates/rule-kinds.js'
+import { beyondMonth, MONTH_DAY } from '../dates/rule-checks.js'
+import { dayRule } from '../dates/rule-kinds.js'
 import { timeOfDay } from '../dates/time-of-day.js'
+import { endsBefore } from '../faults.js'
 import { units } from '../provinces/slugs.js'
 import type { Bilingual } from '../text/language.js'
 import {

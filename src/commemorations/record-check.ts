@@ -1,6 +1,5 @@
 import {
   type Check,
-  endsBefore,
   flag,
   listOf,
   needed,
@@ -14,6 +13,7 @@ import {
 import { plainDate } from '../dates/given-date.js'
 import { isPartialDate, type PartialDate } from '../dates/plain-date.js'
 import { dayRule } from '../dates/rule-kinds.js'
+import { endsBefore } from '../faults.js'
 import { units } from '../provinces/slugs.js'
 import type { LocalText } from '../text/language.js'
 import type { Commemoration, YearRow } from './commemoration.js'

@@ -1,29 +1,16 @@
-import {
-  byKind,
-  type Check,
-  either,
-  endsBefore,
-  type Fault,
-  listOf,
-  needed,
-  oneOf,
-  shape,
-  text,
-  wholeNumber,
-  wrong,
-} from '../arguments.js'
+import { byKind, type Check, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
 import { refuse } from '../errors.js'
-import type { Bilingual, Language } from '../text/language.js'
-import { datedSpans, endOf, newYearsWithin, startOf } from './dated.js'
+import { wrong } from '../faults.js'
+import type { Language } from '../text/language.js'
+import { datedSpans, newYearsWithin } from './dated.js'
 import { plainDate } from './given-date.js'
 import { CALENDAR, inCalendar, type Span } from './interval.js'
 import { lunarDayNumber } from './lunar.js'
 import { nthWeekday, weekdayRecurrence, weekdayText } from './nth-weekday.js'
-import { dayNumber, daysInMonth, isLeapYear, type PlainDate } from './plain-date.js'
+import { dayNumber, daysInMonth, isLeapYear } from './plain-date.js'
 import { type RuleLookup, rootOf } from './relative.js'
 import { unexpanded } from './rrule-syntax.js'
 import {
-  type DateSpan,
   type DatesRule,
   type DayRule,
   type FixedRule,
@@ -39,6 +26,7 @@ import {
   type SingleDayRule,
   WEEKDAYS,
 } from './rule.js'
+import { beyondMonth, inOrder, MONTH, MONTH_DAY, neverFalls, RULE, TABLE } from './rule-checks.js'
 
 /** Where the days of a rule's year fall: in that year and the `years` after it, and all that moved by `days`. */
 export interface Reach {
@@ -76,27 +64,6 @@ type KindsOf<Rule extends DayRule> = {
 const NO_DAYS: readonly Span[] = []
 const OWN_YEAR: Reach = { years: 0, days: 0 }
 const none = () => undefined
-
-const RULE: Bilingual = {
-  vi: 'một quy tắc ngày, ví dụ { kind: "fixed", month: 7, day: 27 }',
-  en: 'the rule of a day, such as { kind: "fixed", month: 7, day: 27 }',
-}
-const MONTH = needed(wholeNumber(1, 12))
-
-/** A day and month of the Gregorian calendar; 29 February exists. */
-export const MONTH_DAY = { month: MONTH, day: needed(wholeNumber(1, 31)) }
-
-/** The fault of a day, by its field, that its month has in no year. */
-export function beyondMonth(
-  month: number,
-  day: number | undefined,
-  field: 'day' | 'from' = 'day',
-): readonly Fault[] | undefined {
-  const most = daysInMonth(2000, month)
-  return day === undefined || day <= most
-    ? undefined
-    : wrong(day, wholeNumber(1, most).allowed, 'impossible-day', field)
-}
 
 /** The kinds that give one day a year. A kind of rule is written here, in `rule.ts` (its type) and in `schema/rules.ts`. */
 const SINGLE_DAY_KINDS = {
@@ -150,10 +117,6 @@ const PERIOD = shape<{ start: SingleDayRule; end?: SingleDayRule; days?: number 
       ? wrong({ end, days }, { vi: 'end hoặc days', en: 'end or days' }, 'period-end')
       : undefined,
 ) as Check<PeriodRule>
-const SPAN = shape<DateSpan>(RULE, { start: needed(plainDate), end: needed(plainDate) }, ({ start, end }) =>
-  endsBefore(start, end, 'end'),
-)
-const TABLE = needed(inOrder(listOf(either(plainDate, SPAN))))
 const SEASON = byKind<Season>(RULE, {
   month: WHOLE_MONTH,
   period: PERIOD,
@@ -248,37 +211,6 @@ const RULE_KINDS = {
 
 /** The rule of a day; what callers and catalogs check. */
 export const dayRule: Check<DayRule> = byKind<DayRule>(RULE, fieldsOf(RULE_KINDS))
-
-/** The fault of a weekday that its month never has: counted from behind a day of it, or as the fifth behind the third. */
-function neverFalls({ month, n, from }: NthWeekdayRule): readonly Fault[] | undefined {
-  if (from === undefined) return undefined
-  const most = Math.floor((daysInMonth(2000, month) - from) / 7) + 1
-  return (
-    beyondMonth(month, from, 'from') ??
-    (n > 0 && n <= most ? undefined : wrong(n, wholeNumber(1, most).allowed, 'impossible-weekday', 'n'))
-  )
-}
-
-/** Days and spans that stand in order and do not meet, by which they are searched by halves. */
-function inOrder<Entry extends PlainDate | DateSpan>(list: Check<readonly Entry[]>): Check<readonly Entry[]> {
-  const faults = (value: unknown) => {
-    const wrongIn = list.faults(value)
-    if (wrongIn) return wrongIn
-    const entries = value as readonly (PlainDate | DateSpan)[]
-    const late = entries.findIndex(
-      (entry, index) => index > 0 && startOf(entry) <= endOf(entries[index - 1]!),
-    )
-    return late < 0
-      ? undefined
-      : wrong(
-          entries[late],
-          { vi: `sau ${endOf(entries[late - 1]!)}`, en: `after ${endOf(entries[late - 1]!)}` },
-          'unordered-dates',
-          `[${late}]`,
-        )
-  }
-  return { ...list, faults }
-}
 
 type Fields<Kinds> = { readonly [Kind in keyof Kinds]: Kinds[Kind] extends { fields: infer Is } ? Is : never }
 

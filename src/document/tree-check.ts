@@ -1,15 +1,6 @@
-import {
-  type Check,
-  type Fault,
-  flag,
-  listOf,
-  needed,
-  oneOf,
-  shape,
-  text,
-  wholeNumber,
-} from '../arguments.js'
+import { type Check, flag, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
 import type { PartialDate } from '../dates/plain-date.js'
+import type { Fault } from '../faults.js'
 import { type Bilingual, LANGUAGES } from '../text/language.js'
 import type {
   Issuer,

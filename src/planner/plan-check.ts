@@ -1,14 +1,4 @@
-import {
-  type Check,
-  endsBefore,
-  flag,
-  listOf,
-  needed,
-  oneOf,
-  shape,
-  text,
-  wholeNumber,
-} from '../arguments.js'
+import { type Check, flag, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
 import { campaign } from '../campaigns/campaign-check.js'
 import type { CampaignRun } from '../campaigns/campaign-run.js'
 import type { Anniversary } from '../commemorations/anniversary.js'
@@ -16,6 +6,7 @@ import { localText, origin } from '../commemorations/record-check.js'
 import { CONFIDENCES, KINDS, LEVELS, MILESTONES, RANKS, TOPICS } from '../commemorations/vocabulary.js'
 import { plainDate } from '../dates/given-date.js'
 import type { PlainDate } from '../dates/plain-date.js'
+import { endsBefore } from '../faults.js'
 import { type DayOff, type Occurrence, type PendingDay, type Plan, RAISES, type WorkedDay } from './plan.js'
 
 const OCCURRENCE = {

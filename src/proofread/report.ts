@@ -1,14 +1,5 @@
-import {
-  type Check,
-  endsBefore,
-  flag,
-  listOf,
-  needed,
-  oneOf,
-  shape,
-  text,
-  wholeNumber,
-} from '../arguments.js'
+import { type Check, flag, listOf, needed, oneOf, shape, text, wholeNumber } from '../arguments.js'
+import { endsBefore } from '../faults.js'
 import type { Bilingual } from '../text/language.js'
 import { SEVERITIES, type Severity } from './finding.js'
 import type { Repair } from './repair.js'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { unknownValue } from '../arguments.js'
+import { unknownValue } from '../faults.js'
 import type { Bilingual } from '../text/language.js'
 import { shown } from '../text/shown.js'
 import { type FieldProblem, missing, type Path, problem } from './field-problem.js'

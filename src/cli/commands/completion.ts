@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
-import { unknownValue } from '../../arguments.js'
 import { refuse } from '../../errors.js'
+import { unknownValue } from '../../faults.js'
 import { LAYOUTS } from '../../guidance/options.js'
 import type { Language } from '../../text/language.js'
 import { COMPLETIONS, type OptionWords, SHELLS, type Shell, type Words } from '../completions.js'

@@ -1,4 +1,5 @@
-import { type Check, unknownValue } from '../../arguments.js'
+import type { Check } from '../../arguments.js'
+import { unknownValue } from '../../faults.js'
 
 /** A name in {@link COLORS}. */
 export type ColorName =
