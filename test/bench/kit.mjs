@@ -15,13 +15,13 @@ export function seconds(work) {
 }
 
 /**
- * Times functions in turns: each gives how many items it made, and comes back as seconds an item, round by round. One round goes
- * before, to warm up.
+ * Times functions in turns: each gives how many items it made, and comes back as seconds an item, round by round. Some rounds go
+ * before, to warm up: what Node compiles beside the work is processor time too, and would be counted as the work's.
  */
-export function inTurns(works, rounds = 15) {
+export function inTurns(works, rounds = 15, warmUp = 3) {
   const names = Object.keys(works)
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const name of round % 2 === 0 ? names : [...names].reverse()) {
       let items
       const taken = seconds(() => {
