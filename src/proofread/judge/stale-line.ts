@@ -1,5 +1,5 @@
 import { beginsWith, phrases } from '../../text/phrases.js'
-import { countedYears } from '../catalog-facts.js'
+import { countedYears, type Day, fallsOn } from '../catalog-facts.js'
 import { clauseEnd, leadTo } from '../reading/clause.js'
 import { isWithin } from '../reading/periods.js'
 import type { Reading } from '../reading/reading.js'
@@ -7,6 +7,7 @@ import { HEAD } from '../reading/subject.js'
 import { withDate, withNumber } from '../repair.js'
 import type { Pair } from './claim-pair.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
+import { daysBy } from './wanted-days.js'
 
 /** A last date longer ago than this is history; where the document's year is only inferred, one year ago. */
 const STALE_YEARS = { named: 9, inferred: 1 } as const
@@ -43,7 +44,10 @@ export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
   const behind = reading.folded.slice(claim.end, clauseEnd(reading.page, claim.end))
   if (tellsOf(before, last) || tellsOf(behind, last) || isPast(before) || isPast(behind)) return undefined
   const number = count && !inherited ? [withNumber(reading.text, count, year - from.year)] : []
-  const repair = { ...withDate(reading.text, to, { year }), ...(number.length > 0 ? { also: number } : {}) }
+  const repair = {
+    ...withDate(reading.text, to, { ...dayOf(context, pair, year), year }),
+    ...(number.length > 0 ? { also: number } : {}),
+  }
   return {
     rule: 'end-year',
     claim,
@@ -55,6 +59,13 @@ export function staleLine(context: Evidence, pair: Pair): Verdict | undefined {
       en: `The document ${basis === 'given' ? 'is' : 'seems to be'} about ${year}, yet the last date is in ${last}; ${year} makes ${year - from.year} years.`,
     },
   }
+}
+
+/** The day on which what moves falls in a year; undefined for what has one day every year. */
+function dayOf(context: Evidence, pair: Pair, year: number): Day | undefined {
+  const { claim, to } = pair
+  const entry = claim.known?.entries.find((each) => fallsOn(each, context.catalog, to, to.year))
+  return entry && daysBy(context, pair, entry, year).last
 }
 
 /** True if the claim is an anniversary's, as its name or its number tells; years alone may tell a span of time that ended, or a life. */

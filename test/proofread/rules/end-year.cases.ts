@@ -131,5 +131,20 @@ export const endYear: RuleCases = {
       expected: '30/4/2026',
       severity: 'warning',
     },
+    // A day that moves has another date in the document's year.
+    {
+      text: '56 năm ngày giỗ Chủ tịch Hồ Chí Minh (02/9/1969 - 12/9/2025)',
+      year: 2026,
+      found: '12/9/2025',
+      expected: '02/9/2026',
+      severity: 'warning',
+    },
+    {
+      text: '236 năm Chiến thắng Ngọc Hồi - Đống Đa (30/01/1789 - 02/02/2025)',
+      year: 2026,
+      found: '02/02/2025',
+      expected: '21/02/2026',
+      severity: 'warning',
+    },
   ],
 }
