@@ -6,7 +6,7 @@ import type { Bilingual } from '../text/language.js'
  * `spaces` inside number or symbol; `dash` another dash for the hyphen; `letter` a look-alike of Đ; `digits` a number written with
  * a dot or a space; `separator` State separators in a Party symbol or the other way round; `abbreviation` letters misspelt (QD for
  * QĐ, TƯ for TW); `type` the type in words is not the one in the symbol; `date` a day that does not exist; `year` the year in the
- * symbol is not the year of the date; `incomplete` a symbol without its issuer.
+ * symbol is not the year of the date; `yearless` the number of a legal document without its year; `incomplete` a symbol without its issuer.
  */
 export type DeviationKind =
   | 'spaces'
@@ -18,6 +18,7 @@ export type DeviationKind =
   | 'type'
   | 'date'
   | 'year'
+  | 'yearless'
   | 'incomplete'
 
 /** One departure from the official form, with the text as found and, where it is known, as it should be. */
@@ -63,6 +64,10 @@ const SENTENCES: Record<DeviationKind, Bilingual> = {
   year: {
     vi: 'Năm trong số hiệu khác năm ban hành.',
     en: 'The year in the number differs from the year of issue.',
+  },
+  yearless: {
+    vi: 'Số của văn bản quy phạm pháp luật có cả năm ban hành: "30/2020/NĐ-CP".',
+    en: 'The number of a legal document has its year: "30/2020/NĐ-CP".',
   },
   incomplete: {
     vi: 'Ký hiệu thiếu chữ viết tắt của cơ quan ban hành; đủ thì như "180/KH-UBND", "27-CT/TU".',

@@ -7,7 +7,8 @@ import { interpret } from './interpret.js'
 import { type PrintedDate, readIssueDate } from './issue-date.js'
 import { issuerByAbbreviation } from './issuers.js'
 import { type PrintedLabel, readLabel, readNamedType, readTitle } from './label.js'
-import { isMark, type PrintedSymbol, readSymbol } from './symbol.js'
+import { markBefore, type PrintedSymbol, readSymbol, turnedBack } from './symbol.js'
+import { isMark } from './symbol-parts.js'
 
 /** A stretch of the text, in UTF-16 units. */
 export interface Piece {
@@ -75,7 +76,7 @@ export function findCitations(text: string): FoundCitation[] {
       at++
       continue
     }
-    const citation = mayStartNumber(text, at) ? readCitation(text, at) : undefined
+    const citation = mayStartNumber(text, at) ? readCitation(text, at) : readTurned(text, at)
     if (citation && citation.start >= (found.at(-1)?.end ?? 0)) found.push(citation)
     at = Math.max(citation?.end ?? 0, skipDigits(text, at))
   }
@@ -92,7 +93,27 @@ function readCitation(text: string, at: number): FoundCitation | undefined {
   const near = readLabel(text, at)
   const symbol = readSymbol(text, at, near.numbered || near.type !== undefined)
   if (!symbol) return undefined
-  const label = near.type ? near : titled(text, near, symbol)
+  return assembled(text, at, near.type ? near : titled(text, near, symbol), symbol)
+}
+
+/** "Chỉ thị CT-05/TW": the letters of the type that is printed stand in front of the number. */
+function readTurned(text: string, at: number): FoundCitation | undefined {
+  const before = markBefore(text, at)
+  const label = before && readLabel(text, before.start)
+  const type = label?.type && typeByName(label.type.name)
+  if (!type || ![type.state, type.party].includes(before!.mark)) return undefined
+  const printed = readSymbol(text, at, true)
+  const symbol = printed && turnedBack(printed, before!.mark)
+  return symbol && assembled(text, before!.start, label!, symbol)
+}
+
+/** What is found where a number begins, with the date behind it. */
+function assembled(
+  text: string,
+  at: number,
+  label: PrintedLabel,
+  symbol: PrintedSymbol,
+): FoundCitation | undefined {
   const date = readIssueDate(text, symbol.end, symbol.year)
   if (!isCitation(label, symbol, date)) return undefined
   const piece = (start: number, end: number): Piece => ({ start, end, text: text.slice(start, end) })

@@ -3,8 +3,9 @@ import type { Deviation } from './deviation.js'
 import { DOCUMENT_TYPES, typeByMark, typeByName, UNKNOWN_TYPE } from './document-types.js'
 import { formatNumber } from './format.js'
 import type { PrintedDate } from './issue-date.js'
-import { foldAbbreviation, ISSUER_ABBREVIATIONS, issuerByAbbreviation } from './issuers.js'
+import { foldAbbreviation, issuerByAbbreviation, issuerFor, issuerSystem } from './issuers.js'
 import type { PrintedLabel } from './label.js'
+import { lacksYear, structureDeviations } from './structure.js'
 import type { PrintedSymbol } from './symbol.js'
 
 /** Types with an own mark that also serve as letters of a body or section, so that no contradiction is read into them. */
@@ -34,17 +35,30 @@ export function interpret(
   const issuer = issuerBySymbol(spelling.groups)
   if (issuer !== undefined) citation.issuer = issuer
   const old = isOld(citation)
-  const structure = old
-    ? []
-    : structureDeviations(symbol, spelling.groups, system, citation, printedType?.name)
+  const yearless = !old && lacksYear(citation)
+  const whole =
+    yearless && citation.issuedOn !== undefined
+      ? { ...citation, year: Number(citation.issuedOn.slice(0, 4)) }
+      : citation
+  const printed = { number: printedNumber, type: printedType?.name }
+  const structure = old ? [] : structureDeviations(symbol, spelling.groups, system, whole, printed)
   // What is mended is mended whole: "27 CT-TU" is "27-CT/TU".
-  const right = structure.find(({ expected }) => expected !== undefined)?.expected ?? formatNumber(citation)
+  const right = structure.find(({ expected }) => expected !== undefined)?.expected ?? formatNumber(whole)
   return {
     citation,
     deviations: [
       ...spellingDeviations(symbol, printedNumber, right),
       ...spelling.deviations,
       ...structure,
+      ...(yearless
+        ? [
+            {
+              kind: 'yearless' as const,
+              found: printedNumber,
+              ...(whole === citation ? {} : { expected: right }),
+            },
+          ]
+        : []),
       ...(old ? [] : typeDeviation(label, spelling.groups, system)),
       ...dateDeviations(symbol, date, printedDate),
     ],
@@ -91,23 +105,6 @@ function markFor(group: string, printedType: string | undefined): string | undef
     .flatMap(({ state, party }) => [state, party])
     .filter((mark) => mark !== undefined && foldAbbreviation(mark) === folded)
   return marks[0]
-}
-
-const ISSUERS_BY_FOLD = new Map(Object.keys(ISSUER_ABBREVIATIONS).map((key) => [foldAbbreviation(key), key]))
-
-/** The abbreviation that misspelt letters stand for: UBNĐ stays, HDND is HĐND, TTG is TTg, TƯ is TW. */
-function issuerFor(group: string): string | undefined {
-  if (issuerByAbbreviation(group)) return group
-  if (group.includes('TƯ')) return group.replace('TƯ', 'TW')
-  return ISSUERS_BY_FOLD.get(foldAbbreviation(group))
-}
-
-function issuerSystem(groups: readonly string[]): DocumentSystem | undefined {
-  for (const group of groups) {
-    const system = issuerByAbbreviation(group)?.system
-    if (system) return system
-  }
-  return undefined
 }
 
 function systemOf(
@@ -164,92 +161,6 @@ function spellingDeviations(symbol: PrintedSymbol, printed: string, expected: st
     ...(symbol.lookalike ? [deviation('letter')] : []),
     ...(symbol.split ? [deviation('digits')] : []),
   ]
-}
-
-function structureDeviations(
-  symbol: PrintedSymbol,
-  groups: readonly string[],
-  system: DocumentSystem,
-  citation: Citation,
-  printedType: string | undefined,
-): Deviation[] {
-  const first = groups[0]
-  if (first === undefined) return []
-  const ordered =
-    turnedSymbol(groups, printedType) ??
-    partedSymbol(groups, printedType) ??
-    letterSymbol(groups, printedType) ??
-    (symbol.displaced && system === 'state' && groups.length > 1 ? groups.join('-') : undefined)
-  if (ordered !== undefined)
-    return [
-      {
-        kind: 'separator',
-        found: formatNumber(citation),
-        expected: formatNumber(inFormOf(system, citation, ordered)),
-      },
-    ]
-  const marked = typeByMark(first, system) !== undefined
-  if (groups.length === 1) {
-    const complete = !marked || issuerByAbbreviation(first) !== undefined || system === 'state'
-    return complete ? [] : [{ kind: 'incomplete', found: formatNumber(citation) }]
-  }
-  // Only where the issuer is known is it certain which form belongs to it.
-  if (issuerSystem(groups) === undefined || !marked) return []
-  const rest = groups
-    .slice(1)
-    .map((group, index) => (index === 0 ? group : `-${group}`))
-    .join('')
-  const year = symbol.year === undefined ? '' : `/${symbol.year}`
-  const expected =
-    system === 'party' ? `${symbol.number}-${first}/${rest}` : `${symbol.number}${year}/${first}-${rest}`
-  const [joiner] = symbol.joiners
-  const right =
-    system === 'party'
-      ? symbol.separator === '-' && joiner === '/'
-      : symbol.separator === '/' && joiner === '-'
-  return right ? [] : [{ kind: 'separator', found: formatNumber(citation), expected }]
-}
-
-/** "Thông báo số 66/UBND-TB": body and type in each other's place, which the printed type tells. */
-function turnedSymbol(groups: readonly string[], printedType: string | undefined): string | undefined {
-  const [body, mark, ...rest] = groups
-  const type = printedType === undefined ? undefined : typeByName(printedType)
-  if (body === undefined || mark === undefined || type?.state !== mark) return undefined
-  return issuerByAbbreviation(body)?.system === 'state' ? [mark, body, ...rest].join('-') : undefined
-}
-
-/** "Nghị định số 111/2018/NĐCP", "35-NQTW", "45/QĐ.UBND": type and body written together, which the printed type tells. */
-function partedSymbol(
-  [first, ...rest]: readonly string[],
-  printedType: string | undefined,
-): string | undefined {
-  const type = printedType === undefined ? undefined : typeByName(printedType)
-  if (first === undefined || !type || issuerByAbbreviation(first)) return undefined
-  for (const system of ['state', 'party'] as const) {
-    const mark = type[system]
-    if (mark === undefined || foldAbbreviation(first.slice(0, mark.length)) !== foldAbbreviation(mark))
-      continue
-    const body = issuerFor(first.slice(mark.length).replace(/^\./, ''))
-    if (body === undefined || issuerByAbbreviation(body)?.system !== system) continue
-    return system === 'state' ? [mark, body, ...rest].join('-') : `${mark}/${[body, ...rest].join('-')}`
-  }
-  return undefined
-}
-
-/** "Công văn số 123/CV-UBND": a State letter has no letters of its type. */
-function letterSymbol(groups: readonly string[], printedType: string | undefined): string | undefined {
-  const [mark, body, ...rest] = groups
-  if (mark !== 'CV' || body === undefined || printedType !== 'Công văn') return undefined
-  return issuerByAbbreviation(body)?.system === 'state' ? [body, ...rest].join('-') : undefined
-}
-
-/** The citation with the symbol and the separator of its system. */
-function inFormOf(
-  system: DocumentSystem,
-  { separator: _separator, ...citation }: Citation,
-  symbol: string,
-): Citation {
-  return { ...citation, system: symbol.includes('/') ? 'party' : system, symbol }
 }
 
 function typeDeviation(label: PrintedLabel, groups: readonly string[], system: DocumentSystem): Deviation[] {

@@ -101,6 +101,11 @@ function assembly(letters: string): IssuerAbbreviation | undefined {
   return oneState(`${body} khóa ${'X'.repeat(Math.floor(term / 10))}${UNITS[term % 10]}`)
 }
 
+/** True for the letters of the National Assembly or its Standing Committee: `QH15`, `UBTVQH15`. */
+export function isAssembly(letters: string): boolean {
+  return assembly(letters) !== undefined
+}
+
 /** What is known of the body behind letters of a symbol: `TTg`, `QH15`. */
 export function issuerByAbbreviation(letters: string): IssuerAbbreviation | undefined {
   check('issuerByAbbreviation', 'letters', letters, text)
@@ -117,4 +122,21 @@ export function foldAbbreviation(letters: string): string {
     .replace(/Đ/g, 'D')
     .replace(/đ/g, 'd')
     .toUpperCase()
+}
+
+const ISSUERS_BY_FOLD = new Map(Object.keys(ISSUER_ABBREVIATIONS).map((key) => [foldAbbreviation(key), key]))
+
+/** The abbreviation that misspelt letters stand for: UBNĐ stays, HDND is HĐND, TTG is TTg, TƯ is TW. */
+export function issuerFor(group: string): string | undefined {
+  if (issuerByAbbreviation(group)) return group
+  if (group.includes('TƯ')) return group.replace('TƯ', 'TW')
+  return ISSUERS_BY_FOLD.get(foldAbbreviation(group))
+}
+
+export function issuerSystem(groups: readonly string[]): DocumentSystem | undefined {
+  for (const group of groups) {
+    const system = issuerByAbbreviation(group)?.system
+    if (system) return system
+  }
+  return undefined
 }

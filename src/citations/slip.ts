@@ -2,7 +2,7 @@ import type { Citation } from './citation.js'
 import { typeByName } from './document-types.js'
 import { type FoundCitation, findCitations } from './find.js'
 import { issuerByAbbreviation } from './issuers.js'
-import { isMark } from './symbol.js'
+import { isMark } from './symbol-parts.js'
 
 /** Letters that were lost or stand where they mean something else; `expected` is the number and symbol most likely meant. */
 export type SymbolSlip =

@@ -1,16 +1,15 @@
+import { hasLookalike, isDash, isLetter, isUpper, skipBlanks, withoutLookalikes } from './characters.js'
+import { isAssembly, issuerByAbbreviation } from './issuers.js'
 import {
-  hasLookalike,
-  isBlank,
-  isDash,
-  isDigit,
-  isLetter,
-  isUpper,
-  skipBlanks,
-  skipDigits,
-  withoutLookalikes,
-} from './characters.js'
-import { typeByMark } from './document-types.js'
-import { issuerByAbbreviation } from './issuers.js'
+  isMark,
+  type Joint,
+  readDot,
+  readGap,
+  readGroup,
+  readJoiner,
+  readNumber,
+  readYear,
+} from './symbol-parts.js'
 
 /** Number and symbol as they stand in a text, with what their spelling has of the irregular. */
 export interface PrintedSymbol {
@@ -28,11 +27,13 @@ export interface PrintedSymbol {
   lookalike: boolean
   /** The number has a dot or a space between its digits. */
   split: boolean
-  /** The year stands behind the letters, or is joined by a hyphen: `30/NĐ-CP/2020`, `30/2020-NĐ-CP`. */
+  /**
+   * A part stands out of its place or is joined by another sign: the year behind the letters or behind a hyphen, `30/NĐ-CP/2020`,
+   * `45-2019-QH14`, the letters in front of the number or behind a full stop, `CT-05/TW`, `05.CT/TW`.
+   */
   displaced: boolean
 }
 
-const MAX_GROUP = 20
 const MAX_GROUPS = 6
 
 /**
@@ -41,7 +42,11 @@ const MAX_GROUPS = 6
  */
 export function readSymbol(text: string, at: number, labelled: boolean): PrintedSymbol | undefined {
   const number = readNumber(text, at, labelled)
-  const joint = number && (readJoiner(text, number.end) ?? readGap(text, number.end, labelled))
+  const joint =
+    number &&
+    (readJoiner(text, number.end) ??
+      readDot(text, number.end, labelled) ??
+      readGap(text, number.end, labelled))
   // Most numbers of a text end here: without a label only a symbol or a year makes one a document's.
   if (!number || (!joint && !labelled)) return undefined
   const year = joint && readYear(text, joint)
@@ -55,7 +60,7 @@ export function readSymbol(text: string, at: number, labelled: boolean): Printed
     spaced: false,
     dashed: false,
     lookalike: false,
-    displaced: false,
+    displaced: joint?.dotted === true,
   }
   if (!joint) return symbol
   if (year && (joint.joiner === '/' || (labelled && isYearOfMark(text, year.end)))) {
@@ -82,7 +87,7 @@ function readLetters(
 ): boolean {
   symbol.year = year.value
   symbol.separator = '/'
-  const next = readJoiner(text, year.end)
+  const next = readJoiner(text, year.end) ?? gapOfAssembly(text, year.end)
   const group = next && readGroup(text, next.end, true)
   noteJoint(symbol, joint)
   if (!next || !group) {
@@ -90,17 +95,67 @@ function readLetters(
     return false
   }
   symbol.displaced =
-    joint.joiner === '-' || (next.joiner === '-' && next.blanks === 'none' && isMark(group.value))
+    joint.joiner === '-' || (next.joiner === '-' && next.blanks === 'none' && isHead(group.value))
   noteJoint(symbol, next)
   take(symbol, group)
   return true
 }
 
-/** "30-2020/NĐ-CP": the letters of a type behind what may be a year. */
+/** "45/2019 QH14": a blank in front of the Assembly's letters, which nothing else begins with. */
+function gapOfAssembly(text: string, at: number): Joint | undefined {
+  const end = skipBlanks(text, at)
+  const group = end === at ? undefined : readGroup(text, end, true)
+  return group && isAssembly(group.value)
+    ? { end, joiner: '/', blanks: 'one-sided', dashed: false }
+    : undefined
+}
+
+/** "30-2020/NĐ-CP", "45-2019-QH14": the letters of a type or of the Assembly behind what may be a year. */
 function isYearOfMark(text: string, at: number): boolean {
   const joint = readJoiner(text, at)
-  const group = joint?.joiner === '/' ? readGroup(text, joint.end, true) : undefined
-  return group !== undefined && isMark(group.value)
+  const group = joint?.blanks === 'both' ? undefined : joint && readGroup(text, joint.end, true)
+  if (!joint || !group) return false
+  if (isAssembly(group.value)) return true
+  if (!isMark(group.value)) return false
+  if (joint.joiner === '/') return true
+  // Contracts and minutes are numbered as each firm has it: "12-2019-HĐ-ABC".
+  const next = readJoiner(text, group.end)
+  const body = next?.blanks === 'none' ? readGroup(text, next.end, false) : undefined
+  return body !== undefined && issuerByAbbreviation(body.value)?.system === 'state'
+}
+
+/** What a symbol begins with. */
+function isHead(letters: string): boolean {
+  return isMark(letters) || isAssembly(letters)
+}
+
+/** The longest letters of a type: "TTLT", "VBHN". */
+const LONGEST_MARK = 5
+
+/** Where the letters of a type begin that stand in front of a number in place of behind it: "CT-05/TW". */
+export function markBefore(text: string, at: number): { start: number; mark: string } | undefined {
+  if (!isDash(text[at - 1]) || !isLetter(text[at - 2])) return undefined
+  let start = at - 2
+  while (at - start <= LONGEST_MARK && isLetter(text[start - 1])) start--
+  const before = text[start - 1]
+  const mark = text.slice(start, at - 1)
+  return isMark(mark) && (before === ' ' || before === '\u00a0') ? { start, mark } : undefined
+}
+
+/** The symbol with the letters of a type that stand in front of its number; undefined where its body is not known. */
+export function turnedBack(symbol: PrintedSymbol, mark: string): PrintedSymbol | undefined {
+  const [body] = symbol.groups
+  const system = body === undefined || isMark(body) ? undefined : issuerByAbbreviation(body)?.system
+  if (system === undefined) return undefined
+  const [separator, joiner] = system === 'party' ? (['-', '/'] as const) : (['/', '-'] as const)
+  return {
+    ...symbol,
+    separator,
+    groups: [withoutLookalikes(mark), ...symbol.groups],
+    joiners: [joiner, ...symbol.joiners],
+    lookalike: symbol.lookalike || hasLookalike(mark),
+    displaced: true,
+  }
 }
 
 /** "30/NĐ-CP/2020": the year in the last place. */
@@ -121,101 +176,6 @@ function readYearBehind(text: string, symbol: PrintedSymbol, labelled: boolean):
   symbol.end = year.end
   symbol.displaced = true
 }
-
-function readNumber(
-  text: string,
-  at: number,
-  labelled: boolean,
-): Pick<PrintedSymbol, 'end' | 'number' | 'split'> | undefined {
-  let end = skipDigits(text, at)
-  let number = text.slice(at, end)
-  let split = false
-  const mark = text[end]
-  const thousands = number.length <= 3 && skipDigits(text, end + 1) === end + 4
-  if (thousands && (mark === '.' || (labelled && isBlank(mark)))) {
-    const after = skipBlanks(text, end + 4)
-    // Without a separator after it, "1.009" is a quantity and not a document's number.
-    if (text[after] === '/' || isDash(text[after])) {
-      number += text.slice(end + 1, end + 4)
-      end += 4
-      split = true
-    }
-  }
-  if (number.length > 5) return undefined
-  const suffix = text[end]
-  if (isLetter(suffix) && !isLetter(text[end + 1]) && !isDigit(text[end + 1])) {
-    const after = text[skipBlanks(text, end + 1)]
-    // "Sắc lệnh số 33C": without a symbol, only a label tells the letter from a word.
-    if (after === '/' || isDash(after) || labelled) {
-      number += suffix
-      end++
-    }
-  }
-  return isLetter(text[end]) ? undefined : { end, number, split }
-}
-
-interface Joint {
-  end: number
-  joiner: '-' | '/'
-  blanks: 'none' | 'one-sided' | 'both'
-  dashed: boolean
-}
-
-function readJoiner(text: string, at: number): Joint | undefined {
-  const mark = skipBlanks(text, at)
-  const char = text[mark]
-  if (char !== '/' && !isDash(char)) return undefined
-  const end = skipBlanks(text, mark + 1)
-  const sides = (mark > at ? 1 : 0) + (end > mark + 1 ? 1 : 0)
-  return {
-    end,
-    joiner: char === '/' ? '/' : '-',
-    blanks: sides === 0 ? 'none' : sides === 1 ? 'one-sided' : 'both',
-    dashed: char !== '/' && char !== '-',
-  }
-}
-
-/** "298 KH/TWĐTN", "số 18 KH-UBND": a blank where a separator belongs, in front of the letters of a type and of a body. */
-function readGap(text: string, at: number, labelled: boolean): Joint | undefined {
-  const end = skipBlanks(text, at)
-  if (end === at || !isUpper(text[end])) return undefined
-  const mark = readGroup(text, end, true)
-  const joint = mark && isMark(mark.value) ? readJoiner(text, mark.end) : undefined
-  const body = joint?.blanks === 'none' ? readGroup(text, joint.end, false) : undefined
-  if (!joint || !body || (!labelled && issuerByAbbreviation(body.value) === undefined)) return undefined
-  // What stands between the letters tells whose form it is: the Party's has the hyphen in front of them.
-  return { end, joiner: joint.joiner === '/' ? '-' : '/', blanks: 'one-sided', dashed: joint.dashed }
-}
-
-function readYear(text: string, joint: Pick<Joint, 'end'>): { value: number; end: number } | undefined {
-  const end = skipDigits(text, joint.end)
-  const value = Number(text.slice(joint.end, end))
-  if (end - joint.end !== 4 || value < 1900 || value > 2199 || isLetter(text[end])) return undefined
-  return { value, end }
-}
-
-function readGroup(text: string, at: number, first: boolean): { value: string; end: number } | undefined {
-  if (!isUpper(text[at])) return undefined
-  let end = at
-  let upper = 0
-  let lower = 0
-  let digits = 0
-  while (end - at <= MAX_GROUP) {
-    const char = text[end]
-    if (isUpper(char)) upper++
-    else if (isLetter(char)) lower++
-    else if (isDigit(char)) digits++
-    // "QĐ-UBND.VX" and "BTG&DV" are met; a full stop before a new sentence is not part of a symbol.
-    else if (!((char === '.' || char === '&') && isUpper(text[end + 1]) && !isLower(text[end + 2]))) break
-    end++
-  }
-  const value = text.slice(at, end)
-  if (value.length > MAX_GROUP) return undefined
-  const lettersEnough = upper >= 2 || (first ? value === 'L' : upper === 1 && (digits > 0 || lower === 0))
-  return lettersEnough && lower <= 2 && lower < upper ? { value, end } : undefined
-}
-
-const isLower = (char: string | undefined): boolean => isLetter(char) && !isUpper(char)
 
 function readFurtherGroups(text: string, symbol: PrintedSymbol): void {
   while (symbol.groups.length < MAX_GROUPS) {
@@ -255,11 +215,6 @@ function isJoinedOver(
     !CLAUSE_LETTERS.has(value) &&
     BEHIND_SYMBOL.test(text.slice(end, end + 8))
   )
-}
-
-export function isMark(letters: string): boolean {
-  const plain = withoutLookalikes(letters)
-  return typeByMark(plain, 'state') !== undefined || typeByMark(plain, 'party') !== undefined
 }
 
 function noteJoint(symbol: PrintedSymbol, joint: Joint): void {

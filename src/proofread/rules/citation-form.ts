@@ -1,7 +1,14 @@
 import { type Deviation, describeDepartures } from '../../citations/deviation.js'
 import type { FoundCitation } from '../../citations/find.js'
+import { issuerByAbbreviation } from '../../citations/issuers.js'
+import { symbolSlip } from '../../citations/slip.js'
+import { isMark } from '../../citations/symbol-parts.js'
 import { SEVERITIES, type Severity } from '../finding.js'
+import { textAfter } from '../reading/page.js'
+import type { Reading } from '../reading/reading.js'
+import type { Report } from '../report.js'
 import type { ProofreadRule } from '../rule.js'
+import { otherBody } from './citation-body.js'
 import { isOfACase } from './court-papers.js'
 
 /** What each departure weighs; dates are the business of impossible-date and citation-date. */
@@ -13,6 +20,7 @@ const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
   separator: 'warning',
   abbreviation: 'warning',
   type: 'warning',
+  yearless: 'warning',
   incomplete: 'info',
   date: undefined,
   year: undefined,
@@ -22,7 +30,14 @@ const WEIGHT: Readonly<Record<Deviation['kind'], Severity | undefined>> = {
 const SPELLING: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'dash'])
 
 /** Departures of number and symbol as a whole. */
-const WHOLE: ReadonlySet<Deviation['kind']> = new Set(['letter', 'spaces', 'dash', 'digits', 'separator'])
+const WHOLE: ReadonlySet<Deviation['kind']> = new Set([
+  'letter',
+  'spaces',
+  'dash',
+  'digits',
+  'separator',
+  'yearless',
+])
 
 /** Until this year the letters of a type and those of a body were parted as each ministry had it: "05/2005/TTLT/VKSTC-TATC". */
 const PARTED_SINCE = 2011
@@ -40,6 +55,10 @@ export const citationForm: ProofreadRule = {
   check({ reading, report }) {
     for (const citation of reading.citations) {
       if (UNPARTED.test(citation.pieces.number.text) || isOfACase(citation)) continue
+      const apart = lettersApart(citation, reading)
+      const other = apart ?? otherBody(citation, reading.page)
+      if (other) report(other)
+      if (apart) continue
       // Which of two forms belongs to a body is likely, not certain.
       const sure = citation.deviations.every(({ kind }) => kind !== 'separator')
       for (const { place, deviations } of piecesOf(citation, reading.text)) {
@@ -47,7 +66,9 @@ export const citationForm: ProofreadRule = {
         const expected = deviations.find((deviation) => deviation.expected !== undefined)?.expected
         report({
           ...place,
-          severity: SEVERITIES.find((severity) => kinds.some((kind) => WEIGHT[kind] === severity))!,
+          severity: SEVERITIES.find((severity) =>
+            deviations.some((deviation) => weightOf(deviation) === severity),
+          )!,
           ...(expected === undefined ? {} : { expected }),
           fixable: sure && kinds.every((kind) => SPELLING.has(kind)),
           message: describeDepartures(kinds, {
@@ -58,6 +79,36 @@ export const citationForm: ProofreadRule = {
       }
     }
   },
+}
+
+/** What makes the letters behind the issuer's the name of a body: "12/KH UBND tỉnh". */
+const UNIT_BEHIND = /^ (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu)(?![a-z])/
+
+/** "05-CT TW": the letters of the body apart from what they belong to. */
+function lettersApart(found: FoundCitation, { text, page }: Reading): Report | undefined {
+  const { symbol } = found.citation
+  if (found.pieces.date || !/^[ \u00a0]\p{Lu}/u.test(text.slice(found.end, found.end + 2))) return undefined
+  if (symbol === undefined || !isMark(symbol)) return undefined
+  const slip = symbolSlip(text, found)
+  // Letters that are not known may be a word.
+  if (slip?.kind !== 'apart' || issuerByAbbreviation(slip.letters)?.system === undefined) return undefined
+  const { expected } = slip
+  if (expected === undefined) return undefined
+  const { start } = found.pieces.number
+  const end = start + slip.found.length
+  if (UNIT_BEHIND.test(textAfter(page, end, 12))) return undefined
+  return {
+    start,
+    end,
+    severity: 'warning',
+    expected,
+    message: describeDepartures(['spaces'], { found: slip.found, expected }),
+  }
+}
+
+/** A legal document of an age that is not told may be from before numbers had their year. */
+function weightOf({ kind, expected }: Deviation): Severity | undefined {
+  return kind === 'yearless' && expected === undefined ? 'info' : WEIGHT[kind]
 }
 
 /** True if number and symbol have one correction for all of them. */
