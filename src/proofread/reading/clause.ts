@@ -20,7 +20,7 @@ export function endsClause({ text, source }: Page, at: number): boolean {
 /** The nearest place before `position` where a new thought begins, not before `least`; what stands in brackets is passed over. */
 export function clauseStart(page: Page, position: number, least: number): number {
   const { text } = page
-  const floor = Math.max(least, position - REACH)
+  const floor = Math.max(0, least, position - REACH)
   let depth = 0
   for (let at = position - 1; at >= floor; at--) {
     const char = text.charCodeAt(at)

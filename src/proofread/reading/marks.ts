@@ -52,6 +52,18 @@ export interface RangeMark extends Mark {
   bracketed: boolean
 }
 
+/** A stretch of time as printed, from its first date to its last one. */
+export interface SpanMark extends Mark {
+  /** The first date; with the month of the last one where a day alone is printed. */
+  from: DateMark
+  /** The last date. */
+  to: DateMark
+  /** `from-to` "từ … đến …", `word` behind a word that says so ("Thời gian:", "giai đoạn"), `bracket` two dates alone in a bracket. */
+  sign: 'from-to' | 'word' | 'bracket'
+  /** True where the first day has no month of its own: "từ ngày 28 đến ngày 25/12/2026". */
+  bare?: true
+}
+
 /** A stretch of time that a text gives by both ends; its days as numbers. */
 export interface PeriodMark {
   /** Where it stands. */

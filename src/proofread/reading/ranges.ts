@@ -16,7 +16,7 @@ export const TERMS = phrases(
 )
 
 /** "nhiệm kỳ 2020 - 2025", "khóa XIII (2021 - 2026)": years that a term lasts. */
-function isTerm(page: Page, from: DateMark): boolean {
+export function isTerm(page: Page, from: DateMark): boolean {
   const words = lastWords(textBefore(page, from.start, 28).replace(/[(,] ?$/, ''))
   return endsIn(words.join(' '), TERMS) || words.at(-2) === 'khoa' || words.at(-1) === 'khoa'
 }

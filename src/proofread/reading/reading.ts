@@ -18,6 +18,7 @@ import type {
   Page,
   PeriodMark,
   RangeMark,
+  SpanMark,
   Subject,
   WeekdayMark,
 } from './marks.js'
@@ -25,6 +26,7 @@ import { openPage, textBefore } from './page.js'
 import { readPeriods } from './periods.js'
 import { readRanges } from './ranges.js'
 import { withRows } from './row-claims.js'
+import { readSpans } from './spans.js'
 import { readSubject } from './subject.js'
 import { readWeekdays } from './weekdays.js'
 
@@ -45,6 +47,8 @@ export interface Reading {
   ranges: readonly RangeMark[]
   /** Stretches of time that the text gives by both ends, in order of place. */
   periods: readonly PeriodMark[]
+  /** Stretches of time as they are printed, also with parts left out. */
+  spans: readonly SpanMark[]
   /** Numbers of years. */
   counts: readonly CountMark[]
   /** Names of days of the catalog. */
@@ -94,6 +98,7 @@ export function read(
     dates,
     ranges,
     periods: readPeriods(page, dates, ranges),
+    spans: readSpans(page, dates),
     counts,
     names,
     claims: [

@@ -10,6 +10,7 @@ import { impossibleDate } from './impossible-date.js'
 import { missingNumber } from './missing-number.js'
 import { name } from './name.js'
 import { province } from './province.js'
+import { spanOrder } from './span-order.js'
 import { unknownDay } from './unknown-day.js'
 
 /** The shipped rules, in the order of the docs. */
@@ -20,6 +21,7 @@ export const RULES: readonly ProofreadRule[] = frozen([
   wrongDay,
   impossibleDate,
   brokenDate,
+  spanOrder,
   weekday,
   lunarDay,
   missingNumber,

@@ -1,6 +1,6 @@
 import type { RuleCases } from './cases.js'
 import { citationConflict, citationDate, citationForm } from './citations.cases.js'
-import { brokenDate, dateStyle, impossibleDate, lunarDay, weekday } from './dates.cases.js'
+import { brokenDate, dateStyle, impossibleDate, lunarDay, spanOrder, weekday } from './dates.cases.js'
 import { endYear } from './end-year.cases.js'
 import { numberMismatch } from './number-mismatch.cases.js'
 import { numberVsCatalog } from './number-vs-catalog.cases.js'
@@ -15,6 +15,7 @@ export const ALL_CASES: readonly RuleCases[] = [
   wrongDay,
   impossibleDate,
   brokenDate,
+  spanOrder,
   weekday,
   lunarDay,
   missingNumber,

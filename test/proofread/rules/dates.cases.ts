@@ -82,6 +82,69 @@ export const brokenDate: RuleCases = {
   ],
 }
 
+export const spanOrder: RuleCases = {
+  rule: 'span-order',
+  silent: [
+    'từ ngày 25/12 đến ngày 05/01/2027; từ 15/11 đến 15/02; từ ngày 28/11 - 02/12/2026; từ ngày 01/9/2026 đến ngày 31/5/2027',
+    'Thời gian: 25/12/2026 - 05/01/2027; (từ 07 giờ 30 ngày 18/12/2026 đến 17 giờ ngày 20/12/2026)',
+    'từ ngày 20/12/2026 đến ngày 20/12/2026; từ tháng 10/2026 đến tháng 3/2027; từ tháng 10 đến tháng 3/2027',
+    'giai đoạn 2021 - 2025, 2026 - 2030; giai đoạn 2026 - 2030, tầm nhìn đến năm 2045; nhiệm kỳ 2025 - 2030',
+    // A year, day by day, and the end of one month with the beginning of the next.
+    'số liệu từ ngày 16/12 đến ngày 15/12/2026; từ 16/12 đến 15/12 năm sau; từ ngày 28 đến 02/12/2026',
+    // Moved forward, counted or told backwards.
+    'dời hội nghị từ ngày 20/12/2026 đến ngày 18/12/2026; chuyển lịch họp từ ngày 20/12/2026 đến ngày 18/12/2026',
+    'rút ngắn thời hạn từ ngày 20/12/2026 đến ngày 18/12/2026; sắp xếp từ ngày 31/12/2026 đến ngày 01/02/2026',
+    'giai đoạn 2000 - 1500 TCN; giai đoạn 2000 - 1500 trước Công nguyên; giai đoạn 2000 - 1500 năm trước',
+    'ghi "từ ngày 20/12/2026 đến ngày 18/12/2026" là sai',
+    // Two dates that are no span, and other numbers.
+    'Công văn ngày 20/12/2026 đến ngày 18/12/2026 mới trả lời; (20/12/2026, 18/12/2026); ngày 20/12 và 18/12/2026',
+    'từ 2000 đến 1500 đồng; từ 30/45 đến 20/45 phiếu; tỷ số 25/12 - 20/12; số 20/2026 - 18/2026',
+    'Có hiệu lực từ ngày 01/01/2027. Đến ngày 31/12/2026, các xã báo cáo',
+    'Kỳ họp từ ngày 20/10 đến ngày 12/12/2025; từ 25 tháng Chạp đến mùng 5 tháng Giêng',
+    { text: '| Từ ngày 18/12/2026 đến ngày 20/12/2026 | 15/12/2026 |', format: 'markdown' },
+  ],
+  found: [
+    { text: 'từ ngày 15/11/2026 đến ngày 15/10/2026', found: '15/10/2026' },
+    { text: '(từ 07 giờ 30 ngày 20/12/2026 đến 17 giờ ngày 18/12/2026)', found: '18/12/2026' },
+    { text: 'từ 08h00, ngày 20/12/2026 đến 17:00 chiều ngày 18/12/2026', found: '18/12/2026' },
+    { text: 'Từ thứ Hai, ngày 14/12/2026 đến thứ Sáu, ngày 11/12/2026', found: '11/12/2026' },
+    { text: 'từ ngày 01/11/2026 (Chủ nhật) đến hết ngày 31/10/2026', found: '31/10/2026' },
+    {
+      text: 'từ ngày 20 tháng 12 năm 2026 đến ngày 18 tháng 12 năm 2026',
+      found: '18 tháng 12 năm 2026',
+    },
+    { text: 'TỪ NGÀY 20/12/2026 ĐẾN NGÀY 18/12/2026', found: '18/12/2026' },
+    { text: 'tu ngay 20-12-2026 den ngay 18-12-2026', found: '18-12-2026' },
+    { text: 'open from 20 December 2026 to 18 December 2026', found: '18 December 2026' },
+    { text: '<p>từ ngày <b>20/12/2026</b> đến&nbsp;18/12/2026</p>', format: 'html', found: '18/12/2026' },
+    {
+      text: 'từ ngày 25/12/2026 đến hết ngày 05/01/2026',
+      found: '05/01/2026',
+      expected: '05/01/2027',
+    },
+    {
+      text: 'Đợt thi đua từ ngày 15/11/2027 đến ngày 15/12/2026',
+      year: 2026,
+      found: '15/11/2027',
+      expected: '15/11/2026',
+    },
+    {
+      text: 'Đợt thi đua từ ngày 15/11/2026 đến ngày 15/12/2025',
+      year: 2026,
+      found: '15/12/2025',
+      expected: '15/12/2026',
+    },
+    { text: 'Thời gian thực hiện: 25/12 - 20/12/2026', found: '20/12/2026', severity: 'warning' },
+    { text: 'Đợt thi đua (15/11/2026 - 15/10/2026)', found: '15/10/2026', severity: 'warning' },
+    { text: 'từ ngày 25/12 đến ngày 20/12', found: '20/12', severity: 'warning' },
+    { text: 'từ ngày 28 đến ngày 25/12/2026', found: '25/12/2026', severity: 'warning' },
+    { text: 'từ tháng 12/2026 đến tháng 10/2026', found: '10/2026', severity: 'warning' },
+    { text: 'từ năm 2030 đến năm 2026', found: '2026', severity: 'warning' },
+    { text: 'giai đoạn 2030 - 2026', found: '2026', severity: 'warning' },
+    { text: 'nhiệm kỳ 2030 - 2025', found: '2025', severity: 'warning' },
+  ],
+}
+
 export const weekday: RuleCases = {
   rule: 'weekday',
   silent: [
