@@ -37,6 +37,7 @@ import { FORMER_BODIES } from '../../src/proofread/rules/former-bodies.js'
 import { OLD_SPELLINGS } from '../../src/proofread/rules/former-provinces.js'
 import * as body from '../../src/proofread/rules/name-of-body.js'
 import * as province from '../../src/proofread/rules/province.js'
+import * as past from '../../src/proofread/rules/told-of-past.js'
 import { proofread } from '../../src/proofread.js'
 import { fold, foldText } from '../../src/text/fold.js'
 import { stretchesOf, type Word } from '../../src/text/words.js'
@@ -126,7 +127,7 @@ const WALKS: readonly Walk[] = [
   ],
   [
     'the past behind a province',
-    province.PAST_BEHIND.all,
+    past.PAST_BEHIND.all,
     (word) => `UBND tỉnh Hải Dương ${word} họp`,
     told(2026),
     '-',
@@ -134,7 +135,7 @@ const WALKS: readonly Walk[] = [
   ],
   [
     'the past in front of a province',
-    province.PAST,
+    past.PAST,
     (word) => `${word} UBND tỉnh Hải Dương họp`,
     told(2026),
     '-',
@@ -264,7 +265,7 @@ describe('no phrase of a list holds one that says the same by itself', () => {
   }
   test.each([
     ['behind', [LOOSE, UNCOUNTED, COMMEMORATING, TERMS, OPEN_ENDS, CEREMONY, province.BODY, body.PAST]],
-    ['in front', [DURATION, DAY_NAMED, BEGINNING, province.PAST_BEHIND, body.PAST_BEHIND, AFTER]],
+    ['in front', [DURATION, DAY_NAMED, BEGINNING, past.PAST_BEHIND, body.PAST_BEHIND, AFTER]],
   ] as const)('%s', (side, lists) => {
     for (const { all } of lists)
       for (const phrase of all)

@@ -18,7 +18,7 @@ import {
 import type { Day } from '../catalog-facts.js'
 import type { DateMark, LunarPair } from '../reading/marks.js'
 import { printedDay, type Repair, withDate } from '../repair.js'
-import { judgeYearOfPair, solarYearOf } from './pair-year.js'
+import { judgeYearOfPair, solarYearOf, solarYearsOf } from './pair-year.js'
 import type { Evidence, Verdict } from './verdict.js'
 
 /** From here on one calendar was in force in the whole country; before it a day may be the South's. */
@@ -47,16 +47,16 @@ export function judgeLunarDay(
   pair: LunarPair,
   beside: { kept?: Kept | undefined; weekday?: number | undefined },
 ): Verdict | undefined {
-  const { lunar, solar, leap } = pair
+  const { lunar, solar } = pair
   // A damaged date is mended before it is compared.
   if (lunar.fault || solar.fault) return undefined
-  const year = solar.year ?? reading.subject.year
   const [day, month] = [lunar.day!, lunar.month!]
-  if (year === undefined || !isInTable(year, solar)) return undefined
-  const right = toLunar(formatDate(year, solar.month!, solar.day!))
-  // The 30th of a month of 29 days is kept on its last day, and said of it.
-  const isSame = right.month === month && (right.day === day || (day === 30 && isLastDay(right)))
-  if (isSame && (right.leap || !leap)) return judgeYearOfPair(reading, pair, right)
+  const years = solarYearsOf(reading, pair).filter((each) => isInTable(each, solar))
+  const same = years.map((each) => lunarOf(each, solar)).find((each) => isSameDay(each, pair))
+  if (same) return judgeYearOfPair(reading, pair, same)
+  const [year] = years
+  if (year === undefined) return undefined
+  const right = lunarOf(year, solar)
   const place = dayNumber(year, solar.month!, solar.day!)
   const wanted = lunarDayNear(pair, year, place)
   if (wanted === undefined) return undefined
@@ -73,6 +73,16 @@ export function judgeLunarDay(
     ...repairsOf(reading.text, pair, { lunar: right, solar: parts }, kept),
   ]
   return tell(pair, { year, right, parts }, repairs)
+}
+
+function lunarOf(year: number, { month, day }: DateMark): LunarDate {
+  return toLunar(formatDate(year, month!, day!))
+}
+
+/** The 30th of a month of 29 days is kept on its last day, and said of it. */
+function isSameDay(right: LunarDate, { lunar: { day, month }, leap }: LunarPair): boolean {
+  const isSame = right.month === month && (right.day === day || (day === 30 && isLastDay(right)))
+  return isSame && (right.leap || !leap)
 }
 
 function tell(

@@ -2,6 +2,7 @@ import { canChi } from '../../dates/can-chi.js'
 import { lunarDayNumber } from '../../dates/lunar.js'
 import { partsOfDay } from '../../dates/plain-date.js'
 import { foldText } from '../../text/fold.js'
+import { clauseEnd, clauseStart } from '../reading/clause.js'
 import { nameOfYear } from '../reading/lunar-dates.js'
 import type { LunarPair } from '../reading/marks.js'
 import type { Reading } from '../reading/reading.js'
@@ -50,4 +51,27 @@ export function solarYearOf(reading: Reading, { lunar, solar, leap }: LunarPair)
   const parts = partsOfDay(day)
   const isSame = parts.day === solar.day && parts.month === solar.month
   return isSame ? withYear(reading.text, solar, parts.year) : undefined
+}
+
+/** So many years a cycle of names has: a name is that of the latest year that the text can tell of. */
+const CYCLE = 60
+
+/**
+ * The years that the solar date may be in where none is printed, the likeliest first: that of the lunar year's name ("15 tháng Giêng
+ * năm Giáp Thìn (24/2)"), whose last months are in the next one; the document's; those that its clause speaks of ("Lễ hội năm 2024").
+ */
+export function solarYearsOf(reading: Reading, { lunar, solar }: LunarPair): readonly number[] {
+  if (solar.year !== undefined) return [solar.year]
+  const { year } = reading.subject
+  if (year === undefined) return []
+  const place = nameOfYear(reading.page, lunar)
+  const given = place && spelt(reading, place)
+  const back = Array.from({ length: CYCLE }, (_, off) => year + 1 - off)
+  const named = given === undefined ? undefined : back.find((each) => nameIn(reading, each) === given)
+  if (named !== undefined) return [...(lunar.month! > 10 ? [named + 1, named] : [named]), year]
+  const { page } = reading
+  const from = clauseStart(page, Math.min(lunar.start, solar.start), 0)
+  const clause = page.text.slice(from, clauseEnd(page, Math.max(lunar.end, solar.end)))
+  const told = clause.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g)
+  return [year, ...[...told].map(([each]) => Number(each))]
 }

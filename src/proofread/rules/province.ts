@@ -1,7 +1,7 @@
 import { addDays, daysInMonth, formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
 import { foldText } from '../../text/fold.js'
-import { beginsWith, endsIn, phrases } from '../../text/phrases.js'
+import { endsIn, phrases } from '../../text/phrases.js'
 import { clauseEnd, clauseStart } from '../reading/clause.js'
 import { datesWithin } from '../reading/dates.js'
 import type { Mark } from '../reading/marks.js'
@@ -18,6 +18,7 @@ import {
   nameOn,
   placesOfChanges,
 } from './former-provinces.js'
+import { isToldOfPast } from './told-of-past.js'
 
 export const BODY = phrases(
   'ubnd, uy ban nhan dan, hdnd, bo chqs, bo chi huy bdbp, bo chi huy bo doi bien phong, ban quan ly, hoi dong nhan dan, tinh uy, ubmttq, uy ban mttq, mttq viet nam, ' +
@@ -25,38 +26,6 @@ export const BODY = phrases(
     'doan dbqh, mat tran to quoc viet nam, mat tran to quoc, hoi chu thap do, hoi khuyen hoc, kho bac nha nuoc, ' +
     'hoi nong dan, hoi lien hiep phu nu, doan thanh nien, lien doan lao dong, hoi cuu chien binh, cuc thue, cuc thong ke',
 )
-export const PAST_BEHIND = phrases(
-  'cu, truoc day, truoc sap nhap, truoc hop nhat, truoc sap xep, truoc khi, hop nhat, sap nhap, va tinh, nay la, nay thuoc, cham dut, ket thuc, giai the, tro thanh, ' +
-    'ban giao, duoc ban giao, da ban giao, het hieu luc',
-)
-/** Behind the name: "từ năm 2005 đến năm 2010", "khóa XVI (2010 - 2015)". */
-const YEAR_BEHIND = /^[^.;\n]{0,30}?(?<!\d)((?:19|20)\d\d)(?!\d)/
-/** What was done under that name: "đã cấp phép cho 3 dự án trong giai đoạn 2016 - 2020". */
-const DONE_BEHIND =
-  /^ (?:da|duoc|tung) [^.;\n]{0,80}?(?:nam|giai doan|thang \d{1,2}[/-]) ?((?:19|20)\d\d)(?!\d)/
-/** "… thực hiện năm 2024.": the year that closes the sentence, its only figures. */
-const CLOSING_YEAR = /^[^.;:\n\d]{1,100} nam ((?:19|20)\d\d) ?(?:[.;\n]|$)/
-export const PAST = [
-  'nguyen ',
-  'cuu bi thu',
-  'cuu chu tich',
-  'cuu giam doc',
-  'cuu pho',
-  'cuu lanh dao',
-  'cuu can bo',
-  'cuu truong',
-  'tru so',
-  'ke thua',
-  'truoc day',
-  'truoc do',
-  'thanh lap',
-  'tai lap',
-  'giai phong',
-  'sap nhap',
-  'hop nhat',
-  'chia tach',
-]
-
 /** A merged, or no longer existing, unit for the date: in the date line, as issuer of a cited document, as a body of today. */
 export const province: ProofreadRule = {
   id: 'province',
@@ -99,27 +68,13 @@ function isOfToday(
     isDepartment(reading.text.slice(Math.max(0, start - 80), start))
   // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
   if (!ofBody || isInName(reading, { start, end })) return false
-  return !isPast(before, textAfter(reading.page, end, 120), change.until)
+  return !isToldOfPast(reading, { start, end }, change.until)
 }
 
 /** "Sở Giáo dục và Đào tạo tỉnh …": a department and what it is for. */
 function isDepartment(before: string): boolean {
   const at = Math.max(before.lastIndexOf('Sở '), before.lastIndexOf('SỞ '))
   return at >= 0 && /^[\p{L}, ]{1,80}$/u.test(before.slice(at))
-}
-
-/** History, or the merger itself, is told under the names of its time. */
-function isPast(before: string, behind: string, until: PlainDate): boolean {
-  const next = behind.replace(/^[ ,(]{1,3}/, '')
-  if (beginsWith(next, PAST_BEHIND) || /^truoc (?:ngay )?\d/.test(next)) return true
-  const told = (YEAR_BEHIND.exec(behind.slice(0, 40)) ??
-    DONE_BEHIND.exec(behind) ??
-    CLOSING_YEAR.exec(behind))?.[1]
-  if (told !== undefined && told < until.slice(0, 4)) return true
-  const clause = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 40))
-  // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.
-  const year = /nam (\d{4})(?!\d)/.exec(clause)?.[1]
-  return (year !== undefined && year < until) || PAST.some((words) => clause.includes(words))
 }
 
 /** The date line's place: "Hải Dương, ngày 05 tháng 8 năm 2025". */

@@ -265,6 +265,11 @@ export const lunarDay: RuleCases = {
     'Tết Đoan Ngọ (mùng 5 tháng 5) năm 2026 là ngày 19/6/2026',
     'Giỗ Tổ Hùng Vương mùng 10 tháng Ba năm Bính Ngọ là ngày 26/4/2026',
     'Thứ Hai, ngày 17 tháng 11 năm 2025\n(Tức ngày 28 tháng 09 năm Ất Tỵ)',
+    // A report tells of the years before it.
+    { text: 'Trường A phát quà từ ngày 15 tháng Giêng năm Giáp Thìn (24/2).', year: 2026 },
+    { text: 'Ngày 17/2, tức mùng 8 tháng Giêng, xã B tổ chức lễ hội xuân Giáp Thìn 2024.', year: 2026 },
+    { text: 'Lễ hội năm 2024 của xã B khai mạc ngày 23/2 (tức ngày 14 tháng Giêng).', year: 2026 },
+    { text: 'Ngày 28/01 (tức 29 tháng Chạp năm Giáp Thìn), trường A tất niên.', year: 2026 },
     // The days before Tết are of the year that ends.
     'Ngày 10/02/2026, tức ngày 23 tháng Chạp năm Ất Tỵ; ngày 25/4/2026, tức ngày 09 tháng 3 năm Bính Ngọ',
   ],
@@ -296,6 +301,13 @@ export const lunarDay: RuleCases = {
       text: 'Thứ Hai, ngày 17 tháng 11 năm 2025\n(Tức ngày 18 tháng 09 năm Ất Tỵ)',
       found: '18 tháng 09',
       expected: '28 tháng 09',
+      severity: 'warning',
+    },
+    {
+      text: 'Trường A phát quà từ ngày 15 tháng Giêng năm Giáp Thìn (25/2).',
+      year: 2026,
+      found: '25/2',
+      expected: '24/2',
       severity: 'warning',
     },
     { text: 'Ngày 25/4/2026, tức ngày 09 tháng 3 năm Ất Tỵ', found: 'Ất Tỵ', expected: 'Bính Ngọ' },
