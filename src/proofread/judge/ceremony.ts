@@ -1,7 +1,7 @@
 import { endsIn, phrases } from '../../text/phrases.js'
 import { clauseStart } from '../reading/clause.js'
 import { TELLS } from '../reading/loose-claims.js'
-import type { Claim, DateMark } from '../reading/marks.js'
+import type { Claim, DateMark, Page } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 
@@ -50,7 +50,18 @@ export function isCeremony({ page }: Reading, { names }: Claim, date: DateMark):
   // In a bracket by itself stands the day, whatever is held for it.
   const clause = page.text.slice(clauseStart(page, name.start, name.start - HELD_REACH), name.start)
   if (!gap.includes('(') && isHeld(clause)) return true
-  const before = textBefore(page, name.start, 60).replace(
+  return isOfCeremony(page, name.start)
+}
+
+/** True if the words in front of a name tell of something held, be it for the day: "Hội thi chào mừng Tháng X", "tổ chức Tháng X". */
+export function isAmongHeld(page: Page, start: number): boolean {
+  const words = ` ${page.text.slice(clauseStart(page, start, start - HELD_REACH), start)}`
+  return HELD.some((held) => words.includes(` ${held} `)) || isOfCeremony(page, start)
+}
+
+/** True for a name behind a word for a ceremony or its like: "tổ chức Tháng X", "Hội thảo chào mừng Ngày X". */
+function isOfCeremony(page: Page, start: number): boolean {
+  const before = textBefore(page, start, 60).replace(
     /(?:^| )(?:nhan |ky niem |chao mung |huong ung )?(?:ngay |le |dai le )?"?$/,
     '',
   )

@@ -10,6 +10,7 @@ import { judgeLunarDay } from './lunar-day.js'
 import { judgeNumber } from './number.js'
 import { judgeOrigin } from './origin.js'
 import { judgePair } from './pair.js'
+import { judgePeriodDays } from './period-days.js'
 import { judgePeriodYears } from './period-year.js'
 import type { ClaimRule, Evidence, Verdict } from './verdict.js'
 import { judgeWeekday } from './weekday.js'
@@ -33,6 +34,7 @@ export function judgeClaims(context: Evidence): Verdicts {
   for (const verdict of [
     ...found,
     ...judgePeriodYears(context),
+    ...judgePeriodDays(context, told),
     ...judgeYearNames(context),
     ...judgeBuddhistYears(context),
     ...besideDates(context, told),

@@ -22,8 +22,9 @@ const SPAN_WORD =
 /** Years of three digits are told otherwise. */
 const FIRST_YEAR = 1000
 const LONGEST = 56
-/** "từ ngày 28 đến ngày 25/12/2026": a first day that has its month behind the last one. */
-const BARE = /(?:^|[^a-z])tu ngay (\d{1,2}) ?(?:-|(?:cho )?den(?: het)?)(?: ngay)? ?$/
+/** "từ ngày 28 đến ngày 25/12/2026", "(01 - 07/10)": a first day that has its month behind the last one. */
+const BARE =
+  /(?:^|[^a-z])(?:tu ngay|tu|\((?:tu )?(?:ngay )?) ?(\d{1,2}) ?(?:-|(?:cho )?den(?: het)?)(?: ngay)? ?$/
 /** Years that are counted backwards: "giai đoạn 2000 - 1500 TCN", "2000 - 1500 năm trước". */
 const BEFORE_CHRIST = /^\)? ?\(?(?:tcn|truoc|bc(?![a-z])|nam truoc|nam cach)/
 
@@ -72,7 +73,8 @@ function bareSpan(page: Page, to: DateMark): SpanMark | undefined {
   if (!found || !isValidDate(to.year ?? 2000, to.month, day)) return undefined
   const start = to.start - before.length + found.index + found[0].indexOf(found[1]!)
   const from: DateMark = { ...to, day, start, end: start + found[1]!.length, form: 'numeric' }
-  return { start, end: to.end, from, to, sign: 'from-to', bare: true }
+  const sign = found[0].includes('tu ngay ') ? 'from-to' : 'bracket'
+  return { start, end: to.end, from, to, sign, bare: true }
 }
 
 function isUsual({ exists, fault, lunar, year = 2000 }: DateMark): boolean {

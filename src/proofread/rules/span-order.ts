@@ -53,8 +53,8 @@ function isBackward({ from, to, bare, sign }: SpanMark): boolean {
   // Two days without a year in a bracket may be those of two things.
   if (sign !== 'from-to' && to.year === undefined) return false
   const behind = firstDay({ ...from, year: ANY_YEAR }) - lastDay({ ...to, year: ANY_YEAR })
-  // "từ 16/12 đến 15/12": a whole year, day by day.
   if (bare) return behind > 0 && behind < OF_ONE_MONTH
+  // "từ 16/12 đến 15/12": a whole year, day by day.
   return behind > 1 && 365 - behind >= NEARLY_A_YEAR
 }
 

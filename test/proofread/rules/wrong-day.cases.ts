@@ -3,6 +3,14 @@ import type { RuleCases } from './cases.js'
 export const wrongDay: RuleCases = {
   rule: 'wrong-day',
   silent: [
+    // First and last day of a period, its own or an office's within it.
+    'Tháng hành động vì bình đẳng giới (15/11 - 15/12/2026); Tuần lễ hưởng ứng học tập suốt đời (01 - 07/10)',
+    'Tháng hành động vì bình đẳng giới (20/11 - 10/12/2026); Tuần lễ Áo dài từ ngày 02/3 đến ngày 07/3',
+    'Tuần lễ Quốc gia không thuốc lá (25/5 - 31/5/2027); Tháng Thanh niên (01/3 - 31/3); 16 ngày hành động chấm dứt bạo lực trên cơ sở giới (25/11 - 10/12)',
+    'xã B tổ chức Tuần lễ Quốc gia không thuốc lá (20/5 - 30/6); Hội thi chào mừng Tháng Thanh niên (20/02 - 26/3)',
+    'Tháng Thanh niên, Tháng Công nhân (01/3 - 31/5/2026); Chiến dịch Mùa hè xanh (15/5 - 31/8/2026)',
+    'Cao điểm Tháng hành động vì an toàn thực phẩm từ 10/4 đến 20/5/2026; Tháng Thanh niên: Hội trại (28/02 - 05/3)',
+    'Tuần lễ Quốc tế Khoa học và Hòa bình (09/11 - 15/11/2026); Tuần lễ Quốc tế Khoa học và Hòa bình (06/11 - 12/11)',
     { text: 'Kỷ niệm 81 năm Cách mạng Tháng Tám và Quốc khánh 2/9 (1945 - 2026)', year: 2026 },
     { text: 'Chào mừng 51 năm Ngày giải phóng miền Nam và Quốc tế Lao động 1/5 (1975 - 2026)', year: 2026 },
     { text: 'Chào mừng Ngày Giải phóng miền Nam và Ngày Quốc tế Lao động (01/5/2026)', year: 2026 },
@@ -43,6 +51,57 @@ export const wrongDay: RuleCases = {
     'Ngày truyền thống Dân quân tự vệ, Ngày truyền thống bộ đội Trinh sát (25/10/1945 - 25/10/2024)',
   ],
   found: [
+    {
+      text: 'Tháng hành động vì bình đẳng giới (25/11 - 15/12/2026)',
+      found: '25/11',
+      expected: '15/11',
+      severity: 'warning',
+    },
+    {
+      text: 'Tháng hành động vì bình đẳng giới (15/11/2026 - 25/12/2026)',
+      found: '25/12/2026',
+      expected: '15/12/2026',
+      severity: 'warning',
+    },
+    {
+      text: 'hưởng ứng Tháng hành động quốc gia phòng, chống HIV/AIDS (10/11 - 20/12)',
+      found: '20/12',
+      expected: '10/12',
+      severity: 'warning',
+    },
+    {
+      text: 'Tuần lễ hưởng ứng học tập suốt đời năm 2026 (từ 01 - 10/10/2026)',
+      found: '10/10/2026',
+      expected: '07/10/2026',
+      severity: 'warning',
+    },
+    {
+      text: 'Tuần lễ hưởng ứng học tập suốt đời (30/9 - 07/10)',
+      found: '30/9',
+      expected: '01/10',
+      severity: 'warning',
+    },
+    {
+      text: 'Tuần lễ Áo dài từ ngày 01/3 đến ngày 10/3',
+      found: '10/3',
+      expected: '08/3',
+      severity: 'warning',
+    },
+    { text: 'TUẦN LỄ ÁO DÀI (01/4 - 08/4)', found: '01/4', expected: '01/3', severity: 'warning' },
+    { text: 'Tháng Thanh niên (01/4 - 30/4/2026)', found: '01/4', expected: '01/3', severity: 'warning' },
+    {
+      text: 'Tháng hành động vì an toàn thực phẩm (từ ngày 15 tháng 4 đến ngày 15 tháng 6 năm 2026)',
+      found: '15 tháng 6 năm 2026',
+      expected: '15 tháng 5 năm 2026',
+      severity: 'warning',
+    },
+    {
+      text: '**Tuần lễ Áo dài** (01/3 - 09/3)',
+      found: '09/3',
+      expected: '08/3',
+      severity: 'warning',
+      format: 'markdown',
+    },
     { text: 'Đồng chí Đỗ Mười (20/02/1917 - 01/10/2018)', found: '20/02/1917', expected: '02/02/1917' },
     { text: 'Ngày Vì người nghèo (10/17)', found: '10/17', expected: '17/10' },
     { text: 'Ngày Nhân quyền thế giới (12/10)', found: '12/10', expected: '10/12' },
