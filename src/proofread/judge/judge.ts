@@ -6,12 +6,14 @@ import { judgeDay } from './day.js'
 import type { Judged } from './equal-claims.js'
 import { judgeLife } from './life.js'
 import { judgeLifeDate } from './life-date.js'
+import { judgeLifeSentence } from './life-sentence.js'
 import { judgeLunarDay } from './lunar-day.js'
 import { judgeNumber } from './number.js'
 import { judgeOrigin } from './origin.js'
 import { judgePair } from './pair.js'
 import { judgePeriodDays } from './period-days.js'
 import { judgePeriodYears } from './period-year.js'
+import { judgeToldEvent } from './told-event.js'
 import type { ClaimRule, Evidence, Verdict } from './verdict.js'
 import { judgeWeekday } from './weekday.js'
 import { judgeBuddhistYears, judgeYearNames } from './year-name.js'
@@ -59,7 +61,9 @@ function besideDates(context: Evidence, told: Set<DateMark | CountMark>): Verdic
       add(judgeAgo(context, count, dates[behind]) ?? judgeUntilNow(context, dates[behind - 1], count))
   }
   for (const range of ranges) if (!told.has(range.to)) add(judgeLife(context, range))
-  for (const date of dates) if (!told.has(date)) add(judgeLifeDate(context, date))
+  for (const date of dates)
+    if (!told.has(date))
+      add(judgeLifeDate(context, date) ?? judgeLifeSentence(context, date) ?? judgeToldEvent(context, date))
   for (const marks of onePlaceEach(weekdays.filter(({ date }) => !told.has(date))))
     add(besideAll(context, marks))
   return found

@@ -97,13 +97,13 @@ export function isSlip(event: LifeEvent): boolean {
 }
 
 /** "28/5" for 25/8: the same digits in other places. */
-function isTurned(right: Day, printed: Day): boolean {
+export function isTurned(right: Day, printed: Day): boolean {
   const digits = ({ day, month }: Day) => [...`${day}${month}`].sort().join('')
   return digits(right) === digits(printed)
 }
 
 /** A few years off, one digit another one, or the same digits in other places. */
-function isLikeYear(printed: number, right: number): boolean {
+export function isLikeYear(printed: number, right: number): boolean {
   const [one, two] = [String(printed), String(right)]
   const others = [...one].filter((digit, at) => digit !== two[at]).length
   return isNearYear(printed, right) || others === 1 || [...one].sort().join('') === [...two].sort().join('')

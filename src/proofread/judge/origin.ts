@@ -25,7 +25,8 @@ export function judgeOrigin(
   const { year } = date
   if (year === undefined || date.fault || !known.exact || !isOfThePast(context, claim, year)) return undefined
   const entries = known.entries.filter(({ counted, origin }) => counted !== false && origin !== undefined)
-  const [entry] = entries
+  // Two days of one name are told apart by day and month.
+  const entry = entries.find((record) => fallsOn(record, catalog, date, year)) ?? entries[0]
   if (!entry || known.entries.some((record) => originsInUse(record).includes(year))) return undefined
   if (isCeremony(reading, claim, date) || isWriting(reading, claim)) return undefined
   if (year > originYear(entry)! && isOccasion(context, claim)) return undefined
