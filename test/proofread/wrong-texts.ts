@@ -99,6 +99,7 @@ export const WRONG_TEXTS: readonly WrongText[] = [
   {
     text: 'họp ngày 31  tháng  4 năm 2023',
     found: '31  tháng  4 năm 2023',
+    expected: '30 tháng 4 năm 2023',
   },
   {
     text: '<p>Kỷ niệm 75 năm<br>Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2023)</p>',
@@ -627,6 +628,7 @@ export const WRONG_TEXTS: readonly WrongText[] = [
   {
     text: 'hoàn thành trước ngày 30 tháng 2 năm 2025',
     found: '30 tháng 2 năm 2025',
+    expected: '28 tháng 2 năm 2025',
   },
   {
     text: 'họp vào Thứ Hai, ngày 8/1/1905',

@@ -3,6 +3,7 @@ import type { CountMark, DateMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import { isNamedYear } from '../reading/subject.js'
+import { toldYear } from '../reading/told-year.js'
 import { withNumber } from '../repair.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
@@ -21,15 +22,9 @@ export function judgeAgo(
   count: CountMark,
   date: DateMark | undefined,
 ): Verdict | undefined {
-  const { year } = reading.subject
-  if (
-    year === undefined ||
-    !isNamedYear(reading.subject) ||
-    count.form !== 'years' ||
-    date?.year === undefined
-  )
-    return undefined
-  if (!isAgo(reading, count, date) || date.fault) return undefined
+  if (count.form !== 'years' || date?.year === undefined || date.fault) return undefined
+  const year = yearOf(reading, count, date.year)
+  if (year === undefined || !isAgo(reading, count, date)) return undefined
   const right = year - date.year
   const off = count.value - right
   // "30 năm trước" is counted from when the story is told; from the document's year where it is next to that.
@@ -40,6 +35,13 @@ export function judgeAgo(
   if (right < 2 || off === 0 || Math.abs(off) > slip || (count.unit > 1 && Math.abs(off) < count.unit))
     return undefined
   return verdictOf(reading, count, { from: date.year, year })
+}
+
+/** The year that is counted to: that of the sentence, "Tính đến năm 2026, đã 51 năm trôi qua kể từ …", or the document's. */
+function yearOf({ page, subject }: Reading, count: CountMark, from: number): number | undefined {
+  const told = toldYear(page, count)
+  if (told && !told.ofWork && told.year > from) return told.year
+  return isNamedYear(subject) ? subject.year : undefined
 }
 
 function verdictOf(

@@ -1,4 +1,4 @@
-import type { RangeMark } from '../reading/marks.js'
+import type { DateMark, RangeMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import { isInName } from '../reading/reading.js'
 import { eventOf, isRight, isSlip, isWhole, type LifeEvent, lifeVerdict, personAt } from './life-event.js'
@@ -15,6 +15,7 @@ export function judgeLife(context: Evidence, range: RangeMark): Verdict | undefi
   const [from, other] = range.from
   const { to } = range
   if (!from || other || range.day || !range.bracketed || !isWhole(from) || !isWhole(to)) return undefined
+  if (isAnniversary(from, to)) return undefined
   const before = BRACKET.exec(textBefore(reading.page, range.start, 8))
   if (!before) return undefined
   const end = range.start - before[0].length
@@ -28,6 +29,11 @@ export function judgeLife(context: Evidence, range: RangeMark): Verdict | undefi
   const full = from.day !== undefined && to.day !== undefined
   const sure = full && first !== undefined && last !== undefined && wrong.entry.confidence === 'high'
   return lifeVerdict(context, wrong, sure ? 'error' : 'warning')
+}
+
+/** "136 năm Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026)": the day of a birth in a later year. */
+function isAnniversary(from: DateMark, to: DateMark): boolean {
+  return from.day !== undefined && from.day === to.day && from.month === to.month
 }
 
 /** The end that is a slip beside a right one. Where the catalog has one end alone, its full day in another year is the person's. */

@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart } from '../reading/clause.js'
 import { nameOfYear } from '../reading/lunar-dates.js'
 import type { LunarPair } from '../reading/marks.js'
 import type { Reading } from '../reading/reading.js'
+import { toldYear } from '../reading/told-year.js'
 import { inCaseOf, type Repair, withYear } from '../repair.js'
 import type { Verdict } from './verdict.js'
 import { nameIn, spelt } from './year-name.js'
@@ -58,7 +59,7 @@ const CYCLE = 60
 
 /**
  * The years that the solar date may be in where none is printed, the likeliest first: that of the lunar year's name ("15 tháng Giêng
- * năm Giáp Thìn (24/2)"), whose last months are in the next one; the document's; those that its clause speaks of ("Lễ hội năm 2024").
+ * năm Giáp Thìn (24/2)"), whose last months are in the next one; that of its sentence ("Lễ hội năm 2024 … là ngày 24/2"); the document's; others in its clause.
  */
 export function solarYearsOf(reading: Reading, { lunar, solar }: LunarPair): readonly number[] {
   if (solar.year !== undefined) return [solar.year]
@@ -70,8 +71,9 @@ export function solarYearsOf(reading: Reading, { lunar, solar }: LunarPair): rea
   const named = given === undefined ? undefined : back.find((each) => nameIn(reading, each) === given)
   if (named !== undefined) return [...(lunar.month! > 10 ? [named + 1, named] : [named]), year]
   const { page } = reading
+  const own = toldYear(page, solar)
   const from = clauseStart(page, Math.min(lunar.start, solar.start), 0)
   const clause = page.text.slice(from, clauseEnd(page, Math.max(lunar.end, solar.end)))
   const told = clause.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g)
-  return [year, ...[...told].map(([each]) => Number(each))]
+  return [...(own ? [own.year] : []), year, ...[...told].map(([each]) => Number(each))]
 }

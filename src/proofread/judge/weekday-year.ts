@@ -1,11 +1,12 @@
 import { partsOfDay } from '../../dates/plain-date.js'
 import { firstWhere } from '../../text/first-where.js'
-import { clauseStart, REACH } from '../reading/clause.js'
+import { REACH } from '../reading/clause.js'
 import { datesWithin } from '../reading/dates.js'
 import type { DateMark, PeriodMark } from '../reading/marks.js'
 import { isWithin } from '../reading/periods.js'
 import type { Reading } from '../reading/reading.js'
 import { HEAD } from '../reading/subject.js'
+import { toldYear } from '../reading/told-year.js'
 
 /** A schedule is no longer; a longer stretch is what a report looks back on. */
 const SCHEDULE = 92
@@ -21,16 +22,24 @@ const YEAR_OF_TITLE = /(?<![a-z])nam (\d{4})(?!\d| ?-)/
 export function yearsOf(reading: Reading, date: DateMark): readonly number[] {
   const { page, subject } = reading
   if (date.year !== undefined) return [date.year]
-  const clause = page.text.slice(clauseStart(page, date.start, 0), date.start)
-  const told = [...clause.matchAll(/(?<!\d)nam (\d{4})(?!\d| ?-)/g)].at(-1)
-  if (told) return [Number(told[1])]
+  const { year, basis } = subject
+  const told = toldYear(page, date)
+  if (told) return told.ofWork ? [told.year, ...yearsBeside(told.year, date)] : [told.year]
   const scheduled = yearOfSchedule(reading, date)
   if (scheduled !== undefined) return [scheduled]
-  const { year, basis } = subject
   if (year === undefined) return []
   const near = [...yearsOfRow(reading, date), ...yearsOfPeriods(reading, date)]
   const years = basis === 'given' ? [year, ...near] : [...yearsOfHead(reading, date, year), ...near]
   return years.filter((each) => Math.abs(each - year) < 2)
+}
+
+/** The year before is looked back on in spring, the year ahead is planned in autumn: "tổng kết năm 2025 vào thứ Năm, ngày 15/01". */
+const SPRING = 4
+const AUTUMN = 9
+
+function yearsBeside(year: number, { month }: DateMark): number[] {
+  if (month === undefined) return []
+  return month <= SPRING ? [year + 1] : month >= AUTUMN ? [year - 1] : []
 }
 
 function yearOfSchedule({ periods }: Reading, date: DateMark): number | undefined {

@@ -8,10 +8,16 @@ import { isNamedYear } from '../reading/subject.js'
 import { inCaseOf, type Repair } from '../repair.js'
 import type { Evidence, Verdict } from './verdict.js'
 
-/** "Bính Ngọ 2026", "Bính Ngọ - 2026", "Bính Ngọ năm 2026", "Bính Ngọ (2026)". */
-const BEHIND = /^( ?[-,(]? ?(?:nam )?)(\d{4})(?!\d| ?[-/]|\.\d)/
-/** "Năm 2026 là năm Bính Ngọ", "năm 2026 (Bính Ngọ)". */
-const BEFORE = /(?<![a-z])nam (\d{4})(?: la(?: nam)?| ?[-,(](?: ?nam)?) ?$/
+/** "Bính Ngọ 2026", "Bính Ngọ - 2026", "Bính Ngọ năm 2026", "Bính Ngọ (2026)", "Bính Ngọ là tên gọi của năm 2026". */
+const BEHIND = /^( ?[-(]? ?(?:nam )?|,? la (?:ten (?:goi )?(?:cua )?)?nam )(\d{4})(?!\d| ?[-/]|\.\d)/
+/** "Năm 2026 là năm Bính Ngọ", "năm 2026 (Bính Ngọ)", "năm 2026 mang tên Bính Ngọ". */
+const BEFORE =
+  /(?<![a-z])nam (\d{4})(?:,? (?:la|goi la|mang ten|co ten)(?: la)?(?: nam)?| ?[-(](?: ?nam)?) ?$/
+/** "Bính Ngọ, năm 2026": of a list, where another year may be the one's own. */
+const LISTED = {
+  behind: /^(, ?(?:nam )?)(\d{4})(?!\d| ?[-/]|\.\d)/,
+  before: /(?<![a-z])nam (\d{4}),(?: nam)? $/,
+}
 /** The last month of a lunar year is in the next one by the other calendar. */
 const LATE = /(?:thang (?:chap|muoi mot|muoi hai|1[012])|mua dong|cuoi|giao thua|\/1[12])[^.;\n]{0,30}$/
 /** A feast of the year that comes, which the year printed beside it should be. */
@@ -25,11 +31,12 @@ const NEAR = 2
 export function judgeYearNames({ reading }: Evidence): Verdict[] {
   return [...reading.folded.matchAll(LUNAR_YEARS)].flatMap(({ index, 0: { length } }) => {
     const place = { start: index, end: index + length }
-    const printed = yearBeside(reading, place)
+    const given = spelt(reading, place)
+    if (given === undefined) return []
+    const printed = yearBeside(reading, place, (year) => given === nameIn(reading, year))
     if (!printed) return []
     const { year } = printed
-    const given = spelt(reading, place)
-    if (given === undefined || year < 1 || given === nameIn(reading, year)) return []
+    if (year < 1 || given === nameIn(reading, year)) return []
     const before = textBefore(reading.page, index, 60)
     if (given === nameIn(reading, year - 1) && LATE.test(before)) return []
     const repairs = repairsOf(reading, place, printed, given)
@@ -55,19 +62,38 @@ interface PrintedYear {
   year: number
 }
 
+/** The year that the name is said of; one behind a comma only where its own year is not near. */
 function yearBeside(
   { page }: Reading,
-  { start, end }: { start: number; end: number },
+  place: { start: number; end: number },
+  isOwn: (year: number) => boolean,
 ): PrintedYear | undefined {
-  const behind = BEHIND.exec(textAfter(page, end, 14))
-  if (behind) {
-    const at = end + behind[1]!.length
-    return { start: at, end: at + 4, year: Number(behind[2]) }
-  }
-  const before = BEFORE.exec(textBefore(page, start, 24))
-  if (!before) return undefined
-  const at = start - before[0].length + 'nam '.length
-  return { start: at, end: at + 4, year: Number(before[1]) }
+  const before = textBefore(page, place.start, 32)
+  const behind = textAfter(page, place.end, 32)
+  const direct = yearBefore(BEFORE, before, place.start) ?? yearBehind(BEHIND, behind, place.end)
+  if (direct) return direct
+  const listed =
+    yearBehind(LISTED.behind, behind, place.end) ?? yearBefore(LISTED.before, before, place.start)
+  if (!listed) return undefined
+  const around = textBefore(page, place.start, AROUND) + textAfter(page, place.end, AROUND)
+  return [...around.matchAll(ANY_YEAR)].some(([year]) => isOwn(Number(year))) ? undefined : listed
+}
+
+const AROUND = 60
+const ANY_YEAR = /(?<!\d)\d{4}(?!\d)/g
+
+function yearBehind(pattern: RegExp, text: string, end: number): PrintedYear | undefined {
+  const found = pattern.exec(text)
+  if (!found) return undefined
+  const at = end + found[1]!.length
+  return { start: at, end: at + 4, year: Number(found[2]) }
+}
+
+function yearBefore(pattern: RegExp, text: string, start: number): PrintedYear | undefined {
+  const found = pattern.exec(text)
+  if (!found) return undefined
+  const at = start - found[0].length + 'nam '.length
+  return { start: at, end: at + 4, year: Number(found[1]) }
 }
 
 /** The name as it is compared: with its marks in a text that has them, or without. */

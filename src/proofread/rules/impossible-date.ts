@@ -1,10 +1,11 @@
 import { isValidDate } from '../../dates/plain-date.js'
+import type { Bilingual } from '../../text/language.js'
 import { type DayMark, namesDay } from '../reading/day-mark.js'
 import { LUNAR_YEAR } from '../reading/lunar-dates.js'
 import type { DateMark } from '../reading/marks.js'
 import { isStamp, isWrittenBare, textAfter, textBefore } from '../reading/page.js'
 import { isInSymbol, type Reading } from '../reading/reading.js'
-import { inStyleOf } from '../repair.js'
+import { inStyleOf, type Repair, withDate } from '../repair.js'
 import type { ProofreadRule } from '../rule.js'
 
 /** In front of these digits stand a number of a house, a plot, a phone, a document, not a date. */
@@ -35,21 +36,58 @@ export const impossibleDate: ProofreadRule = {
         told.has(date)
       )
         continue
-      const swapped = exchanged(date)
-      const expected = swapped && date.form === 'numeric' ? inStyleOf(reading.text, date, swapped) : undefined
-      const printed = reading.text.slice(date.start, date.end)
+      const repairs = repairsOf(reading.text, date)
+      const [repair] = repairs
       report({
         start: date.start,
         end: date.end,
         severity: 'error',
-        ...(expected === undefined ? {} : { expected }),
-        message: {
-          vi: `Không có ngày ${printed}${expected === undefined ? '' : `; có thể ngày và tháng bị đảo: ${expected}`}.`,
-          en: `There is no such day as ${printed}${expected === undefined ? '' : `; day and month may be exchanged: ${expected}`}.`,
-        },
+        ...(repair ? { expected: repair.text, suggestions: repairs } : {}),
+        message: messageOf(reading.text.slice(date.start, date.end), date, repair),
       })
     }
   },
+}
+
+/** Day and month exchanged where that makes a date; of a day that the month has not, its last one and the first of the next. */
+function repairsOf(text: string, date: DayMark): Repair[] {
+  const { day, month, year } = date
+  const swapped = exchanged(date)
+  if (swapped && date.form === 'numeric')
+    return [{ start: date.start, end: date.end, text: inStyleOf(text, date, swapped) }]
+  const last = lastDay(date)
+  if (last === undefined || day > LONGEST) return []
+  const next = month === 12 ? undefined : { day: 1, month: month + 1 }
+  return [{ day: last, month }, ...(next ? [next] : [])].map((parts) =>
+    withDate(text, date, { ...parts, year }),
+  )
+}
+
+/** The days of a long month: a number above is no day of any. */
+const LONGEST = 31
+
+/** The last day of the month of a date; undefined if there is no such month. */
+function lastDay({ month, year }: DayMark): number | undefined {
+  return [31, 30, 29, 28].find((day) => isValidDate(year ?? 2000, month, day))
+}
+
+function messageOf(printed: string, date: DayMark, repair: Repair | undefined): Bilingual {
+  const last = lastDay(date)
+  const { month, year } = date
+  const of = { vi: year === undefined ? '' : ` năm ${year}`, en: year === undefined ? '' : ` ${year}` }
+  const why =
+    last !== undefined
+      ? {
+          vi: `; tháng ${month}${of.vi} có ${last} ngày`,
+          en: `; month ${month}${of.en && ` of${of.en}`} has ${last} days`,
+        }
+      : repair
+        ? {
+            vi: `; có thể ngày và tháng bị đảo: ${repair.text}`,
+            en: `; day and month may be exchanged: ${repair.text}`,
+          }
+        : { vi: '', en: '' }
+  return { vi: `Không có ngày ${printed}${why.vi}.`, en: `There is no such day as ${printed}${why.en}.` }
 }
 
 /** "không có ngày 31/4", "Ngày 31/6 là ngày gì?": the text itself says that there is none. */

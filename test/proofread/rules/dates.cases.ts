@@ -17,12 +17,13 @@ export const impossibleDate: RuleCases = {
     {
       text: 'Hà Nội, ngày 31 tháng 11 năm 2024\nThực hiện Kế hoạch số 45-KH/TU ngày 12/9/2024',
       found: '31 tháng 11 năm 2024',
+      expected: '30 tháng 11 năm 2024',
     },
-    { text: 'hạn nộp ngày 31/4/2023', found: '31/4/2023' },
-    { text: 'tổng kết ngày 30/02/2022', found: '30/02/2022' },
+    { text: 'hạn nộp ngày 31/4/2023', found: '31/4/2023', expected: '30/4/2023' },
+    { text: 'tổng kết ngày 30/02/2022', found: '30/02/2022', expected: '28/02/2022' },
     { text: 'ngày 29 tháng 02 năm 2023', found: '29 tháng 02 năm 2023' },
     { text: 'ra đời 7/27/1947', found: '7/27/1947', expected: '27/7/1947' },
-    { text: 'gửi trước ngày 31/6', found: '31/6' },
+    { text: 'gửi trước ngày 31/6', found: '31/6', expected: '30/6' },
     { text: 'báo cáo ngày 27/13/2023', found: '27/13/2023' },
   ],
 }
@@ -148,6 +149,11 @@ export const spanOrder: RuleCases = {
 export const weekday: RuleCases = {
   rule: 'weekday',
   silent: [
+    // The sentence's own year goes before that of the text; that of its work has days in the one beside it.
+    { text: 'Ngày 29 tháng 11 (Chủ nhật), năm 2026', year: 2027 },
+    { text: 'Tuần 49 năm 2026: Thứ Hai (30/11)', year: 2027 },
+    { text: 'Họp tổng kết công tác năm 2025 vào thứ Năm, ngày 15/01 tại hội trường.', year: 2026 },
+    { text: 'Giao ban triển khai nhiệm vụ năm 2027 vào thứ Sáu, ngày 18/12.', year: 2026 },
     { text: 'Ngày của Mẹ năm 2024 là Chủ nhật, ngày 12/5', year: 2023 },
     'thi trong các ngày 26, 27, 28/6/2024, thứ Tư, thứ Năm, thứ Sáu',
     'Thứ năm, ngày 06 tháng 7 năm 2023',
@@ -182,6 +188,13 @@ export const weekday: RuleCases = {
     '08h00 (Thứ Hai) ngày 17/11/2025; 17/11/2025 - Thứ Hai; Thứ 2 - 17/11/2025',
   ],
   found: [
+    {
+      text: 'Tuần 49 năm 2026: Thứ Ba (30/11)',
+      year: 2027,
+      found: 'Thứ Ba',
+      expected: 'Thứ Hai',
+      severity: 'warning',
+    },
     { text: 'Từ thứ Hai đến thứ Bảy (23/11/2026 - 27/11/2026)', found: 'thứ Bảy', expected: 'thứ Sáu' },
     { text: 'Từ thứ Ba đến thứ Sáu (23/11/2026 - 27/11/2026)', found: 'thứ Ba', expected: 'thứ Hai' },
     { text: 'thứ Sáu, Chủ nhật (28 và 29/11/2026)', found: 'thứ Sáu', expected: 'thứ Bảy' },
@@ -250,6 +263,11 @@ export const weekday: RuleCases = {
 export const lunarDay: RuleCases = {
   rule: 'lunar-day',
   silent: [
+    'Năm 2026 là năm Bính Ngọ, năm 2027 là năm Đinh Mùi; năm 2026 mang tên Bính Ngọ, năm 2027 mang tên Đinh Mùi',
+    'Bính Ngọ là tên gọi của năm 2026, Đinh Mùi là tên gọi của năm 2027',
+    '2025: Ất Tỵ, 2026: Bính Ngọ, 2027: Đinh Mùi; các năm Giáp Thìn, 2024; Ất Tỵ, 2025',
+    { text: 'Giỗ Tổ Hùng Vương năm 2026 (10/3 âm lịch) là ngày 26/4.', year: 2027 },
+    { text: 'Lễ hội Ok Om Bok vào rằm tháng Mười âm lịch, năm 2026 là ngày 23/11.', year: 2027 },
     'Ngày 23 tháng Chạp (tức 22/01/2025)',
     'Ngày 01 tháng Giêng năm 1946 (tức ngày 01/01/1946)',
     // Fifteen days are no slip: two days are spoken of.
@@ -274,6 +292,14 @@ export const lunarDay: RuleCases = {
     'Ngày 10/02/2026, tức ngày 23 tháng Chạp năm Ất Tỵ; ngày 25/4/2026, tức ngày 09 tháng 3 năm Bính Ngọ',
   ],
   found: [
+    {
+      text: 'Năm 2026 là năm Đinh Mùi, năm 2028 là năm Mậu Thân',
+      found: 'Đinh Mùi',
+      expected: 'Bính Ngọ',
+      severity: 'warning',
+    },
+    { text: 'Ất Tỵ là tên gọi của năm 2026', found: 'Ất Tỵ', expected: 'Bính Ngọ', severity: 'warning' },
+    { text: 'Xuân Ất Tỵ, năm 2026 đang về', found: 'Ất Tỵ', expected: 'Bính Ngọ' },
     {
       text: 'Rằm tháng 6 nhuận năm Ất Tỵ (tức ngày 09/8/2025)',
       found: '09/8/2025',

@@ -3,6 +3,7 @@ import type { RuleCases } from './cases.js'
 export const numberMismatch: RuleCases = {
   rule: 'number-mismatch',
   silent: [
+    { text: 'Tính đến năm 2026, đã 51 năm trôi qua kể từ ngày 30/4/1975', year: 2027 },
     '1087 năm Chiến thắng Bạch Đằng (938 - 2025)',
     '10 năm theo dõi nồng độ (100 - 2000 mg); 20 năm, cự ly (500 - 1995 m)',
     'Kỷ niệm lần thứ bảy mươi tám Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
@@ -79,6 +80,13 @@ export const numberMismatch: RuleCases = {
     'Thi đua chào mừng 60 năm Ngày thành lập trường (05/9/2024 - 05/9/2025)',
   ],
   found: [
+    {
+      text: 'Năm 2025, nhân dân nhớ lại cách đây 49 năm, ngày 30/4/1975',
+      year: 2026,
+      found: '49 năm',
+      expected: '50 năm',
+      severity: 'warning',
+    },
     {
       text: 'Kỷ niệm 1086 năm Ngô Quyền đánh thắng quân Nam Hán (938 - 2025)',
       year: 2025,

@@ -3,6 +3,8 @@ import type { RuleCases } from './cases.js'
 export const numberVsCatalog: RuleCases = {
   rule: 'number-vs-catalog',
   silent: [
+    'The 136th birth anniversary of President Ho Chi Minh (19 May 1890 - 19 May 2026)',
+    'The 136th birthday of President Ho Chi Minh (19 May 1890 - 19 May 2026); 136 năm Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026)',
     'Chủ tịch Hồ Chí Minh (19/5/1890 - 02/9/1969)',
     'Đồng chí Trần Phú (1904 - 1931) và đồng chí Lê Duẩn (1907 - 1986)',
     // Neither end is the record's: a school, another person of that name.
