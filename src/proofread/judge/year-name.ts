@@ -31,7 +31,7 @@ const NEAR = 2
 export function judgeYearNames({ reading }: Evidence): Verdict[] {
   return [...reading.folded.matchAll(LUNAR_YEARS)].flatMap(({ index, 0: { length } }) => {
     const place = { start: index, end: index + length }
-    const given = spelt(reading, place)
+    const given = spelt(reading, place) ?? noYear(reading, place)
     if (given === undefined) return []
     const printed = yearBeside(reading, place, (year) => given === nameIn(reading, year))
     if (!printed) return []
@@ -118,6 +118,26 @@ export function spelt(
 const KNOWN: ReadonlySet<string> = new Set(
   Array.from({ length: 60 }, (_, at) => canChi(1984 + at).toLowerCase()),
 )
+
+const wordsAt = (place: number): ReadonlySet<string> =>
+  new Set([...KNOWN].map((name) => name.split(' ')[place]!))
+const STEMS = wordsAt(0)
+const BRANCHES = wordsAt(1)
+/** In front of two words that are the name of no year, but meant for one. */
+const OF_YEAR = /(?<![a-z])(?:nam|tet|xuan|nguyen dan) $/
+
+/** "Tết Nguyên đán Bính Mùi 2027": a stem and a branch that no year has together. */
+function noYear(
+  { text, page, marked }: Reading,
+  { start, end }: { start: number; end: number },
+): string | undefined {
+  if (!marked || !OF_YEAR.test(textBefore(page, start, 12))) return undefined
+  const words = text.slice(start, end)
+  const [stem, branch] = words.toLowerCase().split(' ')
+  return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) && STEMS.has(stem!) && BRANCHES.has(branch!)
+    ? words.toLowerCase()
+    : undefined
+}
 
 export function nameIn({ marked }: Reading, year: number): string {
   const name = canChi(year).toLowerCase()

@@ -1,5 +1,5 @@
 import { dayNumber, isValidDate } from '../../dates/plain-date.js'
-import type { DateMark, Page, PeriodMark, RangeMark } from './marks.js'
+import type { DateMark, Page, PeriodMark, RangeMark, SpanMark } from './marks.js'
 import { textBefore } from './page.js'
 
 const SCHOOL_YEAR = /(?:nam hoc|nien khoa):? \(?$/
@@ -8,15 +8,18 @@ const SCHOOL = { first: 7, last: 8 } as const
 /** A stretch that is longer is a term or a stage. */
 const LONGEST = 366
 
-/** The stretches of time that a text gives by both ends, in order of place: "năm học 2026 - 2027", "12/2026 - 5/2027", "từ ngày 23/11/2026 đến ngày 29/11/2026". */
+/** The stretches of time that a text gives by both ends, in order of place: "năm học 2026 - 2027", "12/2026 - 5/2027", "từ ngày 30/11 đến ngày 06/12/2026". */
 export function readPeriods(
   page: Page,
   dates: readonly DateMark[],
   ranges: readonly RangeMark[],
+  spans: readonly SpanMark[],
 ): PeriodMark[] {
-  return [...schoolYears(page, dates), ...ranges.flatMap((range) => periodOf(range) ?? [])].sort(
-    (a, b) => a.start - b.start,
-  )
+  return [
+    ...schoolYears(page, dates),
+    ...ranges.flatMap((range) => periodOf(range) ?? []),
+    ...spans.flatMap((span) => withOneYear(span) ?? []),
+  ].sort((a, b) => a.start - b.start)
 }
 
 /** True if a day, or a year alone, falls into the period. */
@@ -36,13 +39,24 @@ function schoolYears(page: Page, dates: readonly DateMark[]): PeriodMark[] {
 }
 
 /** The two ends of a pair, unless it is that of a first anniversary. */
-function periodOf({ start, from: [first], to: last }: RangeMark): PeriodMark | undefined {
+function periodOf({
+  start,
+  from: [first],
+  to: last,
+}: Pick<RangeMark, 'start' | 'from' | 'to'>): PeriodMark | undefined {
   if (!isPlaced(first) || !isPlaced(last)) return undefined
   if (first.year !== last.year && first.month === last.month && first.day === last.day) return undefined
   const from = dayNumber(first.year, first.month, first.day ?? 1)
   const to =
     last.day === undefined ? endOf(last.year, last.month) : dayNumber(last.year, last.month, last.day)
   return from <= to && to - from <= LONGEST ? { start, from, to } : undefined
+}
+
+/** "từ ngày 28/12 đến ngày 03/01/2027": the first day is in the last year that the second one comes behind. */
+function withOneYear({ from, to, ...place }: SpanMark): PeriodMark | undefined {
+  if (from.year !== undefined || from.month === undefined || !isPlaced(to)) return undefined
+  const isLater = from.month > to.month || (from.month === to.month && (from.day ?? 1) > (to.day ?? 31))
+  return periodOf({ ...place, from: [{ ...from, year: isLater ? to.year - 1 : to.year }], to })
 }
 
 function isPlaced(date: DateMark | undefined): date is DateMark & { year: number; month: number } {

@@ -86,6 +86,7 @@ export function read(
   const numbers = citations.map(({ pieces }) => pieces.number)
   const dates = outside(outside(readDates(page), addresses), numbers)
   const ranges = readRanges(page, dates)
+  const spans = readSpans(page, dates)
   const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
   const weekdays = readWeekdays(page, dates, names)
@@ -97,8 +98,8 @@ export function read(
     marked: page.folded.marked,
     dates,
     ranges,
-    periods: readPeriods(page, dates, ranges),
-    spans: readSpans(page, dates),
+    periods: readPeriods(page, dates, ranges, spans),
+    spans,
     counts,
     names,
     claims: [

@@ -16,6 +16,8 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
 export const TIME_WORDS_OF_CAPITALS: ReadonlySet<string> = new Set(
   'dem gio phut tuan hang khi trong cuoi dau'.split(' '),
 )
+/** "hồi 8 giờ 30 phút ngày thứ Sáu". */
+const OF_HOUR = /\d ?(?:gio|h|phut)(?: ?\d{2})?(?: phut)?,? ngay $/
 const HOUR = /^\d{1,2}(?:h|g)?\d{0,2}$/
 
 /** What is done on a day; nobody counts behind it. */
@@ -23,7 +25,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   (
     'diễn ra, tổ chức, họp, khai mạc, bế mạc, trao giải, trao thưởng, kết thúc, bắt đầu, phát sóng, lên sóng, nghỉ, làm bù, nghỉ bù, học bù, dạy bù, ' +
     'xuất phát, khởi hành, lên đường, ra quân, giao ban, gặp mặt, mít tinh, phát động, ra mắt, công bố, khởi công, khánh thành, khai giảng, bế giảng, ' +
-    'khai trương, tiến hành, triển khai, làm việc, bỏ phiếu, lấy phiếu, xét xử, công chiếu, khởi chiếu, bấm máy, rơi vào, nhằm, trùng'
+    'khai trương, mở, mở phiên, khai hội, tiến hành, triển khai, làm việc, bỏ phiếu, lấy phiếu, xét xử, công chiếu, khởi chiếu, bấm máy, rơi vào, nhằm, trùng'
   ).split(', '),
 )
 /** Without marks those of two words alone are told from others. */
@@ -63,6 +65,7 @@ export function senseOf(page: Page, mark: WeekdayMark, ends: ReadonlySet<number>
   if (weekday === 7 && !SHORT.test(printed)) return 'certain'
   const isNamed = / \p{Lu}/u.test(printed)
   if (isNamed && (TIME_WORDS_OF_CAPITALS.has(word) || ends.has(start - 1))) return 'certain'
+  if (isNamed && OF_HOUR.test(textBefore(page, start, 20))) return 'certain'
   if (date.year === undefined) return undefined
   const isProper = (isNamed || /^Thứ \p{Ll}/u.test(printed)) && printed !== printed.toUpperCase()
   if (followsVerb(page, start, isProper)) return 'certain'

@@ -22,7 +22,7 @@ const LONGEST_LINK = 8
 const OF_DATE = /^ ?[,(\n-]? ?$/
 const WEEKDAY_ALONE = /(?:thu [a-z0-9]{1,4}|nhat|t[2-7]|day)\n$/
 const BEHIND =
-  /^( ?[,(-] ?| la (?:ngay )?)((?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat|t[2-7]|cn|[a-z]{3,6}day))(?= ?(?:[).,;\n]|$))/
+  /^( ?[,(-] ?| la (?:ngay )?)((?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat|t[2-7]|cn|[a-z]{3,6}day))(?= ?(?:[).,;\n]|$)| - \D)/
 
 /** Weekdays printed beside a date that names day and month; in order of the dates. */
 export function readWeekdays(page: Page, dates: readonly DateMark[], names: readonly Mark[]): WeekdayMark[] {

@@ -149,6 +149,11 @@ export const spanOrder: RuleCases = {
 export const weekday: RuleCases = {
   rule: 'weekday',
   silent: [
+    {
+      text: 'LỊCH CÔNG TÁC TUẦN (từ ngày 28/12 đến ngày 03/01/2027)\n\nThứ Hai (28/12): họp\nChủ nhật (03/01): nghỉ',
+      year: 2027,
+    },
+    '21/12/2026 - Thứ Hai - 22/12/2026 - Thứ Ba - Lễ kỷ niệm',
     // The sentence's own year goes before that of the text; that of its work has days in the one beside it.
     { text: 'Ngày 29 tháng 11 (Chủ nhật), năm 2026', year: 2027 },
     { text: 'Tuần 49 năm 2026: Thứ Hai (30/11)', year: 2027 },
@@ -188,6 +193,9 @@ export const weekday: RuleCases = {
     '08h00 (Thứ Hai) ngày 17/11/2025; 17/11/2025 - Thứ Hai; Thứ 2 - 17/11/2025',
   ],
   found: [
+    { text: 'Phiên tòa mở thứ Sáu (17-12-2026)', found: 'thứ Sáu', expected: 'thứ Năm' },
+    { text: 'hồi 8 giờ ngày thứ Sáu, 17/12/2026', found: 'thứ Sáu', expected: 'thứ Năm' },
+    { text: '22/12/2026 - thứ Tư - Lễ kỷ niệm.', found: 'thứ Tư', expected: 'thứ Ba' },
     {
       text: 'Tuần 49 năm 2026: Thứ Ba (30/11)',
       year: 2027,
@@ -263,6 +271,7 @@ export const weekday: RuleCases = {
 export const lunarDay: RuleCases = {
   rule: 'lunar-day',
   silent: [
+    'Ông Giáp Mùi (1950 - 2026), bà Đinh Tuất 2030 phiếu',
     'Năm 2026 là năm Bính Ngọ, năm 2027 là năm Đinh Mùi; năm 2026 mang tên Bính Ngọ, năm 2027 mang tên Đinh Mùi',
     'Bính Ngọ là tên gọi của năm 2026, Đinh Mùi là tên gọi của năm 2027',
     '2025: Ất Tỵ, 2026: Bính Ngọ, 2027: Đinh Mùi; các năm Giáp Thìn, 2024; Ất Tỵ, 2025',
@@ -298,6 +307,7 @@ export const lunarDay: RuleCases = {
       expected: 'Bính Ngọ',
       severity: 'warning',
     },
+    { text: 'Tết Nguyên đán Bính Mùi 2027', found: 'Bính Mùi', expected: 'Đinh Mùi' },
     { text: 'Ất Tỵ là tên gọi của năm 2026', found: 'Ất Tỵ', expected: 'Bính Ngọ', severity: 'warning' },
     { text: 'Xuân Ất Tỵ, năm 2026 đang về', found: 'Ất Tỵ', expected: 'Bính Ngọ' },
     {
