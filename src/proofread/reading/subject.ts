@@ -20,6 +20,9 @@ const TITLE_WORDS = [
   'sinh hoat',
 ]
 
+/** Names of bodies that have such a word in them. */
+const BODIES =
+  /(?<![a-z])(?:ke hoach va dau tu|ke hoach - tai chinh|tai chinh - ke hoach|thong tin va truyen thong|doan cong tac|to cong tac|ban cong tac)(?![a-z])/g
 const ITEM_NUMBER = /^\s{0,3}\d{1,2}[.)]/
 
 /** The line up to the date stands as a heading over a month: "Hướng dẫn tuyên truyền tháng". */
@@ -30,7 +33,8 @@ function isTitle(before: string): boolean {
   )
   // "Công văn số 12 … hướng dẫn chi trả tháng 6 năm 2021": another document's month, or a list of months.
   if (/\d/.test(sentence.replace(ITEM_NUMBER, ''))) return false
-  return TITLE_WORDS.some((word) => ` ${sentence}`.includes(` ${word} `))
+  const words = ` ${sentence.replace(BODIES, '')}`
+  return TITLE_WORDS.some((word) => words.includes(` ${word} `))
 }
 
 /**

@@ -1,12 +1,11 @@
-import { addDays, daysInMonth, formatDate, type PlainDate } from '../../dates/plain-date.js'
+import { addDays, formatDate, type PlainDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
 import { foldText } from '../../text/fold.js'
 import { endsIn, phrases } from '../../text/phrases.js'
 import { clauseEnd, clauseStart } from '../reading/clause.js'
-import { datesWithin } from '../reading/dates.js'
 import type { Mark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
-import { citationsNear, isInName, type Reading } from '../reading/reading.js'
+import { citationsNear, isInName } from '../reading/reading.js'
 import { inCaseOf } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 import {
@@ -18,6 +17,8 @@ import {
   nameOn,
   placesOfChanges,
 } from './former-provinces.js'
+import { provinceLists } from './province-lists.js'
+import { acts, bound, documentDate, isOfStory, sentenceDate } from './province-time.js'
 import { isToldOfPast } from './told-of-past.js'
 
 export const BODY = phrases(
@@ -36,21 +37,59 @@ export const province: ProofreadRule = {
   check(context) {
     checkDateLine(context)
     const today = documentDate(context)
-    for (const [change, place, bare] of [
-      ...placesOfChanges(context.reading),
-      ...barePlaces(context.reading),
-    ]) {
-      if (!isOfToday(context, change, place, bare)) continue
-      const cited = citedOn(context, change, place)
-      if (cited === undefined && isBesideNew(context, change, place)) continue
+    const listed = placesOfLists(context)
+    const inLists = new Set(listed.map(({ place }) => place.end))
+    const alone = [...placesOfChanges(context.reading), ...barePlaces(context.reading)]
+      .filter(([, place]) => !inLists.has(place.end))
+      .map(([change, place, bare]): Place => ({ change, place, bare, among: place }))
+    for (const { change, place, bare, among, fellows } of [...listed, ...alone]) {
+      if (!isOfToday(context, change, among, bare || fellows !== undefined)) continue
+      const cited = citedOn(context, change, among)
+      if (cited === undefined && isBesideNew(context, change, place, fellows)) continue
       // A name that ended counts from the first day that the text may be of, one to come up to the last.
-      const told =
-        sentenceDate(context, place, change, today) ?? (acts(context, place, today) ? today : undefined)
+      const own = sentenceDate(context, among, change, today)
+      const told = own ?? (acts(context, among, today) ? today : undefined)
       const date = cited ?? bound(change, told)
-      if (date !== undefined && isWrongOn(change, date))
-        report(context, place, change, date, cited !== undefined ? 'error' : 'warning', bare)
+      if (date === undefined || !isWrongOn(change, date)) continue
+      if (cited !== undefined || own || !isOfStory(context, among, change))
+        report(context, place, change, date, cited !== undefined ? 'error' : 'warning', bare, fellows)
     }
   },
+}
+
+/** A name that changed, where it stands. */
+interface Place {
+  change: Change
+  place: Mark
+  /** It stands without the kind of its unit. */
+  bare?: boolean | undefined
+  /** The list that it stands in; itself for a name that stands alone. */
+  among: Mark
+  /** The other names of the list. */
+  fellows?: readonly string[]
+}
+
+/** "Trước khi sắp xếp, …", "Trước ngày 01/7/2025, …": the sentence is about the time before. */
+const BEFORE_MERGER =
+  /^[^a-z]{0,4}(?:(?:giai doan|thoi gian|thoi ky) )?truoc (?:(?:khi|thoi diem|ngay|luc) )?(?:thuc hien )?(?:sap nhap|hop nhat|sap xep|0?1\/0?7\/2025|0?1 thang 0?7 nam 2025)/
+
+/** What tells of the merger itself. */
+const MERGER = /(?<![a-z])(?:sap nhap|hop nhat|sap xep|chia tach)(?![a-z])/
+
+/** The names that changed in the lists of units that a body is named of: "UBND tỉnh A và tỉnh B", "UBND các tỉnh: A, B". */
+function placesOfLists({ reading }: ProofreadContext): Place[] {
+  return provinceLists(reading).flatMap((list): Place[] => {
+    const { page, text } = reading
+    if (!isOfBody(text, list.start, textBefore(page, list.start, 60))) return []
+    const clause = page.text.slice(clauseStart(page, list.start, 0), clauseEnd(page, list.end))
+    if (MERGER.test(clause)) return []
+    return list.items.flatMap((item): Place[] => {
+      const { start, end, folded, bare } = item
+      const change = changesOf().find((each) => (bare ? each.place : each.folded) === folded && !each.body)
+      const fellows = list.items.filter((other) => other !== item).map((other) => other.folded)
+      return change ? [{ change, place: { start, end }, bare, among: list, fellows }] : []
+    })
+  })
 }
 
 /** True for the name of a body at work, not of a day, a place or a time that is over. */
@@ -61,14 +100,16 @@ function isOfToday(
   bare: boolean | undefined,
 ): boolean {
   const before = textBefore(reading.page, start, 60)
-  const ofBody =
-    bare ||
-    change.body ||
-    endsIn(before, BODY) ||
-    isDepartment(reading.text.slice(Math.max(0, start - 80), start))
+  const ofBody = bare || change.body || isOfBody(reading.text, start, before)
   // A day keeps the name of the body that it is of: "Ngày Truyền thống Đảng bộ tỉnh Kon Tum".
   if (!ofBody || isInName(reading, { start, end })) return false
-  return !isToldOfPast(reading, { start, end }, change.until)
+  const sentence = reading.folded.slice(clauseStart(reading.page, start, 0), start)
+  return !BEFORE_MERGER.test(sentence) && !isToldOfPast(reading, { start, end }, change.until)
+}
+
+/** True where a body, or a department, is named in front of a unit. */
+function isOfBody(text: string, start: number, before: string): boolean {
+  return endsIn(before, BODY) || isDepartment(text.slice(Math.max(0, start - 80), start))
 }
 
 /** "Sở Giáo dục và Đào tạo tỉnh …": a department and what it is for. */
@@ -102,14 +143,19 @@ function report(
   date: PlainDate,
   severity: 'error' | 'warning',
   bare?: boolean,
+  fellows: readonly string[] = [],
 ): void {
   const name = nameOn(change, date)
   const printed = context.reading.text.slice(start, end)
+  // A unit that the list names already is not named twice.
+  const isNamed = fellows.some((fellow) => [foldText(name), foldText(placeOf(name))].includes(fellow))
   context.report({
     start,
     end,
     severity,
-    expected: inCaseOf(printed, change.body ? name : bare === true ? placeOf(name) : lower(name)),
+    ...(isNamed
+      ? {}
+      : { expected: inCaseOf(printed, change.body ? name : bare === true ? placeOf(name) : lower(name)) }),
     message: {
       vi: `${change.told.vi} từ ngày ${printDate(addDays(change.until, 1))}.`,
       en: `${change.told.en} on ${addDays(change.until, 1)}.`,
@@ -127,7 +173,10 @@ function isBesideNew(
   { reading: { page } }: ProofreadContext,
   { now, between = [] }: Change,
   place: Mark,
+  fellows: readonly string[] = [],
 ): boolean {
+  // Who names both side by side takes them for two units.
+  if (fellows.includes(foldText(now))) return false
   const clause = page.text.slice(clauseStart(page, place.start, 0), clauseEnd(page, place.end))
   return [now, ...between.map(({ name }) => name)].some((name) => clause.includes(foldText(name)))
 }
@@ -141,7 +190,7 @@ function citedOn(
   for (const { start: from, end, citation } of citationsNear(reading, start, 80)) {
     const issued = citation.issuedOn ?? dayOf(citation.year, change)
     if (issued === undefined) continue
-    const by = start > end && start - end < 40 && /^,? cua /.test(textAfter(reading.page, end, 8))
+    const by = start > end && start - end < 40 && BY.test(reading.folded.slice(end, start))
     const issues = from > behind && from - behind < 40 && ISSUES.test(reading.folded.slice(behind, from))
     if (by || issues) return issued
   }
@@ -154,96 +203,6 @@ function dayOf(year: number | undefined, { until, toCome }: Change): PlainDate |
   return until.startsWith(`${year}`) && !toCome ? until : formatDate(year, 12, 31)
 }
 
+/** Of no other body: behind a comma another clause may begin. */
+const BY = /^,? cua (?:(?:hdnd|ubnd), )?[^,.;\n]{0,40}$/
 const ISSUES = /^ (?:da |vua |cung |co )?(?:ban hanh|co|ra|ky|gui)(?: mot)? $/
-
-const LAST_DAY = '2100-12-31'
-
-/** The first and the last day that a text may speak of. */
-interface Time {
-  first: PlainDate
-  last: PlainDate
-  /** The text does not say its time: it is that of what is told, or later. */
-  open?: true
-}
-
-/** What a body does or is to do now: in a text that does not say its time, all else may be told of the body's own. */
-const ACTS =
-  /^ (?:va [^.;,\n]{0,60} )?(?:dang |se |da )?(?:to chuc|ban hanh|de nghi|yeu cau|giao|chi dao|trien khai|phoi hop|chu tri|thong bao|bao cao|tham muu|xem xet)(?![a-z])/
-
-function acts({ reading }: ProofreadContext, { end }: Mark, time: Time | undefined): boolean {
-  return !time?.open || ACTS.test(textAfter(reading.page, end, 100))
-}
-
-function bound({ toCome }: Change, time: Time | undefined): PlainDate | undefined {
-  return toCome ? time?.last : time?.first
-}
-
-/** A day by which something is to be done, or from which it is to hold, is looked ahead to under the names of today. */
-const TERM =
-  /[a-z,] (?:den|truoc|tu|cham nhat|cham nhat la|sau)(?: (?:het|cuoi|dau))?(?: (?:ngay|thang|nam|quy [ivx1-4]{1,3}))? ?\/?$/
-const AHEAD =
-  /(?<![a-z])(?:du kien|se|hoan thanh|phan dau|muc tieu|quyet tam|cham nhat|yeu cau|lo trinh|thong xe|ap dung|hieu luc|thoi han|gia han|cho biet|de xuat)(?![a-z])/
-
-function isAhead(before: string, behind: string): boolean {
-  return TERM.test(before) || AHEAD.test(before) || AHEAD.test(behind)
-}
-
-const UP_FROM = /(?:^|[^a-z])(?:tu|sau|truoc|den)(?: ngay)? $/
-
-/**
- * The only date of the sentence, where it has a month: "UBND tỉnh … tổ chức lễ hội vào tháng 9/2025". A document that is dated to
- * the month or the day looks ahead under the names of its own time.
- */
-function sentenceDate(
-  { reading }: ProofreadContext,
-  { start, end }: Mark,
-  { until }: Change,
-  document?: Time,
-): Time | undefined {
-  const from = clauseStart(reading.page, start, 0)
-  const to = clauseEnd(reading.page, end)
-  // What the years of an anniversary are counted from tells no time of the sentence.
-  const origins = new Set(reading.ranges.flatMap((range) => range.from))
-  const [date, other] = datesWithin(reading.dates, from, to).filter(
-    (each) => each.year !== undefined && !origins.has(each),
-  )
-  if (!date || other || !date.exists || date.lunar) return undefined
-  if (date.month === undefined && !isYearOfClause(reading, date, start)) return undefined
-  if (
-    document === undefined &&
-    isAhead(reading.folded.slice(from, date.start), reading.folded.slice(date.end, to))
-  )
-    return undefined
-  const time = timeOf(date.year!, date.month, date.day)
-  // "Từ ngày 01/7/2025, UBND tỉnh …": the change itself is told.
-  if (time.first === addDays(until, 1) && UP_FROM.test(textBefore(reading.page, date.start, 12)))
-    return undefined
-  const dated = document !== undefined && document.first.slice(0, 7) === document.last.slice(0, 7)
-  return dated && time.first > document.last ? undefined : time
-}
-
-/** "Năm 2026, UBND tỉnh …": the year at the head of the sentence, and no more than a comma between. */
-function isYearOfClause({ page }: Reading, { start, end }: Mark, place: number): boolean {
-  return (
-    /(?:^|[.;:\n] ?)(?:trong |dau |cuoi )?nam $/.test(textBefore(page, start, 20)) &&
-    /^,? [^,.;:\d]{0,60}$/.test(page.text.slice(end, Math.max(end, place)))
-  )
-}
-
-function timeOf(year: number, month?: number, day?: number): Time {
-  const last = month ?? 12
-  return {
-    first: formatDate(year, month ?? 1, day ?? 1),
-    last: formatDate(year, last, day ?? daysInMonth(year, last)),
-  }
-}
-
-/** The first and the last day of the time that the document is about. */
-function documentDate({ reading }: ProofreadContext): Time | undefined {
-  const { dateLine: line, year, month, least } = reading.subject
-  if (line?.year !== undefined && line.month !== undefined && line.day !== undefined && line.exists)
-    return timeOf(line.year, line.month, line.day)
-  if (year !== undefined) return timeOf(year, month)
-  // From a year on that the text does not say names that ended are wrong, and those to come may be right.
-  return least === undefined ? undefined : { first: formatDate(least, 1, 1), last: LAST_DAY, open: true }
-}

@@ -55,6 +55,15 @@ export const name: RuleCases = {
     { text: 'Ngày Sách Việt Nam (21/4)', year: 2020 },
     { text: 'Ngày Sách và Văn hóa đọc Việt Nam (21/4)', year: 2023 },
     'Bộ Thông tin và Truyền thông',
+    // A sentence of a time before tells what was then, under the names of then.
+    { text: 'Năm 2010, Ban Tuyên giáo Tỉnh ủy được tặng Bằng khen.', year: 2026 },
+    { text: 'Tháng 5/2010, Ban Dân vận Tỉnh ủy tổ chức hội thi.', year: 2026 },
+    { text: 'Bộ Giao thông vận tải phê duyệt dự án năm 2019.', year: 2026 },
+    { text: 'Dự án được Bộ Giao thông vận tải cấp phép năm 2019, đến nay đã xong.', year: 2026 },
+    { text: 'Ngày 15/4/2023, đoàn về xã A. Lãnh đạo Ban Tuyên giáo Tỉnh ủy đã trao quà.', year: 2026 },
+    { text: 'Đồng chí A, nguyên Phó Trưởng Ban Tuyên giáo Tỉnh ủy, dự hội nghị.', year: 2026 },
+    'Ngày 10/6/2024, UBND xã A làm việc với Bộ Giao thông vận tải.',
+    'Theo Kế hoạch số 12/KH-UBND ngày 05/6/2026, Bộ Giao thông vận tải từng là đầu mối.',
   ],
   found: [
     {
@@ -83,6 +92,31 @@ export const name: RuleCases = {
       year: 2023,
       found: 'Sách Việt Nam',
       expected: 'Sách và Văn hóa đọc Việt Nam',
+      severity: 'warning',
+    },
+    {
+      text: 'Ngày 10/6/2026, UBND xã A làm việc với Bộ Giao thông vận tải.',
+      found: 'Bộ Giao thông vận tải',
+      expected: 'Bộ Xây dựng',
+      severity: 'warning',
+    },
+    {
+      text: 'Theo Kế hoạch số 12/KH-UBND ngày 05/6/2026, xã A sẽ phối hợp với Bộ Kế hoạch và Đầu tư.',
+      found: 'Bộ Kế hoạch và Đầu tư',
+      expected: 'Bộ Tài chính',
+      severity: 'warning',
+    },
+    {
+      text: 'Ban Dân vận Tỉnh ủy triển khai Hướng dẫn số 12-HD/BTCTW ngày 05/01/2024',
+      year: 2026,
+      found: 'Ban Dân vận',
+      expected: 'Ban Tuyên giáo và Dân vận',
+      severity: 'warning',
+    },
+    {
+      text: 'Theo Hướng dẫn số 12-HD/BTGTU ngày 05/5/2025 của Ban Tuyên giáo Tỉnh ủy',
+      found: 'Ban Tuyên giáo',
+      expected: 'Ban Tuyên giáo và Dân vận',
       severity: 'warning',
     },
     {
@@ -144,6 +178,20 @@ export const province: RuleCases = {
     'Đồng Nai, ngày 29 tháng 4 năm 2026\nUBND tỉnh Đồng Nai đề nghị các sở',
     { text: 'UBND thành phố Bắc Ninh phối hợp với UBND tỉnh', year: 2024 },
     { text: 'UBND tỉnh Hải Dương ban hành Kế hoạch số 215/KH-UBND ngày 30/6/2025', year: 2025 },
+    ...[
+      'Trước sắp xếp, UBND tỉnh Hải Dương và UBND tỉnh Thái Bình có kế hoạch riêng.',
+      'Trước khi sáp nhập, lãnh đạo các ban, ngành và cán bộ, công chức của Sở Nội vụ tỉnh Hải Dương đã họp.',
+      'UBND tỉnh Hải Dương và UBND tỉnh Thái Bình trước đây đã ký kết.',
+      'Ngày 15/4/2025, UBND tỉnh Hải Dương và UBND tỉnh Thái Bình ký kết phối hợp.',
+      'Năm 2024, UBND các tỉnh Hải Dương, Thái Bình đã phối hợp.',
+      'UBND các tỉnh: Hải Dương, Thái Bình (cũ) đã ban hành.',
+      'UBND các tỉnh, thành phố: Hà Nội, Hải Phòng, Hưng Yên báo cáo.',
+      'Các tỉnh: Hải Dương, Thái Bình có làng nghề lâu đời.',
+      'UBND tỉnh Hải Dương và UBND thành phố Hải Phòng lập đề án sắp xếp.',
+      'HĐND tỉnh Lâm Đồng bãi bỏ nghị quyết của HĐND tỉnh Bình Thuận và HĐND tỉnh Đắk Nông.',
+      'Sáng 20/5/2025, hội nghị khai mạc. Công an tỉnh Thái Bình đã báo cáo. UBND tỉnh Nam Định trao 50 suất quà.',
+      'Tháng 3/2025, mưa lớn gây thiệt hại nặng. Địa bàn tỉnh Quảng Nam có 3 xã bị ngập.',
+    ].map((text) => ({ text, year: 2026 })),
   ],
   found: [
     ...[
@@ -220,6 +268,31 @@ export const province: RuleCases = {
       expected: 'tỉnh Đồng Nai',
       severity: 'warning',
     },
+    ...(
+      [
+        ['Đề nghị UBND các tỉnh, thành phố: Hà Nội, Thái Bình báo cáo.', 'Thái Bình', 'Hưng Yên'],
+        ['Kính gửi: UBND các tỉnh:\n- Hà Tĩnh;\n- Nam Định.', 'Nam Định', 'Ninh Bình'],
+        ['Công an các tỉnh Bắc Ninh và Hải Dương phối hợp.', 'Hải Dương', 'Hải Phòng'],
+        ['UBND tỉnh Hà Tĩnh và tỉnh Thái Bình phối hợp.', 'tỉnh Thái Bình', 'tỉnh Hưng Yên'],
+        ['UBND thành phố Hải Phòng và UBND tỉnh Hải Dương phối hợp.', 'tỉnh Hải Dương', undefined],
+        [
+          'Căn cứ Nghị quyết số 12/NQ-CP ngày 05/3/2024 của Chính phủ. UBND tỉnh Hải Dương yêu cầu các sở triển khai.',
+          'tỉnh Hải Dương',
+          'thành phố Hải Phòng',
+        ],
+        [
+          'Ngày 15/4/2025, đoàn đến làm việc. UBND tỉnh Hải Dương yêu cầu các sở triển khai.',
+          'tỉnh Hải Dương',
+          'thành phố Hải Phòng',
+        ],
+      ] as const
+    ).map(([text, found, expected]) => ({
+      text,
+      year: 2026,
+      found,
+      ...(expected === undefined ? {} : { expected }),
+      severity: 'warning' as const,
+    })),
     {
       text: 'UBND TỈNH HẢI DƯƠNG',
       year: 2026,
