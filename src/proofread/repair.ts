@@ -173,6 +173,11 @@ export function inCaseOf(printed: string, text: string): string {
   return letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text
 }
 
+/** A day under another name; "Ngày" stands in front of it already. */
+export function withName(text: string, { start, end }: Mark, name: string): Repair {
+  return { start, end, text: inCaseOf(text.slice(start, end), name.replace(/^(?:Ngày|Lễ) /, '')) }
+}
+
 /** "2023-07-27". */
 const ISO = /^\d{4}-/
 

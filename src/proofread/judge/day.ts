@@ -21,6 +21,7 @@ import { isCeremony } from './ceremony.js'
 import { isEvent, judgeEventDay } from './event-day.js'
 import { isJoinedDay } from './joined-day.js'
 import { isCalledWrong, isElsewhere } from './not-ours.js'
+import { dayOfDate, swapRepairs } from './swapped-day.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** A shorter name is that of many days. */
@@ -92,28 +93,24 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
   const printed = { day: date.day!, month: date.month! }
   const days = known.entries.flatMap((entry) => fixedDay(entry) ?? [])
   const right = days.find((other) => isNear(other, printed)) ?? days[0]!
-  const origin = date.year !== undefined && known.origins.includes(date.year)
-  const likely = isNear(right, printed) || ((origin || date.year === undefined) && isTurned(right, printed))
-  if (!likely && !isBareForm(reading, claim, date)) return undefined
   const manyHaveOne = isOfMany(reading, claim)
+  const other = manyHaveOne ? undefined : dayOfDate(context, claim, date)
+  const told = claim.defines === true || other !== undefined
   if (manyHaveOne && (!isBeside(right, printed) || isElsewhere(reading, claim, date))) return undefined
-  const swapped = right.day === printed.month && right.month === printed.day
-  const own = date.exists && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))
-  // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
-  // "Thứ Năm, ngày 28/7/2023": the weekday is that of the day itself, so it is no ceremony's date.
-  const agreed = isByWeekday(claim, right, date)
-  if (!swapped && !agreed && own) return undefined
+  if (!isMeantFor(context, claim, right, date, told)) return undefined
   const entry = known.entries.find(
     (record) => fixedDay(record) === right || sameDay(fixedDay(record), right),
   )!
-  const repair = withDate(reading.text, date, right)
+  const byDate = withDate(reading.text, date, right)
+  const repairs = other ? swapRepairs(context, claim, entry, { date, right, other }) : [byDate]
   const ours = !manyHaveOne || isNamedYear(reading.subject)
   const sure = ours && known.entries.every(({ confidence }) => confidence === 'high')
   const name = named(entry)
   return {
     rule: 'wrong-day',
     claim,
-    ...mendedBy(repair),
+    ...mendedBy(repairs[0]!),
+    suggestions: repairs,
     severity: sure && isNear(right, printed) ? 'error' : 'warning',
     commemoration: entry.id,
     message: {
@@ -121,6 +118,19 @@ function fixedVerdict(context: Evidence, claim: Claim, known: Known, date: DateM
       en: `${name.en} is on ${right.day}/${right.month} (day/month), not ${printed.day}/${printed.month}.`,
     },
   }
+}
+
+/** True if the date is meant for the day, and is not that of a ceremony. */
+function isMeantFor({ reading }: Evidence, claim: Claim, right: Day, date: DateMark, told: boolean): boolean {
+  const printed = { day: date.day!, month: date.month! }
+  const origin = date.year !== undefined && claim.known!.origins.includes(date.year)
+  const likely = isNear(right, printed) || ((origin || date.year === undefined) && isTurned(right, printed))
+  if (!likely && !told && !isBareForm(reading, claim, date)) return false
+  const swapped = right.day === printed.month && right.month === printed.day
+  const own = date.exists && ((date.year !== undefined && !origin) || isCeremony(reading, claim, date))
+  // "Ngày Quốc khánh (31/8/2023)": a date with a year of its own may be that of a ceremony.
+  // "Thứ Năm, ngày 28/7/2023": the weekday is that of the day itself, so it is no ceremony's date.
+  return swapped || told || !own || isByWeekday(claim, right, date)
 }
 
 /** True if the weekday printed is that of the right day in the year printed, and not that of the date. */

@@ -25,6 +25,13 @@ const ITEM_START =
 /** Between a name and the number that it reaches this year. */
 const TURNS = /^,? (nam nay )?(?:la |vua )?tron $/
 const THIS_YEAR = /(?:^|[^a-z])nam nay,? (?:ngay )?$/
+/** "Ngày X là ngày 27/7", "Ngày X hằng năm là 27/7". */
+const IS_DAY = /^ (?:hang nam )?la (?:ngay )?$/
+const MORE_DAYS = /^ ?(?:-|den|,|va|hoac) ?(?:ngay )?\d/
+/** "Ngày 27/7 hằng năm là Ngày X", "Ngày 27/7 được chọn là Ngày X". */
+const IS_NAMED =
+  /^(?: hang nam)?,? (?:(?:chinh )?la|duoc (?:chon|lay|goi|quy dinh|xac dinh) (?:la|lam)) (?:ngay|le|dai le) $/
+const DAY_AT_HEAD = /(?:^|[^a-z])(?<!(?:den|tu|truoc|sau|het|ngoai) )ngay $/
 const TO_RANGE = /^ ?[(,-]? ?(?:tu )?(?:ngay )?$/
 
 /** Claims without a pair of dates: a number before a name, a date behind it. */
@@ -111,6 +118,7 @@ function isCounted(page: Page, { end }: CountMark, name: NameHit): boolean {
 
 interface DatePair {
   date: DateMark
+  defines?: true
   lunar?: DateMark
   inYear?: number
 }
@@ -130,10 +138,12 @@ function dateBehind(
   // "Ngày X (12/6: Ngày Y)", "Ngày X, 28/3: Ngày Y": the date heads what follows.
   if (HEAD_OF_ANOTHER.test(behind)) return undefined
   const heading = DASH.test(gap) && date.day !== undefined && date.year === undefined && ITEM_END.test(behind)
-  if (!heading && !TO_DATE.test(gap) && !TELLS.test(gap)) return undefined
+  if (!heading && !TO_DATE.test(gap) && !TELLS.test(gap) && !IS_DAY.test(gap)) return undefined
   const solar =
     date.lunar && next && next.start - date.end < 32 && TO_SOLAR.test(page.text.slice(date.end, next.start))
-  return solar && next.day !== undefined ? { date: next, lunar: date } : { date }
+  if (solar && next.day !== undefined) return { date: next, lunar: date }
+  const defines = IS_DAY.test(gap) && date.year === undefined && !MORE_DAYS.test(behind)
+  return defines ? { date, defines } : { date }
 }
 
 function dateOfYear(page: Page, { end }: NameHit, year: number, date: DateMark): DatePair | undefined {
@@ -146,11 +156,20 @@ function isToldOf(gap: string, year: number): boolean {
   return TELLS.test(gap) || OF_YEAR.exec(gap)?.[1] === String(year)
 }
 
-/** "27/7: Ngày X", "27/7 - Ngày X" at the head of an item. */
+/** "27/7: Ngày X", "27/7 - Ngày X" at the head of an item; "Ngày 27/7 là Ngày X". */
 function dateBefore(page: Page, name: NameHit, date: DateMark | undefined): DatePair | undefined {
-  if (!date || date.day === undefined || name.start - date.end > 10) return undefined
+  if (!date || date.day === undefined || name.start - date.end > 40) return undefined
+  if (isDefined(page, name, date)) return { date, defines: true }
   if (!HEADING.test(page.text.slice(date.end, name.start))) return undefined
   return ITEM_START.test(page.text.slice(Math.max(0, date.start - 24), date.start)) ? { date } : undefined
+}
+
+/** "Ngày 27/7 là Ngày X"; ", Ngày X." with the end of the sentence behind it says the same. */
+function isDefined(page: Page, { start, end }: NameHit, date: DateMark): boolean {
+  if (!DAY_AT_HEAD.test(textBefore(page, date.start, 16))) return false
+  const gap = page.text.slice(date.end, start)
+  if (gap === ', ngay ') return /^ ?(?:[.\n]|$)/.test(page.text.slice(end, end + 2))
+  return IS_NAMED.test(gap)
 }
 
 /** "Ngày sinh Chủ tịch Hồ Chí Minh lần thứ 133", "Ngày X năm nay tròn 75 năm", "sinh nhật lần thứ 133 của Chủ tịch Hồ Chí Minh". */

@@ -141,6 +141,8 @@ export interface Claim extends Mark {
   range?: RangeMark
   /** A date alone behind the name: "(27/7)", "(27/7/1947)". */
   date?: DateMark
+  /** True where the sentence says that `date` is the day: "Ngày 27/7 là Ngày …", "Ngày … là ngày 27/7". */
+  defines?: true
   /** The year told between the name and a `date` without one: "Ngày của Mẹ năm 2024 là ngày 12/5". */
   inYear?: number
   /** The lunar date in front of `date`: "Giỗ Tổ Hùng Vương 10/3 âm lịch (29/4/2023)". */
