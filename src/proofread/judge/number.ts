@@ -8,6 +8,7 @@ import { textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import { isNamedYear } from '../reading/subject.js'
 import { withNumber } from '../repair.js'
+import { looksBackOnRoundYear } from './looked-back.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** Words that look ahead to a year to come; "đơn vị" without marks is none of them. */
@@ -57,6 +58,8 @@ export function judgeNumber(
   if (!entry) return undefined
   const expected = countedYears(entry, context.catalog, year)[0]! - originYear(entry)!
   if (expected < 1 || (entry.firstObserved ?? 0) > year) return undefined
+  if (own === undefined && count.value < expected && looksBackOnRoundYear(reading, claim, count.value))
+    return undefined
   if (own === undefined && isOfAnotherYear(context, claim, entry, count.value - expected, count.value))
     return undefined
   if (

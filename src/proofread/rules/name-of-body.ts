@@ -17,7 +17,7 @@ export const PAST = phrases(
 )
 export const LINKS: ReadonlySet<string> = new Set(['la', 'cua', 'voi'])
 export const PAST_BEHIND = phrases(
-  'cu, tung, da tung, nay la, truoc day, truoc khi, truoc sap xep, truoc sap nhap, truoc hop nhat, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao',
+  'cu, tung, da tung, nay la, truoc day, truoc khi, truoc sap xep, truoc sap nhap, truoc hop nhat, tien than, doi ten, hop nhat, sap nhap, va ban dan van, va ban tuyen giao, dan van',
 )
 /** Who led the body then: "nguyên Phó Trưởng Ban", "cựu cán bộ". */
 const LED =

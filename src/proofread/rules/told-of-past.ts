@@ -8,7 +8,7 @@ import { citationsNear, type Reading } from '../reading/reading.js'
 
 export const PAST_BEHIND = phrases(
   'cu, truoc day, truoc sap nhap, truoc hop nhat, truoc sap xep, truoc khi, hop nhat, sap nhap, va tinh, nay la, nay thuoc, cham dut, ket thuc, giai the, tro thanh, ' +
-    'ban giao, duoc ban giao, da ban giao, het hieu luc, luc do, luc ay, luc bay gio, bay gio, khi do, khi ay, hoi do, hoi ay, thoi do, thoi diem do',
+    'ban giao, duoc ban giao, da ban giao, het hieu luc, luc do, luc ay, luc bay gio, bay gio, khi do, khi ay, hoi do, hoi ay, thoi do, thoi diem do, con hieu luc',
 )
 /** Behind the name: "từ năm 2005 đến năm 2010", "khóa XVI (2010 - 2015)". */
 const YEAR_BEHIND = /^[^.;\n]{0,30}?(?<!\d)((?:19|20)\d\d)(?!\d)/
@@ -36,17 +36,19 @@ export const PAST = [
   'sap nhap',
   'hop nhat',
   'chia tach',
+  'noi cap',
+  'luu tru',
 ]
 /** Somebody's life and days gone by, anywhere in front of the name: "ông từng làm …", "Trước khi về nhận nhiệm vụ, …", "Hồi ấy, …". */
 const LIFE =
-  /(?<![a-z])(?:(?:da|ong|ba|anh|chi|dong chi) tung|tung (?:la|lam|giu|cong tac|trai qua|kinh qua|dam nhiem|dam nhan)|truoc (?:do|day|kia)|truoc khi (?:duoc (?:bo nhiem|bau|dieu dong|phan cong|phe chuan|chi dinh)|ve (?:huu|nhan|cong tac)|la|lam|giu chuc|nhan (?:cong tac|nhiem vu|chuc)|tro thanh|dam nhiem)|khi con (?:la|lam|giu|cong tac)|von (?:la|lam)|bat dau su nghiep|(?:luc|khi|hoi) (?:do|ay|bay gio)|nam lam (?:bi thu|chu tich|giam doc|pho|truong))(?![a-z])/
+  /(?<![a-z])(?:(?:da|ong|ba|anh|chi|dong chi) tung|tung (?:la|lam|giu|cong tac|trai qua|kinh qua|dam nhiem|dam nhan)|truoc (?:do|day|kia)|truoc khi (?:duoc (?:bo nhiem|bau|dieu dong|phan cong|phe chuan|chi dinh)|ve (?:huu|nhan|cong tac)|la|lam|giu chuc|nhan (?:cong tac|nhiem vu|chuc)|tro thanh|dam nhiem)|khi con (?:la|lam|giu|cong tac)|von (?:la|lam)|(?:truoc|von|xua) thuoc|bat dau su nghiep|hy sinh|sinh ra|lon len|(?:can bo|giao vien|cong chuc) huu tri|(?:da|duoc) nghi huu|nghi huu nam|(?:luc|khi|hoi) (?:do|ay|bay gio)|nam lam (?:bi thu|chu tich|giam doc|pho|truong))(?![a-z])/
 /** The line of a life: "01/2010 - 12/2014: Chuyên viên …", "Từ năm 2010 đến 2014: …". */
 const LIFE_LINE =
   /^[ *+|-]{0,6}(?:tu )?(?:(?:nam|thang) )?(?:\d{1,2}[/.-])?(?:19|20)\d\d ?(?:-|den) ?(?:het )?(?:(?:nam|thang) )?(?:\d{1,2}[/.-])?((?:19|20)\d\d) ?[:,|-]/
 /** The body of the unit at the end of the words in front of its name. */
-const AGENT = /(?<![a-z])do [a-z -]{2,60}$/
+const AGENT = /(?<![a-z])(?:do|duoc) [a-z -]{2,60}$/
 const ISSUED =
-  /^ (?:da )?(?:cap|ban hanh|phe duyet|xuat ban|phat hanh|ky|trao|tang|cong bo|bien soan)(?![a-z])/
+  /^ (?:da )?(?:cap|ban hanh|phe duyet|xuat ban|phat hanh|ky|trao|tang|cong bo|bien soan|xep hang|cong nhan|cho phep|chap thuan|ho tro|tai tro|dau tu|xay dung|bo nhiem)(?![a-z])/
 /** What hangs on the wall: "Bằng khen của UBND tỉnh …", "được Sở … tặng Giấy khen". */
 const AWARD = /(?<![a-z])(?:bang khen|giay khen|co thi dua|ky niem chuong) [a-z ]{1,60}$/
 const AWARDED = /^ (?:da )?(?:tang|trao|trao tang) (?:thuong )?(?:(?:bang|giay) khen|co thi dua)/
@@ -88,17 +90,15 @@ function isLifeLine(page: Page, start: number, until: PlainDate): boolean {
   return last !== undefined && last < until.slice(0, 4)
 }
 
-/** What the unit issued or gave when it was there: "do UBND tỉnh … cấp", "Bằng khen của UBND tỉnh …". */
+/** What the unit issued or gave when it was there: "do UBND tỉnh … cấp", "được UBND tỉnh … xếp hạng", "Bằng khen của UBND tỉnh …". */
 function isLeft(page: Page, { start, end }: Mark, behind: string): boolean {
   const clause = page.text.slice(start, end)
   if (AHEAD.test(clause)) return false
   if (AWARD.test(clause) || (AWARDED.test(behind) && /(?<![a-z])duoc /.test(clause))) return true
   const agent = AGENT.exec(clause)
-  return (
-    agent !== null &&
-    ISSUED.test(behind) &&
-    (!page.folded.marked || isWrittenBare(page, start + agent.index, start + agent.index + 2))
-  )
+  if (agent === null || !ISSUED.test(behind)) return false
+  const bare = page.folded.marked && agent[0].startsWith('do ')
+  return !bare || isWrittenBare(page, start + agent.index, start + agent.index + 2)
 }
 
 /** A clause without an anniversary, all of whose years are of before and are no document's: "… cho đến tháng 6/2019, khi ông làm …". */

@@ -5,6 +5,19 @@ export const numberVsCatalog: RuleCases = {
   silent: [
     'The 136th birth anniversary of President Ho Chi Minh (19 May 1890 - 19 May 2026)',
     'The 136th birthday of President Ho Chi Minh (19 May 1890 - 19 May 2026); 136 năm Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026)',
+    // What was made, given or held for a round year that is over.
+    ...[
+      'Bộ phim A là tác phẩm trọng điểm kỷ niệm 80 năm Cách mạng Tháng Tám và Quốc khánh 2/9.',
+      'Cuốn sách xuất bản nhân kỷ niệm 70 năm Chiến thắng Điện Biên Phủ.',
+      'Bộ tem kỷ niệm 100 năm Ngày Báo chí cách mạng Việt Nam được trưng bày ở Trường A.',
+      'Huy hiệu kỷ niệm 80 năm Ngày thành lập Quân đội nhân dân Việt Nam được trao cho 3 cựu chiến binh.',
+      'Quyết toán kinh phí tổ chức kỷ niệm 80 năm Ngày thành lập Quân đội nhân dân Việt Nam.',
+      'Kết quả tặng quà nhân kỷ niệm 80 năm Cách mạng tháng Tám và Quốc khánh 2/9 của xã B.',
+      'Công trình chào mừng kỷ niệm 95 năm Ngày thành lập Đảng đã đưa vào sử dụng.',
+      'CUỘC THI ẢNH CHÀO MỪNG 100 NĂM NGÀY BÁO CHÍ CÁCH MẠNG VIỆT NAM ĐÃ TRAO GIẢI.',
+      'Ca khúc đoạt giải cuộc thi sáng tác kỷ niệm 50 năm Ngày giải phóng miền Nam, thống nhất đất nước.',
+      'Nhớ lại dịp kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh, ai cũng xúc động.',
+    ].map((text) => ({ text, year: 2026 })),
     'Chủ tịch Hồ Chí Minh (19/5/1890 - 02/9/1969)',
     'Đồng chí Trần Phú (1904 - 1931) và đồng chí Lê Duẩn (1907 - 1986)',
     // Neither end is the record's: a school, another person of that name.
@@ -58,6 +71,24 @@ export const numberVsCatalog: RuleCases = {
     },
   ],
   found: [
+    {
+      text: 'Xã B phát động sáng tác ca khúc kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh.',
+      year: 2026,
+      found: '135 năm',
+      expected: '136 năm',
+    },
+    {
+      text: 'Công trình thanh niên chào mừng kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh',
+      year: 2026,
+      found: '135 năm',
+      expected: '136 năm',
+    },
+    {
+      text: 'Kết quả tuyên truyền kỷ niệm 134 năm Ngày sinh Chủ tịch Hồ Chí Minh ở xã B.',
+      year: 2026,
+      found: '134 năm',
+      expected: '136 năm',
+    },
     {
       text: 'Chủ tịch Hồ Chí Minh (19/5/1980 - 02/9/1969) là lãnh tụ của dân tộc',
       found: '19/5/1980',

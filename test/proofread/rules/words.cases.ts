@@ -38,6 +38,7 @@ export const missingNumber: RuleCases = {
 export const name: RuleCases = {
   rule: 'name',
   silent: [
+    { text: 'Trưởng ban Tuyên giáo Dân vận Tỉnh ủy; Ban Tuyên giáo, Dân vận Đảng ủy xã B', year: 2026 },
     { text: 'hướng dẫn của Ban Tuyên giáo Trung ương', year: 2023 },
     { text: 'hướng dẫn của Ban Tuyên giáo và Dân vận Trung ương', year: 2026 },
     { text: 'Ban Tuyên giáo (nay là Ban Tuyên giáo và Dân vận)', year: 2026 },
@@ -168,6 +169,15 @@ export const province: RuleCases = {
       'Sách do Sở Văn hóa - Thông tin tỉnh Bình Định xuất bản.',
       'Bằng khen của UBND tỉnh Bình Định được treo ở phòng truyền thống.',
       'Năm học 2022 - 2023, trường được Sở Giáo dục và Đào tạo tỉnh Bình Định tặng Giấy khen.',
+      'Di tích được UBND tỉnh Phú Yên xếp hạng cấp tỉnh.',
+      'Nhà văn hóa do Tỉnh đoàn Phú Yên hỗ trợ xây dựng.',
+      'Liệt sĩ hy sinh khi là cán bộ Công an tỉnh Phú Yên.',
+      'Nơi cấp: Công an tỉnh Phú Yên.',
+      'Ông A, cán bộ hưu trí Sở Y tế tỉnh Phú Yên, hiến đất mở đường.',
+      'Các xã phía đông, vốn thuộc địa bàn tỉnh Phú Yên, có biển.',
+      'Hồ sơ lưu trữ của UBND tỉnh Phú Yên được chuyển về kho.',
+      'Các nghị quyết của HĐND tỉnh Phú Yên còn hiệu lực được áp dụng.',
+      'Chị D sinh ra và lớn lên ở thành phố Tuy Hòa, địa bàn tỉnh Phú Yên.',
       '<p>Bà vốn là Giám đốc Sở Y tế tỉnh Bình Định.</p>',
       'ĐƯỢC TẶNG BẰNG KHEN CỦA UBND TỈNH BÌNH ĐỊNH',
     ].map((text) => ({ text, year: 2026 })),
