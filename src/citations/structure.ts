@@ -4,6 +4,7 @@ import { typeByMark, typeByName } from './document-types.js'
 import { formatNumber } from './format.js'
 import { foldAbbreviation, issuerByAbbreviation, issuerFor, issuerSystem } from './issuers.js'
 import type { PrintedSymbol } from './symbol.js'
+import { isMark } from './symbol-parts.js'
 
 /** How the parts of a number and symbol are put together, against how its system does it. */
 export function structureDeviations(
@@ -16,6 +17,15 @@ export function structureDeviations(
   const printedType = printed.type
   const first = groups[0]
   if (first === undefined) return []
+  const ofAssembly = assemblySymbol(groups, citation)
+  if (ofAssembly !== undefined)
+    return [
+      {
+        kind: 'abbreviation',
+        found: printed.number,
+        expected: formatNumber(inFormOf(system, citation, ofAssembly)),
+      },
+    ]
   const ordered =
     turnedSymbol(groups, printedType) ??
     partedSymbol(groups, printedType) ??
@@ -81,6 +91,12 @@ function partedSymbol(
     return system === 'state' ? [mark, body, ...rest].join('-') : `${mark}/${[body, ...rest].join('-')}`
   }
   return undefined
+}
+
+/** "202/2025/NQ-QH15": laws and resolutions of the Assembly that bear their year have no letters of a type. */
+function assemblySymbol([mark, body, ...rest]: readonly string[], { year }: Citation): string | undefined {
+  if (mark === undefined || body === undefined || rest.length > 0 || year === undefined) return undefined
+  return isMark(mark) && NUMBERED_BY_YEAR.test(body) && body.startsWith('QH') ? body : undefined
 }
 
 /** "Công văn số 123/CV-UBND": a State letter has no letters of its type. */

@@ -9,7 +9,7 @@ import {
   withoutLookalikes,
 } from './characters.js'
 import { typeByMark } from './document-types.js'
-import { issuerByAbbreviation } from './issuers.js'
+import { isAssembly, issuerByAbbreviation } from './issuers.js'
 
 const MAX_GROUP = 20
 
@@ -46,7 +46,8 @@ export function readNumber(text: string, at: number, labelled: boolean): Printed
       end++
     }
   }
-  return isLetter(text[end]) ? undefined : { end, number, split }
+  if (!isLetter(text[end])) return { end, number, split }
+  return labelled && readLost(text, end) ? { end, number, split } : undefined
 }
 
 /** What stands between two parts of a number and symbol. */
@@ -55,8 +56,8 @@ export interface Joint {
   joiner: '-' | '/'
   blanks: 'none' | 'one-sided' | 'both'
   dashed: boolean
-  /** A full stop where a separator belongs. */
-  dotted?: true
+  /** A full stop, or nothing at all, where a separator belongs. */
+  misplaced?: true
 }
 
 export function readJoiner(text: string, at: number): Joint | undefined {
@@ -92,7 +93,19 @@ export function readDot(text: string, at: number, labelled: boolean): Joint | un
   const joint = mark && isMark(mark.value) ? readJoiner(text, mark.end) : undefined
   const body = joint?.blanks === 'none' ? readGroup(text, joint.end, false) : undefined
   if (!joint || !body || issuerByAbbreviation(body.value)?.system === undefined) return undefined
-  return { ...joint, end: at + 1, joiner: joint.joiner === '/' ? '-' : '/', dotted: true }
+  return { ...joint, end: at + 1, joiner: joint.joiner === '/' ? '-' : '/', misplaced: true }
+}
+
+/** "15KH/UBND", "30/2020NĐ-CP": nothing where a separator belongs, in front of the letters of a type and of a known body. */
+export function readLost(text: string, at: number): Joint | undefined {
+  if (!isUpper(text[at])) return undefined
+  const mark = readGroup(text, at, true)
+  if (mark && isAssembly(mark.value))
+    return { end: at, joiner: '/', blanks: 'none', dashed: false, misplaced: true }
+  const joint = mark && isMark(mark.value) ? readJoiner(text, mark.end) : undefined
+  const body = joint?.blanks === 'none' ? readGroup(text, joint.end, false) : undefined
+  if (!joint || !body || issuerByAbbreviation(body.value)?.system === undefined) return undefined
+  return { ...joint, end: at, joiner: joint.joiner === '/' ? '-' : '/', misplaced: true }
 }
 
 export function readYear(
@@ -101,8 +114,8 @@ export function readYear(
 ): { value: number; end: number } | undefined {
   const end = skipDigits(text, joint.end)
   const value = Number(text.slice(joint.end, end))
-  if (end - joint.end !== 4 || value < 1900 || value > 2199 || isLetter(text[end])) return undefined
-  return { value, end }
+  if (end - joint.end !== 4 || value < 1900 || value > 2199) return undefined
+  return isLetter(text[end]) && !readLost(text, end) ? undefined : { value, end }
 }
 
 export function readGroup(

@@ -7,6 +7,7 @@ import {
   readGap,
   readGroup,
   readJoiner,
+  readLost,
   readNumber,
   readYear,
 } from './symbol-parts.js'
@@ -42,11 +43,7 @@ const MAX_GROUPS = 6
  */
 export function readSymbol(text: string, at: number, labelled: boolean): PrintedSymbol | undefined {
   const number = readNumber(text, at, labelled)
-  const joint =
-    number &&
-    (readJoiner(text, number.end) ??
-      readDot(text, number.end, labelled) ??
-      readGap(text, number.end, labelled))
+  const joint = number && readFirstJoint(text, number.end, labelled)
   // Most numbers of a text end here: without a label only a symbol or a year makes one a document's.
   if (!number || (!joint && !labelled)) return undefined
   const year = joint && readYear(text, joint)
@@ -60,7 +57,7 @@ export function readSymbol(text: string, at: number, labelled: boolean): Printed
     spaced: false,
     dashed: false,
     lookalike: false,
-    displaced: joint?.dotted === true,
+    displaced: joint?.misplaced === true,
   }
   if (!joint) return symbol
   if (year && (joint.joiner === '/' || (labelled && isYearOfMark(text, year.end)))) {
@@ -74,8 +71,19 @@ export function readSymbol(text: string, at: number, labelled: boolean): Printed
     take(symbol, group)
   }
   readFurtherGroups(text, symbol)
+  readTerm(text, symbol)
   readYearBehind(text, symbol, labelled)
   return symbol
+}
+
+/** What parts a number from what belongs to it, also a blank, a full stop or nothing where a label stands before. */
+function readFirstJoint(text: string, at: number, labelled: boolean): Joint | undefined {
+  return (
+    readJoiner(text, at) ??
+    readDot(text, at, labelled) ??
+    readGap(text, at, labelled) ??
+    (labelled ? readLost(text, at) : undefined)
+  )
 }
 
 /** Takes the year and the first letters behind it; false where none follow. */
@@ -87,7 +95,7 @@ function readLetters(
 ): boolean {
   symbol.year = year.value
   symbol.separator = '/'
-  const next = readJoiner(text, year.end) ?? gapOfAssembly(text, year.end)
+  const next = readJoiner(text, year.end) ?? gapOfAssembly(text, year.end) ?? readLost(text, year.end)
   const group = next && readGroup(text, next.end, true)
   noteJoint(symbol, joint)
   if (!next || !group) {
@@ -95,7 +103,9 @@ function readLetters(
     return false
   }
   symbol.displaced =
-    joint.joiner === '-' || (next.joiner === '-' && next.blanks === 'none' && isHead(group.value))
+    joint.joiner === '-' ||
+    next.misplaced === true ||
+    (next.joiner === '-' && next.blanks === 'none' && isHead(group.value))
   noteJoint(symbol, next)
   take(symbol, group)
   return true
@@ -158,18 +168,27 @@ export function turnedBack(symbol: PrintedSymbol, mark: string): PrintedSymbol |
   }
 }
 
-/** "30/NĐ-CP/2020": the year in the last place. */
+/** The number of a term apart from its letters: "-15", " 15". */
+const TERM_APART = /[-\u2010-\u2014 \u00a0]([1-9]\d?)(?![\p{L}\d/]|[.,-]\d)/uy
+
+/** "31/2024/QH-15", "31/2024/QH 15": the number of the term apart from the letters of the Assembly. */
+function readTerm(text: string, symbol: PrintedSymbol): void {
+  const letters = symbol.groups.at(-1)
+  if (symbol.year === undefined || (letters !== 'QH' && letters !== 'UBTVQH')) return
+  TERM_APART.lastIndex = symbol.end
+  const term = TERM_APART.exec(text)
+  if (!term || !isAssembly(letters + term[1]!)) return
+  symbol.groups[symbol.groups.length - 1] = letters + term[1]!
+  symbol.end += term[0].length
+  symbol.displaced = true
+}
+
+/** "30/NĐ-CP/2020", "31/QH15/2024": the year in the last place. */
 function readYearBehind(text: string, symbol: PrintedSymbol, labelled: boolean): void {
   const [first] = symbol.groups
-  if (
-    !labelled ||
-    symbol.year !== undefined ||
-    symbol.separator !== '/' ||
-    first === undefined ||
-    !isMark(first)
-  )
-    return
-  if (text[symbol.end] !== '/' || symbol.groups.length < 2) return
+  if (!labelled || symbol.year !== undefined || symbol.separator !== '/' || first === undefined) return
+  const whole = isMark(first) ? symbol.groups.length > 1 : isAssembly(first)
+  if (text[symbol.end] !== '/' || !whole) return
   const year = readYear(text, { end: symbol.end + 1 })
   if (!year) return
   symbol.year = year.value
