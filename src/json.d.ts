@@ -23,6 +23,10 @@ declare module '*/unit-names.json' {
   const names: Readonly<Record<string, import('./text/language.js').Bilingual>>
   export default names
 }
+declare module '*/compact/documents.json' {
+  const documents: import('./proofread/known-documents.js').KnownDocuments
+  export default documents
+}
 declare module '*.json' {
   const records: readonly import('./commemorations/commemoration.js').Commemoration[]
   export default records

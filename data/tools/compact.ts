@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { DaysOffData, DaysOffPapers } from '../../src/holidays/papers.js'
 import { comparableName, nameWithoutKind } from '../../src/provinces/comparable-name.js'
 import type { ProvinceMap } from '../../src/provinces/provinces.js'
+import { knownDocuments } from './documents.js'
 import { shipped } from './records.js'
 
 const FOLDER = new URL('../', import.meta.url)
@@ -51,8 +52,8 @@ function unitNames({ current, former }: ProvinceMap) {
 }
 
 /**
- * The files of `data/compact/`: `data/days-off.json` and `data/provinces.json` by what they are used for, so that a page that shows a
- * month loads neither sources nor notes.
+ * The files of `data/compact/`: `data/days-off.json`, `data/provinces.json` and `data/documents.json` by what they are used for, so that a
+ * page that shows a month loads neither sources nor notes.
  */
 export function compactFiles(): Map<string, string> {
   const daysOff = read('days-off.json') as DaysOffData
@@ -62,6 +63,7 @@ export function compactFiles(): Map<string, string> {
     'days-off-papers.json': daysOffPapers(daysOff),
     'unit-slugs.json': unitSlugs(provinces),
     'unit-names.json': unitNames(provinces),
+    'documents.json': knownDocuments(),
   }
   return new Map(
     Object.entries(forms).map(([file, form]) => [

@@ -2,6 +2,7 @@ import { InputError } from '../../src/errors.js'
 import { parseCommemorations } from '../../src/schema.js'
 import { basisFault } from './bases.js'
 import { digestFault, lostIds, readDigests } from './digests.js'
+import { documentFaults } from './documents.js'
 import { faults, shipped } from './records.js'
 import { isAggregator, sourceFault } from './sources.js'
 
@@ -17,6 +18,7 @@ export function dataFaults(): string[] {
       const basis = basisFault(record)
       if (basis) yield basis
     }),
+    ...documentFaults(),
     ...lostIds(digests).map((id) => `data/digests.json: ${id}: id: a published record is gone`),
   ]
 }

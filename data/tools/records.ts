@@ -4,7 +4,7 @@ import type { Commemoration } from '../../src/commemorations/commemoration.js'
 const FOLDER = new URL('../', import.meta.url)
 
 /** Files of `data/` that are no lists of days. */
-const NO_LISTS = ['provinces.json', 'days-off.json', 'digests.json']
+const NO_LISTS = ['provinces.json', 'days-off.json', 'digests.json', 'documents.json']
 
 /** A shipped record and the file that it stands in. */
 export interface Shipped {

@@ -32,12 +32,13 @@ const yearOf = ({ year, issuedOn }: Citation): number | undefined =>
   year ?? (issuedOn === undefined ? undefined : Number(issuedOn.slice(0, 4)))
 
 /** Leading zeros are a habit of print: 05 and 5 are one number. */
-const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase()
+export const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase()
 
 const sameTitle = (a: Citation, b: Citation): boolean =>
   a.type === b.type && a.subject?.toLowerCase() === b.subject?.toLowerCase()
 
-const plainSymbol = ({ symbol }: Citation): string =>
+/** Letters of a symbol without marks, joined in one way. */
+export const plainSymbol = ({ symbol }: Citation): string =>
   foldAbbreviation((symbol ?? '').replace(/\u00d0/g, 'Đ').replace(/TƯ/g, 'TW')).replace(/[\s/.&-]+/g, '-')
 
 function sameIssuer(a: string, b: string): boolean {

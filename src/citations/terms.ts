@@ -35,3 +35,18 @@ export function termAt(issued: PlainDate | number): number | undefined {
   const terms = [...BEGUN.keys()].filter((term) => isInTerm(term, issued))
   return terms.length === 1 ? terms[0] : undefined
 }
+
+/** Last days of the Party's congresses, from the tenth on: the Central Committee that is elected there numbers its documents anew. */
+const CONGRESSES: readonly PlainDate[] = [
+  '2006-04-25',
+  '2011-01-19',
+  '2016-01-28',
+  '2021-02-01',
+  '2026-01-23',
+]
+
+/** True if both days are in one term of the Party's Central Committee, of those that began since 2006. */
+export function inOnePartyTerm(one: PlainDate, other: PlainDate): boolean {
+  const termOfDay = (day: PlainDate) => CONGRESSES.filter((last) => day > last).length
+  return termOfDay(one) > 0 && termOfDay(one) === termOfDay(other)
+}
