@@ -1,4 +1,8 @@
+import { typeByMark } from '../../citations/document-types.js'
 import type { FoundCitation } from '../../citations/find.js'
+import { formatNumber } from '../../citations/format.js'
+import { knownDates } from '../known-documents.js'
+import { isPlanned } from '../reading/issue-dates.js'
 import type { Page } from '../reading/marks.js'
 import { textAfter } from '../reading/page.js'
 import { inCaseOf, type Repair } from '../repair.js'
@@ -58,7 +62,7 @@ const LETTERS = /(?:^|[-/])(TW|TU|HĐND|UBND)(?=$|[-.])/u
 export function otherBody(found: FoundCitation, page: Page): Report | undefined {
   const { symbol } = found.citation
   const letters = symbol === undefined ? undefined : LETTERS.exec(symbol)?.[1]
-  if (letters === undefined || found.deviations.length > 0) return undefined
+  if (letters === undefined || found.deviations.length > 0 || isPlanned(found, page)) return undefined
   const behind = textAfter(page, found.end, REACH)
   const lead = BEHIND.exec(behind)?.[0]
   if (lead === undefined) return undefined
@@ -78,6 +82,50 @@ export function otherBody(found: FoundCitation, page: Page): Report | undefined 
     message: {
       vi: `Ký hiệu "${letters}" là của ${own.vi}, nhưng văn bản được ghi là của ${writer.vi}.`,
       en: `The letters "${letters}" are those of ${own.en}, yet the document is said to be of ${writer.en}.`,
+    },
+  }
+}
+
+/** Bodies that write by other rules than the letters: those of the Party, and the Government with its head. */
+const OTHER_SYSTEM = [
+  { letters: /^(?:CP|TTg)$/, named: WRITERS[0]!.named, body: 'TW', system: 'party' },
+  { letters: /^TW$/, named: /^chinh phu(?![a-z])/, body: 'CP', system: 'state' },
+  { letters: /^TW$/, named: /^thu tuong chinh phu(?![a-z])/, body: 'TTg', system: 'state' },
+] as const
+const MARK_AND_BODY = /^(\p{Lu}{2,3})[-/](CP|TTg|TW)$/u
+
+/** "57/NQ-CP … của Bộ Chính trị", "1862-QĐ/TW … của Thủ tướng Chính phủ": number and symbol as the body that is named writes them. */
+export function otherSystem(found: FoundCitation, page: Page): Report | undefined {
+  const { citation, pieces, deviations } = found
+  const [, mark, letters] = MARK_AND_BODY.exec(citation.symbol ?? '') ?? []
+  if (mark === undefined || citation.year !== undefined) return undefined
+  if (deviations.some(({ kind }) => kind !== 'separator')) return undefined
+  const behind = textAfter(page, found.end, REACH)
+  const lead = BEHIND.exec(behind)?.[0] ?? ''
+  const named = behind.slice(lead.length)
+  const other = OTHER_SYSTEM.find((each) => each.letters.test(letters!) && each.named.test(named))
+  // A decree is the Government's alone.
+  if (lead === '' || !other || typeByMark(mark, other.system) === undefined) return undefined
+  // "Chương trình thực hiện Nghị quyết số 57-NQ/TW của Chính phủ": the programme is, and the resolution the Politburo's.
+  if (other.system === 'state' && isPlanned(found, page)) return undefined
+  // Number and day are those of a known document: the letters are right, and the body is not.
+  if (knownDates(citation).some(({ date }) => date === citation.issuedOn)) return undefined
+  if (TWO.test(named.replace(other.named, ''))) return undefined
+  const { separator: _, ...rest } = citation
+  const expected = formatNumber({
+    ...rest,
+    system: other.system,
+    symbol: `${mark}${other.system === 'party' ? '/' : '-'}${other.body}`,
+  })
+  const { start, end } = pieces.number
+  return {
+    start,
+    end,
+    severity: 'warning',
+    expected,
+    message: {
+      vi: `Ký hiệu "${citation.symbol}" không phải của cơ quan được ghi là nơi ban hành; của cơ quan đó là "${expected}".`,
+      en: `The symbol "${citation.symbol}" is not that of the body that is named; that body's would be "${expected}".`,
     },
   }
 }

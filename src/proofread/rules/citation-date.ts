@@ -1,26 +1,31 @@
 import type { FoundCitation, Piece } from '../../citations/find.js'
-import { isInTerm, termAt, termOf } from '../../citations/terms.js'
-import { daysInMonth, formatDate, type PlainDate } from '../../dates/plain-date.js'
+import { isInTerm, termOf } from '../../citations/terms.js'
+import { daysInMonth, formatDate, type PlainDate, parseDate } from '../../dates/plain-date.js'
 import { printDate } from '../../dates/print/vietnamese.js'
+import { issueDateOf } from '../reading/issue-dates.js'
 import type { Reading } from '../reading/reading.js'
-import type { Repair } from '../repair.js'
+import { type Repair, withDate } from '../repair.js'
 import type { ProofreadContext, ProofreadRule } from '../rule.js'
 import { isOfACase } from './court-papers.js'
+import { knownByDate, knownByNumber, misdated, misdatedReport } from './known-date.js'
+import { passedLaws } from './passed-law.js'
 
-/** A document dated in the future, or in another year than its symbol. */
+/** A document dated in the future, in another year than its symbol, or on another day than is known of it. */
 export const citationDate: ProofreadRule = {
   id: 'citation-date',
   summary: {
-    vi: 'Văn bản viện dẫn có ngày ở tương lai, hoặc khác năm trong ký hiệu.',
-    en: 'A cited document is dated in the future, or in another year than its symbol.',
+    vi: 'Văn bản viện dẫn có ngày ở tương lai, khác năm trong ký hiệu, hoặc khác ngày ban hành đã biết.',
+    en: 'A cited document is dated in the future, in another year than its symbol, or on another day than is known of it.',
   },
   check(context) {
     const limit = limitOf(context)
+    for (const law of passedLaws(context.reading)) context.report(law)
     for (const citation of context.reading.citations) {
       const { issuedOn, year } = citation.citation
       const { date } = citation.pieces
-      if (!isOfOtherYear(citation)) reportTerm(context, citation)
-      if (!date || issuedOn === undefined) continue
+      const told = misdated(citation, context.reading)
+      if (told) context.report(misdatedReport(citation, told, context.reading))
+      if (told || !date || issuedOn === undefined) continue
       if (year !== undefined && isOfOtherYear(citation)) reportYear(context, citation, year, issuedOn)
       else if (limit !== undefined && isToCome(citation, limit)) {
         context.report({
@@ -40,10 +45,14 @@ export const citationDate: ProofreadRule = {
 /** True for a date that this rule has something against, which is then nothing to compare others with. */
 export function isMisdated(context: ProofreadContext): (citation: FoundCitation) => boolean {
   const limit = limitOf(context)
-  return (citation) => isOfOtherYear(citation) || (limit !== undefined && isToCome(citation, limit))
+  return (citation) =>
+    isOfOtherYear(citation) ||
+    misdated(citation, context.reading) !== undefined ||
+    (limit !== undefined && isToCome(citation, limit))
 }
 
-function isOfOtherYear(found: FoundCitation): boolean {
+/** True for a symbol with another year than the date behind it. */
+export function isOfOtherYear(found: FoundCitation): boolean {
   const { issuedOn, year } = found.citation
   if (year === undefined || issuedOn === undefined || isOfACase(found)) return false
   return Number(issuedOn.slice(0, 4)) !== year
@@ -54,23 +63,32 @@ function isToCome({ citation: { issuedOn } }: FoundCitation, { date }: Limit): b
 }
 
 function reportYear(
-  context: ProofreadContext,
-  { pieces, citation }: FoundCitation,
+  { reading, report }: ProofreadContext,
+  found: FoundCitation,
   year: number,
   issuedOn: PlainDate,
 ): void {
+  const { pieces, citation } = found
   const { start, end, text } = pieces.date!
   const issued = Number(issuedOn.slice(0, 4))
-  const byDate = yearInNumber(pieces.number, year, issued)
-  const repairs: Repair[] = [{ start, end, text: text.replace(/\d{4}(?!.*\d)/s, String(year)) }, byDate]
+  const byDate = knownByDate(citation, issuedOn)
+  const byNumber = knownByNumber(citation)
+  const mark = byNumber && issueDateOf(found, reading)?.mark
+  const repairs: Repair[] = [
+    mark
+      ? withDate(reading.text, mark, parseDate(byNumber.date))
+      : { start, end, text: text.replace(/\d{4}(?!.*\d)/s, String(year)) },
+    yearInNumber(pieces.number, year, issued),
+  ]
   const term = termOf(citation.symbol ?? '')
-  // "98/2013/QH15 ngày 24/6/2023": the term bears one of the two out.
-  if (term !== undefined && isInTerm(term, issuedOn) && !isInTerm(term, year)) repairs.reverse()
+  // "98/2013/QH15 ngày 24/6/2023": the term bears one of the two out, as does a known document of that number and day.
+  if (byDate || (!byNumber && term !== undefined && isInTerm(term, issuedOn) && !isInTerm(term, year)))
+    repairs.reverse()
   const [repair] = repairs as [Repair]
-  context.report({
+  report({
     start: repair.start,
     end: repair.end,
-    severity: issued < year ? 'error' : 'warning',
+    severity: byDate?.sure || byNumber?.sure || issued < year ? 'error' : 'warning',
     expected: repair.text,
     suggestions: repairs,
     message: {
@@ -83,28 +101,6 @@ function reportYear(
 /** Number and symbol with another year. */
 function yearInNumber({ start, end, text }: Piece, year: number, right: number): Repair {
   return { start, end, text: text.replace(`/${year}`, `/${right}`) }
-}
-
-/** "72/2025/QH14": the year is of another term of the National Assembly. */
-function reportTerm({ report }: ProofreadContext, { citation, pieces }: FoundCitation): void {
-  const { symbol = '', issuedOn } = citation
-  const issued = issuedOn ?? citation.year
-  const term = termOf(symbol)
-  if (term === undefined || issued === undefined || isInTerm(term, issued)) return
-  const { end } = pieces.number
-  const start = end - String(term).length
-  const right = termAt(issued)
-  const year = String(issued).slice(0, 4)
-  report({
-    start,
-    end,
-    severity: 'warning',
-    ...(right === undefined ? {} : { expected: String(right) }),
-    message: {
-      vi: `Năm ${year} không thuộc nhiệm kỳ Quốc hội khóa ${term}${right === undefined ? '' : `; năm đó là khóa ${right}`}.`,
-      en: `The year ${year} is not in term ${term} of the National Assembly${right === undefined ? '' : `, but in term ${right}`}.`,
-    },
-  })
 }
 
 interface Limit {

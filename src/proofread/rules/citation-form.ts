@@ -8,7 +8,8 @@ import { textAfter } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import type { Report } from '../report.js'
 import type { ProofreadRule } from '../rule.js'
-import { otherBody } from './citation-body.js'
+import { otherTerm } from './assembly-term.js'
+import { otherBody, otherSystem } from './citation-body.js'
 import { isOfACase } from './court-papers.js'
 
 /** What each departure weighs; dates are the business of impossible-date and citation-date. */
@@ -49,16 +50,18 @@ const UNPARTED = /^\d{1,5}\p{L}? \p{Lu}/u
 export const citationForm: ProofreadRule = {
   id: 'citation-form',
   summary: {
-    vi: 'Số, ký hiệu văn bản sai thể thức: lẫn kiểu Đảng và Nhà nước, sai chữ viết tắt, thừa khoảng trắng, chữ "Ð".',
-    en: 'Number and symbol out of form: Party and State mixed, a wrong abbreviation, stray spaces, the letter "Ð".',
+    vi: 'Số, ký hiệu văn bản sai thể thức: lẫn kiểu Đảng và Nhà nước, sai chữ viết tắt, sai khóa Quốc hội, thừa khoảng trắng, chữ "Ð".',
+    en: 'Number and symbol out of form: Party and State mixed, a wrong abbreviation, another term of the Assembly, stray spaces, the letter "Ð".',
   },
   check({ reading, report }) {
     for (const citation of reading.citations) {
       if (UNPARTED.test(citation.pieces.number.text) || isOfACase(citation)) continue
-      const apart = lettersApart(citation, reading)
-      const other = apart ?? otherBody(citation, reading.page)
+      const whole =
+        lettersApart(citation, reading) ?? otherSystem(citation, reading.page) ?? otherTerm(citation)
+      const other = whole ?? otherBody(citation, reading.page)
       if (other) report(other)
-      if (apart) continue
+      // What is mended whole has one repair.
+      if (whole?.expected !== undefined) continue
       // Which of two forms belongs to a body is likely, not certain.
       const sure = citation.deviations.every(({ kind }) => kind !== 'separator')
       for (const { place, deviations } of piecesOf(citation, reading.text)) {

@@ -1,4 +1,5 @@
 import type { RuleCases } from './cases.js'
+import { RIGHT_DAYS, WRONG_DAYS } from './documents.cases.js'
 
 export const citationForm: RuleCases = {
   rule: 'citation-form',
@@ -15,6 +16,8 @@ export const citationForm: RuleCases = {
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; Kế hoạch số 12-KH/TU ngày 05/3/2025 của Tỉnh ủy thực hiện Chỉ thị của Ban Bí thư',
     'Kế hoạch số 12-KH/TWĐTN ngày 05/3/2025 của Ban Bí thư Trung ương Đoàn; Tờ trình số 15/TTr-UBND của UBND xã A trình HĐND xã',
     'Quy chế số 05/QC-UBND-HĐND ngày 05/7/2024 của HĐND và UBND xã A; Nghị quyết số 05 HĐND xã; Công văn số 12 UBND xã B gửi',
+    'Nghị quyết số 1656/NQ-UBTVQH15 ngày 16/6/2025; Pháp lệnh số 06/1998/PL-UBTVQH10; Nghị quyết số 51/2001/QH10 ngày 25/12/2001',
+    'Chương trình thực hiện Nghị quyết số 57-NQ/TW của Chính phủ; Sắc lệnh số 33C ngày 13/9/1945; Quyết định 15KH của Trường A; lớp 15CĐ, phòng 12QĐ',
     'Nghị quyết số 12/NQ-HĐND của Thường trực HĐND xã A; Quyết định số 9/QĐ-UBND của Chủ tịch UBND xã A; nhiệm kỳ 2016-2021 HĐND xã',
   ],
   found: [
@@ -40,6 +43,20 @@ export const citationForm: RuleCases = {
         ['Nghị quyết số 12/NQ-HĐND ngày 05/7/2024 của UBND xã A', 'UBND', 'HĐND'],
         ['Nghị quyết số 12/NQ-UBND ngày 05/7/2024 của Hội đồng nhân dân xã A', 'UBND', 'HĐND'],
         ['Quyết định số 12/QĐ-UBND của Hội đồng nhân dân xã A', 'Hội đồng nhân dân', 'Ủy ban nhân dân'],
+        ['Luật Đất đai số 31/2024/QH-15 ngày 18/01/2024', '31/2024/QH-15', '31/2024/QH15'],
+        ['Luật Đất đai số 31/2024/QH 15 ngày 18/01/2024', '31/2024/QH 15', '31/2024/QH15'],
+        ['Luật Đất đai số 31/QH15/2024 ngày 18/01/2024', '31/QH15/2024', '31/2024/QH15'],
+        ['Luật Đất đai số 31/2024QH15', '31/2024QH15', '31/2024/QH15'],
+        ['Nghị quyết số 202/2025/NQ-QH15 của Quốc hội', '202/2025/NQ-QH15', '202/2025/QH15'],
+        ['Nghị định số 30/2020NĐ-CP ngày 05/3/2020', '30/2020NĐ-CP', '30/2020/NĐ-CP'],
+        ['Kế hoạch số 15KH/UBND ngày 05/3/2026', '15KH/UBND', '15/KH-UBND'],
+        ['Chỉ thị 05CT-TW ngày 15/5/2016', '05CT-TW', '05-CT/TW'],
+        ['Nghị quyết số 202/2025/QH13 ngày 12/6/2025', '202/2025/QH13', '202/2025/QH15'],
+        ['Bộ luật Lao động số 45-2019-QH13 ngày 20/11/2019', '45-2019-QH13', '45/2019/QH14'],
+        ['Nghị quyết số 57-NQ/CP ngày 22/12/2024 của Bộ Chính trị', '57-NQ/CP', '57-NQ/TW'],
+        ['Chỉ thị số 05/CT-TTg ngày 15/5/2016 của Bộ Chính trị', '05/CT-TTg', '05-CT/TW'],
+        ['Quyết định số 1862-QĐ/TW của Thủ tướng Chính phủ', '1862-QĐ/TW', '1862/QĐ-TTg'],
+        ['Nghị quyết số 77-NQ/TW ngày 10/4/2025 của Chính phủ', '77-NQ/TW', '77/NQ-CP'],
       ] as const
     ).map(([text, found, expected]) => ({ text, found, expected, severity: 'warning' as const })),
     // From before numbers had their year, or not.
@@ -70,8 +87,10 @@ export const citationDate: RuleCases = {
     { text: 'Công văn số 1009/STTTT-TTBCXB ngày 04/7/2023', year: 2023, month: 7 },
     'Hải Dương, ngày 14 tháng 7 năm 2023\nThực hiện Công văn số 1009/STTTT-TTBCXB ngày 04/7/2023',
     'Quyết định số 05/2020/QĐXX-ST ngày 20/12/2019; vụ án thụ lý số 31/2018/TLST-HNGĐ ngày 04/01/2019',
+    ...RIGHT_DAYS,
   ],
   found: [
+    ...WRONG_DAYS,
     {
       text: 'Nghị định số 27/2022/NĐ-CP ngày 19/4/2021',
       found: 'ngày 19/4/2021',
