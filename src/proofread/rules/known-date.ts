@@ -23,7 +23,7 @@ export interface Misdated {
  */
 export function misdated(found: FoundCitation, reading: Reading): Misdated | undefined {
   const { citation } = found
-  const all = knownDates(citation)
+  const all = daysOf(citation)
   const printed = all.length === 0 ? undefined : issueDateOf(found, reading)
   if (!printed || (citation.year !== undefined && citation.year !== printed.year)) return undefined
   const date = dateOf(printed)
@@ -32,6 +32,14 @@ export function misdated(found: FoundCitation, reading: Reading): Misdated | und
   if (near) return { printed, known: near, unique: true }
   const known = citation.system === 'party' ? all.find((other) => isOfOneTerm(other.date, date)) : undefined
   return known && { printed, known, unique: false }
+}
+
+/** The known days; of a number that lacks its year ("30/NĐ-CP ngày …") those of the year of its date. */
+function daysOf(citation: Citation): readonly KnownDate[] {
+  const { year, issuedOn } = citation
+  const days = knownDates(citation)
+  if (days.length > 0 || year !== undefined || issuedOn === undefined) return days
+  return knownDates({ ...citation, year: parseDate(issuedOn).year })
 }
 
 const dateOf = ({ year, month, day }: IssueDate): PlainDate => formatDate(year, month, day)

@@ -8,8 +8,8 @@ import { withDate } from '../repair.js'
 import type { Report } from '../report.js'
 
 const LONGEST = 200
-/** The date stands behind words that say that a law was passed then. */
-const PASSED = /thong qua[a-z0-9, ]{0,60}$/
+/** The word without which no date is that of a law passed. */
+const PASSED = 'thong qua '
 /** What may stand between the year of a law and the day on which it was passed. */
 const BETWEEN =
   /^,? (?:(?:da|duoc|quoc hoi|nuoc cong hoa xa hoi chu nghia viet nam|khoa [xiv]{1,6},?|ky hop(?: bat thuong lan)? thu [a-z0-9]{1,9},?) ){0,6}thong qua(?: tai ky hop(?: bat thuong lan)? thu [a-z0-9]{1,9},?)? (?:vao )?(?:ngay )?$/
@@ -59,7 +59,7 @@ export function passedLaws({ page, dates, text }: Reading): Report[] {
 /** The title and year in front of a full date of that year. */
 function titleBefore(mark: DateMark, before: string): { name: string; year: number } | undefined {
   if (mark.day === undefined || mark.month === undefined || !mark.exists || mark.lunar) return undefined
-  if (!PASSED.test(before)) return undefined
+  if (!before.includes(PASSED)) return undefined
   const places = [...before.matchAll(YEAR)].filter(([, year]) => Number(year) === mark.year)
   const place = places.at(-1)
   if (!place || !BETWEEN.test(before.slice(place.index + place[0].length))) return undefined
