@@ -135,6 +135,7 @@ export const WRONG_DAYS: readonly FoundCase[] = [
     text: 'Chỉ thị số 05-CT/TW, ngày 15/6/2016 của Bộ Chính trị.',
     found: '15/6/2016',
     expected: '15/5/2016',
+    severity: 'warning',
   },
   {
     text: 'Nghị quyết số 202/2025/QH15 ngày 16/6/2025 của Quốc hội',
