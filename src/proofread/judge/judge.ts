@@ -3,6 +3,7 @@ import type { Claim, CountMark, DateMark, LunarPair, WeekdayMark } from '../read
 import { weekdayOf } from '../reading/reading.js'
 import { judgeAgo, judgeUntilNow } from './ago.js'
 import { judgeDay } from './day.js'
+import { judgeDaysOfSpans } from './days-of-span.js'
 import type { Judged } from './equal-claims.js'
 import { judgeLife } from './life.js'
 import { judgeLifeDate } from './life-date.js'
@@ -37,6 +38,7 @@ export function judgeClaims(context: Evidence): Verdicts {
     ...found,
     ...judgePeriodYears(context),
     ...judgePeriodDays(context, told),
+    ...judgeDaysOfSpans(context),
     ...judgeYearNames(context),
     ...judgeBuddhistYears(context),
     ...besideDates(context, told),

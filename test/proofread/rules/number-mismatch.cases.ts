@@ -3,6 +3,10 @@ import type { RuleCases } from './cases.js'
 export const numberMismatch: RuleCases = {
   rule: 'number-mismatch',
   silent: [
+    'Nghỉ Tết 7 ngày, từ thứ Bảy, ngày 14/02/2026 đến hết thứ Sáu, ngày 20/02/2026. Hội chợ diễn ra trong 10 ngày, từ ngày 01/12 đến ngày 10/12/2026.',
+    // Nights, the days of the law without weekends, a few days within a time, a number that history has.
+    'Lễ hội kéo dài 2 ngày, từ ngày 20/12/2026 đến ngày 22/12/2026; được nghỉ Tết 05 ngày, từ ngày 14/02/2026 đến hết ngày 20/02/2026',
+    'Tổ chức 3 ngày, từ ngày 01/12/2026 đến ngày 15/12/2026; 55 ngày đêm (từ ngày 04/3 đến ngày 30/4/1975); nghỉ 7 ngày, từ ngày 26/02 đến hết ngày 03/3',
     { text: 'Tính đến năm 2026, đã 51 năm trôi qua kể từ ngày 30/4/1975', year: 2027 },
     '1087 năm Chiến thắng Bạch Đằng (938 - 2025)',
     '10 năm theo dõi nồng độ (100 - 2000 mg); 20 năm, cự ly (500 - 1995 m)',
@@ -80,6 +84,24 @@ export const numberMismatch: RuleCases = {
     'Thi đua chào mừng 60 năm Ngày thành lập trường (05/9/2024 - 05/9/2025)',
   ],
   found: [
+    {
+      text: 'Lễ hội kéo dài 5 ngày, từ ngày 20/12/2026 đến hết ngày 22/12/2026',
+      found: '5',
+      expected: '3',
+      severity: 'warning',
+    },
+    {
+      text: 'Nghỉ liên tục từ thứ Bảy, ngày 14/02/2026 đến hết Chủ nhật, ngày 22/02/2026 (7 ngày).',
+      found: '7',
+      expected: '9',
+      severity: 'warning',
+    },
+    {
+      text: 'Nghỉ 5 ngày, từ ngày 31/12 đến hết ngày 03/01/2027',
+      found: '5',
+      expected: '4',
+      severity: 'warning',
+    },
     {
       text: 'Năm 2025, nhân dân nhớ lại cách đây 49 năm, ngày 30/4/1975',
       year: 2026,
