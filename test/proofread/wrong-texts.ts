@@ -637,8 +637,8 @@ export const WRONG_TEXTS: readonly WrongText[] = [
   },
   {
     text: 'Nghị định số 111/2018/NĐ-CP, ngày 31/8/2019 của Chính phủ',
-    found: 'ngày 31/8/2019',
-    expected: 'ngày 31/8/2018',
+    found: '31/8/2019',
+    expected: '31/8/2018',
   },
   {
     text: 'nghỉ Giỗ Tổ Hùng Vương thứ Bảy, ngày 26/4/2026',
@@ -745,8 +745,16 @@ export const WRONG_TEXTS: readonly WrongText[] = [
     found: '123/CV-UBND',
     expected: '123/UBND',
   },
-  { text: 'Luật số 72/2025/QH14 ngày 16/6/2025 của Quốc hội', found: '14', expected: '15' },
-  { text: 'Luật Báo chí số 103/2016/QH14 ngày 05/4/2016', found: '14', expected: '13' },
+  {
+    text: 'Luật số 72/2025/QH14 ngày 16/6/2025 của Quốc hội',
+    found: '72/2025/QH14',
+    expected: '72/2025/QH15',
+  },
+  {
+    text: 'Luật Báo chí số 103/2016/QH14 ngày 05/4/2016',
+    found: '103/2016/QH14',
+    expected: '103/2016/QH13',
+  },
   {
     text: 'Nghị quyết số 98/2013/QH15 ngày 24/6/2023 của Quốc hội',
     found: '98/2013/QH15',
