@@ -3,11 +3,11 @@ import type { Commemoration } from '../../commemorations/commemoration.js'
 import { partsOfDay } from '../../dates/plain-date.js'
 import { countedYears, daysIn, fallsOn, isSure, neighbourOf, originsInUse } from '../catalog-facts.js'
 import { clauseStart } from '../reading/clause.js'
-import type { Claim, CountMark, Known } from '../reading/marks.js'
+import type { Claim, CountMark, DateMark, Known } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import { isNamedYear } from '../reading/subject.js'
-import { withNumber } from '../repair.js'
+import { withNumber, withYear } from '../repair.js'
 import { looksBackOnRoundYear } from './looked-back.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
@@ -67,7 +67,30 @@ export function judgeNumber(
     !isBesideItsDay(context, claim, entry, { value: count.value, expected, year })
   )
     return undefined
-  return verdictOf(context, claim, entry, { year, expected, own: own !== undefined })
+  const verdict = verdictOf(context, claim, entry, { year, expected, own: own !== undefined })
+  const dated = own === undefined ? undefined : yearOfDocument(context, claim, entries, count)
+  return dated === undefined ? verdict : withYearFirst(context, verdict, claim.date!, dated)
+}
+
+/** The document's year, where the number is right for it and the date behind the name has another one: "81 năm Quốc khánh (02/9/2062)". */
+function yearOfDocument(
+  { reading: { subject }, catalog }: Evidence,
+  { date }: Claim,
+  entries: readonly Commemoration[],
+  { value }: CountMark,
+): number | undefined {
+  const { year } = subject
+  if (year === undefined || !isNamedYear(subject) || date?.year === undefined) return undefined
+  if (Math.abs(date.year - year) <= SLIP) return undefined
+  const isRight = (entry: Commemoration) =>
+    countedYears(entry, catalog, year).some((each) => originsInUse(entry).includes(each - value))
+  return entries.some(isRight) ? year : undefined
+}
+
+/** The verdict with the year of the date as the first repair, and the number behind it. */
+function withYearFirst({ reading }: Evidence, verdict: Verdict, date: DateMark, year: number): Verdict {
+  const repair = withYear(reading.text, date, year)
+  return { ...verdict, ...mendedBy(repair), suggestions: [repair, ...(verdict.suggestions ?? [])] }
 }
 
 /** True for a number that may stand in the place of the right one: not far from it, a digit of it another one or two exchanged, or a neighbour's. */

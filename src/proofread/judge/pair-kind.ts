@@ -19,14 +19,14 @@ const LEAST_LOOSE = 20
 /** Nobody lives longer. */
 const LIFE = 80
 /** A life, a war or a term that ended is no pair of an anniversary; a pair that ends in these years is. */
-const MODERN = 1990
+export const MODERN = 1990
 
 /** True for a pair that tells how long something took: a life, a campaign, a project; its two days have nothing in common. */
 export function isSpan(context: Evidence, pair: Pair): boolean {
   const { claim, from, to, count, counted, numbers, oneDay } = pair
   const { known } = claim
   if (isOfSomeDays(pair)) return true
-  if (from.year >= to.year) return !known?.exact && !numbers.includes(from.year - to.year)
+  if (from.year >= to.year) return isBackward(pair)
   if (oneDay || isCounted(pair)) return false
   if (to.year < MODERN && !count) return true
   if (known?.entries.some(({ kind }) => kind === 'birth') && isDeathOfSomeone(context, to)) return true
@@ -39,6 +39,11 @@ export function isSpan(context: Evidence, pair: Pair): boolean {
   const slip =
     near && known?.exact === true && numbers.some((value) => Math.abs(value - (to.year - from.year)) <= CLOSE)
   return !count.firm || claim.inherited || (counted ? !near && !kept : !kept && !slip)
+}
+
+/** True for a last date that is no anniversary's slip: no name, no number that is one, none that the years make the other way round. */
+function isBackward({ claim: { known }, from, to, count, numbers, oneDay }: Pair): boolean {
+  return !known?.exact && !(oneDay && count?.firm) && !numbers.includes(from.year - to.year)
 }
 
 /** "(25/7/2025 - 30/7/2025)": what goes on for some days. */

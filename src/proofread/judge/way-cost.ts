@@ -3,6 +3,7 @@ import { countedYears, fallsOn, originsInUse } from '../catalog-facts.js'
 import type { Known } from '../reading/marks.js'
 import type { Repair } from '../repair.js'
 import type { Pair } from './claim-pair.js'
+import { MODERN } from './pair-kind.js'
 import type { Evidence } from './verdict.js'
 import { isFirstDay } from './wanted-days.js'
 
@@ -61,16 +62,34 @@ export function costOf(context: Evidence, pair: Pair, way: Omit<Way, 'cost'>): n
     name: COSTS.name,
     number: pair.claim.inherited ? COSTS.lentNumber : COSTS.number,
     first: COSTS.first,
-    last: stale || ended ? COSTS.staleLast : COSTS.last,
+    last: stale || ended || isMistyped(pair, way) ? COSTS.staleLast : COSTS.last,
     day: COSTS.number,
   }
   let cost = 0
   for (const { part, day, year } of way.edits) cost += price[part] + (day && year ? COSTS.dayToo : 0)
   const [one, two] = way.edits.filter(({ day, year }) => day && !year)
   if (one && two) cost += COSTS.sameSlip - price[two.part]
-  cost += yearCost(context, way)
+  cost += yearCost(context, pair, way)
   const { known } = pair.claim
   return known && !way.entry ? cost + catalogCost(context, pair, known, way) : cost
+}
+
+/** A number further off from the right one than last decade's is no slip. */
+const OLD_NUMBER = 11
+
+/** "85 năm … (1941 - 2062)": the last year is a slip of the pen away from the one that the number, which is none, makes. */
+function isMistyped({ to, count, numbers }: Pair, { origin, year }: Omit<Way, 'cost'>): boolean {
+  if (!count || year === to.year || !isLike(to.year, year)) return false
+  const right = to.year - origin
+  return numbers.every((number) => Math.abs(number - right) > OLD_NUMBER && !isLike(number, right))
+}
+
+/** True for two numbers with one digit another one, or the same digits in other places. */
+function isLike(one: number, two: number): boolean {
+  const [first, second] = [String(one), String(two)]
+  if (first.length !== second.length) return false
+  const others = [...first].filter((digit, at) => digit !== second[at]).length
+  return others === 1 || [...first].sort().join('') === [...second].sort().join('')
 }
 
 /** True for a lunar day that falls in a year of the calendar and is counted by the lunar year that ends in it: "(1585 - 2025)" in January 2026. */
@@ -78,9 +97,15 @@ function endsIn({ catalog }: Evidence, entry: Commemoration, year: number): bool
   return countedYears(entry, catalog, year).includes(year - 1)
 }
 
-function yearCost(context: Evidence, { entry, year: counted }: Omit<Way, 'cost'>): number {
+function yearCost(
+  context: Evidence,
+  { from, to }: Pair,
+  { entry, year: counted }: Omit<Way, 'cost'>,
+): number {
   const { year } = context.reading.subject
-  if (year === undefined || counted === year) return 0
+  // Of two dates in the wrong order the last one is rather the wrong one than both of long ago.
+  if (year === undefined) return from.year > to.year && counted < MODERN ? COSTS.otherYear : 0
+  if (counted === year) return 0
   if (entry && counted === year - 1 && endsIn(context, entry, year)) return 0
   return counted === year + 1 ? COSTS.nextYear : COSTS.otherYear
 }

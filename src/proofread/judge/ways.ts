@@ -49,7 +49,9 @@ function waysBy(
   name: readonly Edit[],
 ): Way[] {
   const { from, to, numbers } = pair
-  const latest = Math.max(to.year, context.reading.subject.year ?? 0) + AHEAD
+  // "(26/3/2001 - 26/3/1926)": the number tells how far the last date should be.
+  const told = from.year > to.year ? from.year + Math.max(0, ...numbers) : to.year
+  const latest = Math.max(to.year, context.reading.subject.year ?? told) + AHEAD
   const known = entry && entry.counted !== false ? originsInUse(entry) : []
   const origins =
     known.length > 0

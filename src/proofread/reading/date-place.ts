@@ -20,6 +20,8 @@ export interface DatePlace {
   second: Separator
   /** The run goes on a number: "1.27", "12/27". */
   glued: boolean
+  /** It stands right behind the name of a day: "Ngày Nhà giáo Việt Nam 20-11". */
+  named: boolean
 }
 
 /** A date that was read at a place: how many runs it takes, and its bounds where they are not those of the runs. */

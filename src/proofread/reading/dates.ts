@@ -3,7 +3,7 @@ import { firstWhere } from '../../text/first-where.js'
 import { readDamagedDate } from './damaged-dates.js'
 import { type DateMatch, type DatePlace, separatorBetween } from './date-place.js'
 import { type DayMark, namesDay } from './day-mark.js'
-import type { DateMark, DigitRun, Page } from './marks.js'
+import type { DateMark, DigitRun, Mark, Page } from './marks.js'
 import { readDayMonth, readFullDate, readMonthYear, readYear } from './numeric-dates.js'
 import { textAfter } from './page.js'
 import { readWordDate } from './word-dates.js'
@@ -26,12 +26,13 @@ const LONGEST_RUN = 4
  * Reads every printed date: "27/7/1947", "27-7-1947", "01.8.1930", "27/7/ 2014", "27/7", "12/1972", "tháng 4/1930",
  * "ngày 27 tháng 7 năm 1947", "27 July 1947", "2023-07-27", years alone, and damaged ones. One walk over the digits.
  */
-export function readDates(page: Page): DateMark[] {
+export function readDates(page: Page, names: readonly Mark[]): DateMark[] {
+  const ends = new Set(names.map(({ end }) => end))
   const { digits } = page
   const marks: DateMark[] = []
   for (let at = 0; at < digits.length; at++) {
     if (digits[at]!.length > LONGEST_RUN) continue
-    const place = placeAt(page, at)
+    const place = placeAt(page, at, ends)
     for (const form of FORMS) {
       const match = form(place)
       if (!match) continue
@@ -82,7 +83,7 @@ function dayFirst(mark: DateMark): DateMark {
   return { ...turned, exists: isValidDate(year, turned.month, turned.day) }
 }
 
-function placeAt(page: Page, at: number): DatePlace {
+function placeAt(page: Page, at: number, ends: ReadonlySet<number>): DatePlace {
   const { digits, text } = page
   const a = digits[at]!
   const b = digits[at + 1]
@@ -94,6 +95,7 @@ function placeAt(page: Page, at: number): DatePlace {
     first: separatorBetween(text, a, b),
     second: b ? separatorBetween(text, b, digits[at + 2]) : separatorBetween(text, a, undefined),
     glued: at > 0 && digits[at - 1]!.end === a.start - 1 && isChained(text, digits[at - 1]!, a),
+    named: text.charCodeAt(a.start - 1) === 0x20 && ends.has(a.start - 1),
   }
 }
 

@@ -1,9 +1,10 @@
 import { type DateMatch, type DatePlace, isShort, isYear } from './date-place.js'
+import type { DigitRun } from './marks.js'
 import { textAfter, textBefore } from './page.js'
 
 const AFTER_MONTH = /(?:^|[^a-z])thang $/
 const NUMBERED = /(?:^|[^a-z])so:? $/
-const ANNOUNCED = /(?:^|[^a-z])(?:ngay|mung|mong) $|\($/
+const ANNOUNCED = /(?:^|[^a-z])(?:ngay|mung|mong|thu (?:hai|ba|tu|nam|sau|bay),?|chu nhat,?) $|\($/
 /** Behind these stand numbers of a day's month, a share or a measure, not the month itself. */
 const NO_MONTH = /^(?: ?%| thang(?! ?\d{1,2}\/))/
 
@@ -42,13 +43,29 @@ export function readMonthYear({ page, a, b, first, glued }: DatePlace): DateMatc
     : { runs: 2, form: 'numeric', month: a.value, year: b.value }
 }
 
+function isInCalendar(day: DigitRun, month: DigitRun): boolean {
+  return day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12
+}
+
 /** "27/7"; "27-7" and "27.7" where the words around make them a date. */
-export function readDayMonth({ page, a, b, first, second, glued }: DatePlace): DateMatch | undefined {
+export function readDayMonth({
+  page,
+  a,
+  b,
+  c,
+  first,
+  second,
+  glued,
+  named,
+}: DatePlace): DateMatch | undefined {
   if (!b || first.mark === '' || first.spaced || !isShort(a) || !isShort(b) || glued) return undefined
   if (second.mark === first.mark && !second.spaced) return undefined
+  // "1-2/8": two days of a month.
+  if (first.mark !== '/' && second.mark !== '' && !second.spaced && isShort(c)) return undefined
   if (NO_MONTH.test(textAfter(page, b.end, 12))) return undefined
   const bracket = /^ ?\(\d{4}/.test(textAfter(page, b.end, 6))
-  if (first.mark !== '/' && !bracket && !ANNOUNCED.test(textBefore(page, a.start, 6))) return undefined
+  const announced = named ? isInCalendar(a, b) : ANNOUNCED.test(textBefore(page, a.start, 10))
+  if (first.mark !== '/' && !bracket && !announced) return undefined
   // "6.8" in brackets is a number of a figure, a section, a measure.
   if (first.mark === '.' && !bracket && page.text.charAt(a.start - 1) === '(') return undefined
   return { runs: 2, form: 'numeric', day: a.value, month: b.value }

@@ -84,10 +84,10 @@ export function read(
   const citations = outside(findCitations(page.source), addresses)
   // The year in "30/2020/NĐ-CP" and digits inside numbers of documents are no dates of their own.
   const numbers = citations.map(({ pieces }) => pieces.number)
-  const dates = outside(outside(readDates(page), addresses), numbers)
+  const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
+  const dates = outside(outside(readDates(page, names), addresses), numbers)
   const ranges = readRanges(page, dates)
   const spans = readSpans(page, dates)
-  const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
   const counts = readCounts(page, dates, names)
   const weekdays = readWeekdays(page, dates, names)
   const told = toldDates(page)

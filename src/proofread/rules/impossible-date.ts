@@ -1,5 +1,6 @@
 import { isValidDate } from '../../dates/plain-date.js'
 import type { Bilingual } from '../../text/language.js'
+import { clauseEnd, clauseStart } from '../reading/clause.js'
 import { type DayMark, namesDay } from '../reading/day-mark.js'
 import { LUNAR_YEAR } from '../reading/lunar-dates.js'
 import type { DateMark } from '../reading/marks.js'
@@ -12,11 +13,15 @@ import type { ProofreadRule } from '../rule.js'
 const NUMBERED =
   /(?:^|[^a-z])(?:so|nha|ngo|ngach|hem|kiet|lo|thua|to|dt|tel|fax|ma|hinh|bang|muc|dieu|tiet|ky|tap|quyen|vong|don|ban|hop|phan|chuong|cau|trang|tai khoan|can|phong|tang|xe|tuyen|tam thuoc|giao xu):? $/
 
-/** "Ngày 30/2" between quotation marks is a title or what is spoken of. */
-const QUOTED = /"ngay $/
+/** "Ngày 30/2", "ngày 31 tháng 2 năm nào" between quotation marks is a title or what is spoken of. */
+const QUOTED = /"(?:[a-z]{1,8} ){0,3}ngay $/
+const QUOTED_BEHIND = /^(?: [a-z]{1,8}){0,3}"/
 const NO_SUCH_DAY = /(?:khong co|khong ton tai|lam gi co|cau|vi du|chang han):? "?(?:ngay )?"?$/
+/** The sentence says that there is no such day, or jokes about it. */
+const NEVER =
+  /(?<![a-z])(?:(?:khong|chang|lam gi) (?:he |bao gio |the )?(?:co|ton tai) (?:cac |nhung |cai )?(?:ngay|trong lich|tren lich|that)|khong (?:he )?ton tai|bao gio (?:cho )?den|noi dua|cau dua|tro dua|noi choi|cau do|thanh ngu|tuc ngu|khong hop le)(?![a-z])/
 const NO_SUCH_DAY_BEHIND =
-  /^"? ?[,(]? ?(?:la (?:mot )?(?:ngay )?)?(?:khong co|khong ton tai|khong hop le|gi(?![a-z])|khong bao gio|sai(?![a-z]))/
+  /^"? ?[,(]? ?(?:la (?:mot )?(?:ngay )?)?(?:khong co|khong ton tai|khong hop le|gi(?![a-z])|khong bao gio|nam nao|sai(?![a-z]))/
 
 /** A date that no calendar has: 31/4, 30/02/2023, 27/13/2023. */
 export const impossibleDate: ProofreadRule = {
@@ -92,11 +97,17 @@ function messageOf(printed: string, date: DayMark, repair: Repair | undefined): 
 
 /** "không có ngày 31/4", "Ngày 31/6 là ngày gì?": the text itself says that there is none. */
 function isTold({ page }: Reading, { start, end }: DateMark): boolean {
-  const before = textBefore(page, start, 24)
-  const behind = textAfter(page, end, 24)
-  if (QUOTED.test(before) && behind.startsWith('"')) return true
-  return NO_SUCH_DAY.test(before) || NO_SUCH_DAY_BEHIND.test(behind)
+  const before = textBefore(page, start, 32)
+  const behind = textAfter(page, end, 32)
+  if (QUOTED.test(before) && QUOTED_BEHIND.test(behind)) return true
+  if (NO_SUCH_DAY.test(before) || NO_SUCH_DAY_BEHIND.test(behind)) return true
+  return (
+    NEVER.test(page.text.slice(clauseStart(page, start, start - CLAUSE), start)) ||
+    NEVER.test(page.text.slice(end, Math.min(clauseEnd(page, end), end + CLAUSE)))
+  )
 }
+
+const CLAUSE = 60
 
 /** True if it is meant for a date: a full one, or a day and a month behind "ngày" with its marks. */
 function isMeant(reading: Reading, date: DayMark): boolean {

@@ -3,6 +3,10 @@ import type { RuleCases } from './cases.js'
 export const impossibleDate: RuleCases = {
   rule: 'impossible-date',
   silent: [
+    'Làm gì có ngày 31 tháng 2; không hề có ngày 30/02/2026; lịch không có ngày 31/4 và ngày 31/6',
+    'Ngày 31/11/2026 không hề tồn tại; Ngày 31/11/2026 không có trong lịch; ngày 30 tháng 2 năm nào',
+    'Bao giờ cho đến ngày 30 tháng 2; "ngày 31 tháng 2 năm nào" là câu nói đùa; hẹn "đến ngày 30 tháng 2"',
+    'Tháng 2 chẳng bao giờ có ngày 30/02; ngày 30/02 vốn không tồn tại',
     'phim "Ngày 30/2" chiếu rạp',
     'Công thức =WEEKS("01/12/2022";"01/17/2022") cho kết quả 0',
     'Ngày tháng theo hệ thống.\nreturn both 12/31/2002 in the format of your system',
@@ -13,6 +17,9 @@ export const impossibleDate: RuleCases = {
     'họp 24/7 suốt tuần',
   ],
   found: [
+    { text: 'Từ nay cho đến ngày 31/4/2026, các xã nộp báo cáo', found: '31/4/2026' },
+    { text: 'Xã không có báo cáo gửi trước ngày 31/4/2026 thì bị nhắc nhở', found: '31/4/2026' },
+    { text: 'Ngày 31/11/2026, xã không có việc gì', found: '31/11/2026' },
     { text: 'Hạn nộp báo cáo 12/31/2023 tại văn phòng', found: '12/31/2023', expected: '31/12/2023' },
     {
       text: 'Hà Nội, ngày 31 tháng 11 năm 2024\nThực hiện Kế hoạch số 45-KH/TU ngày 12/9/2024',
@@ -159,6 +166,7 @@ export const weekday: RuleCases = {
     { text: 'Tuần 49 năm 2026: Thứ Hai (30/11)', year: 2027 },
     { text: 'Họp tổng kết công tác năm 2025 vào thứ Năm, ngày 15/01 tại hội trường.', year: 2026 },
     { text: 'Giao ban triển khai nhiệm vụ năm 2027 vào thứ Sáu, ngày 18/12.', year: 2026 },
+    { text: 'Kỳ họp thứ Hai 21-11; thứ Bảy 1-2/8; thứ Ba 20-10', year: 2026 },
     { text: 'Ngày của Mẹ năm 2024 là Chủ nhật, ngày 12/5', year: 2023 },
     'thi trong các ngày 26, 27, 28/6/2024, thứ Tư, thứ Năm, thứ Sáu',
     'Thứ năm, ngày 06 tháng 7 năm 2023',
@@ -201,6 +209,13 @@ export const weekday: RuleCases = {
       year: 2027,
       found: 'Thứ Ba',
       expected: 'Thứ Hai',
+      severity: 'warning',
+    },
+    {
+      text: 'Thứ Hai 21-11: họp giao ban',
+      year: 2026,
+      found: 'Thứ Hai',
+      expected: 'Thứ Bảy',
       severity: 'warning',
     },
     { text: 'Từ thứ Hai đến thứ Bảy (23/11/2026 - 27/11/2026)', found: 'thứ Bảy', expected: 'thứ Sáu' },

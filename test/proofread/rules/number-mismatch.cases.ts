@@ -8,6 +8,7 @@ export const numberMismatch: RuleCases = {
     'Lễ hội kéo dài 2 ngày, từ ngày 20/12/2026 đến ngày 22/12/2026; được nghỉ Tết 05 ngày, từ ngày 14/02/2026 đến hết ngày 20/02/2026',
     'Tổ chức 3 ngày, từ ngày 01/12/2026 đến ngày 15/12/2026; 55 ngày đêm (từ ngày 04/3 đến ngày 30/4/1975); nghỉ 7 ngày, từ ngày 26/02 đến hết ngày 03/3',
     { text: 'Tính đến năm 2026, đã 51 năm trôi qua kể từ ngày 30/4/1975', year: 2027 },
+    'Kỷ niệm 25 năm Ngày thành lập Trường A (26/3/2001 - 26/3/2026)',
     '1087 năm Chiến thắng Bạch Đằng (938 - 2025)',
     '10 năm theo dõi nồng độ (100 - 2000 mg); 20 năm, cự ly (500 - 1995 m)',
     'Kỷ niệm lần thứ bảy mươi tám Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025)',
@@ -84,6 +85,33 @@ export const numberMismatch: RuleCases = {
     'Thi đua chào mừng 60 năm Ngày thành lập trường (05/9/2024 - 05/9/2025)',
   ],
   found: [
+    // A last year with two digits exchanged, or before the first one.
+    {
+      text: '85 năm Ngày thành lập Đội TNTP Hồ Chí Minh (15/5/1941 - 15/5/2062)',
+      found: '15/5/2062',
+      expected: '15/5/2026',
+    },
+    {
+      text: 'Năm 2026, xã B kỷ niệm 81 năm Quốc khánh (02/9/1945 - 02/9/2062)',
+      found: '02/9/2062',
+      expected: '02/9/2026',
+    },
+    {
+      text: 'the 95th anniversary of the Ho Chi Minh Communist Youth Union (26 March 1931 - 26 March 1926)',
+      found: '26 March 1926',
+      expected: '26 March 2026',
+    },
+    {
+      text: 'Kỷ niệm 25 năm Ngày thành lập Trường A (26/3/2001 - 26/3/1926)',
+      found: '26/3/1926',
+      expected: '26/3/2026',
+    },
+    {
+      text: '85 năm Ngày thành lập Đội TNTP Hồ Chí Minh (15/5/1941 - 15/5/2062)',
+      year: 2062,
+      found: '85 năm',
+      expected: '121 năm',
+    },
     {
       text: 'Lễ hội kéo dài 5 ngày, từ ngày 20/12/2026 đến hết ngày 22/12/2026',
       found: '5',

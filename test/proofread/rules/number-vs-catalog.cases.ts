@@ -18,6 +18,7 @@ export const numberVsCatalog: RuleCases = {
       'Ca khúc đoạt giải cuộc thi sáng tác kỷ niệm 50 năm Ngày giải phóng miền Nam, thống nhất đất nước.',
       'Nhớ lại dịp kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh, ai cũng xúc động.',
     ].map((text) => ({ text, year: 2026 })),
+    { text: '80 năm Ngày Thương binh - Liệt sĩ (27/7/2027)', year: 2026 },
     'Chủ tịch Hồ Chí Minh (19/5/1890 - 02/9/1969)',
     'Đồng chí Trần Phú (1904 - 1931) và đồng chí Lê Duẩn (1907 - 1986)',
     // Neither end is the record's: a school, another person of that name.
@@ -71,6 +72,14 @@ export const numberVsCatalog: RuleCases = {
     },
   ],
   found: [
+    // The number is right for the document, the year of the date is not.
+    {
+      text: '81 năm Quốc khánh (02/9/2062)',
+      year: 2026,
+      found: '02/9/2062',
+      expected: '02/9/2026',
+      severity: 'warning',
+    },
     {
       text: 'Xã B phát động sáng tác ca khúc kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh.',
       year: 2026,

@@ -3,6 +3,9 @@ import type { RuleCases } from './cases.js'
 export const wrongDay: RuleCases = {
   rule: 'wrong-day',
   silent: [
+    // A dash between day and month, and between other numbers.
+    'Ngày Nhà giáo Việt Nam 20-11, Ngày Quốc tế Phụ nữ 8-3, Quốc khánh 2-9; nghỉ lễ Quốc khánh 1-3/9; Ngày Thương binh - Liệt sĩ 26-28/7',
+    'Cúp Quốc khánh 2-1; giải Quốc khánh 3-2; Ngày Nhà giáo Việt Nam 18-20/11; Quốc khánh 2-9-2026, 3-9',
     // First and last day of a period, its own or an office's within it.
     'Tháng hành động vì bình đẳng giới (15/11 - 15/12/2026); Tuần lễ hưởng ứng học tập suốt đời (01 - 07/10)',
     'Tháng hành động vì bình đẳng giới (20/11 - 10/12/2026); Tuần lễ Áo dài từ ngày 02/3 đến ngày 07/3',
@@ -51,6 +54,9 @@ export const wrongDay: RuleCases = {
     'Ngày truyền thống Dân quân tự vệ, Ngày truyền thống bộ đội Trinh sát (25/10/1945 - 25/10/2024)',
   ],
   found: [
+    { text: 'Ngày Nhà giáo Việt Nam 21-11', found: '21-11', expected: '20-11' },
+    { text: 'Ngày Quốc tế Phụ nữ 9.3', found: '9.3', expected: '8.3' },
+    { text: 'NGÀY THƯƠNG BINH - LIỆT SĨ 28-7', found: '28-7', expected: '27-7' },
     {
       text: 'Tháng hành động vì bình đẳng giới (25/11 - 15/12/2026)',
       found: '25/11',
