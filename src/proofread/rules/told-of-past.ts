@@ -38,6 +38,7 @@ export const PAST = [
   'chia tach',
   'noi cap',
   'luu tru',
+  'nguon:',
 ]
 /** Somebody's life and days gone by, anywhere in front of the name: "ông từng làm …", "Trước khi về nhận nhiệm vụ, …", "Hồi ấy, …". */
 const LIFE =

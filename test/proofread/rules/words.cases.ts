@@ -173,6 +173,7 @@ export const province: RuleCases = {
       'Nhà văn hóa do Tỉnh đoàn Phú Yên hỗ trợ xây dựng.',
       'Liệt sĩ hy sinh khi là cán bộ Công an tỉnh Phú Yên.',
       'Nơi cấp: Công an tỉnh Phú Yên.',
+      'Nguồn: Cục Thống kê tỉnh Phú Yên.',
       'Ông A, cán bộ hưu trí Sở Y tế tỉnh Phú Yên, hiến đất mở đường.',
       'Các xã phía đông, vốn thuộc địa bàn tỉnh Phú Yên, có biển.',
       'Hồ sơ lưu trữ của UBND tỉnh Phú Yên được chuyển về kho.',
