@@ -1,5 +1,6 @@
 import { nearest } from '../text/nearest.js'
 import type { Finding } from './finding.js'
+import { ignoreComment } from './rules/ignore-comment.js'
 
 /**
  * A comment that silences rules: `<!-- ky-niem-disable weekday, name -->` up to `<!-- ky-niem-enable -->` or the end,
@@ -8,14 +9,15 @@ import type { Finding } from './finding.js'
  */
 const DIRECTIVE =
   /^(?: {0,8}(?:#|\/\/|%) {0,4}|[^\n]{0,2000}?(?:<!-- {0,4}|[ \t](?:#|\/\/|%) {0,4}(?=ky-niem-disable-line(?![a-z-]))))ky-niem-((?:disable|enable)[a-z-]{0,40})/
+/** A comment at the end of a line, where that for its own line alone has a meaning: "… 2026 # ky-niem-disable". */
+const AT_END = /^[^\n]{0,2000}?[ \t](?:#|\/\/|%) {0,4}ky-niem-((?:disable|enable)[a-z-]{0,40})/
 /** The list of ids behind it, up to the end of the comment or to a reason behind two hyphens. */
 const LIST = /^[^\n]{0,1500}?(?=-->|[ \t]--|$)/
 const IDS = /[^\s,:]{1,60}/g
 
 const DIRECTIVES = ['disable', 'enable', 'disable-line', 'disable-next-line']
 
-/** The findings of what a comment says amiss. */
-const RULE = 'ignore-comment'
+const RULE = ignoreComment.id
 
 /** Which rules are silent from here on: those that are named, or all but those that are named. */
 interface Silence {
@@ -28,7 +30,7 @@ interface Directive {
   /** Those that it names and that there are; absent if it names none, and means all. */
   rules?: readonly string[]
   /** Words for which there is no rule or no comment, with their place in the line. */
-  unknown: readonly { word: string; at: number; known: readonly string[] }[]
+  unknown: readonly { word: string; at: number; known: readonly string[]; meant?: string }[]
 }
 
 /**
@@ -38,7 +40,7 @@ interface Directive {
 export function withoutIgnored(
   text: string,
   findings: readonly Finding[],
-  known: readonly string[],
+  { known, tells }: { known: readonly string[]; tells: boolean },
 ): Finding[] {
   if (!/ky-niem-(?:dis|en)able/.test(text)) return [...findings]
   const waiting = [...findings].sort((a, b) => a.line - b.line)
@@ -55,7 +57,10 @@ export function withoutIgnored(
       const finding = waiting[at]!
       if (!isSilent(finding.rule, silence, once)) heard.push(finding)
     }
-    for (const fault of directive?.unknown ?? []) heard.push(faultOf(fault, line, start))
+    // Silenced by its name alone: "all" is said of what is wrong in the text.
+    const isToldNot =
+      !tells || (!silence.all && silence.named.has(RULE)) || once.some(({ rules }) => rules?.includes(RULE))
+    for (const fault of isToldNot ? [] : (directive?.unknown ?? [])) heard.push(faultOf(fault, line, start))
     if (directive?.verb === 'enable') silence = changed(silence, directive)
     before = directive
   }
@@ -84,7 +89,7 @@ function linesIn(text: string): Line[] {
 
 function directiveIn(line: string, known: readonly string[]): Directive | undefined {
   const [lead, verb] = (line.includes('ky-niem-') && DIRECTIVE.exec(line)) || []
-  if (lead === undefined || verb === undefined) return undefined
+  if (lead === undefined || verb === undefined) return misplacedIn(line)
   if (!DIRECTIVES.includes(verb)) {
     const names = DIRECTIVES.map((name) => `ky-niem-${name}`)
     const word = `ky-niem-${verb}`
@@ -103,8 +108,23 @@ function directiveIn(line: string, known: readonly string[]): Directive | undefi
   }
 }
 
-function faultOf({ word, at, known }: Directive['unknown'][number], line: number, start: number): Finding {
-  const near = nearest(word, known)
+/** A comment that has no meaning at the end of a line; `disable` is meant for that line. */
+function misplacedIn(line: string): Directive | undefined {
+  const [lead, verb] = (line.includes('ky-niem-') && AT_END.exec(line)) || []
+  if (lead === undefined || verb === undefined) return undefined
+  const word = `ky-niem-${verb}`
+  const known = ['ky-niem-disable-line']
+  const meant = verb === 'enable' || verb === 'disable-next-line' ? {} : { meant: known[0]! }
+  return { verb: '', unknown: [{ word, at: lead.length - word.length, known, ...meant }] }
+}
+
+function faultOf(
+  { word, at, known, meant: said }: Directive['unknown'][number],
+  line: number,
+  start: number,
+): Finding {
+  const isPlaced = DIRECTIVES.includes(word.replace('ky-niem-', ''))
+  const near = said ?? (isPlaced ? undefined : nearest(word, known))
   const meant = {
     vi: near === undefined ? '' : `; có phải là "${near}"?`,
     en: near === undefined ? '' : `; do you mean "${near}"?`,
@@ -120,8 +140,12 @@ function faultOf({ word, at, known }: Directive['unknown'][number], line: number
     found: word,
     ...(near === undefined ? {} : { expected: near }),
     message: {
-      vi: `Không có ${isRule ? 'quy tắc' : 'chú thích'} "${word}", nên chỗ này không tắt gì${meant.vi || '.'}`,
-      en: `There is no ${isRule ? 'rule' : 'comment'} "${word}", so nothing is silenced by it${meant.en || '.'}`,
+      vi: isPlaced
+        ? `"${word}" ở cuối dòng không tắt gì: chú thích này đứng một mình ở đầu dòng${meant.vi || '.'}`
+        : `Không có ${isRule ? 'quy tắc' : 'chú thích'} "${word}", nên chỗ này không tắt gì${meant.vi || '.'}`,
+      en: isPlaced
+        ? `"${word}" at the end of a line silences nothing: it stands on a line of its own${meant.en || '.'}`
+        : `There is no ${isRule ? 'rule' : 'comment'} "${word}", so nothing is silenced by it${meant.en || '.'}`,
     },
   }
 }

@@ -27,6 +27,7 @@ import { TEXT_FORMATS, type TextFormat, withoutMarkup } from './markup/index.js'
 import { read } from './reading/reading.js'
 import { type Report, reportOn } from './report.js'
 import { type ProofreadContext, type ProofreadRule, unknownRule } from './rule.js'
+import { ignoreComment } from './rules/ignore-comment.js'
 import { RULES } from './rules/index.js'
 import { toFinding } from './to-finding.js'
 
@@ -104,7 +105,8 @@ export function proofread(text: string, options: ProofreadOptions): Finding[] {
     rule.check(context)
   }
   const known = [...new Set([...RULES, ...rules].map(({ id }) => id))]
-  return withoutIgnored(text, findings, known).sort(
+  const tells = rules.some(({ id }) => id === ignoreComment.id)
+  return withoutIgnored(text, findings, { known, tells }).sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
   )
 }

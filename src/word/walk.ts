@@ -1,4 +1,4 @@
-import { BOUNDARY } from '../proofread/reading/lines.js'
+import { BOUNDARY, CELL_LINE } from '../proofread/reading/lines.js'
 import { attributeOf, childOf, elementsOf, isOn } from './elements.js'
 import type { Place } from './place.js'
 import { add, countUnread, LEFT_OUT, openScroll, readLine, type Scroll, shownBranch } from './runs.js'
@@ -64,21 +64,33 @@ function readRows(walk: Walk, container: XmlElement, where: Where, at: { table: 
 }
 
 function readCells(walk: Walk, row: XmlElement, where: Where): void {
-  for (const child of elementsOf(row)) {
-    if (LEFT_OUT.has(child.name) || isMarked(child, 'w:tcPr', 'w:cellDel')) continue
-    if (child.name === 'w:tc') {
-      readBlocks(walk, child, where)
-      closeCell(walk.scroll)
-    } else readCells(walk, child, where)
-  }
+  const cells = cellsOf(row)
+  cells.forEach((cell, index) => {
+    readBlocks(walk, cell, where)
+    const next = cells[index + 1]
+    closeCell(walk.scroll, next && isOneLine(cell) && isOneLine(next) ? CELL_LINE : `${BOUNDARY}\n`)
+  })
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return elementsOf(row).flatMap((child): XmlElement[] => {
+    if (LEFT_OUT.has(child.name) || isMarked(child, 'w:tcPr', 'w:cellDel')) return []
+    return child.name === 'w:tc' ? [child] : cellsOf(child)
+  })
+}
+
+/** Lines of two cells that stand beside each other belong together one by one, which nobody reads: a row of such cells has no edges within. */
+function isOneLine(cell: XmlElement): boolean {
+  const blocks = elementsOf(cell).filter(({ name }) => name !== 'w:tcPr' && !LEFT_OUT.has(name))
+  return blocks.length === 1 && blocks[0]!.name === 'w:p'
 }
 
 /** No thought goes on from one cell into the next. */
-function closeCell(scroll: Scroll): void {
+function closeCell(scroll: Scroll, edge: string): void {
   if (scroll.chunks.at(-1) !== '\n') return
   scroll.chunks.pop()
   scroll.length--
-  add(scroll, `${BOUNDARY}\n`)
+  add(scroll, edge)
 }
 
 function isMarked(element: XmlElement, properties: string, mark: string): boolean {

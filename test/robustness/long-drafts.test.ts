@@ -69,7 +69,7 @@ test('a comment for its own line stands at its end in plain text too', () => {
   expect(rules(`${day} # ky-niem-disable-line weekday`)).toEqual([3])
   expect(rules(`${day} // ky-niem-disable-line: weekday`)).toEqual([3])
   expect(rules(`${day} # ky-niem-disable-line name`)).toEqual([1, 3])
-  expect(rules(`${day} # ky-niem-disable`)).toEqual([1, 3])
+  expect(rules(`${day} # ky-niem-disable`)).toEqual([1, 1, 3])
 })
 
 test("a comment names rules of one's own", () => {

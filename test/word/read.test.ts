@@ -85,7 +85,12 @@ describe('the text of a Word document', () => {
     [
       'a table, one line a cell',
       table(['27/7', 'Ngày A'], ['28/7', 'Ngày B']),
-      '27/7\u2029\nNgày A\u2029\n28/7\u2029\nNgày B\u2029\n',
+      '27/7\u2028\v\nNgày A\u2029\n28/7\u2028\v\nNgày B\u2029\n',
+    ],
+    [
+      'a table, edges where a cell has two lines',
+      table(['27/7', p('Ngày A') + p('Ngày B'), 'X']),
+      '27/7\u2029\nNgày A\nNgày B\u2029\nX\u2029\n',
     ],
     [
       'a deleted row',

@@ -283,6 +283,41 @@ describe('the time that a review takes', () => {
     expect(user + system).toBeLessThan(2_000_000)
   })
 
+  it('reads the cells of one row together, and marks the one that is wrong', () => {
+    const rows = [
+      ['Thứ', 'Ngày', 'Nội dung'],
+      ['Thứ Hai', '25/7/2023', 'Họp'],
+      ['Thứ Ba', '25/7/2023', 'Họp'],
+    ]
+    const review = reviewDocx(docx(table(...rows)), YEAR)
+    expect(review.findings).toMatchObject([
+      {
+        rule: 'weekday',
+        found: 'Thứ Hai',
+        expected: 'Thứ Ba',
+        place: { vi: 'bảng 1, dòng 2' },
+        paragraph: 'Thứ Hai',
+      },
+    ])
+    const numbers = table(
+      ['Ngày', 'Ngày đầu', 'Số năm'],
+      ['Ngày Thương binh - Liệt sĩ', '27/7/1947', '75'],
+      ['Ngày thành lập Công đoàn Việt Nam', '28/7/1929', '94'],
+    )
+    expect(reviewDocx(docx(numbers), YEAR).findings).toMatchObject([
+      { found: '75', expected: '76', place: { vi: 'bảng 1, dòng 2' }, paragraph: '75' },
+    ])
+  })
+
+  it('leaves lines that stand beside each other in two cells apart', () => {
+    const names = p('Ngày Du lịch Việt Nam') + p('Ngày Thương binh - Liệt sĩ')
+    const dates = p('09/7/1960') + p('27/7/1947')
+    expect(reviewDocx(docx(table([names, dates, '63'])), YEAR).findings).toEqual([])
+    expect(
+      reviewDocx(docx(table([p('Thứ Tư') + p('Thứ Hai'), p('25/7/2023') + p('24/7/2023')])), YEAR).findings,
+    ).toEqual([])
+  })
+
   it('does not read on from one cell of a table into the next', () => {
     const rows = [
       ['Ngày Thương binh - Liệt sĩ', '76 năm'],

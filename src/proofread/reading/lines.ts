@@ -10,6 +10,9 @@ export const BOUNDARY = '\u2029'
 /** Stands for the edge between two cells of one row, over which a thought goes on no more than over any boundary. */
 export const CELL = '\u2028'
 
+/** The edge between two cells of one row in a text of one line a paragraph: a line end that parts the row no more than `CELL` does. */
+export const CELL_LINE = `${CELL}\v\n`
+
 /** Behind these a line goes on in the next one, though that begins with a capital. */
 export const OPEN_ENDS = phrases(
   'va, cua, la, voi, ve, tai, cho, ky niem, mung, nhan, dip, don, ngay, le, tron, dong chi, chu tich, ' +

@@ -1,5 +1,5 @@
 import { type Folded, fold, givenOffset } from '../../text/fold.js'
-import { CELL, layOut } from './lines.js'
+import { CELL, CELL_LINE, layOut } from './lines.js'
 import type { DigitRun, Mark, Page } from './marks.js'
 
 /** Folds a text, lays out its lines and collects its digits. */
@@ -14,7 +14,8 @@ function cellEdges(folded: Folded, given: string): ReadonlySet<number> {
   if (!given.includes(CELL)) return edges
   for (let at = folded.text.indexOf('\n'); at >= 0; at = folded.text.indexOf('\n', at + 1)) {
     const gap = given.slice(givenOffset(folded, at), givenOffset(folded, at + 1))
-    if (gap.includes(CELL) && !/[\n\r\u2029]/.test(gap)) edges.add(at)
+    const within = gap.replaceAll(CELL_LINE, CELL)
+    if (within.includes(CELL) && !/[\n\r\u2029]/.test(within)) edges.add(at)
   }
   return edges
 }

@@ -6,6 +6,7 @@ import { citationDate } from './citation-date.js'
 import { citationForm } from './citation-form.js'
 import { endYear, lunarDay, numberMismatch, numberVsCatalog, weekday, wrongDay } from './claims.js'
 import { dateStyle } from './date-style.js'
+import { ignoreComment } from './ignore-comment.js'
 import { impossibleDate } from './impossible-date.js'
 import { missingNumber } from './missing-number.js'
 import { name } from './name.js'
@@ -32,4 +33,5 @@ export const RULES: readonly ProofreadRule[] = frozen([
   citationConflict,
   dateStyle,
   unknownDay,
+  ignoreComment,
 ])

@@ -4,7 +4,7 @@ import { brokenDate, dateStyle, impossibleDate, lunarDay, spanOrder, weekday } f
 import { endYear } from './end-year.cases.js'
 import { numberMismatch } from './number-mismatch.cases.js'
 import { numberVsCatalog } from './number-vs-catalog.cases.js'
-import { missingNumber, name, province, unknownDay } from './words.cases.js'
+import { ignoreComment, missingNumber, name, province, unknownDay } from './words.cases.js'
 import { wrongDay } from './wrong-day.cases.js'
 
 /** The cases of every rule. */
@@ -26,4 +26,5 @@ export const ALL_CASES: readonly RuleCases[] = [
   citationConflict,
   dateStyle,
   unknownDay,
+  ignoreComment,
 ]

@@ -325,3 +325,47 @@ export const unknownDay: RuleCases = {
     },
   ],
 }
+
+export const ignoreComment: RuleCases = {
+  rule: 'ignore-comment',
+  silent: [
+    '# ky-niem-disable weekday\nThứ Hai, ngày 28/7/2026',
+    'Thứ Hai, ngày 28/7/2026 # ky-niem-disable-line weekday',
+    '# ky-niem-disable-next-line weekday -- lịch cũ\nThứ Hai, ngày 28/7/2026',
+    '# ky-niem-disable ignore-comment\n# ky-niem-disable-next-line wekday\nHọp',
+    'Lệnh `# ky-niem-disable` đứng ở đầu dòng',
+  ],
+  found: [
+    {
+      text: '# ky-niem-disable-next-line wekday\nHọp',
+      found: 'wekday',
+      expected: 'weekday',
+      severity: 'warning',
+    },
+    {
+      text: '# ky-niem-disable-nextline weekday\nHọp',
+      found: 'ky-niem-disable-nextline',
+      expected: 'ky-niem-disable-next-line',
+      severity: 'warning',
+    },
+    {
+      text: 'Họp ngày 28/7/2026 # ky-niem-disable',
+      found: 'ky-niem-disable',
+      expected: 'ky-niem-disable-line',
+      severity: 'warning',
+    },
+    {
+      text: 'Họp ngày 28/7/2026 // ky-niem-disable weekday',
+      found: 'ky-niem-disable',
+      expected: 'ky-niem-disable-line',
+      severity: 'warning',
+    },
+    { text: 'Họp % ky-niem-enable', found: 'ky-niem-enable', severity: 'warning' },
+    {
+      text: 'Họp # ky-niem-disable-lines',
+      found: 'ky-niem-disable-lines',
+      expected: 'ky-niem-disable-line',
+      severity: 'warning',
+    },
+  ],
+}
