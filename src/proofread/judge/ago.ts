@@ -1,4 +1,4 @@
-import { FROM_DAY, FROM_EVENT, SINCE } from '../reading/counts.js'
+import { FROM_DAY, FROM_EVENT, FROM_TO, SINCE } from '../reading/counts.js'
 import type { CountMark, DateMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
@@ -7,11 +7,12 @@ import { toldYear } from '../reading/told-year.js'
 import { withNumber } from '../repair.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
-const AGO = /(?:^|[^a-z])(?:cach day|truoc day|cach ngay nay) (?:dung |tron |vua tron )?$/
+const AGO = /(?:^|[^a-z])(?:cach day|cach nay|truoc day|cach ngay nay) (?:vua )?(?:dung |tron )?$/
 /** "Đúng 37 năm": a year alone is then as good as a day. */
 const EXACT = /(?:^|[^a-z])(?:dung|tron) $/
 const WIDEST = 100
-const TO_DATE = /^,? ?\(?(?:vao )?(?:mua (?:xuan|ha|he|thu|dong) )?(?:ngay |thang |nam )?$/
+const TO_DATE =
+  /^,? ?\(?(?:vao )?(?:mua (?:xuan|ha|he|thu|dong) )?(?:(?:rang )?(?:sang|trua|chieu|toi|dem) )?(?:ngay |thang |nam )?$/
 /** A number further off is that of another event. */
 const SLIP = 11
 const NEXT = 2
@@ -23,7 +24,7 @@ export function judgeAgo(
   date: DateMark | undefined,
 ): Verdict | undefined {
   if (count.form !== 'years' || date?.year === undefined || date.fault) return undefined
-  const year = yearOf(reading, count, date.year)
+  const year = yearOf(reading, count, date.year) ?? yearOfSameDay(reading, date)
   if (year === undefined || !isAgo(reading, count, date)) return undefined
   const right = year - date.year
   const off = count.value - right
@@ -42,6 +43,26 @@ function yearOf({ page, subject }: Reading, count: CountMark, from: number): num
   const told = toldYear(page, count)
   if (told && !told.ofWork && told.year > from) return told.year
   return isNamedYear(subject) ? subject.year : undefined
+}
+
+/** "Cách đây 81 năm, ngày 02/9/1945, … Hôm nay, 02/9/2026, …": the text itself has the same day of the latest year that it tells of. */
+function yearOfSameDay({ dates, subject }: Reading, { day, month, year }: DateMark): number | undefined {
+  const { least } = subject
+  if (least === undefined || day === undefined || least <= year!) return undefined
+  return dates.some((date) => date.year === least && date.month === month && date.day === day)
+    ? least
+    : undefined
+}
+
+/** "Từ 1930 đến 2026, Đảng ta đã trải qua 96 năm"; years of which both ends count are one more. */
+export function judgeFromTo({ reading }: Evidence, count: CountMark): Verdict | undefined {
+  const told = count.form === 'years' ? FROM_TO.exec(textBefore(reading.page, count.start, 100)) : null
+  if (!told) return undefined
+  const [from, year] = [Number(told[1]), Number(told[2])]
+  const off = count.value - (year - from)
+  return off === 0 || off === 1 || Math.abs(off) > NEXT
+    ? undefined
+    : verdictOf(reading, count, { from, year })
 }
 
 function verdictOf(

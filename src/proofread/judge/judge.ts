@@ -1,7 +1,7 @@
 import { fallsOn, lunarDay } from '../catalog-facts.js'
 import type { Claim, CountMark, DateMark, LunarPair, WeekdayMark } from '../reading/marks.js'
 import { weekdayOf } from '../reading/reading.js'
-import { judgeAgo, judgeUntilNow } from './ago.js'
+import { judgeAgo, judgeFromTo, judgeUntilNow } from './ago.js'
 import { judgeDay } from './day.js'
 import { judgeDaysOfSpans } from './days-of-span.js'
 import type { Judged } from './equal-claims.js'
@@ -60,7 +60,11 @@ function besideDates(context: Evidence, told: Set<DateMark | CountMark>): Verdic
   for (const count of counts) {
     while (behind < dates.length && dates[behind]!.start < count.end) behind++
     if (!told.has(count))
-      add(judgeAgo(context, count, dates[behind]) ?? judgeUntilNow(context, dates[behind - 1], count))
+      add(
+        judgeAgo(context, count, dates[behind]) ??
+          judgeUntilNow(context, dates[behind - 1], count) ??
+          judgeFromTo(context, count),
+      )
   }
   for (const range of ranges) if (!told.has(range.to)) add(judgeLife(context, range))
   for (const date of dates)

@@ -9,6 +9,7 @@ import type { Reading } from '../reading/reading.js'
 import { isNamedYear } from '../reading/subject.js'
 import { withNumber, withYear } from '../repair.js'
 import { looksBackOnRoundYear } from './looked-back.js'
+import { ownYear } from './own-year.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
 
 /** Words that look ahead to a year to come; "đơn vị" without marks is none of them. */
@@ -44,7 +45,7 @@ export function judgeNumber(
   count: CountMark,
 ): Verdict | undefined {
   const { reading } = context
-  const own = dateYear(context, claim, known) ?? yearBehind(reading.folded, claim.end)
+  const own = ownYear(context, claim, known)
   const year = own ?? reading.subject.year ?? reading.subject.least
   if (year === undefined || !count.firm || count.form === 'empty' || count.form === 'bare') return undefined
   const years = own === undefined ? [year, ...yearsAround(reading.folded, claim)] : [year]
@@ -133,20 +134,6 @@ function isBesideItsDay(
 function isHead(clause: string): boolean {
   const words = clause.replace(BULLET, '').split(/[ :]/)
   return words.every((word) => word === '' || HEAD_WORDS.has(word))
-}
-
-/** The year of a date behind the name that is the day itself: "75 năm Ngày X (27/7/2023)". */
-function dateYear({ catalog }: Evidence, { date }: Claim, { entries }: Known): number | undefined {
-  if (date?.year === undefined || date.day === undefined || date.fault) return undefined
-  const { year } = date
-  if (entries.some((entry) => originsInUse(entry).includes(year))) return undefined
-  return entries.some((entry) => fallsOn(entry, catalog, date, year)) ? year : undefined
-}
-
-/** "kỷ niệm 235 năm Chiến thắng X năm 2023": the year right behind is the claim's own. */
-function yearBehind(folded: string, end: number): number | undefined {
-  const year = /^,? ?\(?(?:vao )?nam (\d{4})(?!\d| ?-)/.exec(folded.slice(end, end + 20))?.[1]
-  return year === undefined ? undefined : Number(year)
 }
 
 function yearsAround(folded: string, { start, end }: Claim): number[] {

@@ -25,7 +25,10 @@ export function joinClaims(
     const from = clauseStart(page, range.start, behind)
     while (nameAt < names.length && names[nameAt]!.start < from) nameAt++
     while (countAt < counts.length && counts[countAt]!.start < from) countAt++
-    const before = { names: upTo(names, nameAt, range.start), counts: upTo(counts, countAt, range.start) }
+    const before = {
+      names: upTo(names, nameAt, yearsStart(range)),
+      counts: upTo(counts, countAt, range.start),
+    }
     const item = itemOf(page, dates, range, before)
     const previous = from <= behind + 1 ? claims[claims.length - 1] : undefined
     const next = { name: names[nameAt + before.names.length], count: counts[countAt + before.counts.length] }
@@ -42,6 +45,11 @@ export function joinClaims(
   return [...claims, ...looseClaims(page, names, counts, ranges, all, used)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}
+
+/** The day printed in front of two years may be part of a name: "Quốc khánh 2/9 (1945 - 2026)". */
+function yearsStart({ day, from, start }: RangeMark): number {
+  return day ? from[0]!.start : start
 }
 
 function pairClaim(

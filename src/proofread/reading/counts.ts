@@ -19,10 +19,12 @@ export const DURATION = phrases(
 )
 export const COMMEMORATING = phrases('niem, mung, tron, cach day, huong toi, tien toi, dip, don, le, lan')
 export const UNCOUNTED = phrases('thang, quy, thu, khoa, so, dot, ky')
-const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|gio|niem|mung|dip)(?: nam)? lan thu $|ky niem thu $/
+const BIRTH_ORDINAL = /(?:ky niem|sinh nhat|gio|niem|mung|dip)(?: nam)? lan thu $|ky niem (?:nam )?thu $/
 const NTH = / lan thu $/
 /** "(02/9/1945 - 02/9/2025)": from a day to the same of a later year, which no edition lasts. */
 const SAME_DAY = String.raw`\((\d{1,2}[/.-]\d{1,2}[/.-])(\d{4}) ?- ?\1(?!\2)\d{4}\)`
+/** "tròn 95 tuổi (14/10/1930 - 14/10/2025)": the age of a body. */
+const AGE = new RegExp(`^ tuoi(?= ?${SAME_DAY})`)
 const YEARS_BEHIND = new RegExp(`^ ?${SAME_DAY}`)
 export const DAY_NAMED = phrases(
   'ngay, cuoc tong, cuoc khoi, cach mang, chien thang, dai thang, quoc khanh, thanh lap, truyen thong, giai phong, hiep dinh, chien dich, le, ' +
@@ -31,7 +33,8 @@ export const DAY_NAMED = phrases(
 )
 
 /** "75 năm trước, ngày …", "75 năm đã trôi qua kể từ ngày …": the years to the date behind. */
-export const SINCE = /^ (?:truoc,? (?:vao )?(?:ngay )?|(?:da )?(?:troi )?qua,? (?:ke )?tu (?:khi )?ngay )/
+export const SINCE =
+  /^ (?:(?:ve )?truoc,? (?:vao )?(?:ngay )?|(?:da )?(?:troi )?qua,? (?:ke )?tu (?:khi )?ngay )/
 
 /** "95 năm qua, kể từ ngày 03/02/1930", "36 năm, kể từ năm 1989", "80 năm kể từ ngày Bác Hồ đọc …": the years up to now from a day that is told behind. */
 export const FROM_DAY =
@@ -55,6 +58,10 @@ const PASSED = /(?:^|[^a-z])(?:trai )?qua $/
 const WHOLE_TIME = /(?:^|[^a-z])(?:qua|suot|trong|sau) $/
 /** "92 năm qua (14/10/1930 - 14/10/2023)", "suốt 92 năm xây dựng và trưởng thành (…)": right in front of a pair from a day to the same of another year. */
 const TO_PAIR = new RegExp(`^(?: qua)?${WORK}{0,5} ?${SAME_DAY}`)
+
+/** "Từ 1930 đến 2026, Đảng ta đã trải qua 96 năm": the years between the two that the sentence begins with. */
+export const FROM_TO =
+  /(?:^|[^a-z])tu (?:nam )?(\d{4}) den (?:nam )?(\d{4}),? [^.;:()0-9\n]{0,60}(?:trai qua|tron|da duoc|da co|vua tron|la) (?:tron |dung )?$/
 
 /** True if a number is followed by what was done in its years, and nothing else. */
 export function isGrown(after: string): boolean {
@@ -100,6 +107,8 @@ function countAt(
   if (isOrdinal(page, before, number, previous)) return ordinalAt(page, after, mark())
   const years = YEARS.exec(after)
   if (years) return yearsAt(page, number, years[0], name)
+  const age = AGE.exec(after)
+  if (age) return { ...mark(), end: end + age[0].length, form: 'years', firm: true }
   if (
     numerals !== 'digits' ||
     !after.startsWith(' ngay ') ||
@@ -163,7 +172,7 @@ function yearsAt(
   // "năm năm" and "ba năm" are said of anything; of a commemoration only behind "kỷ niệm".
   if (number.numerals !== 'digits' && value < 10 && !before.endsWith('ky niem ')) return undefined
   if (/^ \d{4} ?-/.test(rest)) return undefined
-  if (isOfPair(page, before, { end, value })) return mark(false)
+  if (isOfPair(page, before, { start: number.start, end, value })) return mark(false)
   if (value >= 10 && TOLD_FROM.test(rest) && !FIGURES.test(before)) return mark(false)
   if (isOfNamedPair(page, before, name, end)) return mark(false)
   if (isLoose(before) || beginsWith(rest, DURATION)) return undefined
@@ -187,8 +196,13 @@ function isOfNamedPair(page: Page, before: string, name: NameHit | undefined, en
 }
 
 /** "55 năm thực hiện Di chúc (02/9/1969 - 02/9/2024)", "trải qua 79 năm chiến đấu, …": years that a pair of full dates alone can tell. */
-function isOfPair(page: Page, before: string, { end, value }: { end: number; value: number }): boolean {
+function isOfPair(
+  page: Page,
+  before: string,
+  { start, end, value }: Pick<CountMark, 'start' | 'end' | 'value'>,
+): boolean {
   const rest = textAfter(page, end, 120)
+  if (value >= 10 && FROM_TO.test(textBefore(page, start, 100))) return true
   if (PASSED.test(before) && isGrown(rest.slice(0, 40))) return true
   if (TO_PAIR.test(rest)) return WHOLE_TIME.test(before) || (rest.startsWith(' qua') && !isLoose(before))
   return (rest.startsWith(' thuc hien ') || SINCE.test(rest)) && value >= 10 && !isLoose(before)

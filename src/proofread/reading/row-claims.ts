@@ -30,6 +30,8 @@ export function withRows(
     if (OF_YEARS.test(page.text.slice(row.start, row.end))) head = row
     const inRow = claims.filter((claim) => claim.start >= row.start && claim.end <= row.end)
     const joined = claimOf(page, row, head, inRow, marks)
+    const counted = joined ? undefined : countedClaim(page, row, head, inRow, marks)
+    if (counted) found.push(counted)
     if (!joined) continue
     for (const claim of inRow) replaced.add(claim)
     found.push(joined)
@@ -67,6 +69,32 @@ function claimOf(
     inherited: false,
     ...(count ? { count } : {}),
     ...(range ? { range: { ...range, bracketed: true } } : {}),
+    ...(date ? { date } : {}),
+  }
+}
+
+/** "| 03/02/2026 | Ngày thành lập Đảng (03/02/1930) | 96 |": name and first date in one cell, the number of this year's day in its own column. */
+function countedClaim(
+  page: Page,
+  row: Row,
+  head: Row | undefined,
+  inRow: readonly Claim[],
+  { dates }: { dates: readonly DateMark[] },
+): Claim | undefined {
+  const [claim, other] = inRow.filter(({ names }) => names.length > 0)
+  if (!claim || other || claim.range || claim.count || !claim.date || !knownOf(claim.names)) return undefined
+  const [count, second] = bareNumbers(page, row, head, undefined)
+  if (!count || second) return undefined
+  const own = dates.filter((date) => date.end <= claim.date!.start || date.start >= claim.date!.end)
+  const date = onlyDate(page, row, own)
+  const { start, end } = row
+  return {
+    start,
+    end,
+    names: claim.names,
+    counts: [count],
+    count,
+    inherited: false,
     ...(date ? { date } : {}),
   }
 }
