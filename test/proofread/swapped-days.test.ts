@@ -24,6 +24,8 @@ describe('a day under the name of another one', () => {
     ['Ngày Nhà giáo Việt Nam hằng năm là ngày 20/10.', '20/11 | Phụ nữ Việt Nam'],
     ['Chào mừng Ngày Phụ nữ Việt Nam 8/3.', '20/10 | Quốc tế Phụ nữ'],
     ['Chào mừng Ngày Quốc tế Phụ nữ 20/10.', '08/3 | Phụ nữ Việt Nam'],
+    ['Chào mừng Ngày Quốc tế Phụ nữ Việt Nam 20/10', 'Phụ nữ Việt Nam | 08/3'],
+    ['Ngày Phụ nữ Việt Nam 8/3/2026, công đoàn tặng hoa.', 'Quốc tế Phụ nữ | 20/10/2026'],
     ['Ngày Thương binh - Liệt sĩ (27/02/1955)', 'Thầy thuốc Việt Nam | 27/7/1947'],
     ['Ngày thành lập Quân đội nhân dân Việt Nam (19/12/1946)', 'Toàn quốc kháng chiến | 22/12/1944'],
     ['Ngày 14/7 là Ngày Gia đình Việt Nam', '28/6'],
@@ -58,6 +60,8 @@ describe('a day under the name of another one', () => {
     'Từ ngày 15/10 đến ngày 20/10 là Ngày hội Phụ nữ.',
     'Ngày 28/6/2026 là Ngày Gia đình Việt Nam.',
     'Ngày 3/3 là Ngày truyền thống Bộ đội Biên phòng, Ngày Biên phòng toàn dân.',
+    'Họp mặt Ngày Phụ nữ Việt Nam 8/3/2026',
+    'Ngày Nhà giáo Việt Nam 20/10/2026',
     'Ngày nghỉ lễ của Trường A là ngày 01/9 và 02/9.',
   ])('is no day under its own name, and no ceremony: %s', (text) => {
     expect(repairs(text)).toEqual([])

@@ -23,19 +23,29 @@ export function dayOfDate(context: Evidence, claim: Claim, date: DateMark): Comm
   if (!claim.defines && (isCeremony(reading, claim, date) || !isBesideDate(context, claim, date)))
     return undefined
   const day = { day: date.day!, month: date.month! }
+  const printed = wordsOf(reading.folded.slice(name.start, name.end))
   const others = catalog.entries.filter(
     (other) =>
       other.rank <= KEPT &&
       other.provinces === undefined &&
       isDay(other) &&
       !name.entries.includes(other) &&
-      (date.year === undefined ? isOn(fixedDay(other), day) : isFirst(other, date)),
+      (date.year === undefined
+        ? isOn(fixedDay(other), day)
+        : isFirst(other, date) || (isOn(fixedDay(other), day) && isTwin(other, printed))),
   )
-  const printed = wordsOf(reading.folded.slice(name.start, name.end))
   const alike = (other: Commemoration) =>
     wordsOf(foldText(other.name.vi)).filter((word) => printed.includes(word)).length
   return others.sort((one, two) => alike(two) - alike(one) || one.rank - two.rank)[0]
 }
+
+/** "Ngày Phụ nữ Việt Nam" and "Ngày Quốc tế Phụ nữ", each of which has the other's words: also where the date has its year. */
+function isTwin({ name }: Commemoration, printed: readonly string[]): boolean {
+  const own = wordsOf(foldText(name.vi)).filter((word) => word !== '' && !WHERE.has(word))
+  return own.length > 1 && own.every((word) => printed.includes(word))
+}
+
+const WHERE: ReadonlySet<string> = new Set('ngay viet nam quoc te the gioi'.split(' '))
 
 const wordsOf = (folded: string): string[] => folded.split(/[^a-z0-9]+/)
 
@@ -64,9 +74,12 @@ export function swapRepairs(
   entry: Commemoration,
   { date, right, other }: { date: DateMark; right: Day; other: Commemoration },
 ): Repair[] {
-  const year = date.year === undefined ? undefined : firstDay(entry)?.year
+  const year = isFirst(other, date) ? firstDay(entry)?.year : undefined
   const byDate = withDate(reading.text, date, { ...right, year })
   if (!name) return [byDate]
   const byName = withName(reading.text, name, other.name.vi)
-  return date.year !== undefined || date.end <= name.start ? [byName, byDate] : [byDate, byName]
+  // "Ngày Quốc tế Phụ nữ Việt Nam 20/10": a word too much.
+  const within = foldText(reading.text.slice(name.start, name.end)).includes(foldText(byName.text))
+  const nameFirst = within || date.year !== undefined || date.end <= name.start
+  return nameFirst ? [byName, byDate] : [byDate, byName]
 }
