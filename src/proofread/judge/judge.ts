@@ -9,6 +9,7 @@ import { judgeLife } from './life.js'
 import { judgeLifeDate } from './life-date.js'
 import { judgeLifeSentence } from './life-sentence.js'
 import { judgeLunarDay } from './lunar-day.js'
+import { judgeNewYear } from './new-year.js'
 import { judgeNumber } from './number.js'
 import { judgeOrigin } from './origin.js'
 import { judgePair } from './pair.js'
@@ -69,7 +70,12 @@ function besideDates(context: Evidence, told: Set<DateMark | CountMark>): Verdic
   for (const range of ranges) if (!told.has(range.to)) add(judgeLife(context, range))
   for (const date of dates)
     if (!told.has(date))
-      add(judgeLifeDate(context, date) ?? judgeLifeSentence(context, date) ?? judgeToldEvent(context, date))
+      add(
+        judgeLifeDate(context, date) ??
+          judgeLifeSentence(context, date) ??
+          judgeToldEvent(context, date) ??
+          judgeNewYear(context, date),
+      )
   for (const marks of onePlaceEach(weekdays.filter(({ date }) => !told.has(date))))
     add(besideAll(context, marks))
   return found
