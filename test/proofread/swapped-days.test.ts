@@ -26,6 +26,7 @@ describe('a day under the name of another one', () => {
     ['Chào mừng Ngày Quốc tế Phụ nữ 20/10.', '08/3 | Phụ nữ Việt Nam'],
     ['Chào mừng Ngày Quốc tế Phụ nữ Việt Nam 20/10', 'Phụ nữ Việt Nam | 08/3'],
     ['Ngày Phụ nữ Việt Nam 8/3/2026, công đoàn tặng hoa.', 'Quốc tế Phụ nữ | 20/10/2026'],
+    ['Ngày Di sản văn hóa Việt Nam (24/11).', '23/11 | Văn hóa Việt Nam'],
     ['Ngày Thương binh - Liệt sĩ (27/02/1955)', 'Thầy thuốc Việt Nam | 27/7/1947'],
     ['Ngày thành lập Quân đội nhân dân Việt Nam (19/12/1946)', 'Toàn quốc kháng chiến | 22/12/1944'],
     ['Ngày 14/7 là Ngày Gia đình Việt Nam', '28/6'],

@@ -79,7 +79,8 @@ export function swapRepairs(
   if (!name) return [byDate]
   const byName = withName(reading.text, name, other.name.vi)
   // "Ngày Quốc tế Phụ nữ Việt Nam 20/10": a word too much.
-  const within = foldText(reading.text.slice(name.start, name.end)).includes(foldText(byName.text))
+  const far = right.day !== date.day && right.month !== date.month
+  const within = far && foldText(reading.text.slice(name.start, name.end)).includes(foldText(byName.text))
   const nameFirst = within || date.year !== undefined || date.end <= name.start
   return nameFirst ? [byName, byDate] : [byDate, byName]
 }
