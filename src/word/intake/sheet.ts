@@ -73,7 +73,7 @@ export function placeOf({ reading, text }: Sheet, { start, end }: Mark): Mark {
 }
 
 /** Columns, lines, cells; the blanks of "ngày     tháng 7" and of "Số:     /KH-UBND" part nothing. */
-const SPLIT = /(\t+|(?<! ) {4,}(?![/ -]|tháng|năm)|[\n\v\u2028\u2029])/i
+const SPLIT = /(\t+|(?<! ) {4,}(?![/ -]|tháng|năm)|\u2028\v\n|[\n\u2029])/i
 
 interface Part {
   start: number
