@@ -181,10 +181,10 @@ test('no regular expression backtracks without bound, and none is made of what a
   })
   expect(slow).toEqual([])
   for (const file of [...ONE_LINE, ...LIMITED]) expect(files).toContain(file)
-}, 120_000)
+}, 600_000)
 
 test('the check tells what is slow, also without regard to case', () => {
   expect(faultOf({ source: '(a+)+b', flags: '' })).toBeDefined()
   expect(faultOf({ source: '(?:\\p{Lu}+Đ*)+x', flags: 'iu' })).toBeDefined()
   expect(faultOf({ source: '^\\p{Lu}{1,3}x', flags: 'iu' })).toBeUndefined()
-})
+}, 120_000)
