@@ -25,7 +25,7 @@ export function judgeAgo(
 ): Verdict | undefined {
   if (count.form !== 'years' || date?.year === undefined || date.fault) return undefined
   const year = yearOf(reading, count, date.year) ?? yearOfSameDay(reading, date)
-  if (year === undefined || !isAgo(reading, count, date)) return undefined
+  if (year === undefined || !isAgo(reading, count, date) || isBeginning(reading, date)) return undefined
   const right = year - date.year
   const off = count.value - right
   // "30 năm trước" is counted from when the story is told; from the document's year where it is next to that.
@@ -36,6 +36,11 @@ export function judgeAgo(
   if (right < 2 || off === 0 || Math.abs(off) > slip || (count.unit > 1 && Math.abs(off) < count.unit))
     return undefined
   return verdictOf(reading, count, { from: date.year, year })
+}
+
+/** "Thuê 5 năm, từ ngày 01/01/2022 đến ngày 31/12/2026": the years of a stretch of time with its end. */
+function isBeginning({ spans }: Reading, date: DateMark): boolean {
+  return spans.some(({ from, sign }) => from.start === date.start && sign === 'from-to')
 }
 
 /** The year that is counted to: that of the sentence, "Tính đến năm 2026, đã 51 năm trôi qua kể từ …", or the document's. */

@@ -39,6 +39,24 @@ export function isPastBehind(page: Page, end: number): boolean {
   return beginsWith(textAfter(page, end, 32).replace(/^[ ,(]{1,3}/, ''), PAST_BEHIND)
 }
 
+/** The merger itself, or how the body came about, told in the clause or in the line above its list. */
+const MERGER =
+  /(?<![a-z])(?:hop nhat|sap nhap|chuyen (?:tu|ve|sang|giao)|het nhiem vu|(?:ket thuc|cham dut) hoat dong|giai the|duoc thanh lap|tren co so)(?![a-z])/
+/** When the body did what is told: "do Bộ … thẩm định năm 2021", "Bằng khen của Bộ trưởng Bộ … (năm 2017)", "… cấp ngày 12/5/2021". */
+const DONE_IN =
+  /^[^.;,:\n()]{0,60}(?:, (?:khoi cong|khanh thanh|phe duyet|xay dung|cap|ky|ban hanh))?(?: \(| nam | thang \d{1,2}[/-]| \(?ngay \d{1,2}[/-]\d{1,2}[/-])(?:nam )?((?:19|20)\d\d)(?!\d)/
+
+const CARRIES_OUT = /(?<![a-z])(?:trien khai|thuc hien|quan triet|can cu|theo)(?![a-z])/
+
+function isOfItsTime(page: Page, { start, end }: Mark, { since }: Body): boolean {
+  const from = clauseStart(page, start, 0)
+  const lead = page.text.charAt(from - 1) === ':' ? clauseStart(page, from - 1, 0) : from
+  if (MERGER.test(page.text.slice(lead, clauseEnd(page, end)))) return true
+  const done = DONE_IN.exec(textAfter(page, end, 100))
+  // The day of a document that is carried out is its own.
+  return done !== null && done[1]! < since.slice(0, 4) && !CARRIES_OUT.test(done[0])
+}
+
 /** Bodies that were merged, under their names of before. */
 export function checkBodies(context: ProofreadContext): void {
   const today = documentDate(context)
@@ -105,7 +123,8 @@ function checkBody(context: ProofreadContext, body: Body, today: Time | undefine
   const { page, text } = context.reading
   for (const { start, end } of placesOf(page, body.folded)) {
     if (body.unless && textAfter(page, end, body.unless.length + 1) === ` ${body.unless}`) continue
-    if (isPast(page, start, end) || citedBefore(context, start, end, body.since)) continue
+    if (isPast(page, start, end) || isOfItsTime(page, { start, end }, body)) continue
+    if (citedBefore(context, start, end, body.since)) continue
     if (!isOfTimeAfter(context, body, { start, end }, today)) continue
     context.report({
       start,
@@ -119,8 +138,6 @@ function checkBody(context: ProofreadContext, body: Body, today: Time | undefine
     })
   }
 }
-
-const CARRIES_OUT = /(?<![a-z])(?:trien khai|thuc hien|quan triet|can cu|theo)(?![a-z])/
 
 /** The issuer of a document of before the merger keeps its name: "Hướng dẫn số … ngày … của Ban Tuyên giáo …". */
 function citedBefore({ reading }: ProofreadContext, start: number, end: number, since: string): boolean {

@@ -46,6 +46,9 @@ const LIFE =
 /** The line of a life: "01/2010 - 12/2014: Chuyên viên …", "Từ năm 2010 đến 2014: …". */
 const LIFE_LINE =
   /^[ *+|-]{0,6}(?:tu )?(?:(?:nam|thang) )?(?:\d{1,2}[/.-])?(?:19|20)\d\d ?(?:-|den) ?(?:het )?(?:(?:nam|thang) )?(?:\d{1,2}[/.-])?((?:19|20)\d\d) ?[:,|-]/
+/** "Nhiệm kỳ 2020 - 2025, Đảng bộ tỉnh …": a term that ended with the unit. */
+const TERM =
+  /(?<![a-z])(?:nhiem ky|giai doan|khoa [ivxl\d]{1,6},?) \(?(?:19|20)\d\d ?- ?((?:19|20)\d\d)\)?,? [^.;:\n]{0,24}$/
 /** The body of the unit at the end of the words in front of its name. */
 const AGENT = /(?<![a-z])(?:do|duoc) [a-z -]{2,60}$/
 const ISSUED =
@@ -54,7 +57,7 @@ const ISSUED =
 const AWARD = /(?<![a-z])(?:bang khen|giay khen|co thi dua|ky niem chuong) [a-z ]{1,60}$/
 const AWARDED = /^ (?:da )?(?:tang|trao|trao tang) (?:thuong )?(?:(?:bang|giay) khen|co thi dua)/
 /** What is still to be done is asked of the body of today. */
-const AHEAD = /(?<![a-z])(?:se|de nghi|xet|trinh|du kien|chuan bi|yeu cau|can cu|thuc hien)(?![a-z])/
+const AHEAD = /(?<![a-z])(?:se|de nghi|xet(?! xu)|trinh|du kien|chuan bi|yeu cau|can cu|thuc hien)(?![a-z])/
 /** A year in running text, alone or behind a month. */
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g
 /** What a body does at the time of the text. */
@@ -76,6 +79,8 @@ export function isToldOfPast(reading: Reading, place: Mark, until: PlainDate): b
   // "Năm 2020, Tỉnh ủy …": the clause is about a year of that time.
   const year = /nam (\d{4})(?!\d)/.exec(near)?.[1]
   if ((year !== undefined && year < until) || PAST.some((words) => near.includes(words))) return true
+  const term = TERM.exec(before)?.[1]
+  if (term !== undefined && term <= until.slice(0, 4)) return true
   const from = clauseStart(page, start, 0)
   return (
     LIFE.test(page.text.slice(from, start)) ||

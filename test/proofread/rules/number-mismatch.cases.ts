@@ -3,6 +3,7 @@ import type { RuleCases } from './cases.js'
 export const numberMismatch: RuleCases = {
   rule: 'number-mismatch',
   silent: [
+    { text: 'Thuê nhà 5 năm, từ ngày 01/01/2022 đến ngày 31/12/2026', year: 2026 },
     'Nghỉ Tết 7 ngày, từ thứ Bảy, ngày 14/02/2026 đến hết thứ Sáu, ngày 20/02/2026. Hội chợ diễn ra trong 10 ngày, từ ngày 01/12 đến ngày 10/12/2026.',
     // Nights, the days of the law without weekends, a few days within a time, a number that history has.
     'Lễ hội kéo dài 2 ngày, từ ngày 20/12/2026 đến ngày 22/12/2026; được nghỉ Tết 05 ngày, từ ngày 14/02/2026 đến hết ngày 20/02/2026',

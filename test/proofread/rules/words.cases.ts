@@ -38,6 +38,25 @@ export const missingNumber: RuleCases = {
 export const name: RuleCases = {
   rule: 'name',
   silent: [
+    // The merger itself, and what the body did in its time.
+    {
+      text: 'Bộ Giao thông vận tải được thành lập năm 1960 và hợp nhất với Bộ Xây dựng từ ngày 01/3/2025.',
+      year: 2026,
+    },
+    { text: 'Dự án do Bộ Kế hoạch và Đầu tư thẩm định năm 2021, hoàn thành ngày 30/6/2026.', year: 2026 },
+    { text: 'Bằng khen của Bộ trưởng Bộ Lao động - Thương binh và Xã hội (năm 2017)', year: 2026 },
+    {
+      text: 'Giấy phép do Bộ Thông tin và Truyền thông cấp ngày 12/5/2021, gia hạn ngày 20/6/2026',
+      year: 2026,
+    },
+    {
+      text: 'Công trình do Bộ Giao thông vận tải làm chủ đầu tư, khởi công năm 2020, thông xe ngày 19/8/2026',
+      year: 2026,
+    },
+    {
+      text: 'Các bộ hết nhiệm vụ từ ngày 01/3/2025: Bộ Kế hoạch và Đầu tư, Bộ Giao thông vận tải',
+      year: 2026,
+    },
     { text: 'Trưởng ban Tuyên giáo Dân vận Tỉnh ủy; Ban Tuyên giáo, Dân vận Đảng ủy xã B', year: 2026 },
     { text: 'hướng dẫn của Ban Tuyên giáo Trung ương', year: 2023 },
     { text: 'hướng dẫn của Ban Tuyên giáo và Dân vận Trung ương', year: 2026 },
@@ -139,6 +158,8 @@ export const name: RuleCases = {
 export const province: RuleCases = {
   rule: 'province',
   silent: [
+    { text: 'Nhiệm kỳ 2020-2025, Đảng bộ tỉnh Hà Nam kết nạp 3.026 đảng viên', year: 2026 },
+    'Ngày 20/9/2026, Tòa án xét xử vụ kiện quyết định số 1455/QĐ-UBND ngày 11/6/2019 do UBND tỉnh Long An ban hành.',
     { text: 'UBND tỉnh Bình Dương đã tổ chức lễ hội vào tháng 5/2025. Lễ bế mạc là tháng 9/2025.' },
     {
       text: 'Bình Dương, ngày 02 tháng 5 năm 2025\nUBND tỉnh Bình Dương sẽ tổ chức lễ hội vào tháng 9/2025.',
