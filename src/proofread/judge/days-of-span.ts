@@ -7,7 +7,7 @@ import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
 /** "nghỉ 7 ngày, từ", "kéo dài 3 ngày (từ". */
 const BEFORE =
-  /(?<![a-z])(?:nghi|keo dai|dien ra|to chuc|lien tuc|trong|tong cong|tet|le) (\d{1,2}) ngay(?: nghi)?(?: lien tuc| lien tiep)?,? ?\(?(?:bat dau )?$/
+  /(?<![a-z])(?:nghi|keo dai|dien ra|to chuc|lien tuc|trong|tong cong|tet|le|tap huan|boi duong|huan luyen|hoi trai|hoi cho|trien lam|cong tac) (\d{1,2}) ngay(?: nghi)?(?: lien tuc| lien tiep)?,? ?\(?(?:bat dau )?$/
 /** Between "từ" and the date: an hour, a weekday, "ngày". */
 const TO_DATE = /^[a-z0-9,( ]{0,40}$/
 /** "… đến hết ngày 20/02/2026 (7 ngày)". */

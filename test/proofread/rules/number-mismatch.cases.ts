@@ -126,6 +126,12 @@ export const numberMismatch: RuleCases = {
       severity: 'warning',
     },
     {
+      text: 'Tập huấn 04 ngày (từ ngày 07/12/2026 đến ngày 09/12/2026)',
+      found: '04',
+      expected: '03',
+      severity: 'warning',
+    },
+    {
       text: 'Nghỉ 5 ngày, từ ngày 31/12 đến hết ngày 03/01/2027',
       found: '5',
       expected: '4',
