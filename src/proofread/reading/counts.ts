@@ -111,7 +111,7 @@ function countAt(
   if (age) return { ...mark(), end: end + age[0].length, form: 'years', firm: true }
   if (
     numerals !== 'digits' ||
-    !after.startsWith(' ngay ') ||
+    !(after.startsWith(' ngay ') || name?.start === end + 1) ||
     value < 2 ||
     !/ky niem (?:lan thu )?$/.test(before)
   )

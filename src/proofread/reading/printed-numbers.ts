@@ -109,7 +109,9 @@ function isTailOfNumber(text: string, start: number): boolean {
 function mayCount(text: string, { start, end }: DigitRun): boolean {
   const next = text.charCodeAt(end)
   const ordinal = text.startsWith('thu ', start - 4)
+  // "kỷ niệm 81 Cách mạng tháng Tám": the word "năm" is left out.
+  const kept = text.startsWith('niem ', start - 'niem '.length)
   // n, t, y of the words behind a blank; n, s, r, t of "năm" written together and of English ordinals; the dot of a thousand.
-  if (next === SPACE) return ordinal || 'nty'.includes(text.charAt(end + 1))
+  if (next === SPACE) return ordinal || kept || 'nty'.includes(text.charAt(end + 1))
   return next === 0x6e || next === 0x73 || next === 0x72 || next === 0x74 || next === 0x2e || ordinal
 }

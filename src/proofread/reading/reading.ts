@@ -7,7 +7,7 @@ import { joinClaims } from './claims.js'
 import { readCounts } from './counts.js'
 import { datesWithin, readDates } from './dates.js'
 import { foundedClaims } from './founded.js'
-import { knownOf } from './known.js'
+import { isOfSomebodyElse, knownOf } from './known.js'
 import { bracketedFeasts, readLunarPairs, toldDates } from './lunar-dates.js'
 import type {
   Claim,
@@ -84,7 +84,9 @@ export function read(
   const citations = outside(findCitations(page.source), addresses)
   // The year in "30/2020/NĐ-CP" and digits inside numbers of documents are no dates of their own.
   const numbers = citations.map(({ pieces }) => pieces.number)
-  const names = nameIndexOf(catalog).findIn(page.text, page.folded.marked ? page.source : undefined)
+  const names = nameIndexOf(catalog)
+    .findIn(page.text, page.folded.marked ? page.source : undefined)
+    .filter((name) => !isOfSomebodyElse(page, name))
   const dates = outside(outside(readDates(page, names), addresses), numbers)
   const ranges = readRanges(page, dates)
   const spans = readSpans(page, dates)

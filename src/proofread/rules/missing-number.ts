@@ -1,5 +1,5 @@
 import { countsYears } from '../catalog-facts.js'
-import type { Claim, CountMark, Known } from '../reading/marks.js'
+import type { Claim, CountMark, Known, Mark, Page } from '../reading/marks.js'
 import type { Reading } from '../reading/reading.js'
 import type { Report } from '../report.js'
 import type { ProofreadRule } from '../rule.js'
@@ -66,7 +66,8 @@ function withoutWord(
   known: Known | undefined,
   made: number | undefined,
 ): Report | undefined {
-  if (!firm && made !== value && !(made === undefined && isKeptDay(known, value))) return undefined
+  if (!firm && made !== value && !(made === undefined && isKeptDay(known, value) && isSaid(page, digits)))
+    return undefined
   const behind = text.slice(digits.end, digits.end + 6)
   const year = page.folded.marked ? 'năm' : 'nam'
   const word = behind === behind.toUpperCase() ? year.toUpperCase() : year
@@ -80,6 +81,11 @@ function withoutWord(
       en: `The word "năm" (years) is left out after ${value}.`,
     },
   }
+}
+
+/** "kỷ niệm 70 ngày thành lập …": the word for a day is there; of "kỷ niệm 70 Quốc khánh" the dates alone tell. */
+function isSaid({ text }: Page, { end }: Mark): boolean {
+  return text.startsWith(' ngay ', end)
 }
 
 /** "kỷ niệm 70 ngày thành lập …" of a day that is kept each year; of a death or of a hundred it may be days. */

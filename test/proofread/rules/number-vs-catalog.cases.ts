@@ -3,6 +3,10 @@ import type { RuleCases } from './cases.js'
 export const numberVsCatalog: RuleCases = {
   rule: 'number-vs-catalog',
   silent: [
+    {
+      text: 'Chủ tịch Tôn Đức Thắng quê ở An Giang. Năm 2018, tỉnh kỷ niệm 130 năm Ngày sinh của Người.',
+      year: 2026,
+    },
     'The 136th birth anniversary of President Ho Chi Minh (19 May 1890 - 19 May 2026)',
     'The 136th birthday of President Ho Chi Minh (19 May 1890 - 19 May 2026); 136 năm Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026)',
     // What was made, given or held for a round year that is over.

@@ -3,6 +3,7 @@ import type { RuleCases } from './cases.js'
 export const missingNumber: RuleCases = {
   rule: 'missing-number',
   silent: [
+    'Kỷ niệm 19/8 Cách mạng tháng Tám và kỷ niệm 2 - 9 Quốc khánh; kỷ niệm 30 Quốc khánh đã qua',
     'kỷ niệm 50 năm Ngày thành lập Kiểm lâm Việt Nam (21/5/1973 - 21/5/2023)',
     'đợt 100 ngày thi đua; 90 ngày đêm nước rút',
     'Kỷ niệm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023)',
@@ -13,6 +14,11 @@ export const missingNumber: RuleCases = {
     'KỶ NIỆM 100 NGÀY RA QUÂN',
   ],
   found: [
+    {
+      text: 'Kỷ niệm 81 Cách mạng Tháng Tám thành công (19/8/1945 - 19/8/2026)',
+      found: '81',
+      expected: '81 năm',
+    },
     {
       text: 'kỷ niệm 50 Ngày thành lập Kiểm lâm Việt Nam (21/5/1973 - 21/5/2023)',
       found: '50',
