@@ -1,4 +1,4 @@
-import { FROM_DAY, FROM_EVENT, FROM_TO, SINCE } from '../reading/counts.js'
+import { FROM_DAY, FROM_EVENT, SINCE, yearsFromTo } from '../reading/counts.js'
 import type { CountMark, DateMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
@@ -61,7 +61,7 @@ function yearOfSameDay({ dates, subject }: Reading, { day, month, year }: DateMa
 
 /** "Từ 1930 đến 2026, Đảng ta đã trải qua 96 năm"; years of which both ends count are one more. */
 export function judgeFromTo({ reading }: Evidence, count: CountMark): Verdict | undefined {
-  const told = count.form === 'years' ? FROM_TO.exec(textBefore(reading.page, count.start, 100)) : null
+  const told = count.form === 'years' ? yearsFromTo(textBefore(reading.page, count.start, 100)) : null
   if (!told) return undefined
   const [from, year] = [Number(told[1]), Number(told[2])]
   const off = count.value - (year - from)

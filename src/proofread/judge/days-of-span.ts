@@ -1,13 +1,16 @@
 import { dayNumber } from '../../dates/plain-date.js'
+import { endsIn, phrases } from '../../text/phrases.js'
 import { namesDay } from '../reading/day-mark.js'
 import type { DateMark, SpanMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
-/** "nghỉ 7 ngày, từ", "kéo dài 3 ngày (từ". */
-const BEFORE =
-  /(?<![a-z])(?:nghi|keo dai|dien ra|to chuc|lien tuc|trong|tong cong|tet|le|tap huan|boi duong|huan luyen|hoi trai|hoi cho|trien lam|cong tac) (\d{1,2}) ngay(?: nghi)?(?: lien tuc| lien tiep)?,? ?\(?(?:bat dau )?$/
+/** "nghỉ 7 ngày, từ", "kéo dài 3 ngày (từ": what lasts, and its days. */
+const BEFORE = / (\d{1,2}) ngay(?: nghi)?(?: lien tuc| lien tiep)?,? ?\(?(?:bat dau )?$/
+const LASTS = phrases(
+  'nghi, nghi tet, nghi le, keo dai, dien ra, to chuc, lien tuc, trong, tong cong, tap huan, boi duong, huan luyen, hoi trai, hoi cho, trien lam, cong tac',
+)
 /** Between "từ" and the date: an hour, a weekday, "ngày". */
 const TO_DATE = /^[a-z0-9,( ]{0,40}$/
 /** "… đến hết ngày 20/02/2026 (7 ngày)". */
@@ -54,7 +57,8 @@ function countOf({ page }: Reading, { start, end, from, to, sign, bare }: SpanMa
   if (sign !== 'from-to' || bare || !namesDay(from) || !namesDay(to)) return undefined
   const lead = textBefore(page, start, REACH)
   const since = lead.lastIndexOf('tu ')
-  const before = since >= 0 && TO_DATE.test(lead.slice(since)) ? BEFORE.exec(lead.slice(0, since)) : null
+  const days = since >= 0 && TO_DATE.test(lead.slice(since)) ? BEFORE.exec(lead.slice(0, since)) : null
+  const before = days && endsIn(lead.slice(0, days.index), LASTS) ? days : null
   const behind = before ? undefined : BEHIND.exec(textAfter(page, end, REACH))
   const found = before ?? behind
   if (!found) return undefined

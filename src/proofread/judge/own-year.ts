@@ -28,8 +28,26 @@ function yearBehind(folded: string, end: number): number | undefined {
 }
 
 /** "Năm 2026 tròn 79 năm …", "Năm 2026, cả nước kỷ niệm 79 năm …". */
-const YEAR_FIRST =
-  /(?:^|[,;:.\n] ?|[-+*•] )(?:trong |vao |buoc sang )?nam (\d{4})(?:,? (?:la nam|ca nuoc|dat nuoc|chung ta|nhan dan ta|toan dang|toan dan|toan quan|va|vua|dung|danh dau|danh dau tron|long trong|se|don|la dip|dung dip|dip))*,? (?:ky niem |tron |ky niem tron )?$/
+const YEAR_FIRST = /(?:^|[,;:.\n] ?|[-+*•] )(?:trong |vao |buoc sang )?nam (\d{4})(?!\d)([a-z ,]{0,80})$/
+const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    'la nam, ca nuoc, dat nuoc, chung ta, nhan dan ta, toan dang, toan dan, toan quan, va, vua, dung, danh dau, tron, long trong, se, don, ' +
+    'la dip, dung dip, dip, ky niem'
+  ).split(', '),
+)
+const LONGEST = [3, 2, 1] as const
+
+/** True for words that only say who keeps the day, and that it is kept. */
+function isLead(text: string): boolean {
+  const words = text.split(/[ ,]+/).filter((word) => word !== '')
+  for (let at = 0; at < words.length; ) {
+    const length = LONGEST.find((count) => BETWEEN.has(words.slice(at, at + count).join(' ')))
+    if (length === undefined) return false
+    at += length
+  }
+  return true
+}
+
 const LOOKS_ON = /(?<![a-z])(?:huong toi|tien toi|hang nam|chuan bi|sap)(?![a-z])/
 
 /** The year at the head of the clause; that of a full date in it which is the day itself: "Hôm nay, ngày 22/12/2026, chúng ta kỷ niệm 82 năm …". */
@@ -42,8 +60,8 @@ function yearInFront(
   const from = clauseStart(page, start, 0)
   const clause = page.text.slice(from, start)
   if (LOOKS_ON.test(clause)) return undefined
-  const named = YEAR_FIRST.exec(clause)?.[1]
-  if (named !== undefined) return Number(named)
+  const named = YEAR_FIRST.exec(clause)
+  if (named && isLead(named[2]!)) return Number(named[1])
   const [date, other] = datesWithin(dates, from, start).filter(({ year }) => year !== undefined)
   if (!date || other || date.day === undefined || date.fault || date.lunar) return undefined
   const isDay = entries.some(

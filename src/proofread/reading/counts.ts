@@ -60,8 +60,13 @@ const WHOLE_TIME = /(?:^|[^a-z])(?:qua|suot|trong|sau) $/
 const TO_PAIR = new RegExp(`^(?: qua)?${WORK}{0,5} ?${SAME_DAY}`)
 
 /** "Từ 1930 đến 2026, Đảng ta đã trải qua 96 năm": the years between the two that the sentence begins with. */
-export const FROM_TO =
-  /(?:^|[^a-z])tu (?:nam )?(\d{4}) den (?:nam )?(\d{4}),? [^.;:()0-9\n]{0,60}(?:trai qua|tron|da duoc|da co|vua tron|la) (?:tron |dung )?$/
+export function yearsFromTo(before: string): RegExpExecArray | null {
+  const found = FROM_TO.exec(before)
+  return found && SPANNED.test(found[3]!) ? found : null
+}
+
+const FROM_TO = /(?:^|[^a-z])tu (?:nam )?(\d{4}) den (?:nam )?(\d{4})(?!\d)([^.;:()0-9\n]{0,80})$/
+const SPANNED = / (?:trai qua|tron|da duoc|da co|vua tron|la) (?:tron |dung )?$/
 
 /** True if a number is followed by what was done in its years, and nothing else. */
 export function isGrown(after: string): boolean {
@@ -202,7 +207,7 @@ function isOfPair(
   { start, end, value }: Pick<CountMark, 'start' | 'end' | 'value'>,
 ): boolean {
   const rest = textAfter(page, end, 120)
-  if (value >= 10 && FROM_TO.test(textBefore(page, start, 100))) return true
+  if (value >= 10 && yearsFromTo(textBefore(page, start, 100))) return true
   if (PASSED.test(before) && isGrown(rest.slice(0, 40))) return true
   if (TO_PAIR.test(rest)) return WHOLE_TIME.test(before) || (rest.startsWith(' qua') && !isLoose(before))
   return (rest.startsWith(' thuc hien ') || SINCE.test(rest)) && value >= 10 && !isLoose(before)

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { FILES, lookAt } from './expressions.js'
+
+test('no regular expression of judging a text backtracks without bound', () => {
+  const { slow, unread, count } = lookAt(
+    FILES.filter((file) => file.includes('proofread') && !file.includes('proofread/reading')),
+  )
+  expect(unread).toEqual([])
+  expect(count).toBeGreaterThan(50)
+  expect(slow).toEqual([])
+}, 600_000)
