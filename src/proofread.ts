@@ -25,6 +25,7 @@ export type {
   Page,
   PeriodMark,
   RangeMark,
+  SpanMark,
   Subject,
   WeekdayMark,
 } from './proofread/reading/marks.js'

@@ -52,7 +52,7 @@ export function isMisdated(context: ProofreadContext): (citation: FoundCitation)
 }
 
 /** True for a symbol with another year than the date behind it. */
-export function isOfOtherYear(found: FoundCitation): boolean {
+function isOfOtherYear(found: FoundCitation): boolean {
   const { issuedOn, year } = found.citation
   if (year === undefined || issuedOn === undefined || isOfACase(found)) return false
   return Number(issuedOn.slice(0, 4)) !== year
