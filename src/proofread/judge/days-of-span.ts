@@ -1,9 +1,9 @@
-import { dayNumber } from '../../dates/plain-date.js'
 import { endsIn, phrases } from '../../text/phrases.js'
 import { namesDay } from '../reading/day-mark.js'
-import type { DateMark, SpanMark } from '../reading/marks.js'
+import type { SpanMark } from '../reading/marks.js'
 import { textAfter, textBefore } from '../reading/page.js'
 import type { Reading } from '../reading/reading.js'
+import { daysOfSpan } from '../reading/spans.js'
 import { type Evidence, mendedBy, type Verdict } from './verdict.js'
 
 /** "nghỉ 7 ngày, từ", "kéo dài 3 ngày (từ": what lasts, and its days. */
@@ -82,23 +82,15 @@ function isOfLaw({ page }: Reading, { start, end }: SpanMark, { place }: Counted
 }
 
 /** How many days there are from the first to the last; undefined where that depends on a year that is not told. */
-function lengthOf({ subject }: Reading, { from, to }: SpanMark): number | undefined {
-  const last = to.year ?? from.year ?? subject.year
+function lengthOf({ subject }: Reading, span: SpanMark): number | undefined {
+  const last = span.to.year ?? span.from.year ?? subject.year
   const daysIn = (year: number) => {
-    const over = from.year === undefined && isBehind(from, to) ? year - 1 : (from.year ?? year)
-    return day({ ...to, year }) - day({ ...from, year: over }) + 1
+    const days = daysOfSpan(span, year)
+    return days && days.end - days.start + 1
   }
   if (last !== undefined) return daysIn(last)
   const [one, two] = [daysIn(LEAP), daysIn(COMMON)]
   return one === two ? one : undefined
-}
-
-function day({ year, month, day }: DateMark): number {
-  return dayNumber(year!, month!, day!)
-}
-
-function isBehind(from: DateMark, to: DateMark): boolean {
-  return from.month! > to.month! || (from.month === to.month && from.day! > to.day!)
 }
 
 function padded(printed: string, days: number): string {

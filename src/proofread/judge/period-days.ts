@@ -1,11 +1,13 @@
 import type { Commemoration } from '../../commemorations/commemoration.js'
 import type { NameHit } from '../../commemorations/names/index.js'
-import { type DateParts, dayNumber, daysInMonth, isValidDate, partsOfDay } from '../../dates/plain-date.js'
+import { type DateParts, daysInMonth, partsOfDay } from '../../dates/plain-date.js'
 import { spansInYear } from '../../dates/rule-kinds.js'
 import { firstWhere } from '../../text/first-where.js'
 import { isDay } from '../catalog-facts.js'
+import { namesDay } from '../reading/day-mark.js'
 import type { CountMark, DateMark, SpanMark } from '../reading/marks.js'
 import { textBefore } from '../reading/page.js'
+import { daysOfSpan, type SpanDays } from '../reading/spans.js'
 import { inStyleOf, printedDay, type Repair, withDate } from '../repair.js'
 import { isAmongHeld } from './ceremony.js'
 import { type Evidence, mendedBy, named, type Verdict } from './verdict.js'
@@ -25,12 +27,6 @@ const JOINED = 10
 const ANY_YEAR = 2025
 /** Two tens exchanged: 25/11 for 15/11. */
 const TEN = 10
-
-/** First and last day, as numbers. */
-interface Days {
-  start: number
-  end: number
-}
 
 /**
  * "Tháng hành động … (25/11 - 15/12/2026)": first and last day behind a period's name against those of the catalog. Days within the period may be
@@ -99,21 +95,15 @@ function isFixed({ rule }: Commemoration): boolean {
   return rule.kind === 'month' || (rule.kind === 'period' && rule.start.kind === 'fixed')
 }
 
-/** The days of the span, a year that is left out taken from the other end or the document; undefined where they are not in order. */
-function printedDays({ from, to }: SpanMark, year: number): Days | undefined {
-  if (from.day === undefined || to.day === undefined) return undefined
-  const last = to.year ?? from.year ?? year
-  const first = from.year ?? (from.month! > to.month! ? last - 1 : last)
-  if (!isValidDate(first, from.month!, from.day) || !isValidDate(last, to.month!, to.day)) return undefined
-  const days = {
-    start: dayNumber(first, from.month!, from.day),
-    end: dayNumber(last, to.month!, to.day),
-  }
-  return days.start <= days.end ? days : undefined
+/** The days of the span, of which both ends are days; undefined where they are not in order. */
+function printedDays(span: SpanMark, year: number): SpanDays | undefined {
+  if (!namesDay(span.from) || !namesDay(span.to)) return undefined
+  const days = daysOfSpan(span, year)
+  return days && days.start <= days.end ? days : undefined
 }
 
 /** True for days that are meant for the period and are not its own. */
-function isMeant(printed: Days, right: Days, bracketed: boolean, { rule }: Commemoration): boolean {
+function isMeant(printed: SpanDays, right: SpanDays, bracketed: boolean, { rule }: Commemoration): boolean {
   const [late, early] = [printed.start - right.start, right.end - printed.end]
   if (late === 0 && early === 0) return false
   const oneRight = late === 0 || early === 0
@@ -125,7 +115,7 @@ function isMeant(printed: Days, right: Days, bracketed: boolean, { rule }: Comme
 }
 
 /** "(01/4 - 08/4)" for 01/3 - 08/3: the same days of another month; a whole month is as long as that one is. */
-function isMoved(printed: Days, right: Days): boolean {
+function isMoved(printed: SpanDays, right: SpanDays): boolean {
   const [first, last] = [partsOfDay(printed.start), partsOfDay(printed.end)]
   const [from, to] = [partsOfDay(right.start), partsOfDay(right.end)]
   if (first.day !== from.day || last.month - first.month !== to.month - from.month) return false
@@ -133,7 +123,7 @@ function isMoved(printed: Days, right: Days): boolean {
   return last.day === to.day || (isWhole && last.day === daysInMonth(last.year, last.month))
 }
 
-function repairOf(text: string, span: SpanMark, printed: Days, right: Days): Repair {
+function repairOf(text: string, span: SpanMark, printed: SpanDays, right: SpanDays): Repair {
   const [first, last] = [partsOfDay(right.start), partsOfDay(right.end)]
   const pieces = [
     ...(printed.start === right.start ? [] : [firstRepair(text, span, first, last)]),

@@ -1,6 +1,7 @@
 import { dayNumber, isValidDate } from '../../dates/plain-date.js'
 import type { DateMark, Page, PeriodMark, RangeMark, SpanMark } from './marks.js'
 import { textBefore } from './page.js'
+import { daysOfSpan } from './spans.js'
 
 const SCHOOL_YEAR = /(?:nam hoc|nien khoa):? \(?$/
 /** A school year is planned in July and looked back on in August. */
@@ -52,11 +53,12 @@ function periodOf({
   return from <= to && to - from <= LONGEST ? { start, from, to } : undefined
 }
 
-/** "từ ngày 28/12 đến ngày 03/01/2027": the first day is in the last year that the second one comes behind. */
-function withOneYear({ from, to, ...place }: SpanMark): PeriodMark | undefined {
-  if (from.year !== undefined || from.month === undefined || !isPlaced(to)) return undefined
-  const isLater = from.month > to.month || (from.month === to.month && (from.day ?? 1) > (to.day ?? 31))
-  return periodOf({ ...place, from: [{ ...from, year: isLater ? to.year - 1 : to.year }], to })
+/** "từ ngày 28/12 đến ngày 03/01/2027". */
+function withOneYear(span: SpanMark): PeriodMark | undefined {
+  if (span.from.year !== undefined || !isPlaced(span.to)) return undefined
+  const days = daysOfSpan(span)
+  if (!days || days.start > days.end || days.end - days.start > LONGEST) return undefined
+  return { start: span.start, from: days.start, to: days.end }
 }
 
 function isPlaced(date: DateMark | undefined): date is DateMark & { year: number; month: number } {

@@ -1,4 +1,4 @@
-import { isValidDate } from '../../dates/plain-date.js'
+import { dayNumber, daysInMonth, isValidDate } from '../../dates/plain-date.js'
 import { namesDay } from './day-mark.js'
 import type { DateMark, Page, SpanMark } from './marks.js'
 import { textAfter, textBefore } from './page.js'
@@ -92,4 +92,26 @@ function withoutTime(text: string): string {
     }
   }
   return rest
+}
+
+/** First and last day, as numbers. */
+export interface SpanDays {
+  start: number
+  end: number
+}
+
+/**
+ * The days of a stretch of time: a year that one end leaves out is the other's, over New Year the one beside it; where both do, `year`.
+ * Months are whole. Undefined where there is no year or no such day.
+ */
+export function daysOfSpan({ from, to }: Pick<SpanMark, 'from' | 'to'>, year?: number): SpanDays | undefined {
+  if (from.month === undefined || to.month === undefined) return undefined
+  const isOver = from.month > to.month || (from.month === to.month && (from.day ?? 1) > (to.day ?? 31))
+  const over = isOver ? 1 : 0
+  const last = to.year ?? (from.year === undefined ? year : from.year + over)
+  if (last === undefined) return undefined
+  const first = from.year ?? last - over
+  const [begin, end] = [from.day ?? 1, to.day ?? daysInMonth(last, to.month)]
+  if (!isValidDate(first, from.month, begin) || !isValidDate(last, to.month, end)) return undefined
+  return { start: dayNumber(first, from.month, begin), end: dayNumber(last, to.month, end) }
 }
