@@ -37,14 +37,13 @@ export function passedOn(title: string, year: number): PlainDate | undefined {
   return Object.hasOwn(documents.passed, key) ? documents.passed[key] : undefined
 }
 
-/** The number under which the same body issued a known document of that type on that day. */
+/** The number under which the same body issued a known document of that type on that day; undefined where it issued two. */
 export function numberOfDay(citation: Citation, day: PlainDate): string | undefined {
-  for (const [key, dates] of Object.entries(documents.sure)) {
-    if (!dates.includes(day)) continue
-    const number = NUMBER.exec(key)?.[1]
-    if (number !== undefined && documentKey({ ...citation, number }) === key) return number
-  }
-  return undefined
+  const [number, other] = Object.entries(documents.sure).flatMap(([key, dates]) => {
+    const found = dates.includes(day) ? NUMBER.exec(key)?.[1] : undefined
+    return found !== undefined && documentKey({ ...citation, number: found }) === key ? [found] : []
+  })
+  return other === undefined ? number : undefined
 }
 
 /** The number in a key: "Luật 31/2024 QH15". */

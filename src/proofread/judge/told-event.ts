@@ -44,7 +44,8 @@ export function judgeToldEvent(context: Evidence, date: DateMark): Verdict | und
 
 function entriesOf({ catalog }: Evidence, { words, name }: EventSentence): readonly Commemoration[] {
   if (name) return name.entries
-  return catalog.entries.filter(({ id }) => id === words?.id)
+  const entry = words && catalog.get(words.id)
+  return entry ? [entry] : []
 }
 
 /** What is another one than the record's; `none` where the date is its own. */
