@@ -28,6 +28,18 @@ describe('a number of years in a sentence, without the year of the document', ()
     expect(said(text)).toEqual([wanted])
   })
 
+  it.each([
+    ['| 27/7/2027 | Ngày Thương binh - Liệt sĩ (27/7/1947) | 79 năm |', ['80 năm']],
+    ['| Ngày Thương binh - Liệt sĩ | 27/7/1947 | 27/7/2027 | 79 năm |', ['80 năm']],
+    ['| 27/7/2027 | Ngày Thương binh - Liệt sĩ (27/7/1947) | 80 năm |', []],
+    ['| Ngày Thương binh - Liệt sĩ | 27/7/1947 | 27/7/2027 | 80 năm |', []],
+    ['| 27/7/2027 | Ngày Thương binh - Liệt sĩ (27/7/1947) | xã A, sau 79 năm |', []],
+    ['| Ngày Thương binh - Liệt sĩ | 20/7/2026 | 20/7/2027 | 30 năm |', []],
+    ['| Ngày Quốc khánh 02/9 | 05 năm | 1945 |', []],
+  ])('is weighed in a cell of its own: %s', (row, wanted) => {
+    expect(said(row, 'markdown')).toEqual(wanted)
+  })
+
   it('is told in a column of numbers of years beside a first date', () => {
     const table = (years: number, column = 'Số năm') =>
       `| Ngày | Sự kiện | ${column} |\n|---|---|---|\n| 03/02/2026 | Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930) | ${years} |\n`

@@ -79,11 +79,12 @@ function countedClaim(
   row: Row,
   head: Row | undefined,
   inRow: readonly Claim[],
-  { dates }: { dates: readonly DateMark[] },
+  { dates, counts }: { dates: readonly DateMark[]; counts: readonly CountMark[] },
 ): Claim | undefined {
   const [claim, other] = inRow.filter(({ names }) => names.length > 0)
   if (!claim || other || claim.range || claim.count || !claim.date || !knownOf(claim.names)) return undefined
-  const [count, second] = bareNumbers(page, row, head, undefined)
+  const inCells = cellNumbers(page, row, counts).filter((count) => isAlone(page, row, count))
+  const [count, second] = [...inCells, ...bareNumbers(page, row, head, undefined)]
   if (!count || second) return undefined
   const own = dates.filter((date) => date.end <= claim.date!.start || date.start >= claim.date!.end)
   const date = onlyDate(page, row, own)
@@ -103,22 +104,27 @@ function within<Each extends Mark>(marks: readonly Each[], { start, end }: Mark)
   return marks.filter((mark) => mark.start >= start && mark.end <= end)
 }
 
-/** The one day of the row, alone in its cell. */
+/** The one day of the row, alone in its cell; of a first day and the same one of a later year the later. */
 function onlyDate(page: Page, row: Row, dates: readonly DateMark[]): DateMark | undefined {
-  const [date, other] = datesWithin(dates, row.start, row.end).filter(({ day }) => day !== undefined)
-  const cell = date && row.cells.find(({ start, end }) => start <= date.start && date.end <= end)
-  if (!cell || other) return undefined
-  const around = page.text.slice(cell.start, date.start) + page.text.slice(date.end, cell.end)
-  return /^(?:ngay)?$/.test(around.trim()) ? date : undefined
+  const days = datesWithin(dates, row.start, row.end).filter(({ day }) => day !== undefined)
+  const [date, other, third] = days
+  if (!date || third || !days.every((each) => isAlone(page, row, each))) return undefined
+  if (!other) return date
+  if (date.day !== other.day || date.month !== other.month) return undefined
+  return date.year !== undefined && other.year !== undefined && other.year > date.year ? other : undefined
+}
+
+/** True for a date, with the word for a day, or a number that its cell holds alone. */
+function isAlone(page: Page, row: Row, { start, end }: Mark): boolean {
+  const cell = row.cells.find((each) => each.start <= start && end <= each.end)
+  if (!cell) return false
+  const around = page.text.slice(cell.start, start) + page.text.slice(end, cell.end)
+  return /^(?:ngay)?$/.test(around.trim())
 }
 
 /** The numbers of years of the row; one that is alone in its cell can be nothing else. */
 function cellNumbers(page: Page, row: Row, counts: readonly CountMark[]): CountMark[] {
-  return within(counts, row).map((count) => {
-    const cell = row.cells.find(({ start, end }) => start <= count.start && count.end <= end)
-    const alone = cell && page.text.slice(cell.start, cell.end).trim().length === count.end - count.start
-    return alone ? { ...count, firm: true } : count
-  })
+  return within(counts, row).map((count) => (isAlone(page, row, count) ? { ...count, firm: true } : count))
 }
 
 /** A number alone in its cell, in the column of numbers of years, or beside a pair of dates of which it is nearly the years. */
